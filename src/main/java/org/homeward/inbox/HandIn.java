@@ -125,7 +125,7 @@ public class HandIn {
         variables.putAll(records.store(step, form, verdict.values(), actor));
         var handler = handlers.get(step.key());
         if (handler != null) {
-            variables.putAll(handler.handle(new HandedIn(
+            var handedIn = new HandedIn(
                     step.number(),
                     id,
                     step.key(),
@@ -133,7 +133,8 @@ public class HandIn {
                     actor.username(),
                     clock.instant(),
                     verdict.values(),
-                    form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet()))));
+                    form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet()));
+            variables.putAll(entry.of(doneOn, () -> handler.handle(handedIn)));
         }
         drafts.discard(id, actor);
         records.disclosing(

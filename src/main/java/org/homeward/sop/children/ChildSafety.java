@@ -6,21 +6,28 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.springframework.stereotype.Component;
 
-/** Refuses what a child's case isn't ready for; an adult's case needs none of it, but the own answers of who has come of age. */
+/**
+ * Refuses what a child's case isn't ready for. An adult's case needs none of it, but an answer to whether the person is one, where
+ * somebody asks (R20), and the own answers of who has come of age.
+ */
 @Component
 public class ChildSafety {
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
     private final Consents consents;
+    private final WorkItems workItems;
     private final Today today;
 
-    ChildSafety(CaseFactsRecords facts, Safeguards safeguards, Consents consents, Today today) {
+    ChildSafety(CaseFactsRecords facts, Safeguards safeguards, Consents consents, WorkItems workItems, Today today) {
+        this.workItems = workItems;
         this.consents = consents;
         this.today = today;
         this.facts = facts;
@@ -32,6 +39,7 @@ public class ChildSafety {
         if (facts.of(number).child()) {
             refuse(field, safeguards.of(number).missingForApproval(today(number)));
         } else {
+            requireSettledAge(number, field);
             requireAnswer(number, field);
         }
     }
@@ -41,7 +49,17 @@ public class ChildSafety {
         if (facts.of(number).child()) {
             refuse(field, safeguards.of(number).missingForTravel(today(number)));
         } else {
+            requireSettledAge(number, field);
             requireAnswer(number, field);
+        }
+    }
+
+    /** Throws {@link WrongContent} at the field while it is open whether an adult's case is that of a child. */
+    public void requireSettledAge(CaseNumber number, String field) {
+        if (!facts.of(number).child()
+                && workItems.ofCase(number).stream()
+                        .anyMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
+            refuse(field, List.of("children.missing.ageSettled"));
         }
     }
 

@@ -26,11 +26,11 @@ record Safeguard(
 
     /** The message keys of what is missing before the return is agreed. */
     List<String> missingForApproval(LocalDate today) {
-        return missing("children.missing.objection", today);
+        return missing("children.missing.bestInterests", "children.missing.objection", today);
     }
 
-    /** Where the child objects the reader answers otherwise in each step: the key says how. */
-    private ArrayList<String> missing(String objection, LocalDate today) {
+    /** What the panel still has to decide the reader answers otherwise on the way: the keys say how. */
+    private ArrayList<String> missing(String undecided, String objection, LocalDate today) {
         var missing = new ArrayList<String>();
         if (guardian == null || interview != null && interview.isBefore(guardian)) {
             missing.add("children.missing.guardian");
@@ -41,7 +41,7 @@ record Safeguard(
             missing.add("children.missing.childView");
         }
         if (bestInterests == null || bestInterestsAt == null || !RETURNS.contains(bestInterests)) {
-            missing.add("children.missing.bestInterests");
+            missing.add(undecided);
         } else if (objectsSince()) {
             missing.add(objection);
         }
@@ -70,7 +70,7 @@ record Safeguard(
 
     /** The message keys of what is missing before the child travels. */
     List<String> missingForTravel(LocalDate today) {
-        var missing = missing("children.missing.objectionOnTheWay", today);
+        var missing = missing("children.missing.bestInterestsOnTheWay", "children.missing.objectionOnTheWay", today);
         if (escort == null) {
             missing.add("children.missing.escort");
         }

@@ -28,13 +28,17 @@ public class Safeguards {
         this.events = events;
     }
 
-    /** A guardian was appointed, until that day or without an end (null). */
+    /**
+     * A guardian was appointed, until that day or without an end (null). Since when the child has had one stays: an interview beside
+     * an earlier guardian goes on counting.
+     */
     public void guardian(CaseNumber number, Instant at, @Nullable LocalDate until) {
         database.sql("""
                         insert into child_safeguard (case_number, guardian_at, guardian_until)
                         values (:number, :at, :until)
                         on conflict (case_number) do update
-                        set guardian_at = excluded.guardian_at, guardian_until = excluded.guardian_until
+                        set guardian_at = coalesce(child_safeguard.guardian_at, excluded.guardian_at),
+                            guardian_until = excluded.guardian_until
                         """)
                 .param("number", number.value())
                 .param("at", Times.of(at))

@@ -14,8 +14,8 @@ import org.homeward.sop.children.FoundChild;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles a doubtful age at any time: 18 or more only by a document or an assessment without room for less; a child, or still in
- * doubt, is a child from then on, and gets a guardian (R20).
+ * Settles a doubtful age at any time: 18 or more only by a birthday that has come, or by a document or an assessment without room
+ * for less; a child, or still in doubt, is a child from then on, and gets a guardian (R20).
  */
 @ModelEffect(
         step = AgeSettlementProcess.Step.SETTLE_AGE,
@@ -68,7 +68,7 @@ final class SettleAge implements HandInHandler {
             }
         } else if (known.lacksYoungest()) {
             throw WrongContent.field("ageAtLeast", "children.youngestMissing");
-        } else if (known.leavesRoomForLess() || child && !known.proven()) {
+        } else if (known.leavesRoomForLess() || child && !known.isAdults()) {
             throw WrongContent.field(AgeSettlementProcess.Variable.AGE_SETTLED, "children.ageNotProven");
         }
     }

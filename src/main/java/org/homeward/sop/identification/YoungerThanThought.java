@@ -3,20 +3,23 @@ package org.homeward.sop.identification;
 import org.homeward.casefile.BirthdateRecorded;
 import org.homeward.channel.AgeToSettle;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.sop.children.FoundChild;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** A birth date of a child in an adult's case, which no step has acted on: the age is to be settled (R20). */
+/** Who has a child's birth date in an adult's case, on which no step has acted, is a child until the age is settled (R20). */
 @Component
 class YoungerThanThought {
 
     private final FoundAge age;
     private final CaseFactsRecords facts;
+    private final FoundChild foundChild;
     private final ApplicationEventPublisher events;
 
-    YoungerThanThought(FoundAge age, CaseFactsRecords facts, ApplicationEventPublisher events) {
+    YoungerThanThought(FoundAge age, CaseFactsRecords facts, FoundChild foundChild, ApplicationEventPublisher events) {
+        this.foundChild = foundChild;
         this.age = age;
         this.facts = facts;
         this.events = events;
@@ -27,6 +30,7 @@ class YoungerThanThought {
     void recorded(BirthdateRecorded recorded) {
         var number = recorded.number();
         if (!facts.of(number).child() && age.isUnderAgeByBirth(number)) {
+            foundChild.is(number);
             events.publishEvent(new AgeToSettle(number, recorded.by(), true));
         }
     }

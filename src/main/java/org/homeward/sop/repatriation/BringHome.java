@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody is brought home whom a court orders to stay (R17), or while the risk is looked at again, no child without its safeguards
- * (R19), and none apart from a parent who has a case too (R21); a child that won't go on goes back to the panel.
+ * (R19), and none apart from a parent who has a case too (R21); a child that won't go on, or for whom no panel has decided yet,
+ * goes to the panel.
  */
 @ModelEffect(
         step = DomesticReturnProcess.Step.BRING_HOME,
@@ -58,6 +59,9 @@ final class BringHome implements HandInHandler {
         }
         together.hold(handedIn.number());
         var child = facts.of(handedIn.number()).child();
+        if (safety.lacksDecision(handedIn.number())) {
+            return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, true);
+        }
         if (child) {
             safeguards.objectionAnew(handedIn.number(), handedIn.at());
         } else {

@@ -7,18 +7,20 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
  * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a yes that others heard doesn't count;
- * a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one
- * proposed, as for who isn't fit to travel. Nobody leaves whom a court orders to stay (R17), or who would be held on arrival.
+ * a child that objects now, or for whom no panel has decided yet, goes to the panel, not over the border. A day that can't be kept
+ * is called off, and a new one proposed, as for who isn't fit to travel. Nobody leaves while the age is being settled (R20), whom a
+ * court orders to stay (R17), or who would be held on arrival.
  */
 @ModelEffect(
         step = CheckDeparture.STEP,
         processes = {"handover", "domesticReturn"},
-        rules = {"R17", "R19", "R21"},
+        rules = {"R17", "R19", "R20", "R21"},
         answers = {
             "childObjectsToReturn",
             "askedAlone",
@@ -37,6 +39,7 @@ final class CheckDeparture implements HandInHandler {
     /** Whether the person is fit to travel. */
     static final String FIT = "fitToTravel";
 
+    private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
     private final LateNo no;
@@ -48,6 +51,7 @@ final class CheckDeparture implements HandInHandler {
     private final HeldOnArrival held;
 
     CheckDeparture(
+            ChildSafety safety,
             Safeguards safeguards,
             CaseFactsRecords facts,
             RequiredDocuments documents,
@@ -57,6 +61,7 @@ final class CheckDeparture implements HandInHandler {
             JourneyDay day,
             OrderedStay stay,
             HeldOnArrival held) {
+        this.safety = safety;
         this.stay = stay;
         this.held = held;
         this.day = day;
@@ -76,12 +81,13 @@ final class CheckDeparture implements HandInHandler {
             safeguards.escort(handedIn.number(), named ? handedIn.at() : null);
         }
         var objects = childObjects(handedIn);
+        var undecided = !objects && safety.lacksDecision(handedIn.number());
         var kept = true;
         if (objects) {
             safeguards.objectionAnew(handedIn.number(), handedIn.at());
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             no.said(handedIn);
-        } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
+        } else if (!undecided && "yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             if ("no".equals(handedIn.text("askedAlone"))) {
                 throw WrongContent.field("askedAlone", "departure.askAlone");
             }
@@ -94,7 +100,7 @@ final class CheckDeparture implements HandInHandler {
                 "escortNamed",
                 named,
                 HandoverProcess.Variable.CHILD_OBJECTS,
-                objects,
+                objects || undecided,
                 HandoverProcess.Variable.DAY_KEPT,
                 kept);
     }
@@ -109,6 +115,7 @@ final class CheckDeparture implements HandInHandler {
     }
 
     private void requireReady(HandedIn handedIn) {
+        safety.requireSettledAge(handedIn.number(), HandoverProcess.Variable.STILL_WANTS_RETURN);
         stay.requireNone(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
         risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
         documents.requireReadyOrWaived(handedIn);

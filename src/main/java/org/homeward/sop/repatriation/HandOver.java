@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that
  * fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't let the person
- * in, or the person isn't there. Who would be held on arrival isn't handed over, nor whom a court orders to stay (R17).
+ * in, or the person isn't there; a child for whom no panel has decided yet goes to the panel. Who would be held on arrival isn't
+ * handed over, nor whom a court orders to stay (R17).
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
@@ -78,11 +79,15 @@ final class HandOver implements HandInHandler {
         }
         together.hold(handedIn.number());
         var why = handedIn.text("handoverNotDone");
-        if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
+        var undecided = safety.lacksDecision(handedIn.number());
+        if (HandoverProcess.Answer.NOT_ADMITTED.equals(why)
+                || HandoverProcess.Answer.ABSENT.equals(why) && !undecided) {
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);
         }
         if (facts.of(handedIn.number()).child()) {
-            safeguards.objectionAnew(handedIn.number(), handedIn.at());
+            if (!HandoverProcess.Answer.ABSENT.equals(why)) {
+                safeguards.objectionAnew(handedIn.number(), handedIn.at());
+            }
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
         no.said(handedIn);

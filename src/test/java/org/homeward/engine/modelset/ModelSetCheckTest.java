@@ -122,7 +122,7 @@ class ModelSetCheckTest {
                         error,
                         "",
                         HandoverProcess.Step.CHECK_DEPARTURE,
-                        "the process handover doesn't have this step, needed by R17, R19, R21 (CheckDeparture)"));
+                        "the process handover doesn't have this step, needed by R17, R19, R20, R21 (CheckDeparture)"));
     }
 
     @ParameterizedTest

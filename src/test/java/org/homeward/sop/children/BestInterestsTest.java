@@ -3,13 +3,18 @@ package org.homeward.sop.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -32,6 +37,9 @@ class BestInterestsTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    StepForm forms;
 
     @ParameterizedTest
     @CsvSource({
@@ -82,6 +90,50 @@ class BestInterestsTest {
 
         // then
         assertThat(story.next(tale).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+    }
+
+    @Test
+    void neither_that_it_was_explained_nor_why_a_suspected_family_is_safe_is_taken_over_from_an_earlier_decision() {
+        // given
+        var tale = story.begun(
+                new Scenario(
+                        "objects",
+                        "TH",
+                        "KH",
+                        "TH",
+                        12,
+                        "closed",
+                        Map.of(),
+                        Map.of(HandoverProcess.Step.CHECK_DEPARTURE, List.of(Map.of("childObjectsToReturn", "yes"))),
+                        null),
+                0,
+                Map.of());
+        story.tellBefore(tale, DECIDE);
+        story.play(
+                tale.number(),
+                DECIDE,
+                Map.of(DecideBestInterests.BID_FAMILY_SUSPICION, "The uncle has left the village"));
+
+        // when
+        story.tellBefore(tale, DECIDE);
+
+        // then
+        var step = story.open(tale.number(), DECIDE);
+        var actor = story.actor(tale.account(step));
+        var proposed = ActingParty.as(actor.agency(), () -> forms.of(step, actor, Locale.ENGLISH))
+                .data();
+        assertThat(proposed)
+                .containsKey("bidReasons")
+                .doesNotContainKeys(DecideBestInterests.EXPLAINED, DecideBestInterests.BID_FAMILY_SUSPICION);
+
+        // when
+        story.play(tale.number(), DECIDE, Map.of(DecideBestInterests.EXPLAINED, "later"));
+        story.play(tale.number(), BestInterestsProcess.Step.EXPLAIN_TO_CHILD, Map.of());
+
+        // then
+        assertThat(story.next(tale).key())
+                .as("a child who was told isn't told a second time")
+                .isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
     }
 
     @Test

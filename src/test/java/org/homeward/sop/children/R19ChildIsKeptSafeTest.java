@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homeward.cases.age.AgeQuestion;
 import org.homeward.channel.Message;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.Scenario;
@@ -16,6 +17,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -48,7 +50,7 @@ class R19ChildIsKeptSafeTest {
     private static final Map<String, String> SAFEGUARDS = Map.of(
             "guardian_at", "children.missing.guardian",
             "child_view_at", "children.missing.childView",
-            "best_interests_at", "children.missing.bestInterests",
+            "best_interests_at", "children.missing.bestInterestsOnTheWay",
             "escort_at", "children.missing.escort");
 
     @Autowired
@@ -56,6 +58,9 @@ class R19ChildIsKeptSafeTest {
 
     @Autowired
     StepForm forms;
+
+    @Autowired
+    AgeQuestion age;
 
     @Autowired
     JdbcClient database;
@@ -129,6 +134,26 @@ class R19ChildIsKeptSafeTest {
         // then
         assertThat(story.steps(number)).contains(INTERVIEW).doesNotContain(IdentificationProcess.Step.APPOINT_GUARDIAN);
         assertThat(stored(number, "guardian_at")).isTrue();
+    }
+
+    @Test
+    void an_interview_beside_an_earlier_guardian_counts_after_another_one_was_appointed() {
+        // given
+        var number = story.before(CHILD, HAND_OVER);
+        ended(number);
+        refusedWith(number, "children.missing.guardianEnded");
+
+        // when
+        asksForTheAge(number);
+        story.play(
+                number,
+                AgeSettlementProcess.Step.SETTLE_AGE,
+                Map.of("ageStated", 14, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
+        story.play(number, AgeSettlementProcess.Step.APPOINT_GUARDIAN, Map.of());
+        story.play(number, HAND_OVER, Map.of());
+
+        // then
+        assertThat(sent(number)).contains(HandoverProcess.Message.HANDED_OVER);
     }
 
     @Test
@@ -265,6 +290,29 @@ class R19ChildIsKeptSafeTest {
 
         // then
         assertThat(sent(number)).contains(HandoverProcess.Message.HANDED_OVER);
+    }
+
+    private void ended(CaseNumber number) {
+        ActingParty.asSystem("test", () -> new TransactionTemplate(transactions).execute(status -> database.sql(
+                        "update child_safeguard set guardian_until = '2020-01-01' where case_number = :number")
+                .param("number", number.value())
+                .update()));
+    }
+
+    private void asksForTheAge(CaseNumber number) {
+        var police = story.actor("th.police1");
+        ActingParty.as(police.agency(), () -> {
+            age.ask(number, police);
+            return number;
+        });
+        story.steps(number);
+    }
+
+    private void refusedWith(CaseNumber number, String missing) {
+        assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::messageKey)
+                        .containsExactly(missing));
     }
 
     private static void refused(ThrowingCallable handIn, String... fields) {

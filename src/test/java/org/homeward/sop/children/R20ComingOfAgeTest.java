@@ -321,6 +321,7 @@ class R20ComingOfAgeTest {
         var young = birthday.minusYears(16).toString();
         var number = story.upTo(RepatriationProcess.Step.REQUEST_TRACING, Map.of("prs_Birthdate", young));
         assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.SETTLE_AGE);
+        assertThat(facts.of(number).child()).as("a child until it is settled").isTrue();
 
         // when
         story.play(
@@ -340,6 +341,57 @@ class R20ComingOfAgeTest {
         assertThat(steps(number)).contains(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
         story.play(number, HandoverProcess.Step.HAND_OVER, Map.of());
         assertThat(story.steps(number)).doesNotContain(HandoverProcess.Step.HAND_OVER);
+    }
+
+    @Test
+    void while_the_age_is_being_settled_nobody_approves_the_return() {
+        // given
+        var number = story.before(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        asksForTheAge(number);
+
+        // then
+        assertThat(refused(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL, Map.of()))
+                .containsExactly(ReturnApprovalProcess.Variable.HOST_DECISION);
+
+        // when
+        story.play(
+                number,
+                AgeSettlementProcess.Step.SETTLE_AGE,
+                Map.of("ageStated", 27, AgeSettlementProcess.Variable.AGE_SETTLED, "adult"));
+
+        // then
+        assertThat(refusedApproval(number)).isEmpty();
+    }
+
+    @Test
+    void a_birth_date_that_is_given_with_the_answer_makes_an_adult_of_who_is_18_now() {
+        // given
+        var tale = story.begun(
+                new Scenario("turns-18", "TH", "KH", "TH", 17, "closed", Map.of(), Map.of(), null), 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        asksForTheAge(number);
+        clock.moveTo(at(birthday, LocalTime.NOON));
+        var answers = new HashMap<String, Object>(Map.of(
+                "ageStated",
+                17,
+                "ageBasis",
+                "Stated",
+                "prs_Birthdate",
+                birthday.minusYears(18).toString(),
+                AgeSettlementProcess.Variable.AGE_SETTLED,
+                "child"));
+
+        // then
+        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, answers))
+                .containsExactly(AgeSettlementProcess.Variable.AGE_SETTLED);
+
+        // when
+        answers.put(AgeSettlementProcess.Variable.AGE_SETTLED, AgeSettlementProcess.Answer.ADULT);
+        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, answers);
+
+        // then
+        assertThat(facts.of(number).child()).isFalse();
     }
 
     @Test

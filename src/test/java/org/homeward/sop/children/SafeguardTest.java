@@ -32,7 +32,7 @@ class SafeguardTest {
                 .containsExactly(
                         "children.missing.guardian",
                         "children.missing.childView",
-                        "children.missing.bestInterests",
+                        "children.missing.bestInterestsOnTheWay",
                         "children.missing.escort");
         assertThat(Safeguard.NONE.missingForApproval(TODAY)).doesNotContain("children.missing.escort");
     }
@@ -63,7 +63,7 @@ class SafeguardTest {
     @CsvSource({"StayInDestination", "Third"})
     void a_decision_against_the_return_lets_nobody_go(String decision) {
         assertThat(new Safeguard(DAY, null, LATER, DAY, null, decision, LATER, LATER).missingForTravel(TODAY))
-                .containsExactly("children.missing.bestInterests");
+                .containsExactly("children.missing.bestInterestsOnTheWay");
     }
 
     @Test

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.directory.Directory;
+import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
+import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -46,6 +53,15 @@ class HeldWithAdultsTest {
     @Autowired
     SystemActor system;
 
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Directory directory;
+
     @Test
     void a_child_held_with_adults_is_to_be_apart_within_hours_and_supervisor_and_protection_officer_are_told_at_once() {
         // given
@@ -63,6 +79,27 @@ class HeldWithAdultsTest {
 
         // then
         assertThat(told(step)).containsExactly("holder+supervisor+dataProtectionOfficer");
+    }
+
+    @Test
+    void the_hours_count_from_when_it_was_found_also_where_that_is_entered_later() {
+        // given
+        var tale = story.begun(CHILD, 0, Map.of());
+        story.tellBefore(tale, SAFETY);
+        var found = clock.instant().plus(Duration.ofHours(1));
+        clock.advance(Duration.ofDays(3));
+
+        // when
+        var step = story.open(tale.number(), SAFETY);
+        var data = new HashMap<>(new Wanderer(handIn, forms, directory, clock, CHILD).told(step));
+        data.put("heldWithAdults", "yes");
+        var actor = story.actor(tale.account(step));
+        ActingParty.as(
+                actor.agency(), () -> handIn.handIn(step.id(), new GivenStep(data, found.toString()), null, actor));
+
+        // then
+        assertThat(story.steps(tale.number())).contains(APART);
+        assertThat(story.open(tale.number(), APART).due()).isEqualTo(found.plus(Duration.ofHours(4)));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.GivenStep;
@@ -76,6 +78,9 @@ class DepartureTest {
 
     @Autowired
     Safeguards safeguards;
+
+    @Autowired
+    CaseEvents events;
 
     @Autowired
     SystemActor system;
@@ -173,6 +178,7 @@ class DepartureTest {
     void a_child_that_objects_goes_back_to_the_panel(String wants, String objects) {
         // given
         var number = at(CHECK, Intakes.adultWith("ageStated", 12));
+        decided(number);
 
         // when
         handIn(
@@ -193,6 +199,7 @@ class DepartureTest {
     void a_child_that_objects_at_the_border_goes_back_to_the_panel() {
         // given
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
+        decided(number);
 
         // when
         notHandedOver(number, "didNotWant");
@@ -202,6 +209,35 @@ class DepartureTest {
         assertThat(sent(number))
                 .contains(HandoverProcess.Message.CANCELLED)
                 .doesNotContain(RepatriationProcess.Message.RETURN_ENDED);
+    }
+
+    @Test
+    void who_turned_out_to_be_a_child_late_goes_to_the_panel_before_the_departure_and_has_objected_to_nothing() {
+        // given
+        var number = at(CHECK, Intakes.adultWith("ageStated", 12));
+
+        // when
+        handIn(number, CHECK, Map.of(Variable.STILL_WANTS_RETURN, "yes", "escortName", "Dara", "childObjectsToReturn", "no"));
+
+        // then
+        assertThat(open(number))
+                .contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS)
+                .doesNotContain(HAND_OVER);
+        assertThat(sent(number)).contains(HandoverProcess.Message.CANCELLED);
+        assertThat(events.of(number, CaseEvent.childObjected)).isEmpty();
+    }
+
+    @Test
+    void who_turned_out_to_be_a_child_at_the_border_does_not_travel_and_goes_to_the_panel() {
+        // given
+        var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
+
+        // when
+        notHandedOver(number, HandoverProcess.Answer.ABSENT);
+
+        // then
+        assertThat(open(number)).contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        assertThat(events.of(number, CaseEvent.childObjected)).isEmpty();
     }
 
     @Test
@@ -221,6 +257,7 @@ class DepartureTest {
     void who_is_not_let_in_has_not_refused_and_the_origin_is_told() {
         // given
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
+        decided(number);
 
         // when
         notHandedOver(number, HandoverProcess.Answer.NOT_ADMITTED);
@@ -237,6 +274,7 @@ class DepartureTest {
     void who_is_not_there_has_not_refused_and_nobody_asks_the_panel(int age) {
         // given
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", age));
+        decided(number);
 
         // when
         notHandedOver(number, HandoverProcess.Answer.ABSENT);
@@ -262,7 +300,7 @@ class DepartureTest {
     void when_the_panel_still_finds_return_best_both_countries_approve_anew() {
         // given
         var number = opened(Intakes.adultWith("ageStated", 12));
-        system.does(() -> safeguards.bestInterests(number, ReturnWishProcess.Answer.RETURN_TO_FAMILY, clock.instant()));
+        decided(number);
 
         // when
         start(
@@ -290,6 +328,10 @@ class DepartureTest {
         // then
         assertThat(open(number)).doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         assertThat(sentInCase(number)).isEqualTo(1);
+    }
+
+    private void decided(CaseNumber number) {
+        system.does(() -> safeguards.bestInterests(number, ReturnWishProcess.Answer.RETURN_TO_FAMILY, clock.instant()));
     }
 
     private CaseNumber opened(Map<String, Object> answers) {

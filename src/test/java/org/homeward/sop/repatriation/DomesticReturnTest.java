@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.homeward.cases.age.AgeQuestion;
 import org.homeward.channel.Message;
 import org.homeward.directory.Directory;
 import org.homeward.engine.steps.FormLibrary;
@@ -14,7 +15,9 @@ import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -31,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The way home within one country: each of its ends, and no message over a border. */
+/** The way home within one country: each of its ends, and no message over a border. Long, since each end is told from its beginning. */
 @ProcessTest
 class DomesticReturnTest {
 
@@ -48,6 +51,9 @@ class DomesticReturnTest {
 
     @Autowired
     HandIn handIn;
+
+    @Autowired
+    AgeQuestion age;
 
     @Autowired
     FormLibrary forms;
@@ -165,6 +171,32 @@ class DomesticReturnTest {
 
     @ParameterizedTest
     @CsvSource({
+        DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, yes",
+        DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused"
+    })
+    void who_turns_out_to_be_a_child_on_the_way_home_goes_to_the_panel_first(String step, String field, String answer) {
+        // given
+        var scenario = within("TH", 22, Map.of(), null);
+        var tale = story.begun(scenario, 0, Map.of());
+        story.tellBefore(tale, step);
+        becomesChild(tale.number());
+
+        // when
+        story.play(tale.number(), step, Map.of(field, answer));
+
+        // then
+        assertThat(story.steps(tale.number())).contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
+        assertThat(passed(tale.number())).contains(ReturnWishProcess.Step.EXPLAIN_TO_CHILD, "event_departed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no",
         DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused"
     })
@@ -227,6 +259,19 @@ class DomesticReturnTest {
         // then
         assertThat(refused).isNotEmpty();
         assertThat(passed(tale.number())).doesNotContain("event_departed");
+    }
+
+    private void becomesChild(CaseNumber number) {
+        var police = story.actor("th.police1");
+        ActingParty.as(police.agency(), () -> {
+            age.ask(number, police);
+            return story.steps(number);
+        });
+        story.play(
+                number,
+                AgeSettlementProcess.Step.SETTLE_AGE,
+                Map.of("ageStated", 16, AgeSettlementProcess.Variable.AGE_SETTLED, AgeSettlementProcess.Answer.CHILD));
+        story.play(number, AgeSettlementProcess.Step.APPOINT_GUARDIAN, Map.of());
     }
 
     private List<String> passed(CaseNumber number) {

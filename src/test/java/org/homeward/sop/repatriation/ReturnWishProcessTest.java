@@ -213,6 +213,26 @@ class ReturnWishProcessTest {
     }
 
     @Test
+    void a_child_who_was_told_by_the_panels_side_is_not_told_again() {
+        // given
+        var wish = objected();
+
+        // when
+        procedure.comesBack(
+                wish,
+                BestInterestsProcess.KEY,
+                Map.of(
+                        Variable.BEST_INTERESTS_DECISION,
+                        Answer.RETURN_TO_FAMILY,
+                        BestInterestsProcess.Variable.CHILD_TO_TELL,
+                        true));
+
+        // then
+        home.cameTo(wish, "event_toldAlready", Outcome.STILL_BEST);
+        assertThat(wish).hasNotPassed(Step.EXPLAIN_TO_CHILD);
+    }
+
+    @Test
     void a_child_whose_return_is_no_longer_best_is_asked_nothing_more() {
         // given
         var wish = objected();
