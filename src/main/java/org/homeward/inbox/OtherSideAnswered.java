@@ -16,7 +16,9 @@ import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +59,7 @@ public class OtherSideAnswered {
 
     private static boolean opened(Message message, OpenStep step) {
         return message.crossesBorder()
-                && message.answers() != null
+                && (message.answers() != null || message.name().equals(HomeWarningProcess.Message.HOME_WARNED))
                 && step.agency().equals(message.to())
                 && step.processInstance().equals(message.receiverInstance())
                 && near(message.delivered(), step.opened());
@@ -82,14 +84,37 @@ public class OtherSideAnswered {
                         .orElse(null));
     }
 
-    /** What the reader's agency received of the case, in the step that confirms that it was destroyed; else nothing (R4). */
+    /** What the reader's agency received before the recall, in the step that confirms that it was destroyed; else nothing (R4). */
     @Transactional
-    public List<Disclosure> toDestroy(OpenStep step, Actor actor) {
-        return step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)
-                ? disclosures.of(step.number(), actor).stream()
-                        .filter(sent -> sent.to().equals(actor.agency()))
-                        .toList()
-                : List.of();
+    public Optional<ToDestroy> toDestroy(OpenStep step, Actor actor) {
+        if (!step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)) {
+            return Optional.empty();
+        }
+        var seen = messages.seenBy(step.number(), actor.country());
+        var closed = seen.stream()
+                .filter(message -> message.name().equals(InformationRecallProcess.Message.RECALLED)
+                        && step.processInstance().equals(message.receiverInstance()))
+                .map(Message::sent)
+                .findFirst()
+                .orElse(step.opened());
+        var requests = seen.stream()
+                .filter(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
+                .map(Message::sent)
+                .toList();
+        return Optional.of(new ToDestroy(
+                requests.stream()
+                        .filter(asked -> asked.isBefore(closed))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                closed,
+                requests.stream()
+                        .filter(asked -> asked.isAfter(closed))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                disclosures.of(step.number(), actor).stream()
+                        .filter(sent ->
+                                sent.to().equals(actor.agency()) && !sent.at().isAfter(closed))
+                        .toList()));
     }
 
     private static boolean near(@Nullable Instant one, Instant other) {
@@ -110,4 +135,14 @@ public class OtherSideAnswered {
      * @param before what was known before, or null
      */
     public record Line(String label, String text, @Nullable String before) {}
+
+    /**
+     * What was received with a request that was recalled.
+     *
+     * @param asked when the request came, or null
+     * @param closed when it was recalled
+     * @param askedAnew when a new request came since, which isn't meant, or null
+     */
+    public record ToDestroy(
+            @Nullable Instant asked, Instant closed, @Nullable Instant askedAnew, List<Disclosure> received) {}
 }

@@ -100,7 +100,13 @@ final class WalkEffects {
                         !answer.is("childObjectsToGuardian", "yes")));
         effects.put(
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
-                answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
+                answer -> Map.of(
+                        RepatriationProcess.Variable.CHILD_VIEW_RECORDED,
+                        answer.text("childView") != null,
+                        BestInterestsProcess.Variable.FAMILY_SUSPECTED,
+                        answer.is("familyInvolvedSuspected", "yes")
+                                && Boolean.TRUE.equals(
+                                        answer.variables().get(BestInterestsProcess.Variable.RETURN_AHEAD))));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
         effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
@@ -145,7 +151,13 @@ final class WalkEffects {
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(FamilyTracingProcess.Step.ASSESS_FAMILY, WalkEffects::assessed);
-        effects.put(HomeWarningProcess.Step.REASSESS_RISK, WalkEffects::riskSeen);
+        effects.put(HomeWarningProcess.Step.HEAR_WARNING, answer -> talked(answer, Map.of(), false));
+        effects.put(
+                HomeWarningProcess.Step.REASSESS_RISK,
+                answer -> talked(
+                        answer,
+                        riskSeen(answer),
+                        Boolean.TRUE.equals(answer.variables().get(HomeWarningProcess.Variable.WARNED_ANEW))));
         effects.put(HomeWarningProcess.Step.RECHECK_RISK, WalkEffects::riskSeen);
         effects.put(
                 ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -186,7 +198,8 @@ final class WalkEffects {
 
     private static Map<String, Object> warned(WalkAnswer report) {
         var set = new HashMap<String, Object>();
-        var warns = isAgainst(report, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
+        var warns = Boolean.TRUE.equals(report.variables().get(RepatriationProcess.Variable.WARNING_GIVEN))
+                || isAgainst(report, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || report.list("returnConditions").contains("protection")
                 || report.list("returnConditions").contains("otherPlace");
         set.put(RepatriationProcess.Variable.HOME_WARNS, warns);
@@ -208,6 +221,15 @@ final class WalkEffects {
 
     private static boolean isAgainst(WalkAnswer answer, String advice) {
         return answer.is(advice, "doNotReturn") || answer.is(advice, "alternative");
+    }
+
+    private static Map<String, Object> talked(WalkAnswer answer, Map<String, Object> found, boolean warnedAnew) {
+        var set = new HashMap<>(found);
+        set.put(
+                HomeWarningProcess.Variable.APPROVAL_WAITS,
+                !Boolean.FALSE.equals(answer.variables().get(HomeWarningProcess.Variable.APPROVAL_WAITS)));
+        set.put(HomeWarningProcess.Variable.WARNED_ANEW, warnedAnew);
+        return set;
     }
 
     private static Map<String, Object> riskSeen(WalkAnswer answer) {
