@@ -106,7 +106,7 @@ final class WalkEffects {
                         BestInterestsProcess.Variable.FAMILY_SUSPECTED,
                         answer.is("familyInvolvedSuspected", "yes")
                                 && Boolean.TRUE.equals(
-                                        answer.variables().get(BestInterestsProcess.Variable.RETURN_AHEAD))));
+                                        answer.variables().get(RepatriationProcess.Variable.RETURN_AHEAD))));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
         effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);

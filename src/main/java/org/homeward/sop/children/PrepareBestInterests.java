@@ -58,6 +58,6 @@ final class PrepareBestInterests implements HandInHandler {
                 && given != null
                 && report.step().equals(given.step())
                 && Boolean.TRUE.equals(
-                        steps.variables(report.step()).get(BestInterestsProcess.Variable.RETURN_AHEAD));
+                        steps.variables(report.step()).get(RepatriationProcess.Variable.RETURN_AHEAD));
     }
 }

@@ -17,6 +17,7 @@ import org.homeward.shared.procedures.HomeWarningProcess.Answer;
 import org.homeward.shared.procedures.HomeWarningProcess.Message;
 import org.homeward.shared.procedures.HomeWarningProcess.Step;
 import org.homeward.shared.procedures.HomeWarningProcess.Variable;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ class HomeWarningProcessTest {
         var warning = warned(false, false);
 
         // when
-        heard(warning, Answer.RETURN);
+        heard(warning, ReturnWishProcess.Answer.RETURN);
         complete(task(Step.REASSESS_RISK, warning));
 
         // then
@@ -148,7 +149,7 @@ class HomeWarningProcessTest {
         // when
         complete(
                 task(Step.HEAR_WARNING, warning),
-                withVariables(Variable.WARNING_WISH, Answer.RETURN, Variable.WARNED_ANEW, false));
+                withVariables(Variable.WARNING_WISH, ReturnWishProcess.Answer.RETURN, Variable.WARNED_ANEW, false));
         complete(task(Step.REASSESS_RISK, warning));
 
         // then
@@ -160,7 +161,7 @@ class HomeWarningProcessTest {
     void who_is_warned_anew_after_the_talk_is_talked_with_again() {
         // given
         var warning = warned(false, false);
-        heard(warning, Answer.RETURN);
+        heard(warning, ReturnWishProcess.Answer.RETURN);
 
         // when
         reports(warning);
