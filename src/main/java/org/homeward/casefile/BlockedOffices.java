@@ -49,8 +49,7 @@ public final class BlockedOffices {
     private final CaseTable cases;
     private final DataKeys dataKeys;
 
-    BlockedOffices(
-            OfficeWords offices, Directory directory, RecordTable records, CaseTable cases, DataKeys dataKeys) {
+    BlockedOffices(OfficeWords offices, Directory directory, RecordTable records, CaseTable cases, DataKeys dataKeys) {
         this.offices = offices;
         this.directory = directory;
         this.records = records;

@@ -167,7 +167,9 @@ public class CaseFiles {
             // a form can't lower the class under which a field was recorded
             if (key.isPresent() && asked.contains(field.field().key()) && allowed.test(field.field())) {
                 var value = field.open(key.get());
-                var shown = value == null ? null : blocked.shown(number, field.field().key(), value, actor.agency());
+                var shown = value == null
+                        ? null
+                        : blocked.shown(number, field.field().key(), value, actor.agency());
                 if (shown != null) {
                     known.put(field.field().key(), shown);
                     classes.add(field.field().category());

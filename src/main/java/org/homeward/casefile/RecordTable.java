@@ -149,9 +149,7 @@ final class RecordTable {
                         """)
                 .param("number", number.value())
                 .param("field", keys.toArray(String[]::new))
-                .query((row, index) -> Map.entry(
-                        row.getString("field"),
-                        given(row)))
+                .query((row, index) -> Map.entry(row.getString("field"), given(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -144,5 +144,8 @@ public class OtherSideAnswered {
      * @param askedAnew when a new request came since, which isn't meant, or null
      */
     public record ToDestroy(
-            @Nullable Instant asked, Instant closed, @Nullable Instant askedAnew, List<Disclosure> received) {}
+            @Nullable Instant asked,
+            Instant closed,
+            @Nullable Instant askedAnew,
+            List<Disclosure> received) {}
 }

@@ -57,7 +57,6 @@ final class PrepareBestInterests implements HandInHandler {
         return "yes".equals(report.text(SUSPECTED))
                 && given != null
                 && report.step().equals(given.step())
-                && Boolean.TRUE.equals(
-                        steps.variables(report.step()).get(RepatriationProcess.Variable.RETURN_AHEAD));
+                && Boolean.TRUE.equals(steps.variables(report.step()).get(RepatriationProcess.Variable.RETURN_AHEAD));
     }
 }

@@ -55,8 +55,7 @@ final class ReportAssessment implements HandInHandler {
 
     /** What was passed on at once stays a warning. */
     private boolean warns(HandedIn handedIn) {
-        return Boolean.TRUE.equals(
-                        steps.variables(handedIn.step()).get(RepatriationProcess.Variable.WARNING_GIVEN))
+        return Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.WARNING_GIVEN))
                 || HomeWarns.isWarned(handedIn, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || home.mayFamilyBeInvolved(handedIn.number())
                 || handedIn.data().get("returnConditions") instanceof List<?> conditions

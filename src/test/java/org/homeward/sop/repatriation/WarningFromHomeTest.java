@@ -88,8 +88,7 @@ class WarningFromHomeTest {
         assertThat(story.steps(number)).contains(HEAR, NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
 
         // when
-        story.play(
-                number, HEAR, Map.of(HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Answer.UNDECIDED));
+        story.play(number, HEAR, Map.of(HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Answer.UNDECIDED));
         story.play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
         story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
 
