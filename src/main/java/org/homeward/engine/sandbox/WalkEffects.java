@@ -103,10 +103,9 @@ final class WalkEffects {
                 answer -> Map.of(
                         RepatriationProcess.Variable.CHILD_VIEW_RECORDED,
                         answer.text("childView") != null,
-                        BestInterestsProcess.Variable.FAMILY_SUSPECTED,
+                        BestInterestsProcess.Variable.WARNING_GIVEN,
                         answer.is("familyInvolvedSuspected", "yes")
-                                && Boolean.TRUE.equals(
-                                        answer.variables().get(RepatriationProcess.Variable.RETURN_AHEAD))));
+                                && answer.isTrue(RepatriationProcess.Variable.RETURN_AHEAD)));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
         effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
@@ -151,13 +150,8 @@ final class WalkEffects {
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(FamilyTracingProcess.Step.ASSESS_FAMILY, WalkEffects::assessed);
-        effects.put(HomeWarningProcess.Step.HEAR_WARNING, answer -> talked(answer, Map.of(), false));
-        effects.put(
-                HomeWarningProcess.Step.REASSESS_RISK,
-                answer -> talked(
-                        answer,
-                        riskSeen(answer),
-                        Boolean.TRUE.equals(answer.variables().get(HomeWarningProcess.Variable.WARNED_ANEW))));
+        effects.put(HomeWarningProcess.Step.HEAR_WARNING, WalkEffects::talked);
+        effects.put(HomeWarningProcess.Step.REASSESS_RISK, WalkEffects::reassessed);
         effects.put(HomeWarningProcess.Step.RECHECK_RISK, WalkEffects::riskSeen);
         effects.put(
                 ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -198,7 +192,7 @@ final class WalkEffects {
 
     private static Map<String, Object> warned(WalkAnswer report) {
         var set = new HashMap<String, Object>();
-        var warns = Boolean.TRUE.equals(report.variables().get(RepatriationProcess.Variable.WARNING_GIVEN))
+        var warns = report.isTrue(RepatriationProcess.Variable.WARNING_GIVEN)
                 || isAgainst(report, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || report.list("returnConditions").contains("protection")
                 || report.list("returnConditions").contains("otherPlace");
@@ -223,13 +217,29 @@ final class WalkEffects {
         return answer.is(advice, "doNotReturn") || answer.is(advice, "alternative");
     }
 
-    private static Map<String, Object> talked(WalkAnswer answer, Map<String, Object> found, boolean warnedAnew) {
-        var set = new HashMap<>(found);
-        set.put(
+    private static Map<String, Object> talked(WalkAnswer talk) {
+        return Map.of(
                 HomeWarningProcess.Variable.APPROVAL_WAITS,
-                !Boolean.FALSE.equals(answer.variables().get(HomeWarningProcess.Variable.APPROVAL_WAITS)));
-        set.put(HomeWarningProcess.Variable.WARNED_ANEW, warnedAnew);
+                isAwaited(talk),
+                HomeWarningProcess.Variable.WARNED_ANEW,
+                !talk.isTrue(RepatriationProcess.Variable.REPORTED));
+    }
+
+    private static Map<String, Object> reassessed(WalkAnswer answer) {
+        var set = new HashMap<>(riskSeen(answer));
+        set.put(HomeWarningProcess.Variable.APPROVAL_WAITS, isAwaited(answer));
+        set.put(
+                HomeWarningProcess.Variable.WARNED_ANEW,
+                answer.isTrue(OriginResponseProcess.Variable.BEFORE_REPORT)
+                        && answer.isTrue(RepatriationProcess.Variable.REPORTED)
+                        && answer.isTrue(HomeWarningProcess.Variable.WARNING_GIVEN)
+                        && answer.isTrue(HomeWarningProcess.Variable.WARNED_ANEW));
         return set;
+    }
+
+    private static boolean isAwaited(WalkAnswer answer) {
+        return answer.isTrue(RepatriationProcess.Variable.REPORTED)
+                || !answer.isTrue(OriginResponseProcess.Variable.BEFORE_REPORT);
     }
 
     private static Map<String, Object> riskSeen(WalkAnswer answer) {

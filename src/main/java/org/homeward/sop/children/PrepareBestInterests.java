@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
         step = BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
         rules = "R19",
         answers = {"childView", "childObjectsToReturn", PrepareBestInterests.SUSPECTED},
-        sets = {RepatriationProcess.Variable.CHILD_VIEW_RECORDED, BestInterestsProcess.Variable.FAMILY_SUSPECTED})
+        sets = {RepatriationProcess.Variable.CHILD_VIEW_RECORDED, BestInterestsProcess.Variable.WARNING_GIVEN})
 @Component
 final class PrepareBestInterests implements HandInHandler {
 
@@ -48,7 +48,7 @@ final class PrepareBestInterests implements HandInHandler {
         return Map.of(
                 RepatriationProcess.Variable.CHILD_VIEW_RECORDED,
                 heard,
-                BestInterestsProcess.Variable.FAMILY_SUSPECTED,
+                BestInterestsProcess.Variable.WARNING_GIVEN,
                 isSuspectedNow(handedIn));
     }
 

@@ -29,8 +29,8 @@ final class HearWarning implements HandInHandler {
         no.ifWantsToStay(handedIn, HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Variable.WARNING_GIVEN);
         return Map.of(
                 HomeWarningProcess.Variable.APPROVAL_WAITS,
-                talk.isWaitedFor(handedIn),
+                talk.isAwaited(handedIn),
                 HomeWarningProcess.Variable.WARNED_ANEW,
-                false);
+                talk.isEarly(handedIn));
     }
 }

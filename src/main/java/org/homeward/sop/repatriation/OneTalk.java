@@ -1,12 +1,17 @@
 package org.homeward.sop.repatriation;
 
+import java.util.Map;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.procedures.HomeWarningProcess;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.procedures.OriginResponseProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
-/** One talk at a time: what home reports while one is open belongs to it. Cases on versions without that know neither variable. */
+/**
+ * One talk at a time: what home reports while one is open belongs to it; a warning in the report after the talk is talked about too.
+ * A case on a version without that knows nothing of a talk before the report.
+ */
 @Component
 class OneTalk {
 
@@ -16,17 +21,35 @@ class OneTalk {
         this.steps = steps;
     }
 
-    /** Whether the approval waits for it; a warning that comes before the report keeps nobody waiting yet. */
-    boolean isWaitedFor(HandedIn handedIn) {
-        return !Boolean.FALSE.equals(known(handedIn, HomeWarningProcess.Variable.APPROVAL_WAITS));
+    /** Whether the approval waits for it; a talk before the report keeps nobody waiting. */
+    boolean isAwaited(HandedIn handedIn) {
+        var known = steps.variables(handedIn.step());
+        return isReported(known) || !isBeforeReport(known);
     }
 
-    /** Whether home has warned since the person was talked with. */
+    /** Whether the talk itself came before the report. */
+    boolean isEarly(HandedIn talk) {
+        return !isReported(steps.variables(talk.step()));
+    }
+
+    /** Whether home has reported, with a warning, since the talk. */
     boolean isWarnedAnew(HandedIn handedIn) {
-        return Boolean.TRUE.equals(known(handedIn, HomeWarningProcess.Variable.WARNED_ANEW));
+        var known = steps.variables(handedIn.step());
+        return isBeforeReport(known)
+                && isReported(known)
+                && isTrue(known, HomeWarningProcess.Variable.WARNING_GIVEN)
+                && isTrue(known, HomeWarningProcess.Variable.WARNED_ANEW);
     }
 
-    private @Nullable Object known(HandedIn handedIn, String variable) {
-        return steps.variables(handedIn.step()).get(variable);
+    private static boolean isReported(Map<String, Object> known) {
+        return isTrue(known, RepatriationProcess.Variable.REPORTED);
+    }
+
+    private static boolean isBeforeReport(Map<String, Object> known) {
+        return isTrue(known, OriginResponseProcess.Variable.BEFORE_REPORT);
+    }
+
+    private static boolean isTrue(Map<String, Object> known, String variable) {
+        return Boolean.TRUE.equals(known.get(variable));
     }
 }

@@ -37,7 +37,7 @@ final class ReassessRisk implements HandInHandler {
                 HomeWarningProcess.Variable.RISK_TOO_HIGH,
                 RiskSeen.isNo(handedIn),
                 HomeWarningProcess.Variable.APPROVAL_WAITS,
-                talk.isWaitedFor(handedIn),
+                talk.isAwaited(handedIn),
                 HomeWarningProcess.Variable.WARNED_ANEW,
                 talk.isWarnedAnew(handedIn));
     }

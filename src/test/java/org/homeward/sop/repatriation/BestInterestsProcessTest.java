@@ -115,7 +115,7 @@ class BestInterestsProcessTest {
         assertThat(interests).isWaitingAtExactly("callActivity_homeWarning");
         assertThat(procedure.handedTo(interests, HomeWarningProcess.KEY))
                 .containsEntry(Variable.WARNING_GIVEN, true)
-                .containsEntry(Variable.APPROVAL_WAITS, false);
+                .containsEntry(Variable.BEFORE_REPORT, true);
 
         // when
         procedure.comesBack(interests, HomeWarningProcess.KEY, Map.of(OUTCOME, HomeWarningProcess.Outcome.SEEN));
@@ -127,6 +127,6 @@ class BestInterestsProcessTest {
     private static void prepared(ProcessInstance interests, boolean familySuspected) {
         complete(
                 task(Step.PREPARE_BEST_INTERESTS, interests),
-                withVariables(Variable.FAMILY_SUSPECTED, familySuspected));
+                withVariables(Variable.WARNING_GIVEN, familySuspected));
     }
 }

@@ -102,12 +102,12 @@ class OriginResponseProcessTest {
         procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of(Variable.WARNING_GIVEN, warns));
 
         // then
-        assertThat(response).isWaitingAtExactly(NATIONALITY);
+        assertThat(response).isWaitingAt(NATIONALITY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
         assertThat(procedure.sent().contains(Message.HOME_WARNED)).isEqualTo(warns);
         if (warns) {
             assertThat(procedure.carried(Message.HOME_WARNED))
                     .containsEntry(Variable.WARNING_GIVEN, true)
-                    .containsEntry(Variable.APPROVAL_WAITS, false);
+                    .containsEntry(Variable.BEFORE_REPORT, true);
         }
     }
 
