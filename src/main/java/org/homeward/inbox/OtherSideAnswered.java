@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
@@ -91,30 +93,30 @@ public class OtherSideAnswered {
             return Optional.empty();
         }
         var seen = messages.seenBy(step.number(), actor.country());
-        var closed = seen.stream()
+        var recall = seen.stream()
                 .filter(message -> message.name().equals(InformationRecallProcess.Message.RECALLED)
                         && step.processInstance().equals(message.receiverInstance()))
-                .map(Message::sent)
-                .findFirst()
-                .orElse(step.opened());
-        var requests = seen.stream()
-                .filter(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
-                .map(Message::sent)
-                .toList();
+                .findFirst();
+        var closed = recall.map(Message::sent).orElse(step.opened());
+        var asked = recall.flatMap(message -> requests(seen, request -> request.id() < message.id())
+                .max(Comparator.naturalOrder()));
+        var askedAnew = recall.flatMap(message -> requests(seen, request -> request.id() > message.id())
+                .min(Comparator.naturalOrder()));
         return Optional.of(new ToDestroy(
-                requests.stream()
-                        .filter(asked -> asked.isBefore(closed))
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                asked.orElse(null),
                 closed,
-                requests.stream()
-                        .filter(asked -> asked.isAfter(closed))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                askedAnew.orElse(null),
                 disclosures.of(step.number(), actor).stream()
                         .filter(sent ->
                                 sent.to().equals(actor.agency()) && !sent.at().isAfter(closed))
                         .toList()));
+    }
+
+    private static Stream<Instant> requests(List<Message> seen, Predicate<Message> which) {
+        return seen.stream()
+                .filter(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
+                .filter(which)
+                .map(Message::sent);
     }
 
     private static boolean near(@Nullable Instant one, Instant other) {

@@ -79,7 +79,7 @@ class WarningFromHomeTest {
         // given
         var tale = story.begun(StoryBook.usual(), 0, Map.of());
         var number = tale.number();
-        story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
+        story.tellBefore(tale, NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
 
         // when
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", "yes"));
@@ -109,7 +109,7 @@ class WarningFromHomeTest {
         // given
         var tale = story.begun(StoryBook.usual(), 0, Map.of());
         var number = tale.number();
-        story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
+        story.tellBefore(tale, NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", "yes"));
 
         // when

@@ -147,7 +147,8 @@ class OtherSideAnsweredTest {
         story.steps(number);
         var step = story.open(number, InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
         var before = toDestroy(step);
-        assertThat(before).contains("ត្រូវបានបិទ").doesNotContain("សំណើថ្មី");
+        assertThat(before).contains("សំណើថ្ងៃ", "ត្រូវបានបិទ").doesNotContain("សំណើថ្មីបានមកដល់");
+        story.timePasses("P3D");
 
         // when
         story.play(
@@ -168,7 +169,7 @@ class OtherSideAnsweredTest {
 
         // then
         var after = toDestroy(step);
-        assertThat(after).contains("សំណើថ្មី");
+        assertThat(after).contains("សំណើថ្មីបានមកដល់");
         assertThat(after.split("<li>")).hasSameSizeAs(before.split("<li>"));
     }
 
