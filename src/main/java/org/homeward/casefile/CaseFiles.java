@@ -167,7 +167,9 @@ public class CaseFiles {
             // a form can't lower the class under which a field was recorded
             if (key.isPresent() && asked.contains(field.field().key()) && allowed.test(field.field())) {
                 var value = field.open(key.get());
-                var shown = value == null ? null : blocked.shown(field.field().key(), value, actor.agency());
+                var shown = value == null
+                        ? null
+                        : blocked.shown(number, field.field().key(), value, actor.agency());
                 if (shown != null) {
                     known.put(field.field().key(), shown);
                     classes.add(field.field().category());
@@ -186,8 +188,12 @@ public class CaseFiles {
         return keys.isEmpty() ? Map.of() : records.given(number, keys);
     }
 
-    /** Who gave an answer, and when. */
-    public record Given(AgencyCode by, Instant at) {}
+    /**
+     * Who gave an answer, and when.
+     *
+     * @param step in which; null outside of one
+     */
+    public record Given(AgencyCode by, Instant at, @Nullable StepId step) {}
 
     /** A field's newest value, for handlers that turn it into a decision; never for a page. */
     @Transactional(readOnly = true)

@@ -116,7 +116,7 @@ public class FieldReading {
         // a form can't lower the class under which a field was recorded
         stored.stream().filter(one -> allowed.test(one.field())).forEach(one -> {
             var value = one.open(opened);
-            var shown = value == null ? null : blocked.shown(one.field().key(), value, actor.agency());
+            var shown = value == null ? null : blocked.shown(number, one.field().key(), value, actor.agency());
             if (shown != null) {
                 known.put(one.field().key(), shown);
                 classes.add(one.field().category());

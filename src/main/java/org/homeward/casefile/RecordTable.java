@@ -143,18 +143,24 @@ final class RecordTable {
     Map<String, CaseFiles.Given> given(CaseNumber number, Collection<String> keys) {
         return database
                 .sql("""
-                        select distinct on (field) field, by_agency, at
+                        select distinct on (field) field, by_agency, at, step_id
                         from case_record where case_number = :number and field = any(:field)
                         order by field, version desc
                         """)
                 .param("number", number.value())
                 .param("field", keys.toArray(String[]::new))
-                .query((row, index) -> Map.entry(
-                        row.getString("field"),
-                        new CaseFiles.Given(new AgencyCode(row.getString("by_agency")), Times.from(row, "at"))))
+                .query((row, index) -> Map.entry(row.getString("field"), given(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static CaseFiles.Given given(ResultSet row) throws SQLException {
+        var step = row.getString("step_id");
+        return new CaseFiles.Given(
+                new AgencyCode(row.getString("by_agency")),
+                Times.from(row, "at"),
+                step == null ? null : new StepId(step));
     }
 
     private List<SealedField> query(CaseNumber number, Collection<String> keys) {

@@ -59,6 +59,7 @@ class HandInRecords {
 
     /** Stores the answer; returns the process fields, each one, null where it was hidden. */
     Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
+        NamedOffices.requireSaid(values);
         var fields = form.fields();
         var filed = fields.stream().filter(Field::inCaseFile).toList();
         if (!filed.isEmpty()) {

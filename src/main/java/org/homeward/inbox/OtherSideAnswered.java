@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
@@ -16,7 +18,9 @@ import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +61,7 @@ public class OtherSideAnswered {
 
     private static boolean opened(Message message, OpenStep step) {
         return message.crossesBorder()
-                && message.answers() != null
+                && (message.answers() != null || message.name().equals(HomeWarningProcess.Message.HOME_WARNED))
                 && step.agency().equals(message.to())
                 && step.processInstance().equals(message.receiverInstance())
                 && near(message.delivered(), step.opened());
@@ -82,14 +86,37 @@ public class OtherSideAnswered {
                         .orElse(null));
     }
 
-    /** What the reader's agency received of the case, in the step that confirms that it was destroyed; else nothing (R4). */
+    /** What the reader's agency received before the recall, in the step that confirms that it was destroyed; else nothing (R4). */
     @Transactional
-    public List<Disclosure> toDestroy(OpenStep step, Actor actor) {
-        return step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)
-                ? disclosures.of(step.number(), actor).stream()
-                        .filter(sent -> sent.to().equals(actor.agency()))
-                        .toList()
-                : List.of();
+    public Optional<ToDestroy> toDestroy(OpenStep step, Actor actor) {
+        if (!step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)) {
+            return Optional.empty();
+        }
+        var seen = messages.seenBy(step.number(), actor.country());
+        var recall = seen.stream()
+                .filter(message -> message.name().equals(InformationRecallProcess.Message.RECALLED)
+                        && step.processInstance().equals(message.receiverInstance()))
+                .findFirst();
+        var closed = recall.map(Message::sent).orElse(step.opened());
+        var asked = recall.flatMap(message -> requests(seen, request -> request.id() < message.id())
+                .max(Comparator.naturalOrder()));
+        var askedAnew = recall.flatMap(message -> requests(seen, request -> request.id() > message.id())
+                .min(Comparator.naturalOrder()));
+        return Optional.of(new ToDestroy(
+                asked.orElse(null),
+                closed,
+                askedAnew.orElse(null),
+                disclosures.of(step.number(), actor).stream()
+                        .filter(sent ->
+                                sent.to().equals(actor.agency()) && !sent.at().isAfter(closed))
+                        .toList()));
+    }
+
+    private static Stream<Instant> requests(List<Message> seen, Predicate<Message> which) {
+        return seen.stream()
+                .filter(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
+                .filter(which)
+                .map(Message::sent);
     }
 
     private static boolean near(@Nullable Instant one, Instant other) {
@@ -110,4 +137,17 @@ public class OtherSideAnswered {
      * @param before what was known before, or null
      */
     public record Line(String label, String text, @Nullable String before) {}
+
+    /**
+     * What was received with a request that was recalled.
+     *
+     * @param asked when the request came, or null
+     * @param closed when it was recalled
+     * @param askedAnew when a new request came since, which isn't meant, or null
+     */
+    public record ToDestroy(
+            @Nullable Instant asked,
+            Instant closed,
+            @Nullable Instant askedAnew,
+            List<Disclosure> received) {}
 }

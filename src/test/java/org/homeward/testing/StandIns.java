@@ -56,8 +56,7 @@ final class StandIns {
 
     private void send(DelegateExecution execution) {
         var event = (BaseElement) execution.getBpmnModelElementInstance();
-        var needed = ModelProperties.of(event, "sentIf");
-        if (needed != null && execution.getVariable(needed) == null) {
+        if (!ModelProperties.isSent(execution)) {
             return;
         }
         var name = event.getChildElementsByType(MessageEventDefinition.class)

@@ -55,7 +55,7 @@ final class AnswersThen {
                     && rule.since(version).isPresent()) {
                 var value = version.sealed().open(key.get());
                 // an office never reads itself among the blocked contacts (R6)
-                var shown = value == null ? null : blocked.shown(field, value, actor.agency());
+                var shown = value == null ? null : blocked.shown(view.number(), field, value, actor.agency());
                 given.put(field, new Given(version.sealed().field().category(), shown));
             }
         }

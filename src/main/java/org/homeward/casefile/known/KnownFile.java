@@ -128,7 +128,9 @@ public class KnownFile {
             }
             var given = version.sealed().open(key);
             // an office never reads itself among the blocked contacts (R6)
-            var value = given == null ? null : blocked.shown(version.field(), given, actor.agency());
+            var value = given == null
+                    ? null
+                    : blocked.shown(version.sealed().number(), version.field(), given, actor.agency());
             if (value == null && newest == null) {
                 return Optional.empty();
             }

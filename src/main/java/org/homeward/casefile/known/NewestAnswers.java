@@ -115,7 +115,7 @@ public class NewestAnswers {
                 .filter(version -> allowed.test(version.sealed().field()))
                 .forEach(version -> {
                     var given = version.sealed().open(key);
-                    var shown = given == null ? null : blocked.shown(version.field(), given, actor.agency());
+                    var shown = given == null ? null : blocked.shown(number, version.field(), given, actor.agency());
                     if (shown != null) {
                         known.put(version.field(), shown);
                         classes.add(version.sealed().field().category());

@@ -1,6 +1,7 @@
 package org.homeward.casefile.rerouting;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,8 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NamedOffices {
 
-    /** Whether an official is said to be involved. */
-    private static final String ASKED = "officialInvolved";
+    private static final String YES = "yes";
 
     private final CaseFiles files;
     private final CaseFactsRecords facts;
@@ -65,6 +66,15 @@ public class NamedOffices {
         this.events = events;
     }
 
+    /** Throws {@link WrongContent} where an office is named, and that an official is involved isn't said. */
+    public static void requireSaid(Map<String, Object> answers) {
+        if (answers.get(BlockedOffices.INVOLVED) instanceof String office
+                && !office.isBlank()
+                && !YES.equals(answers.get(BlockedOffices.OFFICIAL_INVOLVED))) {
+            throw WrongContent.field(BlockedOffices.INVOLVED, "involved.officeWithoutYes");
+        }
+    }
+
     /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */
     @EventListener
     void recorded(ContactsBlocked event) {
@@ -77,7 +87,8 @@ public class NamedOffices {
      */
     @Transactional
     public boolean leaves(CaseNumber number, AgencyCode office, String user) {
-        if (!involved(number).contains(office)) {
+        if (!isOfficialInvolved(number)
+                || !chosen(files.value(number, BlockedOffices.INVOLVED)).contains(office)) {
             return false;
         }
         return wall.asSystemToTheEnd("safety", () -> {
@@ -96,7 +107,7 @@ public class NamedOffices {
                     event.number(),
                     event.by(),
                     event.user(),
-                    field.equals(BlockedOffices.FIELD) ? written(before) : chosen(before),
+                    field.equals(BlockedOffices.INVOLVED) ? chosen(before) : written(before),
                     others(event.by()));
         }
     }
@@ -114,7 +125,10 @@ public class NamedOffices {
                 .filter(office -> barred.bars(number, office))
                 .collect(Collectors.toSet());
         var named = new HashSet<>(written(files.value(number, BlockedOffices.FIELD)));
-        named.addAll(involved(number));
+        if (isOfficialInvolved(number)) {
+            named.addAll(chosen(files.value(number, BlockedOffices.INVOLVED)));
+            named.addAll(written(files.value(number, BlockedOffices.INVOLVED_OFFICE_NOTE)));
+        }
         var now = new HashSet<>(before);
         now.removeIf(office -> namedUntilNow.contains(office) && !named.contains(office));
         named.stream().filter(barrable).forEach(now::add);
@@ -148,10 +162,12 @@ public class NamedOffices {
         return office -> !office.equals(by);
     }
 
-    private Set<AgencyCode> involved(CaseNumber number) {
-        return files.value(number, ASKED).filter("yes"::equals).isPresent()
-                ? chosen(files.value(number, BlockedOffices.INVOLVED))
-                : Set.of();
+    /** An office is described only where that was said, whatever another office was told since. */
+    private boolean isOfficialInvolved(CaseNumber number) {
+        return files.value(number, BlockedOffices.OFFICIAL_INVOLVED)
+                        .filter(YES::equals)
+                        .isPresent()
+                || files.value(number, BlockedOffices.INVOLVED_OFFICE_NOTE).isPresent();
     }
 
     private Set<AgencyCode> chosen(Optional<Object> answer) {

@@ -36,6 +36,11 @@ record WalkAnswer(
     }
 
     boolean child() {
-        return Boolean.TRUE.equals(variables.get(IdentificationProcess.Variable.IS_CHILD));
+        return isTrue(IdentificationProcess.Variable.IS_CHILD);
+    }
+
+    /** Whether the process knew the variable as true. */
+    boolean isTrue(String variable) {
+        return Boolean.TRUE.equals(variables.get(variable));
     }
 }

@@ -100,7 +100,12 @@ final class WalkEffects {
                         !answer.is("childObjectsToGuardian", "yes")));
         effects.put(
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
-                answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
+                answer -> Map.of(
+                        RepatriationProcess.Variable.CHILD_VIEW_RECORDED,
+                        answer.text("childView") != null,
+                        BestInterestsProcess.Variable.WARNING_GIVEN,
+                        answer.is("familyInvolvedSuspected", "yes")
+                                && answer.isTrue(RepatriationProcess.Variable.RETURN_AHEAD)));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
         effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
@@ -145,7 +150,8 @@ final class WalkEffects {
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(FamilyTracingProcess.Step.ASSESS_FAMILY, WalkEffects::assessed);
-        effects.put(HomeWarningProcess.Step.REASSESS_RISK, WalkEffects::riskSeen);
+        effects.put(HomeWarningProcess.Step.HEAR_WARNING, WalkEffects::talked);
+        effects.put(HomeWarningProcess.Step.REASSESS_RISK, WalkEffects::reassessed);
         effects.put(HomeWarningProcess.Step.RECHECK_RISK, WalkEffects::riskSeen);
         effects.put(
                 ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -186,7 +192,8 @@ final class WalkEffects {
 
     private static Map<String, Object> warned(WalkAnswer report) {
         var set = new HashMap<String, Object>();
-        var warns = isAgainst(report, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
+        var warns = report.isTrue(RepatriationProcess.Variable.WARNING_GIVEN)
+                || isAgainst(report, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || report.list("returnConditions").contains("protection")
                 || report.list("returnConditions").contains("otherPlace");
         set.put(RepatriationProcess.Variable.HOME_WARNS, warns);
@@ -208,6 +215,31 @@ final class WalkEffects {
 
     private static boolean isAgainst(WalkAnswer answer, String advice) {
         return answer.is(advice, "doNotReturn") || answer.is(advice, "alternative");
+    }
+
+    private static Map<String, Object> talked(WalkAnswer talk) {
+        return Map.of(
+                HomeWarningProcess.Variable.APPROVAL_WAITS,
+                isAwaited(talk),
+                HomeWarningProcess.Variable.WARNED_ANEW,
+                !talk.isTrue(RepatriationProcess.Variable.REPORTED));
+    }
+
+    private static Map<String, Object> reassessed(WalkAnswer answer) {
+        var set = new HashMap<>(riskSeen(answer));
+        set.put(HomeWarningProcess.Variable.APPROVAL_WAITS, isAwaited(answer));
+        set.put(
+                HomeWarningProcess.Variable.WARNED_ANEW,
+                answer.isTrue(OriginResponseProcess.Variable.BEFORE_REPORT)
+                        && answer.isTrue(RepatriationProcess.Variable.REPORTED)
+                        && answer.isTrue(HomeWarningProcess.Variable.WARNING_GIVEN)
+                        && answer.isTrue(HomeWarningProcess.Variable.WARNED_ANEW));
+        return set;
+    }
+
+    private static boolean isAwaited(WalkAnswer answer) {
+        return answer.isTrue(RepatriationProcess.Variable.REPORTED)
+                || !answer.isTrue(OriginResponseProcess.Variable.BEFORE_REPORT);
     }
 
     private static Map<String, Object> riskSeen(WalkAnswer answer) {

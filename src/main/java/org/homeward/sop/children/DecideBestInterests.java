@@ -76,7 +76,7 @@ final class DecideBestInterests implements HandInHandler {
                 && RepatriationProcess.Answer.RETURN_TO_FAMILY.equals(
                         handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION))
                 && (said == null || said.isBlank())
-                && files.value(handedIn.number(), "familyInvolvedSuspected")
+                && files.value(handedIn.number(), PrepareBestInterests.SUSPECTED)
                         .filter("yes"::equals)
                         .isPresent()) {
             throw WrongContent.field(BID_FAMILY_SUSPICION, "bestInterests.familySuspected");

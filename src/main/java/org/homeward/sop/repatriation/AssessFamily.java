@@ -10,8 +10,8 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.springframework.stereotype.Component;
 
 /**
- * Within one country nobody reports to another one: what who assessed the family advises is the warning itself. Warned or not, once
- * the family was found the risk is looked at again.
+ * What who assessed the family advises is a warning that waits for nothing: across a border it is passed on at once, within one
+ * country nobody reports to another one. Warned or not, once the family was found the risk is looked at again.
  */
 @ModelEffect(
         step = FamilyTracingProcess.Step.ASSESS_FAMILY,

@@ -11,19 +11,26 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         step = HomeWarningProcess.Step.HEAR_WARNING,
         rules = {"R4", "R19"},
-        answers = HomeWarningProcess.Variable.WARNING_WISH)
+        answers = HomeWarningProcess.Variable.WARNING_WISH,
+        sets = {HomeWarningProcess.Variable.APPROVAL_WAITS, HomeWarningProcess.Variable.WARNED_ANEW})
 @Component
 final class HearWarning implements HandInHandler {
 
     private final LateNo no;
+    private final OneTalk talk;
 
-    HearWarning(LateNo no) {
+    HearWarning(LateNo no, OneTalk talk) {
         this.no = no;
+        this.talk = talk;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         no.ifWantsToStay(handedIn, HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Variable.WARNING_GIVEN);
-        return Map.of();
+        return Map.of(
+                HomeWarningProcess.Variable.APPROVAL_WAITS,
+                talk.isAwaited(handedIn),
+                HomeWarningProcess.Variable.WARNED_ANEW,
+                talk.isEarly(handedIn));
     }
 }

@@ -7,23 +7,38 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.stereotype.Component;
 
-/** After the assessment from home the risk was looked at again; the answer may name another day. */
+/**
+ * After the assessment from home the risk was looked at again; the answer may name another day. Where home has warned anew since the
+ * talk, the person is talked with again.
+ */
 @ModelEffect(
         step = HomeWarningProcess.Step.REASSESS_RISK,
         answers = RiskSeen.LATER,
-        sets = HomeWarningProcess.Variable.RISK_TOO_HIGH)
+        sets = {
+            HomeWarningProcess.Variable.RISK_TOO_HIGH,
+            HomeWarningProcess.Variable.APPROVAL_WAITS,
+            HomeWarningProcess.Variable.WARNED_ANEW
+        })
 @Component
 final class ReassessRisk implements HandInHandler {
 
     private final RiskSeen risk;
+    private final OneTalk talk;
 
-    ReassessRisk(RiskSeen risk) {
+    ReassessRisk(RiskSeen risk, OneTalk talk) {
         this.risk = risk;
+        this.talk = talk;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         risk.again(handedIn);
-        return Map.of(HomeWarningProcess.Variable.RISK_TOO_HIGH, RiskSeen.isNo(handedIn));
+        return Map.of(
+                HomeWarningProcess.Variable.RISK_TOO_HIGH,
+                RiskSeen.isNo(handedIn),
+                HomeWarningProcess.Variable.APPROVAL_WAITS,
+                talk.isAwaited(handedIn),
+                HomeWarningProcess.Variable.WARNED_ANEW,
+                talk.isWarnedAnew(handedIn));
     }
 }

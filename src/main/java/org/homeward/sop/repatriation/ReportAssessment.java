@@ -53,8 +53,10 @@ final class ReportAssessment implements HandInHandler {
                 steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.TRACING_OUTCOME));
     }
 
+    /** What was passed on at once stays a warning. */
     private boolean warns(HandedIn handedIn) {
-        return HomeWarns.isWarned(handedIn, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
+        return Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.WARNING_GIVEN))
+                || HomeWarns.isWarned(handedIn, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || home.mayFamilyBeInvolved(handedIn.number())
                 || handedIn.data().get("returnConditions") instanceof List<?> conditions
                         && conditions.stream().anyMatch(DANGEROUS_AS_IT_IS::contains);

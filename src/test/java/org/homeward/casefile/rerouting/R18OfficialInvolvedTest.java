@@ -12,11 +12,14 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -127,8 +130,8 @@ class R18OfficialInvolvedTest {
         assertThat(wrong(submit(
                         "th.police1",
                         step,
-                        Map.of("officialInvolved", "yes", "involvedOffice", "notListed", "blockedContacts", ""))))
-                .isEqualTo("blockedContacts");
+                        Map.of("officialInvolved", "yes", "involvedOffice", "notListed", "involvedOfficeNote", ""))))
+                .isEqualTo("involvedOfficeNote");
         assertThat(wrong(submit("th.police1", step, Map.of("officialInvolved", "yes", "involvedOffice", "TH-NOBODY"))))
                 .isEqualTo("involvedOffice");
 
@@ -139,25 +142,73 @@ class R18OfficialInvolvedTest {
                 Map.of(
                         "officialInvolved", "yes",
                         "involvedOffice", "notListed",
-                        "blockedContacts", "The harbour police of the next province"));
+                        "involvedOfficeNote", "The harbour police of the next province"));
 
         // then
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(caller("th.police1").get("/cases/" + number).getStatus()).isEqualTo(200);
     }
 
-    @Test
-    void without_a_yes_no_office_is_out() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "dontKnow", "notAsked"})
+    void an_office_that_is_named_without_a_yes_is_refused(String involved) throws Exception {
         // given
         var number = story.before(IdentificationProcess.Step.SECURE_SAFETY);
         var step = story.open(number, IdentificationProcess.Step.SECURE_SAFETY);
 
+        // when / then
+        assertThat(wrong(submit("th.police1", step, Map.of("officialInvolved", involved, "involvedOffice", POLICE))))
+                .isEqualTo("involvedOffice");
+    }
+
+    @Test
+    void a_shelter_that_is_only_described_reads_nothing_of_it_and_is_out_once_its_full_name_is_said() throws Exception {
+        // given
+        var number = story.before(IdentificationProcess.Step.SECURE_SAFETY);
+        var step = story.open(number, IdentificationProcess.Step.SECURE_SAFETY);
+        submit(
+                "th.police1",
+                step,
+                Map.of(
+                        "officialInvolved", "yes",
+                        "involvedOffice", "notListed",
+                        "involvedOfficeNote", "The house behind the market, mark-911"));
+
         // when
-        var answer = submit("th.police1", step, Map.of("officialInvolved", "dontKnow", "involvedOffice", POLICE));
+        story.tellBefore(number, ReturnWishProcess.Step.ASSESS_RISK);
 
         // then
+        var risk = story.open(number, ReturnWishProcess.Step.ASSESS_RISK);
+        assertThat(file("th.police1", number)).contains("mark-911");
+        assertThat(file("th.shelter1", number)).doesNotContain("mark-911", "notListed", "involvedOffice");
+        assertThat(text("th.shelter1", "/api/v1/tasks/" + risk.id() + "/form")).doesNotContain("mark-911");
+
+        // when
+        var corrected = caller("th.police1")
+                .post(
+                        "/api/v1/cases/" + number + "/file/corrections",
+                        json.writeValueAsString(Map.of(
+                                "data",
+                                Map.of(
+                                        "field", "involvedOfficeNote",
+                                        "value", "MSDHS long-term shelter, Pathum Thani",
+                                        "reason", "Now it is known which house it was",
+                                        "atWhoseWish", "person"))));
+
+        // then
+        assertThat(corrected.getStatus()).isEqualTo(201);
+        seesNothing(number, risk, "th.shelter1");
+        assertThat(story.steps(number)).isNotEmpty();
+    }
+
+    private String file(String account, CaseNumber number) throws Exception {
+        return text(account, "/api/v1/cases/" + number + "/file");
+    }
+
+    private String text(String account, String path) throws Exception {
+        var answer = caller(account).get(path);
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(caller("th.police1").get("/cases/" + number).getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void seesNothing(CaseNumber number, OpenStep step, String... accounts) throws Exception {

@@ -30,6 +30,7 @@ class StoriesCoverTest extends EngineColumns {
             "identification/flow_stillChild_toAppoint",
             "accompanying/flow_stillChild_toAppoint",
             "returnWish/flow_stillBest_ofAgeNow",
+            "homeWarning/flow_warnedAnew_talkAgain",
             "nationalityVerification/flow_entryWeighed_entryNotEnough",
             "repatriation/flow_riskReopened_askApproval");
 

@@ -15,6 +15,8 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -74,6 +76,13 @@ class BestInterestsTest {
                 tale.number(),
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
                 Map.of("familyInvolvedSuspected", "yes"));
+
+        // then
+        assertThat(story.steps(tale.number()))
+                .contains(HomeWarningProcess.Step.HEAR_WARNING)
+                .doesNotContain(PanelDecisionProcess.Step.GIVE_OPINION);
+        story.play(tale.number(), HomeWarningProcess.Step.HEAR_WARNING, Map.of());
+        assertThat(story.steps(tale.number())).contains(HomeWarningProcess.Step.REASSESS_RISK);
         story.tellBefore(tale, DECIDE);
 
         // then

@@ -8,10 +8,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsProcess.Outcome;
 import org.homeward.shared.procedures.BestInterestsProcess.Step;
 import org.homeward.shared.procedures.BestInterestsProcess.Variable;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
@@ -34,7 +36,7 @@ class BestInterestsProcessTest {
         assertThat(interests).isWaitingAtExactly(Step.PREPARE_BEST_INTERESTS);
 
         // when
-        complete(task(Step.PREPARE_BEST_INTERESTS, interests));
+        prepared(interests, false);
 
         // then
         assertThat(interests).isWaitingAtExactly("callActivity_panelDecision");
@@ -69,7 +71,7 @@ class BestInterestsProcessTest {
     void a_child_who_was_not_told_yet_is_told_before_anything_goes_on() {
         // given
         var interests = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.ACTING_SIDE, "destination"));
-        complete(task(Step.PREPARE_BEST_INTERESTS, interests));
+        prepared(interests, false);
         procedure.comesBack(interests, PanelDecisionProcess.KEY, Map.of(OUTCOME, PanelDecisionProcess.Outcome.HEARD));
 
         // when
@@ -91,7 +93,7 @@ class BestInterestsProcessTest {
     void who_came_of_age_is_no_longer_a_matter_of_best_interests() {
         // given
         var interests = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.ACTING_SIDE, "destination"));
-        complete(task(Step.PREPARE_BEST_INTERESTS, interests));
+        prepared(interests, false);
         assertThat(interests).isWaitingAtExactly("callActivity_panelDecision");
 
         // when
@@ -99,5 +101,32 @@ class BestInterestsProcessTest {
 
         // then
         assertThat(interests).isEnded().hasPassed("event_withdrawn").variables().containsEntry(OUTCOME, Outcome.OF_AGE);
+    }
+
+    @Test
+    void a_family_that_is_suspected_now_is_talked_about_before_the_panel_is_heard() {
+        // given
+        var interests = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.ACTING_SIDE, "destination"));
+
+        // when
+        prepared(interests, true);
+
+        // then
+        assertThat(interests).isWaitingAtExactly("callActivity_homeWarning");
+        assertThat(procedure.handedTo(interests, HomeWarningProcess.KEY))
+                .containsEntry(Variable.WARNING_GIVEN, true)
+                .containsEntry(Variable.BEFORE_REPORT, true);
+
+        // when
+        procedure.comesBack(interests, HomeWarningProcess.KEY, Map.of(OUTCOME, HomeWarningProcess.Outcome.SEEN));
+
+        // then
+        assertThat(interests).isWaitingAtExactly("callActivity_panelDecision");
+    }
+
+    private static void prepared(ProcessInstance interests, boolean familySuspected) {
+        complete(
+                task(Step.PREPARE_BEST_INTERESTS, interests),
+                withVariables(Variable.WARNING_GIVEN, familySuspected));
     }
 }

@@ -17,6 +17,7 @@ import org.homeward.shared.procedures.HomeWarningProcess.Answer;
 import org.homeward.shared.procedures.HomeWarningProcess.Message;
 import org.homeward.shared.procedures.HomeWarningProcess.Step;
 import org.homeward.shared.procedures.HomeWarningProcess.Variable;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,16 @@ class HomeWarningProcessTest {
     void after_an_assessment_that_does_not_warn_the_risk_is_assessed_without_a_talk() {
         // given
         var reported = procedure.beginsWith(
-                Message.HOME_WARNED, Map.of(Variable.IS_CHILD, false, Variable.WARNING_GIVEN, false));
+                Message.HOME_WARNED,
+                Map.of(
+                        Variable.IS_CHILD,
+                        false,
+                        Variable.WARNING_GIVEN,
+                        false,
+                        Variable.APPROVAL_WAITS,
+                        true,
+                        Variable.WARNED_ANEW,
+                        false));
 
         // when / then
         assertThat(reported).isWaitingAtExactly(Step.REASSESS_RISK).hasNotPassed(Step.HEAR_WARNING);
@@ -109,6 +119,56 @@ class HomeWarningProcessTest {
 
         // then
         assertThat(warning).isEnded().hasPassed("event_overtaken").hasNotPassed(Step.REASSESS_RISK);
+    }
+
+    @Test
+    void a_warning_before_the_report_is_talked_about_and_keeps_no_approval_waiting() {
+        // given
+        var warning = warned(false, false);
+
+        // when
+        heard(warning, ReturnWishProcess.Answer.RETURN);
+        complete(task(Step.REASSESS_RISK, warning));
+
+        // then
+        assertThat(warning).isEnded().hasPassed("event_riskSeen");
+        Assertions.assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void what_home_reports_while_the_talk_is_open_belongs_to_it_and_the_approval_waits() {
+        // given
+        var warning = warned(false, false);
+
+        // when
+        reports(warning);
+
+        // then
+        assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING).hasPassed("event_oneTalk");
+
+        // when
+        complete(
+                task(Step.HEAR_WARNING, warning),
+                withVariables(Variable.WARNING_WISH, ReturnWishProcess.Answer.RETURN, Variable.WARNED_ANEW, false));
+        complete(task(Step.REASSESS_RISK, warning));
+
+        // then
+        assertThat(warning).isEnded();
+        assertThat(procedure.sent()).containsExactly(Message.RISK_SEEN);
+    }
+
+    @Test
+    void who_is_warned_anew_after_the_talk_is_talked_with_again() {
+        // given
+        var warning = warned(false, false);
+        heard(warning, ReturnWishProcess.Answer.RETURN);
+
+        // when
+        reports(warning);
+        complete(task(Step.REASSESS_RISK, warning));
+
+        // then
+        assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING).hasNotPassed("event_riskSeen");
     }
 
     @Test
@@ -168,10 +228,30 @@ class HomeWarningProcessTest {
     }
 
     private ProcessInstance warned(boolean child) {
+        return warned(child, true);
+    }
+
+    private ProcessInstance warned(boolean child, boolean approvalWaits) {
         var warning = procedure.beginsWith(
-                Message.HOME_WARNED, Map.of(Variable.IS_CHILD, child, Variable.WARNING_GIVEN, true));
+                Message.HOME_WARNED,
+                Map.of(
+                        Variable.IS_CHILD,
+                        child,
+                        Variable.WARNING_GIVEN,
+                        true,
+                        Variable.APPROVAL_WAITS,
+                        approvalWaits,
+                        Variable.WARNED_ANEW,
+                        false));
         assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING);
         return warning;
+    }
+
+    private void reports(ProcessInstance warning) {
+        procedure.hears(
+                warning,
+                Message.HOME_WARNED,
+                Map.of(Variable.WARNING_GIVEN, true, Variable.APPROVAL_WAITS, true, Variable.WARNED_ANEW, true));
     }
 
     private static void heard(ProcessInstance warning, String wish) {

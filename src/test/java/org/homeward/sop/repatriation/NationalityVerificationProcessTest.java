@@ -189,6 +189,19 @@ class NationalityVerificationProcessTest {
 
         // then
         assertThat(verification).isWaitingAtExactly(NEWS_EXPECTED);
+
+        // when
+        execute(job(NEWS_EXPECTED, verification));
+        complete(task(Step.GIVE_NATIONALITY_NEWS, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, Answer.FOUND));
+        complete(task(Step.WEIGH_ENTRY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_entryNotEnough")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NOT_CONFIRMED);
     }
 
     @Test

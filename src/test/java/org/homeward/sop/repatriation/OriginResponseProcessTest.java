@@ -93,6 +93,26 @@ class OriginResponseProcessTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void a_warning_of_who_assessed_the_family_waits_for_no_nationality(boolean warns) {
+        // given
+        var response = asked(Answer.GIVEN);
+        complete(task(Step.ACKNOWLEDGE_REQUEST, response));
+
+        // when
+        procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of(Variable.WARNING_GIVEN, warns));
+
+        // then
+        assertThat(response).isWaitingAt(NATIONALITY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
+        assertThat(procedure.sent().contains(Message.HOME_WARNED)).isEqualTo(warns);
+        if (warns) {
+            assertThat(procedure.carried(Message.HOME_WARNED))
+                    .containsEntry(Variable.WARNING_GIVEN, true)
+                    .containsEntry(Variable.BEFORE_REPORT, true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void a_return_that_the_host_stops_ends_the_origins_work(boolean acknowledged) {
         // given
         var response = asked(Answer.GIVEN);

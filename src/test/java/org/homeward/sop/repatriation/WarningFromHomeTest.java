@@ -16,6 +16,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -71,6 +72,53 @@ class WarningFromHomeTest {
         // then
         assertThat(open.contains(HEAR)).isEqualTo(warns);
         assertThat(open.contains(WEIGH)).as("looked at without a talk").isNotEqualTo(warns);
+    }
+
+    @Test
+    void a_warning_of_who_assessed_the_family_is_heard_while_the_nationality_is_pending() {
+        // given
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
+
+        // when
+        story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", "yes"));
+
+        // then
+        assertThat(story.steps(number)).contains(HEAR, NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
+
+        // when
+        story.play(number, HEAR, Map.of(HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Answer.UNDECIDED));
+        story.play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
+        story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(HEAR).doesNotContain(WEIGH, ASK);
+
+        // when
+        story.play(number, HEAR, Map.of());
+        story.play(number, WEIGH, Map.of());
+        story.leaveOpenUntil(number, HEAR, ASK);
+
+        // then
+        assertThat(story.steps(number)).contains(ASK).doesNotContain(HEAR, WEIGH);
+    }
+
+    @Test
+    void who_wants_to_stay_after_an_early_warning_waits_for_no_nationality() {
+        // given
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
+        story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", "yes"));
+
+        // when
+        story.play(number, HEAR, Map.of(HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Answer.STAY));
+
+        // then
+        assertThat(story.steps(number))
+                .contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)
+                .doesNotContain(NationalityVerificationProcess.Step.VERIFY_NATIONALITY, WEIGH);
     }
 
     @Test

@@ -40,9 +40,19 @@ class OtherSideViews {
                                 say.day(answer.sent()),
                                 answer.lines()))
                         .orElse(null),
-                answered.toDestroy(step, actor).stream()
-                        .map(sent -> received(sent, say))
-                        .toList());
+                answered.toDestroy(step, actor)
+                        .map(recalled -> recalled(recalled, say))
+                        .orElse(null));
+    }
+
+    private Recalled recalled(OtherSideAnswered.ToDestroy recalled, Say say) {
+        var asked = recalled.asked();
+        var askedAnew = recalled.askedAnew();
+        return new Recalled(
+                asked == null ? null : say.day(asked),
+                say.day(recalled.closed()),
+                askedAnew == null ? null : say.day(askedAnew),
+                recalled.received().stream().map(sent -> received(sent, say)).toList());
     }
 
     private Received received(Disclosure sent, Say say) {
@@ -57,9 +67,19 @@ class OtherSideViews {
      * What came from the other side.
      *
      * @param came what it answered, or null
-     * @param received what has to be destroyed
+     * @param recalled what has to be destroyed, or null
      */
-    record View(@Nullable Came came, List<Received> received) {}
+    record View(@Nullable Came came, @Nullable Recalled recalled) {}
+
+    /**
+     * A recalled request with what came with it.
+     *
+     * @param asked the request's day, or null
+     * @param closed the recall's day
+     * @param askedAnew the day of a new request, which isn't meant, or null
+     */
+    record Recalled(
+            @Nullable String asked, String closed, @Nullable String askedAnew, List<Received> received) {}
 
     /** An answer: what it is called, from which country, when it was sent. */
     record Came(String title, String country, String sent, List<OtherSideAnswered.Line> lines) {}

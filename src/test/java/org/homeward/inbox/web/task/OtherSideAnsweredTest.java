@@ -9,11 +9,15 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -133,6 +137,45 @@ class OtherSideAnsweredTest {
         var page = page("kh.mosvy1", step.id().value());
         assertThat(page.substring(page.indexOf("received-title"), page.indexOf("data-island")))
                 .contains("អត្តសញ្ញាណ", "បានស្នើសុំការវាយតម្លៃ");
+    }
+
+    @Test
+    void what_came_with_a_new_request_is_not_to_be_destroyed() throws Exception {
+        // given
+        var number = story.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        withdrawShare(number);
+        story.steps(number);
+        var step = story.open(number, InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
+        var before = toDestroy(step);
+        assertThat(before).contains("សំណើថ្ងៃ", "ត្រូវបានបិទ").doesNotContain("សំណើថ្មីបានមកដល់");
+        story.timePasses("P3D");
+
+        // when
+        story.play(
+                number,
+                ProtectionProcess.Step.AGREE_STAY,
+                Map.of(
+                        ProtectionProcess.Variable.STAY_OUTCOME,
+                        ProtectionProcess.Answer.RETURN_AGAIN,
+                        "returnAgainBecause",
+                        "changedMind"));
+        for (var again : List.of(
+                ReturnWishProcess.Step.COUNSEL_RETURN,
+                ReturnWishProcess.Step.ASK_CONSENTS,
+                ReturnWishProcess.Step.ASSESS_RISK,
+                RepatriationProcess.Step.REQUEST_TRACING)) {
+            story.play(number, again, Map.of());
+        }
+
+        // then
+        var after = toDestroy(step);
+        assertThat(after).contains("សំណើថ្មីបានមកដល់");
+        assertThat(after.split("<li>")).hasSameSizeAs(before.split("<li>"));
+    }
+
+    private String toDestroy(OpenStep step) throws Exception {
+        var page = page("kh.mosvy1", step.id().value());
+        return page.substring(page.indexOf("received-title"), page.indexOf("data-island"));
     }
 
     private String page(String account, String step) throws Exception {
