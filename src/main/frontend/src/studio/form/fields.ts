@@ -8,7 +8,7 @@ const ours = ["textfield", "textarea", "number", "select", "radio", "checkbox", 
 
 interface Renderer {
   (props: { field: Component }): unknown;
-  config?: { name?: string; label?: string; create?: (options: object) => Partial<Component> };
+  config?: { name?: string; label?: string; create?: (options: object) => Partial<Component>; getSubheading?: (field: Component) => unknown };
 }
 
 /** Leaves the components that a form may have, and draws shared fields with their shared words. */
@@ -33,7 +33,8 @@ function worded(renderer: Renderer, lists: FormLists): Renderer {
   const drawn: Renderer = (props) => h(renderer, { ...props, field: withWords(props.field, lists, made) });
   const { config } = renderer;
   if (config) {
-    drawn.config = { ...config, ...(config.name ? { name: label(config.name) } : {}) };
+    const called = config.getSubheading ?? ((field: Component) => field.label);
+    drawn.config = { ...config, ...(config.name ? { name: label(config.name) } : {}), getSubheading: (field) => called(withWords(field, lists, made)) };
   }
   return drawn;
 }
