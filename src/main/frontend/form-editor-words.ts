@@ -22,6 +22,7 @@ export function formEditorWords(): Plugin {
         .replace(/(\b(?:label|title|children|placeholder|description|tooltip)(?:: | = ))'([A-Z](?:[^'\\\n]|\\')*)'/g, asked)
         .replace(/(\b(?:label|title|children|placeholder|description|tooltip): )"([A-Z][^"\\\n]*)"/g, asked)
         .replace(/(\breturn )'([A-Z][^'\\\n]*)'(?=;)/g, asked)
+        .replace(/(\blabel: )'(<none>)'/g, asked)
         .replace(/\b(label: )(DATETIME_SUBTYPES_LABELS\[\w+\])/g, "$1homewardLabel($2)");
       if (found < fewest) {
         throw new Error("form-js-editor writes its labels otherwise: adapt form-editor-words.ts");

@@ -20,11 +20,18 @@ export class OwnersFields {
     for (const [type, renderer] of Object.entries(all)) {
       if (!ours.includes(type)) {
         delete all[type];
-      } else if (type !== "default") {
-        all[type] = worded(renderer, lists);
+      } else {
+        all[type] = type === "default" ? titled(renderer) : worded(renderer, lists);
       }
     }
   }
+}
+
+/** The form itself is called by its title, not by its id. */
+function titled(renderer: Renderer): Renderer {
+  const drawn: Renderer = (props) => h(renderer, props);
+  drawn.config = { ...renderer.config, getSubheading: (field) => field["title"] };
+  return drawn;
 }
 
 function worded(renderer: Renderer, lists: FormLists): Renderer {

@@ -28,7 +28,7 @@ const events: readonly Key[] = ["today", "opened", "detected", "travel", "depart
 /** Of the editor's groups an owner uses these. */
 const used = ["general", "condition", "layout", "constraints", "validation", "staticOptions"];
 /** What each new question needs: its words, its options, and where its answer is kept. */
-const opened = /general|record|[oO]ptions/;
+const opened = /general|hint|record|[oO]ptions/;
 /** What the server refuses, and what is an engine's affair. */
 const hidden = /^(id|versionTag|action|pattern|patternErrorMessage|.*-disallowPassedDates)$/;
 
@@ -62,12 +62,12 @@ export class OwnersGroups {
     const list = String(field["valuesKey"] ?? "");
     const set = (value: string): void => edit(field, value ? { valuesKey: value } : { values: [{ label: label("Value"), value: "value" }] });
     const lists = Object.entries(this.lists.options).map(([key, options]) => [key, some(options)] as const);
-    return [{ id: "ownOptions", label: label("Options source"), entries: [choice("own-options", label("Options source"), list, set, [["", label("Static")], ...lists])] }];
+    return [{ id: "ownOptions", label: label("Options source"), entries: [choice("own-options", label("Static options"), list, set, [["", label("Static")], ...lists])] }];
   }
 
   private own(field: Component, edit: Edit): Group[] {
     if (field.type === "default") {
-      return [];
+      return [{ id: "hint", label: label("Components"), entries: [{ id: "own-hint", component: () => h("p", { class: "hw-editor__hint" }, say("chooseField")) }] }];
     }
     const set = (name: string) => (value: string) => edit(field, ["properties"], without({ ...field.properties, [name]: value }));
     const shown = select("shownFor", field, set("shownFor"), [["", say("everyCase")], ...cases.map((key) => [key, say(key)] as const)]);

@@ -82,4 +82,6 @@ export const en: Record<string, string> = {
   "Should be greater than or equal to zero.": "Enter 0 or more.",
   "Remove form field": "Take this out",
   "Date & Time": "Date and time",
+  "<none>": "None",
+  "Repeatable": "Rows can be added",
 };

@@ -95,4 +95,6 @@ export const km: Record<string, string> = {
   "Date": "កាលបរិច្ឆេទ",
   "Time": "ម៉ោង",
   "Date & Time": "កាលបរិច្ឆេទ និងម៉ោង",
+  "<none>": "គ្មាន",
+  "Repeatable": "អាចបន្ថែមជួរ",
 };

@@ -95,4 +95,6 @@ export const th: Record<string, string> = {
   "Date": "วันที่",
   "Time": "เวลา",
   "Date & Time": "วันที่และเวลา",
+  "<none>": "ไม่มี",
+  "Repeatable": "เพิ่มแถวได้",
 };

@@ -102,7 +102,8 @@ class ComparisonViews {
                 .filter(change ->
                         wanted.contains(change.kind()) && !change.element().isEmpty())
                 .map(Change::element)
-                .collect(Collectors.toSet()));
+                .distinct()
+                .toList());
     }
 
     private static String written(Object value) {
