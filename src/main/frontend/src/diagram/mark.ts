@@ -20,7 +20,7 @@ export function mark(viewer: Viewer, ids: readonly string[], kind: keyof typeof 
   for (const id of ids.filter((candidate) => registry.get(candidate))) {
     viewer.get<Canvas>("canvas").addMarker(id, `hw-step-${kind}`);
     viewer.get<Overlays>("overlays").add(id, {
-      position: { top: -11, right: 13 },
+      position: { top: -17, right: 7 },
       html: `<span class="hw-sign hw-sign--${kind}" aria-hidden="true">${signs[kind]}</span>`,
     });
   }

@@ -112,6 +112,7 @@ export const en = {
   services: "Services",
   shelterLocation: "Place of the shelter",
   returnAddress: "Address of return",
+  chooseField: "Choose a question in the form to change it, or move one in from the left.",
   edit: "Edit",
   preview: "Preview",
   addRule: "Add a rule",

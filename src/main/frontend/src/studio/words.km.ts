@@ -114,6 +114,7 @@ export const km: Record<Key, string> = {
   services: "សេវា",
   shelterLocation: "ទីកន្លែងទីជម្រក",
   returnAddress: "អាសយដ្ឋានវិលត្រឡប់",
+  chooseField: "សូមជ្រើសសំណួរក្នុងទម្រង់ដើម្បីកែ ឬរំកិលសំណួរពីខាងឆ្វេង។",
   edit: "កែ",
   preview: "មើលជាមុន",
   addRule: "បន្ថែមវិធាន",

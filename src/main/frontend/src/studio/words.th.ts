@@ -114,6 +114,7 @@ export const th: Record<Key, string> = {
   services: "บริการ",
   shelterLocation: "ที่ตั้งสถานคุ้มครอง",
   returnAddress: "ที่อยู่ที่จะกลับไป",
+  chooseField: "เลือกคำถามในแบบฟอร์มเพื่อแก้ไข หรือลากคำถามจากด้านซ้าย",
   edit: "แก้ไข",
   preview: "ดูตัวอย่าง",
   addRule: "เพิ่มกฎ",

@@ -8,7 +8,7 @@ const ours = ["textfield", "textarea", "number", "select", "radio", "checkbox", 
 
 interface Renderer {
   (props: { field: Component }): unknown;
-  config?: { name?: string; label?: string; create?: (options: object) => Partial<Component> };
+  config?: { name?: string; label?: string; create?: (options: object) => Partial<Component>; getSubheading?: (field: Component) => unknown };
 }
 
 /** Leaves the components that a form may have, and draws shared fields with their shared words. */
@@ -20,11 +20,18 @@ export class OwnersFields {
     for (const [type, renderer] of Object.entries(all)) {
       if (!ours.includes(type)) {
         delete all[type];
-      } else if (type !== "default") {
-        all[type] = worded(renderer, lists);
+      } else {
+        all[type] = type === "default" ? titled(renderer) : worded(renderer, lists);
       }
     }
   }
+}
+
+/** The form itself is called by its title, not by its id. */
+function titled(renderer: Renderer): Renderer {
+  const drawn: Renderer = (props) => h(renderer, props);
+  drawn.config = { ...renderer.config, getSubheading: (field) => field["title"] };
+  return drawn;
 }
 
 function worded(renderer: Renderer, lists: FormLists): Renderer {
@@ -33,7 +40,8 @@ function worded(renderer: Renderer, lists: FormLists): Renderer {
   const drawn: Renderer = (props) => h(renderer, { ...props, field: withWords(props.field, lists, made) });
   const { config } = renderer;
   if (config) {
-    drawn.config = { ...config, ...(config.name ? { name: label(config.name) } : {}) };
+    const called = config.getSubheading ?? ((field: Component) => field.label);
+    drawn.config = { ...config, ...(config.name ? { name: label(config.name) } : {}), getSubheading: (field) => called(withWords(field, lists, made)) };
   }
   return drawn;
 }

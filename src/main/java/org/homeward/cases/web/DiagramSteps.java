@@ -2,7 +2,6 @@ package org.homeward.cases.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.deadlines.reading.Note;
 import org.homeward.deadlines.reading.ProcedureReader;
@@ -45,28 +44,8 @@ class DiagramSteps {
 
     /** What stands on the diagram: the same in a few words, and a way to it in the list. */
     static List<Note> notes(List<StepInWords> steps) {
-        return steps.stream().flatMap(DiagramSteps::note).toList();
-    }
-
-    private static Stream<Note> note(StepInWords step) {
-        return switch (step.kind()) {
-            case wait -> Stream.empty();
-            case choice ->
-                step.name().isEmpty()
-                        ? Stream.of(new Note(step.id(), "", List.of(step.who()), "", "", ""))
-                        : Stream.empty();
-            case step ->
-                Stream.of(new Note(
-                        step.id(),
-                        step.name(),
-                        Stream.concat(
-                                        Stream.of(step.role(), step.due().brief()),
-                                        step.due().sources().stream().limit(1))
-                                .toList(),
-                        "",
-                        "",
-                        "#" + step.id()));
-            default -> Stream.of(new Note(step.id(), step.name(), List.of(step.who()), "", "", "#" + step.id()));
-        };
+        return steps.stream()
+                .flatMap(step -> Note.of(step, "#" + step.id()).stream())
+                .toList();
     }
 }

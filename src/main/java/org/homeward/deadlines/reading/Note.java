@@ -2,6 +2,8 @@ package org.homeward.deadlines.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands on an element of the diagram.
@@ -17,5 +19,22 @@ public record Note(String id, String name, List<String> lines, String count, Str
 
     public Note {
         lines = lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Who, by when and from which source; what happens there on what is no agency's step. Empty for what says it itself. */
+    public static Optional<Note> of(StepInWords step, String href) {
+        return switch (step.kind()) {
+            case wait -> Optional.empty();
+            case choice ->
+                step.name().isEmpty()
+                        ? Optional.of(new Note(step.id(), "", List.of(step.who()), "", "", ""))
+                        : Optional.empty();
+            case step -> {
+                var source = step.due().sources().stream().limit(1);
+                var lines = Stream.concat(Stream.of(step.role(), step.due().brief()), source);
+                yield Optional.of(new Note(step.id(), step.name(), lines.toList(), "", "", href));
+            }
+            default -> Optional.of(new Note(step.id(), step.name(), List.of(step.who()), "", "", href));
+        };
     }
 }

@@ -1,16 +1,16 @@
 package org.homeward.deadlines.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 
-/** The elements of a process in the order in which a case meets them; what hangs at no flow comes last. */
+/** The elements of a process in the order in which a case meets them; what begins by an event of its own comes last. */
 final class WayThrough {
 
     private static final Set<String> NODES = Set.of(
@@ -33,36 +33,25 @@ final class WayThrough {
             "bpmn:eventBasedGateway",
             "bpmn:subProcess");
 
-    private final Map<String, Element> nodes = new LinkedHashMap<>();
+    /** After these all ways are taken. */
+    private static final Set<String> AT_ONCE = Set.of("bpmn:parallelGateway", "bpmn:inclusiveGateway");
+
+    private final Element process;
     private final Map<String, List<String>> next = new LinkedHashMap<>();
 
     WayThrough(Element process) {
+        this.process = process;
         process.all().forEach(element -> {
-            if (NODES.contains(element.name())) {
-                element.attribute("id").ifPresent(id -> nodes.put(id, element));
-            } else if (element.is("bpmn:sequenceFlow")) {
-                follows(
-                        element.attribute("sourceRef").orElse(""),
-                        element.attribute("targetRef").orElse(""));
+            if (element.is("bpmn:sequenceFlow")) {
+                follows(attribute(element, "sourceRef"), attribute(element, "targetRef"));
+            } else if (element.is("bpmn:boundaryEvent")) {
+                follows(attribute(element, "attachedToRef"), attribute(element, "id"));
             }
         });
-        nodes.forEach((id, node) -> node.attribute("attachedToRef").ifPresent(host -> follows(host, id)));
     }
 
     List<Element> inOrder() {
-        var seen = new LinkedHashSet<String>();
-        nodes.forEach((id, node) -> {
-            if (node.is("bpmn:startEvent") && insideOf(node, "bpmn:process")) {
-                walk(id, seen);
-            }
-        });
-        nodes.forEach((id, node) -> {
-            if (node.is("bpmn:startEvent")) {
-                walk(id, seen);
-            }
-        });
-        nodes.keySet().forEach(id -> walk(id, seen));
-        return seen.stream().flatMap(id -> Stream.ofNullable(nodes.get(id))).toList();
+        return inOrder(process);
     }
 
     /** How many flows lead into an element, and out of it. */
@@ -79,19 +68,32 @@ final class WayThrough {
         next.computeIfAbsent(from, key -> new ArrayList<>()).add(to);
     }
 
-    /** Step by step, so that what comes at the same time stands together. */
-    private void walk(String from, Set<String> seen) {
-        var waiting = new ArrayDeque<>(List.of(from));
-        while (!waiting.isEmpty()) {
-            var id = waiting.poll();
-            if (nodes.containsKey(id) && seen.add(id)) {
-                waiting.addAll(next.getOrDefault(id, List.of()));
-            }
-        }
+    /** A sub-process is followed by what is in it; one that begins by an event comes after all others. */
+    private List<Element> inOrder(Element scope) {
+        var nodes = new LinkedHashMap<String, Element>();
+        scope.children().stream()
+                .filter(element -> NODES.contains(element.name()))
+                .sorted(Comparator.comparing(WayThrough::rank))
+                .forEach(element -> nodes.putIfAbsent(attribute(element, "id"), element));
+        var atOnce = nodes.entrySet().stream()
+                .filter(node -> AT_ONCE.contains(node.getValue().name()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new FlowOrder(List.copyOf(nodes.keySet()), next, atOnce)
+                .inOrder().stream()
+                        .flatMap(id -> Stream.ofNullable(nodes.get(id)))
+                        .flatMap(node -> Stream.concat(Stream.of(node), inOrder(node).stream()))
+                        .toList();
     }
 
-    private static boolean insideOf(Element node, String name) {
-        var parent = node.parent();
-        return parent != null && parent.is(name);
+    private static int rank(Element node) {
+        if (node.is("bpmn:startEvent")) {
+            return 0;
+        }
+        return attribute(node, "triggeredByEvent").equals("true") ? 2 : 1;
+    }
+
+    private static String attribute(Element element, String name) {
+        return element.attribute(name).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.studio.comparing;
 
 import java.util.List;
 import org.homeward.studio.compare.ComparisonWords.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two versions of a procedure differ in, for a reader.
@@ -40,9 +41,17 @@ record ComparisonView(List<Sentence> words, List<Picture> pictures, List<Row> ce
     /**
      * A diagram before and after, with what is marked in each as JSON lists of ids.
      *
-     * @param file empty where the version doesn't have it
+     * @param was what stands on its steps before, as JSON; null if it wasn't there
+     * @param is the same after; null if it isn't there any more
      */
-    record Picture(String name, String file, String added, String changed, String removed, boolean was, boolean is) {}
+    record Picture(
+            String name,
+            String file,
+            String added,
+            String changed,
+            String removed,
+            @Nullable String was,
+            @Nullable String is) {}
 
     /** A cell or field before and after; empty where there is none. */
     record Row(String what, String where, String before, String after, String source) {}

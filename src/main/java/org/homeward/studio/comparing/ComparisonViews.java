@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.studio.SopFiles;
+import org.homeward.deadlines.reading.Note;
+import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.studio.StepsInWords;
 import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Change.Kind;
 import org.homeward.studio.compare.ComparisonWords;
@@ -25,24 +28,26 @@ class ComparisonViews {
 
     private final Differences differences;
     private final ComparisonWords words;
+    private final StepsInWords steps;
     private final MessageSource texts;
 
-    ComparisonViews(Differences differences, ComparisonWords words, MessageSource texts) {
+    ComparisonViews(Differences differences, ComparisonWords words, StepsInWords steps, MessageSource texts) {
         this.differences = differences;
         this.words = words;
+        this.steps = steps;
         this.texts = texts;
     }
 
-    ComparisonView of(SopFiles before, SopFiles after, Locale language) {
-        var changes = differences.of(before, after);
+    ComparisonView of(Compared before, Compared after, Locale language) {
+        var changes = differences.of(before.files(), after.files());
+        var diagrams = changes.stream()
+                .map(Change::file)
+                .filter(file -> file.endsWith(".bpmn"))
+                .distinct()
+                .toList();
         return new ComparisonView(
                 changes.stream().map(change -> sentence(change, language)).toList(),
-                changes.stream()
-                        .map(Change::file)
-                        .filter(file -> file.endsWith(".bpmn"))
-                        .distinct()
-                        .map(file -> picture(file, changes, before, after, language))
-                        .toList(),
+                pictures(diagrams, changes, before, after, language),
                 rows(changes, ".dmn", language),
                 rows(changes, "form", language));
     }
@@ -56,27 +61,54 @@ class ComparisonViews {
                 wording ? marked(change, Mark.after, language) : "");
     }
 
-    private ComparisonView.Picture picture(
-            String file, List<Change> changes, SopFiles before, SopFiles after, Locale language) {
-        var own = changes.stream().filter(change -> change.file().equals(file)).toList();
-        return new ComparisonView.Picture(
-                differences.name(file, after.has(file) ? after : before).in(language),
-                file,
-                ids(own, Kind.added),
-                ids(own, Kind.changed, Kind.wording),
-                ids(own, Kind.removed),
-                before.has(file),
-                after.has(file));
+    private List<ComparisonView.Picture> pictures(
+            List<String> diagrams, List<Change> changes, Compared before, Compared after, Locale language) {
+        if (diagrams.isEmpty()) {
+            return List.of();
+        }
+        var was = notes(before, language);
+        var is = notes(after, language);
+        return diagrams.stream()
+                .map(file -> {
+                    var own = changes.stream()
+                            .filter(change -> change.file().equals(file))
+                            .toList();
+                    var named = after.files().has(file) ? after.files() : before.files();
+                    return new ComparisonView.Picture(
+                            differences.name(file, named).in(language),
+                            file,
+                            ids(own, Kind.added),
+                            ids(own, Kind.changed, Kind.wording),
+                            ids(own, Kind.removed),
+                            before.files().has(file) ? written(was.getOrDefault(file, List.of())) : null,
+                            after.files().has(file) ? written(is.getOrDefault(file, List.of())) : null);
+                })
+                .toList();
+    }
+
+    /** Who, by when and from which source, on the steps of each diagram. */
+    private Map<String, List<Note>> notes(Compared version, Locale language) {
+        return steps.of(version.files(), version.tables(), language).stream()
+                .collect(Collectors.groupingBy(
+                        ProcessInWords::file,
+                        Collectors.flatMapping(
+                                process -> process.steps().stream().flatMap(step -> Note.of(step, "").stream()),
+                                Collectors.toList())));
     }
 
     private static String ids(List<Change> changes, Kind... kinds) {
         var wanted = Set.of(kinds);
+        return written(changes.stream()
+                .filter(change ->
+                        wanted.contains(change.kind()) && !change.element().isEmpty())
+                .map(Change::element)
+                .distinct()
+                .toList());
+    }
+
+    private static String written(Object value) {
         try {
-            return JSON.writeValueAsString(changes.stream()
-                    .filter(change ->
-                            wanted.contains(change.kind()) && !change.element().isEmpty())
-                    .map(Change::element)
-                    .collect(Collectors.toSet()));
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.ProcedureNames;
+import org.homeward.studio.Procedures;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
@@ -47,17 +48,19 @@ class DraftComparisonPages {
     @GetMapping("/compare")
     ModelAndView compare(@PathVariable DraftId id, Actor actor, Locale language) {
         var draft = drafts.require(id, actor);
-        var before = versions.files(draft.sop(), draft.baseVersion());
+        var sop = draft.sop();
+        var before = new Compared(versions.files(sop, draft.baseVersion()), versions.tables(sop, draft.baseVersion()));
+        var after = new Compared(drafts.files(id), versions.inForceFiles(Procedures.TABLES));
         return new ModelAndView("studio/compare")
-                .addObject("view", views.of(before, drafts.files(id), language))
-                .addObject("sop", draft.sop())
-                .addObject("name", names.name(draft.sop(), language))
+                .addObject("view", views.of(before, after, language))
+                .addObject("sop", sop)
+                .addObject("name", names.name(sop, language))
                 .addObject("draft", draft)
                 .addObject("authors", owners.together(draft.authors(), language))
                 .addObject("from", draft.baseVersion())
-                .addObject("inForce", versions.inForce(draft.sop()).version())
+                .addObject("inForce", versions.inForce(sop).version())
                 .addObject("afterAt", "/studio/drafts/" + id)
-                .addObject("beforeAt", "/studio/" + draft.sop() + "/versions/" + draft.baseVersion());
+                .addObject("beforeAt", "/studio/" + sop + "/versions/" + draft.baseVersion());
     }
 
     /** The names of a diagram's elements in the reader's language. */

@@ -41,7 +41,7 @@ class VersionComparisonPages {
     ModelAndView compare(
             @PathVariable Sop sop, @PathVariable int from, @PathVariable int to, Actor actor, Locale language) {
         Drafts.onlyOwners(actor);
-        var view = views.of(versions.files(sop, from), versions.files(sop, to), language);
+        var view = views.of(compared(sop, from), compared(sop, to), language);
         return new ModelAndView("studio/compare")
                 .addObject("view", view)
                 .addObject("sop", sop)
@@ -50,6 +50,10 @@ class VersionComparisonPages {
                 .addObject("to", to)
                 .addObject("afterAt", "/studio/" + sop + "/versions/" + to)
                 .addObject("beforeAt", "/studio/" + sop + "/versions/" + from);
+    }
+
+    private Compared compared(Sop sop, int version) {
+        return new Compared(versions.files(sop, version), versions.tables(sop, version));
     }
 
     /** A diagram of a version. */

@@ -2,12 +2,14 @@ package org.homeward.studio.drafts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.homeward.engine.models.Deployments;
 import org.homeward.shared.NotThere;
+import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,18 @@ public class SopVersions {
     /** The files that new cases begin with. */
     public SopFiles inForceFiles(Sop sop) {
         return files(sop, newest(sop));
+    }
+
+    /** The time limits that held beside a version, until the next one came. */
+    public SopFiles tables(Sop sop, int version) {
+        var next = table.of(sop).get(version + 1);
+        var until = next == null ? Instant.MAX : next.published();
+        var beside = of(Procedures.TABLES).stream()
+                .filter(tables ->
+                        tables.published() == null || tables.published().isBefore(until))
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+        return files(Procedures.TABLES, beside.version());
     }
 
     int newest(Sop sop) {

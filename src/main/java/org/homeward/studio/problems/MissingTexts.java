@@ -87,7 +87,7 @@ final class MissingTexts {
                         missing.get(0).replaceFirst("\\..*", ""),
                         Severity.warning,
                         "textMissing",
-                        List.of("@compare.word.language." + language, String.valueOf(missing.size()), missing.get(0))));
+                        List.of("@compare.word.language." + language, String.valueOf(missing.size()))));
             }
         }
     }

@@ -86,6 +86,30 @@ class ProcedureReaderTest {
     }
 
     @Test
+    void the_steps_are_told_as_the_flow_runs_and_what_an_event_begins_comes_last() {
+        // when
+        var journey = ids("returnJourney");
+
+        // then
+        assertThat(ids("repatriation"))
+                .containsSubsequence(
+                        "callActivity_returnWish",
+                        "userTask_requestTracing",
+                        "callActivity_returnApproval",
+                        "callActivity_handover");
+        assertThat(journey.indexOf("callActivity_reintegration"))
+                .isLessThan(journey.indexOf("userTask_explainWithdrawal"));
+    }
+
+    private List<String> ids(String process) {
+        return reader.of(PACKAGED, PACKAGED, Locale.ENGLISH).stream()
+                .filter(one -> one.key().equals(process))
+                .flatMap(one -> one.steps().stream())
+                .map(StepInWords::id)
+                .toList();
+    }
+
+    @Test
     void a_model_that_cannot_be_read_has_no_process() {
         assertThat(reader.of(Map.of("processes/x/x.bpmn", "<no".getBytes()), PACKAGED, Locale.ENGLISH))
                 .isEmpty();

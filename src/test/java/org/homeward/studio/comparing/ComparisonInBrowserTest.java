@@ -77,6 +77,7 @@ class ComparisonInBrowserTest {
 
                 // then
                 assertThat(page.locator(".hw-diagram .hw-step-changed").count()).isEqualTo(2);
+                assertThat(page.locator(".hw-diagram .hw-note").count()).isEqualTo(2);
                 page.evaluate(Files.readString(AXE));
                 assertThat(page.evaluate(SERIOUS))
                         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)

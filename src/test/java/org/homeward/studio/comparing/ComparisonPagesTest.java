@@ -64,6 +64,10 @@ class ComparisonPagesTest {
                 .contains("<del>Result</del>", "<ins>What came of it</ins>")
                 .contains("data-changed=\"[&quot;userTask_assessFamily&quot;]\"")
                 .contains("/versions/1/files/" + TRACING, "/studio/drafts/" + draft + "/files/" + TRACING);
+        assertThat(page.split("data-notes=")).hasSize(3).satisfies(parts -> {
+            assertThat(parts[1]).contains("Provincial social affairs", "30 days");
+            assertThat(parts[2]).contains("National focal point", "30 days");
+        });
     }
 
     @Test

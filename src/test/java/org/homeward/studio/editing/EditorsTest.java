@@ -122,6 +122,33 @@ class EditorsTest {
     }
 
     @Test
+    void a_question_offers_what_an_owner_uses_and_its_lists_by_their_words() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+
+        // when
+        var page = open(draft, "family-assessment.form?element=tracingOutcome");
+        page.waitForSelector("[data-group-id=group-record]");
+
+        // then
+        assertThat(page.locator(".bio-properties-panel-feel-icon:visible").count())
+                .isZero();
+        assertThat(page.locator("[data-group-id]").evaluateAll("all => all.map(one => one.dataset.groupId)"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isSubsetOf(
+                        "group-general",
+                        "group-ownOptions",
+                        "group-staticOptions",
+                        "group-condition",
+                        "group-layout",
+                        "group-validation",
+                        "group-record",
+                        "group-rules");
+        assertThat(page.locator("#bio-properties-panel-own-shared option").allTextContents())
+                .noneMatch(name -> name.matches("[a-z]+([A-Z][a-z]+)+"));
+    }
+
+    @Test
     void a_rule_is_changed_in_the_plain_table_of_deadlines() {
         // given
         var draft = drafts.open(new Sop("deadlines"), owner);

@@ -117,7 +117,7 @@ class DraftProblemsTest {
             assertThat(problem.isError()).isFalse();
             assertThat(problem.element()).isEqualTo("userTask_assessFamily");
             assertThat(english(problem))
-                    .isEqualTo("Texts missing in Khmer: 1. The first is userTask_assessFamily.name.");
+                    .isEqualTo("Texts missing in Khmer: 1.");
         });
     }
 

@@ -72,6 +72,7 @@ class MistakesOfMeaningTest {
                 TRACING + "|candidateGroups=\"origin.|candidateGroups=\"orgin.|userTask_assessFamily",
                 TRACING + "|candidateGroups=\"origin.provincial-welfare|candidateGroups=\"origin.police-chief"
                         + "|userTask_assessFamily",
+                TRACING + "|dueDate=\"familyTracing\"|dueDate=\"2026-12-01T12:00:00\"|userTask_assessFamily",
                 TRACING + "|formRef=\"familyAssessment\"|formRef=\"familyVisit\"|userTask_assessFamily",
                 TRACING + "|historyTimeToLive=\"3650\"|historyTimeToLive=\"0\"|familyTracing",
                 TRACING + "|process id=\"familyTracing\"|process id=\"repatriation\"|repatriation",
@@ -105,6 +106,7 @@ class MistakesOfMeaningTest {
                         element));
             }
             assertThat(told).as("in each language").hasSameSizeAs(LANGUAGES);
+            assertThat(message(body(written).path("problems"), element)).isIn(told);
             var review = owner().post("/api/v1/studio/drafts/" + draft + "/review", "{}");
             assertThat(review.getStatus()).isEqualTo(422);
             assertThat(message(body(review).path("errors"), element)).isIn(told);

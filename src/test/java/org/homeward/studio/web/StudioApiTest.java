@@ -10,10 +10,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
@@ -29,6 +36,7 @@ import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -77,6 +85,9 @@ class StudioApiTest {
 
     @Autowired
     Offers offers;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void people_have_accounts() {
@@ -283,6 +294,60 @@ class StudioApiTest {
                 write("owner", path, "familyTracing.km.properties", "a=<script>".getBytes(StandardCharsets.UTF_8)),
                 "HTML");
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_larger_than_any_request_is_refused_like_what_is_larger_than_a_file() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Write to the family"));
+        var before = rows();
+
+        for (var mebibytes : new int[] {11, 13}) {
+            // when
+            var uploaded = send("POST", "/api/v1/studio/uploads", "owner", mebibytes);
+            var written = send("PUT", path + "/files/" + MODEL, "owner", mebibytes);
+            var deployed = send("POST", "/engine-rest/deployment/create", "owner", mebibytes);
+            var page = send("POST", "/studio/upload", "owner", mebibytes);
+
+            // then
+            for (var answer : List.of(uploaded, written)) {
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+                var error = json.readTree(answer.body()).path("errors").path(0);
+                assertThat(error.path("element").asText()).isEqualTo("line 1");
+                assertThat(error.path("message").asText()).isEqualTo("The file is larger than 1 MiB.");
+            }
+            assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(422);
+            assertThat(json.readTree(deployed.body()).path("message").asText())
+                    .isEqualTo("line 1: The file is larger than 1 MiB.");
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(422);
+            assertThat(page.body()).contains("The file is larger than 1 MiB.");
+            var stranger = send("POST", "/engine-rest/deployment/create", "nobody", mebibytes);
+            assertThat(stranger.statusCode()).as(stranger.body()).isEqualTo(401);
+            assertThat(stranger.body()).isEmpty();
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    /** Over the wire, as one part: that is where lengths are announced. */
+    private HttpResponse<String> send(String method, String path, String account, int mebibytes) throws Exception {
+        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bpmn\"\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(new byte[mebibytes * 1024 * 1024]);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII));
+        var credentials = account + ":" + ToldStory.PASSWORD;
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header(
+                                        "Authorization",
+                                        "Basic "
+                                                + Base64.getEncoder()
+                                                        .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .method(method, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.homeward.casefile.documents.DocumentSettings;
 import org.homeward.shell.web.errors.ProblemAnswers;
+import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -16,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * No page and no call takes more than 2 MiB, but for a document of a case and a procedure's file, which says itself what is too
- * large: 413, by the announced length or when the bytes have come.
+ * large. More is refused, by the announced length or when the bytes have come.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
@@ -26,12 +27,7 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final RequestMatcher FILES = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/cases/{number}/documents"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/cases/{number}/documents"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/studio/upload"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/studio/uploads"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/api/v1/studio/drafts/{id}/files/**"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/studio/drafts/{id}/files"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/studio/drafts/{id}/edit/{name}/file"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/engine-rest/deployment/create"));
+            WebPaths::sendsProcedureFiles);
 
     private final ProblemAnswers answers;
     private final long mostOfDocuments;

@@ -17,7 +17,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -53,10 +52,10 @@ class ModelerDoor {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(new SafeHeaders())
-                .addFilterAfter(new BodyLimit(answers, documents), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenSignIn(tokens, refusing::tellNothing), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .addFilterAfter(new BodyLimit(answers, documents), AuthorizationFilter.class)
                 .build();
     }
 

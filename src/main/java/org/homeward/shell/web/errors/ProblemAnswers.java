@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shell.web.frame.Frames;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.homeward.shell.web.words.WebPaths;
@@ -42,10 +44,11 @@ public class ProblemAnswers {
             response.sendError(status.value());
             return;
         }
-        response.setStatus(status.value());
+        var problem = asSaid(request, Problem.of(status));
+        response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), body(request, Problem.of(status), References.fresh()));
+        json.writeValue(response.getOutputStream(), told(request, problem, References.fresh()));
     }
 
     /** The language of the answer. */
@@ -54,17 +57,33 @@ public class ProblemAnswers {
     }
 
     /** A {@link ResponseEntity} or a {@link ModelAndView}, whichever the asker understands. */
-    Object answer(HttpServletRequest request, Problem problem, String reference) {
-        var body = body(request, problem, reference);
+    Object answer(HttpServletRequest request, Problem met, String reference) {
+        var problem = asSaid(request, met);
         if (WebPaths.wantsJson(request)) {
             return ResponseEntity.status(problem.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(body);
+                    .body(told(request, problem, reference));
         }
         var page = new ModelAndView("shell/error", problem.status());
-        page.addObject("problem", body);
+        page.addObject("problem", body(request, problem, reference));
         page.addObject("frame", frames.of(request));
         return page;
+    }
+
+    /** A procedure's file that is larger than any request may be is refused like one that is larger than a file may be. */
+    private static Problem asSaid(HttpServletRequest request, Problem problem) {
+        return problem.status() == HttpStatus.PAYLOAD_TOO_LARGE && WebPaths.sendsProcedureFiles(request)
+                ? new Problem(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        "studio.refused",
+                        List.of(new FieldProblem("line 1", "problem.tooLarge", List.of())))
+                : problem;
+    }
+
+    /** The desktop modeler looks for one message. */
+    private Object told(HttpServletRequest request, Problem problem, String reference) {
+        var body = body(request, problem, reference);
+        return WebPaths.isModeler(request) ? ModelerBody.of(body) : body;
     }
 
     private ProblemBody body(HttpServletRequest request, Problem problem, String reference) {
@@ -75,7 +94,17 @@ public class ProblemAnswers {
                 problem.status().value(),
                 text(problem.key(), "refusal.status.other", locale),
                 reference,
-                problem.fields().isEmpty() ? null : FieldMessage.of(problem.fields(), texts, locale));
+                problem.fields().isEmpty() ? null : errors(request, problem, locale));
+    }
+
+    /** What is wrong with a file names its element or line, not a field. */
+    private List<?> errors(HttpServletRequest request, Problem problem, Locale locale) {
+        var errors = FieldMessage.of(problem.fields(), texts, locale);
+        return WebPaths.sendsProcedureFiles(request)
+                ? errors.stream()
+                        .map(error -> new ElementMessage(error.field(), error.message()))
+                        .toList()
+                : errors;
     }
 
     private String text(String key, String otherwise, Locale locale) {
@@ -92,5 +121,27 @@ public class ProblemAnswers {
             int status,
             String detail,
             String reference,
-            @Nullable List<FieldMessage> errors) {}
+            @Nullable List<?> errors) {}
+
+    /** What is wrong with an element of a file, or with its line. */
+    record ElementMessage(String element, String message) {
+
+        @Override
+        public String toString() {
+            return element + ": " + message;
+        }
+    }
+
+    /** As the desktop modeler reads it. */
+    record ModelerBody(String type, String message) {
+
+        static ModelerBody of(ProblemBody problem) {
+            var errors = problem.errors();
+            return new ModelerBody(
+                    problem.type(),
+                    errors == null
+                            ? problem.detail()
+                            : errors.stream().map(String::valueOf).collect(Collectors.joining("\n")));
+        }
+    }
 }

@@ -3,11 +3,16 @@ package org.homeward.shell.web.words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which address a request asked for, and whether that is the API's. */
 public final class WebPaths {
 
     private static final String JSON = "application/json";
+    private static final String MODELER = "/engine-rest/deployment/create";
+    private static final Pattern PROCEDURE_FILES =
+            Pattern.compile("/studio/upload|/studio/drafts/[^/]+/(files|edit/[^/]+/file)|" + MODELER
+                    + "|/api/v1/studio/(uploads|drafts/[^/]+/files/.+)");
 
     private WebPaths() {}
 
@@ -24,9 +29,21 @@ public final class WebPaths {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
+    /** Whether the desktop modeler sends files. */
+    public static boolean isModeler(HttpServletRequest request) {
+        return of(request).equals(MODELER);
+    }
+
+    /** Whether files of a procedure are sent: by page, API or desktop modeler. */
+    public static boolean sendsProcedureFiles(HttpServletRequest request) {
+        return (request.getMethod().equals("POST") || request.getMethod().equals("PUT"))
+                && PROCEDURE_FILES.matcher(of(request)).matches();
+    }
+
     /** Whether a problem has to be told as JSON: to the API's callers and to the scripts of our own pages. */
     public static boolean wantsJson(HttpServletRequest request) {
         return isApi(request)
+                || isModeler(request)
                 || String.valueOf(request.getContentType()).startsWith(JSON)
                 || String.valueOf(request.getHeader("Accept")).startsWith(JSON);
     }
