@@ -11,6 +11,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.EndingRightProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -102,7 +103,12 @@ final class WalkEffects {
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
                 answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
-        effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
+        effects.put(
+                ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN,
+                answer -> asked(ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN, answer));
+        effects.put(
+                EndingConsentProcess.Step.RENEW_CONSENTS,
+                answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
     }
@@ -117,10 +123,10 @@ final class WalkEffects {
                 SideRole.DESTINATION);
     }
 
-    /** A walk has no consents that ended: what the form asked is what there was to ask. */
-    private static Map<String, Object> askedAtEighteen(WalkAnswer answer) {
+    /** A walk has no consents that end: what the form asked is what there was to ask. */
+    private static Map<String, Object> asked(String all, WalkAnswer answer) {
         return Map.of(
-                ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
+                all,
                 answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
     }
 
