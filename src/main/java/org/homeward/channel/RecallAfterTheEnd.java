@@ -31,7 +31,8 @@ class RecallAfterTheEnd {
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
 
     /** After these the country of origin has no part in the return any more. */
-    private static final Set<ReturnEnd> NO = Set.of(ReturnEnd.personsChoice, ReturnEnd.consentExpired, ReturnEnd.tooDangerous);
+    private static final Set<ReturnEnd> NO =
+            Set.of(ReturnEnd.personsChoice, ReturnEnd.consentExpired, ReturnEnd.tooDangerous);
 
     private final Outgoing outgoing;
     private final CaseStages stages;

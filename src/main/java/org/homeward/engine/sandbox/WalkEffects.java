@@ -125,9 +125,7 @@ final class WalkEffects {
 
     /** A walk has no consents that end: what the form asked is what there was to ask. */
     private static Map<String, Object> asked(String all, WalkAnswer answer) {
-        return Map.of(
-                all,
-                answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
+        return Map.of(all, answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
     }
 
     private static Map<String, Object> bestInterestsDecided(WalkAnswer answer) {
