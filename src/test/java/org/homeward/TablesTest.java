@@ -58,7 +58,8 @@ class TablesTest {
             "V240__platform_clocks.sql",
             "V250__casefile_consent_at_18.sql",
             "V260__casefile_link_end_asked.sql",
-            "V283__sop_guardian_until.sql");
+            "V283__sop_guardian_until.sql",
+            "V284__engine_consent_expired.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chain to which it belongs: the case, or the agency of somebody who was refused
  * @param actor the account's name, or a system actor
- * @param what a code: caseOpened, caseRead, caseWritten, consentRecorded, consentWithdrawn, accessRefused ...
+ * @param what a code: caseOpened, caseRead, caseWritten, consentRecorded, consentWithdrawn, consentExpired, accessRefused ...
  */
 record AuditEntry(
         String chain,

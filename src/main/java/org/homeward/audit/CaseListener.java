@@ -100,7 +100,8 @@ final class CaseListener {
     @EventListener
     void withdrawn(ConsentWithdrawn event) {
         var codes = List.of(event.purpose().name(), String.valueOf(event.consent()));
-        log(event.number(), event.user(), event.agency().value(), "consentWithdrawn", null, codes);
+        var what = event.expired() ? "consentExpired" : "consentWithdrawn";
+        log(event.number(), event.user(), event.agency().value(), what, null, codes);
     }
 
     /** In the other case's chain: its owner may learn it, the one who typed may not (R7). */

@@ -76,6 +76,19 @@ final class ConsentTable {
                 .list();
     }
 
+    /** Those that are given now and have their last moment until then. */
+    List<Consent> ending(Instant now, Instant until) {
+        return database.sql("""
+                        select * from consent
+                        where value = 'Given' and superseded is null and expires > :now and expires <= :until
+                        order by expires, id
+                        """)
+                .param("now", Times.of(now))
+                .param("until", Times.of(until))
+                .query(ConsentTable::row)
+                .list();
+    }
+
     List<Consent> standing(CaseNumber number) {
         return read.of(number, () -> database.sql(
                         "select * from consent where case_number = :number and superseded is null order by at, id")

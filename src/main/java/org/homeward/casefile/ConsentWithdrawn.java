@@ -6,6 +6,7 @@ import org.homeward.shared.CaseNumber;
 /**
  * The person takes back a consent, or the day passes until which it was given: what it carried stops, nothing else (R5).
  *
+ * @param expired whether its day passed, and the person said nothing
  * @param explained whether the person knows already what stops, and has the list of what was sent
  */
 public record ConsentWithdrawn(
@@ -15,4 +16,5 @@ public record ConsentWithdrawn(
         long consent,
         AgencyCode agency,
         String user,
+        boolean expired,
         boolean explained) {}

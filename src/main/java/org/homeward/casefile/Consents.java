@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,15 @@ public class Consents {
     public List<Consent> past() {
         return table.past(clock.instant());
     }
+
+    /** The consents of all cases that stand now and end until then: before that the person is asked anew. */
+    @Transactional(readOnly = true)
+    public List<Consent> ending(Instant until) {
+        return table.ending(clock.instant(), until);
+    }
+
+    /** The last day of some consents of a case is near. */
+    public record EndSoon(CaseNumber number, AgencyCode by, LocalDate day) {}
 
     /** Its day has passed: what it carried stops as if it had been taken back; {@code explained} as with that. */
     @Transactional
@@ -231,11 +241,11 @@ public class Consents {
         return table.before(number, step);
     }
 
-    /** Asked anew, the person declines: what rested on the consent that ended at 18 stops as with a withdrawal. */
+    /** Asked anew, the person declines: what rested on the consent that ended, or ends soon, stops as with a withdrawal. */
     @Transactional
-    public void declinedAt18(Consent ended, AgencyCode by, String user) {
-        events.publishEvent(
-                new ConsentWithdrawn(ended.number(), ended.purpose(), ended.recipient(), ended.id(), by, user, false));
+    public void declinedAnew(Consent before, AgencyCode by, String user) {
+        events.publishEvent(new ConsentWithdrawn(
+                before.number(), before.purpose(), before.recipient(), before.id(), by, user, false, false));
     }
 
     /** Whether the person, or the person at 18, still has to be asked for this: neither a yes nor a no (R1). */
@@ -251,8 +261,9 @@ public class Consents {
         var number = consent.number();
         var kind = consent.value() == ConsentValue.Withdrawn ? "consentWithdrawn" : "consentRecorded";
         timeline.add(number, entry(kind, number, consent.purpose(), consent.value(), by, step));
+        var expired = consent.value() == ConsentValue.Expired;
         events.publishEvent(new ConsentWithdrawn(
-                number, consent.purpose(), consent.recipient(), consent.id(), by, user, explained));
+                number, consent.purpose(), consent.recipient(), consent.id(), by, user, expired, explained));
     }
 
     /** The consent, for an agency that may take it back; throws {@link NotThere} for any other. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Recalls what lies abroad where no model does (R4): the share is withdrawn when the whole journey has ended, or a return that was
- * asked for before ends with a no, or since it is too dangerous, before its models come to send anything.
+ * asked for before ends with a no, with a consent whose day has passed, or since it is too dangerous, before its models come to send anything.
  */
 @ModelEffect(
         rules = "R4",
@@ -31,7 +31,8 @@ class RecallAfterTheEnd {
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
 
     /** After these the country of origin has no part in the return any more. */
-    private static final Set<ReturnEnd> NO = Set.of(ReturnEnd.personsChoice, ReturnEnd.tooDangerous);
+    private static final Set<ReturnEnd> NO =
+            Set.of(ReturnEnd.personsChoice, ReturnEnd.consentExpired, ReturnEnd.tooDangerous);
 
     private final Outgoing outgoing;
     private final CaseStages stages;

@@ -17,8 +17,8 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the phases of a case that a consent was withdrawn, so that each ends what that consent carried (R5). Once the return has
- * ended it has nothing to stop; what lies in the country of origin still is to be recalled with the share (R4).
+ * Tells the phases of a case that a consent was withdrawn, or that its day has passed, so that each ends what that consent carried
+ * (R5). Once the return has ended it has nothing to stop; what lies in the country of origin still is to be recalled with the share (R4).
  */
 @ModelEffect(
         rules = {"R4", "R5"},
@@ -28,7 +28,11 @@ import org.springframework.stereotype.Component;
             ProtectionProcess.Message.SERVICES_WITHDRAWN
         },
         awaits = HandoverProcess.Message.HANDED_OVER,
-        sets = {ReturnJourneyProcess.Variable.RECALL_DUE, ReturnJourneyProcess.Variable.REQUEST_SENT})
+        sets = {
+            RepatriationProcess.Variable.CONSENT_EXPIRED,
+            ReturnJourneyProcess.Variable.RECALL_DUE,
+            ReturnJourneyProcess.Variable.REQUEST_SENT
+        })
 @Component("relayWithdrawal")
 class RelayWithdrawal implements ModelDelegate {
 
@@ -36,6 +40,8 @@ class RelayWithdrawal implements ModelDelegate {
 
     /** Stops nothing any more once the person has crossed the border. */
     private static final String RETURN_STOPPED = RepatriationProcess.Message.RETURN_STOPPED;
+
+    private static final String EXPIRED = RepatriationProcess.Variable.CONSENT_EXPIRED;
 
     private static final String SHARE = "ShareWithOriginAgency";
 
@@ -84,7 +90,7 @@ class RelayWithdrawal implements ModelDelegate {
                     null,
                     execution.getProcessInstanceId(),
                     null,
-                    Map.of(),
+                    Map.of(EXPIRED, Boolean.TRUE.equals(execution.getVariable(EXPIRED))),
                     null));
         }
     }

@@ -2,20 +2,34 @@ package org.homeward.channel;
 
 import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A consent taken back becomes a message to the journey, in the same transaction; who explains it is where the person is. */
+/**
+ * A consent taken back, or whose day has passed or is near, becomes a message to the case, in the same transaction; who speaks with
+ * the person about it is where the person is.
+ */
 @ModelEffect(
         rules = "R5",
-        sends = ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
-        sets = {RelayWithdrawal.PURPOSE, ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED, ActingSide.VARIABLE})
+        sends = {ReturnJourneyProcess.Message.CONSENT_WITHDRAWN, EndingConsentProcess.Message.CONSENTS_END_SOON},
+        sets = {
+            WithdrawalMessages.ENDS,
+            RelayWithdrawal.PURPOSE,
+            RepatriationProcess.Variable.CONSENT_EXPIRED,
+            ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
+            ActingSide.VARIABLE
+        })
 @Component
 class WithdrawalMessages {
+
+    static final String ENDS = "consentEndsOn";
 
     private final Outgoing outgoing;
     private final Participation participation;
@@ -37,10 +51,25 @@ class WithdrawalMessages {
                 Map.of(
                         RelayWithdrawal.PURPOSE,
                         withdrawn.purpose().name(),
+                        RepatriationProcess.Variable.CONSENT_EXPIRED,
+                        withdrawn.expired(),
                         ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
                         withdrawn.explained(),
                         ActingSide.VARIABLE,
                         participation.sideOfPerson(withdrawn.number())),
+                null));
+    }
+
+    @EventListener
+    void endSoon(Consents.EndSoon soon) {
+        outgoing.send(new Outgoing.Draft(
+                soon.number(),
+                EndingConsentProcess.Message.CONSENTS_END_SOON,
+                soon.by(),
+                null,
+                "consents-" + soon.day(),
+                null,
+                Map.of(ENDS, soon.day().toString()),
                 null));
     }
 }

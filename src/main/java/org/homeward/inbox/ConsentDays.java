@@ -11,6 +11,7 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,8 @@ final class ConsentDays {
     /** The answers with their ends, and what was agreed to before and has its end from this step on. */
     List<Consents.Answer> ended(List<Consents.Answer> said, Map<String, Object> values, OpenStep step) {
         var limited = new ArrayList<Consents.Answer>();
-        var terms = said.stream().anyMatch(ConsentDays::given) || values.containsKey(TERMS)
+        var asksTerms = said.stream().anyMatch(ConsentDays::given) || values.containsKey(TERMS);
+        var terms = asksTerms && !isRenewed(step)
                 ? files.value(step.number(), TERMS).orElse(null)
                 : null;
         for (var answer : said) {
@@ -55,6 +57,11 @@ final class ConsentDays {
                     .forEach(limited::add);
         }
         return limited;
+    }
+
+    /** Asked since that limit is near, the person names another, or none. */
+    private static boolean isRenewed(OpenStep step) {
+        return step.key().equals(EndingConsentProcess.Step.RENEW_CONSENTS);
     }
 
     private static boolean given(Consents.Answer answer) {

@@ -65,10 +65,15 @@ public record BoardFigures(
 
     /** How many ended each way; of the host's cases alone, since the country of origin hears no reason (R4). */
     public record ReturnsEnded(
-            long personsChoice, long stateRefusal, long noNationality, long tooDangerous, long bestInterests) {
+            long personsChoice,
+            long consentExpired,
+            long stateRefusal,
+            long noNationality,
+            long tooDangerous,
+            long bestInterests) {
 
         public long all() {
-            return personsChoice + stateRefusal + noNationality + tooDangerous + bestInterests;
+            return personsChoice + consentExpired + stateRefusal + noNationality + tooDangerous + bestInterests;
         }
     }
 }

@@ -63,6 +63,7 @@ class Figures {
                and (:host::text is null or journey.host = :host and journey.origin = :origin)
                and (not :child or journey.child)) withdrawals,
             (select count(*) filter (where ended.why = 'personsChoice') as persons_choice,
+                    count(*) filter (where ended.why = 'consentExpired') as consent_expired,
                     count(*) filter (where ended.why = 'stateRefusal') as state_refusal,
                     count(*) filter (where ended.why = 'noNationality') as no_nationality,
                     count(*) filter (where ended.why = 'tooDangerous') as too_dangerous,
@@ -114,6 +115,7 @@ class Figures {
                         row.getLong("withdrawals"),
                         new BoardFigures.ReturnsEnded(
                                 row.getLong("persons_choice"),
+                                row.getLong("consent_expired"),
                                 row.getLong("state_refusal"),
                                 row.getLong("no_nationality"),
                                 row.getLong("too_dangerous"),

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ReturnEnd {
     /** The person, or what the person agreed to, is against it. */
     personsChoice,
+    /** The day passed until which the person had agreed, and the person hasn't said anything since. */
+    consentExpired,
     /** One of the two countries doesn't approve it, or doesn't let the person in. */
     stateRefusal,
     /** The country of origin doesn't confirm the nationality. */

@@ -95,7 +95,7 @@ class SopDeadlinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"returnChoice", "returnConsent", "localStay", "reflectionPeriod"})
+    @CsvSource({"returnChoice", "returnConsent", "consentRenewal", "localStay", "reflectionPeriod"})
     void what_waits_for_the_person_is_never_due(String key) {
         assertThat(rule(key, "TH", "TH-KH", false).kind()).isEqualTo(DeadlineKind.personDecides);
     }

@@ -11,6 +11,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.EndingRightProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -107,7 +108,12 @@ final class WalkEffects {
                         answer.is("familyInvolvedSuspected", "yes")
                                 && answer.isTrue(RepatriationProcess.Variable.RETURN_AHEAD)));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
-        effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
+        effects.put(
+                ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN,
+                answer -> asked(ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN, answer));
+        effects.put(
+                EndingConsentProcess.Step.RENEW_CONSENTS,
+                answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
     }
@@ -122,11 +128,9 @@ final class WalkEffects {
                 SideRole.DESTINATION);
     }
 
-    /** A walk has no consents that ended: what the form asked is what there was to ask. */
-    private static Map<String, Object> askedAtEighteen(WalkAnswer answer) {
-        return Map.of(
-                ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
-                answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
+    /** A walk has no consents that end: what the form asked is what there was to ask. */
+    private static Map<String, Object> asked(String all, WalkAnswer answer) {
+        return Map.of(all, answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
     }
 
     private static Map<String, Object> bestInterestsDecided(WalkAnswer answer) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class WalkMessages {
 
     private static final String WHOLE_CASE = "case";
+    private static final String EXPIRED = RepatriationProcess.Variable.CONSENT_EXPIRED;
     private static final Map<String, String> STOPS = Map.of(
             "Return", RepatriationProcess.Message.RETURN_STOPPED,
             "ShareWithOriginAgency", RepatriationProcess.Message.RETURN_STOPPED,
@@ -65,7 +66,8 @@ final class WalkMessages {
         if (stops != null) {
             var walk = current.get();
             walk.happened("sent", execution, stops, "", WHOLE_CASE);
-            walk.send(new Sent(stops, execution.getProcessInstanceId(), null, false, Map.of()));
+            var expired = Boolean.TRUE.equals(execution.getVariable(EXPIRED));
+            walk.send(new Sent(stops, execution.getProcessInstanceId(), null, false, Map.of(EXPIRED, expired)));
         }
     }
 

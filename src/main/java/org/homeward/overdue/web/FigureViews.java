@@ -89,6 +89,7 @@ class FigureViews {
                 ends.all(),
                 say,
                 ends.personsChoice(),
+                ends.consentExpired(),
                 ends.stateRefusal(),
                 ends.noNationality(),
                 ends.tooDangerous(),

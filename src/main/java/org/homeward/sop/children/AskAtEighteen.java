@@ -80,7 +80,7 @@ final class AskAtEighteen implements HandInHandler, FormFill {
             if (consent != null
                     && !NO.contains(before.get(asked))
                     && ConsentValue.Declined.name().equals(handedIn.text(field))) {
-                consents.declinedAt18(consent, handedIn.agency(), handedIn.by());
+                consents.declinedAnew(consent, handedIn.agency(), handedIn.by());
             }
         });
         var all = FIELDS.entrySet().stream()

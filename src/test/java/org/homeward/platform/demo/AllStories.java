@@ -1,16 +1,12 @@
 package org.homeward.platform.demo;
 
-import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.CaseStages;
-import org.homeward.engine.DueJobs;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.ModelPlaces;
@@ -74,7 +70,7 @@ final class AllStories {
                     break;
                 } else {
                     last = "a pause";
-                    pause(tale.pause().orElseThrow());
+                    ToldStory.timePasses(application, tale);
                 }
             }
             told.add(told(tale));
@@ -101,13 +97,6 @@ final class AllStories {
                 .ended(tale.number())
                 .map(CaseStages.Ended::how)
                 .orElse("");
-    }
-
-    private void pause(String time) {
-        application
-                .getBean(TestClock.class)
-                .advance(Duration.ofDays(Period.parse(time).getDays()));
-        ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
     }
 
     private boolean isInModels(String step) {

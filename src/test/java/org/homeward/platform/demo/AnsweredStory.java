@@ -2,16 +2,12 @@ package org.homeward.platform.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.Duration;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.CaseStages;
-import org.homeward.engine.DueJobs;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
@@ -72,9 +68,7 @@ final class AnsweredStory {
             if (ended().isPresent()) {
                 return next;
             }
-            var days = Period.parse(tale.pause().orElseThrow()).getDays();
-            application.getBean(TestClock.class).advance(Duration.ofDays(days));
-            ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
+            ToldStory.timePasses(application, tale);
         }
     }
 

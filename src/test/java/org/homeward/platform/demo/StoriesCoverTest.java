@@ -25,14 +25,19 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "homeward.test.cases=stories")
 class StoriesCoverTest extends EngineColumns {
 
-    /** What only the tests of the processes take: a child comes of age, or is a child after all, just while others are awaited. */
+    /**
+     * What only the tests of the processes take: a child comes of age, or is a child after all, just while others are awaited, or the day
+     * of a consent passes without an answer.
+     */
     private static final Set<String> IN_BETWEEN = Set.of(
             "identification/flow_stillChild_toAppoint",
             "accompanying/flow_stillChild_toAppoint",
             "returnWish/flow_stillBest_ofAgeNow",
             "homeWarning/flow_warnedAnew_talkAgain",
             "nationalityVerification/flow_entryWeighed_entryNotEnough",
-            "repatriation/flow_riskReopened_askApproval");
+            "repatriation/flow_riskReopened_askApproval",
+            "repatriation/flow_expired_consentExpired",
+            "domesticReturn/flow_expired_consentExpired");
 
     @Autowired
     ModelCoverage coverage;

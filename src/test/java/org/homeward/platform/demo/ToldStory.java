@@ -14,6 +14,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.sop.limits.EndingConsents;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 
@@ -106,10 +107,16 @@ public final class ToldStory {
             if (next.isPresent() || isOver(tale)) {
                 return next;
             }
-            var days = Period.parse(tale.pause().orElseThrow()).getDays();
-            application.getBean(TestClock.class).advance(Duration.ofDays(days));
-            ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
+            timePasses(application, tale);
         }
+    }
+
+    /** What a day brings by itself, comes. */
+    static void timePasses(ApplicationContext application, Tale tale) {
+        var days = Period.parse(tale.pause().orElseThrow()).getDays();
+        application.getBean(TestClock.class).advance(Duration.ofDays(days));
+        ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
+        application.getBean(EndingConsents.class).look(tale.number());
     }
 
     private boolean isOver(Tale one) {

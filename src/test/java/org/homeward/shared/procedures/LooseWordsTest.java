@@ -28,11 +28,12 @@ class LooseWordsTest {
 
     private static final String HERE = LooseWordsTest.class.getPackageName().replace('.', '/');
 
-    /** The same letters, but another thing: a key of a decision or ladder, a fact that a form asks, an entry of the timeline. */
+    /** The same letters, but another thing: a key of a decision or ladder, a fact that a form asks, an entry of timeline or log. */
     private static final Map<String, Set<String>> ANOTHER_THING = Map.of(
             "Given", Set.of("ExplainRights", "GeneratedScreening"),
             "Rejected", Set.of("DecliningTest"),
             "actingSide", Set.of("ActingSide", "ReservedNames"),
+            "consentExpired", Set.of("CaseListener"),
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
             "originCountry", Set.of("RequiredDocuments", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),

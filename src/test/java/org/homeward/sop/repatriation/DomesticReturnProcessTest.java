@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ProcedureTest("repatriation/domesticReturn")
 class DomesticReturnProcessTest {
 
+    private static final Map<String, Object> WITHDRAWN = Map.of(Variable.CONSENT_EXPIRED, false);
+
     private static final String WISH = "callActivity_returnWish";
     private static final String FAMILY = "callActivity_familyTracing";
     private static final String RISK = "callActivity_homeWarning";
@@ -258,10 +260,22 @@ class DomesticReturnProcessTest {
         var way = planned ? planned(false) : home.begins(false);
 
         // when
-        procedure.hears(way, Message.RETURN_STOPPED, Map.of());
+        procedure.hears(way, Message.RETURN_STOPPED, WITHDRAWN);
 
         // then
         home.ended(way, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
+    }
+
+    @Test
+    void a_consent_whose_day_has_passed_ends_it_as_that() {
+        // given
+        var way = planned(false);
+
+        // when
+        procedure.hears(way, Message.RETURN_STOPPED, Map.of(Variable.CONSENT_EXPIRED, true));
+
+        // then
+        home.ended(way, "event_consentExpired", Outcome.CONSENT_EXPIRED);
     }
 
     private void assessed(ProcessInstance way, boolean reopened) {

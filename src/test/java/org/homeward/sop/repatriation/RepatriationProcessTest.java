@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ProcedureTest("repatriation/repatriation")
 class RepatriationProcessTest {
 
+    private static final Map<String, Object> WITHDRAWN = Map.of(Variable.CONSENT_EXPIRED, false);
+
     private static final String BEST_INTERESTS = "callActivity_bestInterests";
     private static final String APPROVAL = "callActivity_returnApproval";
     private static final String HANDOVER = "callActivity_handover";
@@ -388,11 +390,28 @@ class RepatriationProcessTest {
         var repatriation = home.begins(false);
 
         // when
-        procedure.hears(repatriation, Message.RETURN_STOPPED, Map.of());
+        procedure.hears(repatriation, Message.RETURN_STOPPED, WITHDRAWN);
 
         // then
         home.ended(repatriation, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
         assertThat(procedure.sent()).containsExactly(Message.RETURN_ENDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, event_consentExpired, " + Outcome.CONSENT_EXPIRED,
+        "false, event_returnWithdrawn, " + Outcome.RETURN_WITHDRAWN
+    })
+    void a_consent_whose_day_has_passed_is_not_one_that_was_withdrawn(boolean expired, String end, String outcome) {
+        // given
+        var repatriation = reported(false, Answer.VERIFIED);
+
+        // when
+        procedure.hears(repatriation, Message.RETURN_STOPPED, Map.of(Variable.CONSENT_EXPIRED, expired));
+
+        // then
+        home.ended(repatriation, end, outcome);
+        assertThat(procedure.sent()).endsWith(Message.RECALLED, Message.RETURN_ENDED);
     }
 
     @Test
@@ -401,7 +420,7 @@ class RepatriationProcessTest {
         var repatriation = reported(false, Answer.VERIFIED);
 
         // when
-        procedure.hears(repatriation, Message.RETURN_STOPPED, Map.of());
+        procedure.hears(repatriation, Message.RETURN_STOPPED, WITHDRAWN);
 
         // then
         home.ended(repatriation, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);

@@ -12,6 +12,7 @@ import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.Message;
+import org.homeward.deadlines.ladder.Sweep;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryPeople;
@@ -47,6 +48,9 @@ class ReturnEndsTest {
 
     @Autowired
     CaseSheets sheets;
+
+    @Autowired
+    Sweep sweep;
 
     @Autowired
     Accounts accounts;
@@ -142,6 +146,40 @@ class ReturnEndsTest {
         // then
         ended(number, ReturnEnd.tooDangerous);
         assertThat(more(before)).containsExactly(ReturnEnd.tooDangerous);
+    }
+
+    @Test
+    void a_consent_whose_day_has_passed_is_not_the_persons_choice() throws Exception {
+        // given
+        var number = story.upTo(CONSENTS, Map.of("consentExpiresOn", "@in3"));
+        story.tellBefore(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        story.timePasses("P4D");
+        var before = counted();
+
+        // when
+        sweep.walkDue();
+
+        // then
+        ended(number, ReturnEnd.consentExpired);
+        assertThat(more(before)).containsExactly(ReturnEnd.consentExpired);
+        assertThat(recalls(number)).isEqualTo(1);
+        var atHome = seenBy("kh.mosvy1", number);
+        assertThat(atHome.codes().head().returnEnded()).isNull();
+        assertThat(atHome.happened()).extracting(CaseEvent::kind).doesNotContain(ENDED);
+
+        // when
+        story.play(
+                number,
+                ProtectionProcess.Step.AGREE_STAY,
+                Map.of(
+                        ProtectionProcess.Variable.STAY_OUTCOME,
+                        ProtectionProcess.Answer.RETURN_AGAIN,
+                        "returnAgainBecause",
+                        "changedMind"));
+
+        // then
+        assertThat(story.steps(number)).contains(TALK);
+        assertThat(more(before)).isEmpty();
     }
 
     @Test

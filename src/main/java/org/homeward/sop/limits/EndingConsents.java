@@ -1,0 +1,62 @@
+package org.homeward.sop.limits;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.Consents;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ClockMoved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Looks each hour in which cases the last day of a consent has come near. */
+@Component
+public class EndingConsents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndingConsents.class);
+
+    /** A row of the table that asks for more days isn't followed. */
+    private static final Duration AHEAD = Duration.ofDays(92);
+
+    private final Consents consents;
+    private final ConsentsToRenew renewals;
+    private final Clock clock;
+
+    EndingConsents(Consents consents, ConsentsToRenew renewals, Clock clock) {
+        this.consents = consents;
+        this.renewals = renewals;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void look(ClockMoved moved) {
+        look();
+    }
+
+    void look() {
+        ActingParty.asSystem("consents", () -> consents.ending(clock.instant().plus(AHEAD)).stream()
+                .map(Consent::number)
+                .distinct()
+                .forEach(this::apart));
+    }
+
+    /** Looks at one case alone. */
+    public void look(CaseNumber number) {
+        ActingParty.asSystem("consents", () -> renewals.open(number));
+    }
+
+    /** One that fails doesn't keep the others; the next look tries it again. */
+    private void apart(CaseNumber number) {
+        try {
+            renewals.open(number);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Case {} could not be looked at for consents that end: {}",
+                    number,
+                    failed.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.homeward.sop.limits;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.sop.limits.ConsentsToRenew.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The person is asked anew for each consent that ends soon, and for no other. Not asked leaves it as it is, until its day (R1); declined
+ * stops at once what it carried.
+ */
+@ModelEffect(
+        step = EndingConsentProcess.Step.RENEW_CONSENTS,
+        rules = "R1",
+        sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
+@Component
+final class RenewConsents implements HandInHandler, FormFill {
+
+    private final Consents consents;
+    private final ConsentsToRenew renewals;
+    private final MessageSource messages;
+
+    RenewConsents(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
+        this.consents = consents;
+        this.renewals = renewals;
+        this.messages = messages;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var ending = ending(handedIn.number(), handedIn.step()).stream()
+                .collect(Collectors.toMap(Asked::of, Function.identity()));
+        var wrong = ConsentsToRenew.FIELDS.entrySet().stream()
+                .filter(field -> !ending.containsKey(field.getValue()) && !isOpen(handedIn.text(field.getKey())))
+                .map(field -> new FieldProblem(field.getKey(), "consent.notEnding", List.of()))
+                .sorted(Comparator.comparing(FieldProblem::field))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw WrongContent.fields(wrong);
+        }
+        ConsentsToRenew.FIELDS.forEach((field, asked) -> {
+            var consent = ending.get(asked);
+            if (consent != null && ConsentValue.Declined.name().equals(handedIn.text(field))) {
+                consents.declinedAnew(consent, handedIn.agency(), handedIn.by());
+            }
+        });
+        var all = ConsentsToRenew.FIELDS.entrySet().stream()
+                .filter(field -> ending.containsKey(field.getValue()))
+                .noneMatch(field -> isOpen(handedIn.text(field.getKey())));
+        return Map.of(EndingConsentProcess.Variable.CONSENTS_ASKED, all);
+    }
+
+    @Override
+    public Map<String, Object> fill(OpenStep step, Locale language) {
+        var words = ending(step.number(), step.id()).stream()
+                .map(consent -> line(consent, language))
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? Map.of() : Map.of("consentsEnding", words);
+    }
+
+    /** As it was before this step: what was said in it stands in its place already. */
+    private List<Consent> ending(CaseNumber number, StepId step) {
+        var before = consents.before(number, step).stream()
+                .filter(consent -> consent.value() == ConsentValue.Given)
+                .toList();
+        return renewals.of(number, before);
+    }
+
+    private String line(Consent consent, Locale language) {
+        var purpose = messages.getMessage("cases.purpose." + consent.purpose().name(), null, language);
+        var day = ReadersCalendar.day(language).format(renewals.lastDay(consent));
+        return messages.getMessage("consent.ends", new Object[] {purpose, day}, language);
+    }
+
+    private static boolean isOpen(@Nullable String answer) {
+        return answer == null || ConsentValue.NotAsked.name().equals(answer);
+    }
+}
