@@ -207,7 +207,7 @@ public class Consents {
                 .filter(consent -> consent.purpose() == purpose && consent.value() == ConsentValue.EndedAt18)
                 .forEach(ended -> {
                     record(number, purpose, ended.recipient(), ConsentValue.Declined, by, step);
-                    declinedAt18(ended, by, user);
+                    declinedAnew(ended, by, user);
                 });
         given(number).stream()
                 .filter(consent -> consent.purpose() == purpose)
