@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
@@ -30,6 +31,10 @@ public class OtherSideAnswered {
 
     /** The message, its list of what it took along and the step that it opens are written one after the other. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
+    private static final Set<String> RECALLS = Set.of(
+            InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
     private final Messages messages;
     private final CaseAccess access;
@@ -85,7 +90,7 @@ public class OtherSideAnswered {
     /** What the reader's agency received of the case, in the step that confirms that it was destroyed; else nothing (R4). */
     @Transactional
     public List<Disclosure> toDestroy(OpenStep step, Actor actor) {
-        return step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)
+        return RECALLS.contains(step.key())
                 ? disclosures.of(step.number(), actor).stream()
                         .filter(sent -> sent.to().equals(actor.agency()))
                         .toList()
