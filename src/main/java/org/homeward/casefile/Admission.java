@@ -10,6 +10,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,9 @@ public class Admission implements StepAdmission {
 
     /** They see their own step, its day and what it names. */
     private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom");
+
+    /** It tells who receives it to destroy what it has: that lets nobody in. */
+    private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;
 
     private final Participation participation;
     private final Invitations invitations;
@@ -34,7 +38,14 @@ public class Admission implements StepAdmission {
 
     @Override
     public void opened(OpenStep step, Function<String, @Nullable Object> variable) {
-        admit(step.number(), step.corridor(), step.role(), step.agency(), variable);
+        if (step.key().equals(RECALL)) {
+            participation.joinForStep(
+                    step.number(),
+                    step.agency(),
+                    Sides.of(step.corridor(), step.agency().country()));
+        } else {
+            admit(step.number(), step.corridor(), step.role(), step.agency(), variable);
+        }
     }
 
     /**

@@ -33,7 +33,8 @@ public class Participation {
 
     /** What a side received was recalled: a new agency there is let in for its own step, as the others are. */
     private static final String SIDE_RECALLED = """
-            (select coalesce(bool_or(recalled), false) from participation where case_number = :number and side = :side)
+            (select coalesce(bool_or(recalled and left_at is not null), false) from participation
+             where case_number = :number and side = :side)
             """;
 
     private static final String INSERT =
@@ -56,16 +57,22 @@ public class Participation {
         this.clock = clock;
     }
 
-    /** The agency takes part from now on, after its side's end with a status view. Nothing changes if it already does. */
+    /**
+     * The agency takes part from now on, after its side's end with a status view. Nothing changes if it already does. From whom
+     * one request was recalled alone, reads what happens from now on.
+     */
     @Transactional
     public void join(CaseNumber number, AgencyCode agency, Side side) {
         joined.of(new AgencyInCase(number, agency), () -> {
             // who asks for one part will ask for others: the same statement reads them as they were before it
             joining("with joined as (" + INSERT + """
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
+                          recalled = false,
+                          since = case when participation.recalled then excluded.since else participation.since end,
                           left_at = case when participation.service_only then excluded.left_at
                                          else participation.left_at end
-                        where (participation.panel_only or participation.service_only) and not participation.recalled
+                        where (participation.panel_only or participation.service_only)
+                          and not (participation.recalled and participation.left_at is not null)
                           )
                         select * from participation where case_number = :number and not barred
                         """, number, agency, side, Kind.part)
@@ -182,13 +189,29 @@ public class Participation {
     public void recall(CaseNumber number, Side side) {
         written(database.sql("""
                         update participation set recalled = true, panel_only = true, left_at = coalesce(left_at, :now)
-                        where case_number = :number and side = :side and not recalled
+                        where case_number = :number and side = :side and not (recalled and left_at is not null)
                         """)
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name())
                 .update());
         events.publishEvent(new Recalled(number, side));
+    }
+
+    /**
+     * What the agency received with one request is recalled: it sees its own open steps and nothing beside them, until it is
+     * asked for something else. The others of its side keep their part (R4, R5).
+     */
+    @Transactional
+    public void recall(CaseNumber number, AgencyCode agency) {
+        written(database.sql("""
+                        update participation set recalled = true, panel_only = true
+                        where case_number = :number and agency = :agency and not recalled
+                        """)
+                .param("number", number.value())
+                .param("agency", agency.value())
+                .update());
+        joined.dropAll();
     }
 
     /**
@@ -254,11 +277,12 @@ public class Participation {
 
     /**
      * Who takes part in full needn't join again, who holds the case needn't be given it: only {@link #bar} takes that. Nor does
-     * anybody join again from whom what it received was recalled.
+     * anybody join again from whose side all was recalled.
      */
     Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
-        if (!part.panelOnly() && !row.getBoolean("service_only") || row.getBoolean("recalled")) {
+        if (!part.panelOnly() && !row.getBoolean("service_only")
+                || part.leftAt() != null && row.getBoolean("recalled")) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);
         }
         if (part.holdsCase()) {

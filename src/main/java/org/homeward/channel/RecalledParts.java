@@ -1,9 +1,24 @@
 package org.homeward.channel;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.Purpose;
 import org.homeward.casefile.RowWall;
 import org.homeward.casefile.Side;
+import org.homeward.engine.ActingSide;
+import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
@@ -11,18 +26,41 @@ import org.springframework.stereotype.Component;
 
 /**
  * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
- * request, which needs a new yes of the person to the share, lets who is asked by it in again.
+ * request, which needs a new yes of the person to the share, lets who is asked by it in again. The office that was asked for the
+ * family alone is recalled with the consent to that (R5).
  */
 @ModelEffect(
-        rules = "R4",
+        rules = {"R4", "R5"},
+        sends = InformationRecallProcess.Message.FAMILY_RECALLED,
+        sets = ActingSide.VARIABLE,
         awaits = {InformationRecallProcess.Message.RECALLED, RepatriationProcess.Message.TRACING_REQUESTED})
 @Component
 class RecalledParts {
 
+    private static final Set<String> FAMILY_REQUEST =
+            Set.of(FamilyTracingProcess.Step.ASSESS_FAMILY, InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
+
+    /** Of who takes part without a step: it came in by something else. */
+    private static final Set<String> OTHERS = Set.of("");
+
     private final Participation participation;
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+    private final CaseVersions versions;
+    private final Outgoing outgoing;
     private final RowWall wall;
 
-    RecalledParts(Participation participation, RowWall wall) {
+    RecalledParts(
+            Participation participation,
+            WorkItems workItems,
+            FinishedSteps finished,
+            CaseVersions versions,
+            Outgoing outgoing,
+            RowWall wall) {
+        this.workItems = workItems;
+        this.finished = finished;
+        this.versions = versions;
+        this.outgoing = outgoing;
         this.participation = participation;
         this.wall = wall;
     }
@@ -37,6 +75,45 @@ class RecalledParts {
                 asSystem(() -> participation.mayJoinAnew(message.number(), Side.origin));
             default -> {}
         }
+    }
+
+    @EventListener
+    void withdrawn(ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == Purpose.FamilyContact) {
+            asSystem(() -> askedForTheFamilyAlone(withdrawn.number()).forEach(agency -> recall(withdrawn, agency)));
+        }
+    }
+
+    /** A case that began on an earlier version may have no step to confirm it: then the part ends without. */
+    private void recall(ConsentWithdrawn withdrawn, AgencyCode agency) {
+        var number = withdrawn.number();
+        participation.recall(number, agency);
+        if (versions.startedBy(number, InformationRecallProcess.Message.FAMILY_RECALLED)
+                .isPresent()) {
+            outgoing.send(new Outgoing.Draft(
+                    number,
+                    InformationRecallProcess.Message.FAMILY_RECALLED,
+                    withdrawn.agency(),
+                    agency,
+                    "consent-" + withdrawn.consent(),
+                    null,
+                    Map.of(ActingSide.VARIABLE, SideRole.ORIGIN),
+                    null));
+        }
+    }
+
+    /** Who had no other step in the case than to find the family. */
+    private Set<AgencyCode> askedForTheFamilyAlone(CaseNumber number) {
+        var open = workItems.ofCase(number).stream().map(step -> Map.entry(step.agency(), step.key()));
+        var over = finished.ofCase(number).stream().map(step -> Map.entry(step.agency(), step.key()));
+        var steps = Stream.concat(open, over)
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        return participation.all(number).stream()
+                .filter(part -> !part.panelOnly())
+                .map(Part::agency)
+                .filter(agency -> FAMILY_REQUEST.containsAll(steps.getOrDefault(agency, OTHERS)))
+                .collect(Collectors.toSet());
     }
 
     private void asSystem(Runnable change) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
@@ -34,6 +35,10 @@ public class OtherSideAnswered {
 
     /** The message, its list of what it took along and the step that it opens are written one after the other. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
+    private static final Set<String> RECALLS = Set.of(
+            InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
     private final Messages messages;
     private final CaseAccess access;
@@ -89,15 +94,15 @@ public class OtherSideAnswered {
     /** What the reader's agency received before the recall, in the step that confirms that it was destroyed; else nothing (R4). */
     @Transactional
     public Optional<ToDestroy> toDestroy(OpenStep step, Actor actor) {
-        if (!step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)) {
+        if (!RECALLS.contains(step.key())) {
             return Optional.empty();
         }
         var seen = messages.seenBy(step.number(), actor.country());
-        var recall = seen.stream()
-                .filter(message -> message.name().equals(InformationRecallProcess.Message.RECALLED)
-                        && step.processInstance().equals(message.receiverInstance()))
+        var recalled = seen.stream()
+                .filter(message -> step.processInstance().equals(message.receiverInstance()))
                 .findFirst();
-        var closed = recall.map(Message::sent).orElse(step.opened());
+        var closed = recalled.map(Message::sent).orElse(step.opened());
+        var recall = recalled.filter(message -> message.name().equals(InformationRecallProcess.Message.RECALLED));
         var asked = recall.flatMap(message -> requests(seen, request -> request.id() < message.id())
                 .max(Comparator.naturalOrder()));
         var askedAnew = recall.flatMap(message -> requests(seen, request -> request.id() > message.id())

@@ -100,7 +100,10 @@ class WithdrawingTest {
         withdraw(number, Purpose.FamilyContact);
 
         // then
-        assertThat(story.steps(number)).containsExactly(OriginResponseProcess.Step.REPORT_ASSESSMENT);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        OriginResponseProcess.Step.REPORT_ASSESSMENT,
+                        InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
     }
 
     @Test

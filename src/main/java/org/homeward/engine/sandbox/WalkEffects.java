@@ -46,9 +46,12 @@ final class WalkEffects {
         effects.put(
                 IdentificationProcess.Step.PLACE_TEMPORARILY,
                 limits.stay("firstStay", "placementKind", "temporaryPlaceSince"));
-        effects.put(
-                ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
-                limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
+        effects.put(ReintegrationProcess.Step.RECEIVE_IN_TRANSIT, answer -> {
+            var set = limits.stay("transit", "transitPlaceKind", "transitArrivedOn")
+                    .apply(answer);
+            set.putAll(parts.welcomed(answer));
+            return set;
+        });
         effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
         effects.put(StayProcess.Step.DECIDE_NEXT_STAY, limits.nextStay("stay"));
         effects.put(StayProcess.Step.DECIDE_ONWARD_STAY, limits.nextStay("transit"));
@@ -184,6 +187,8 @@ final class WalkEffects {
     }
 
     private void home() {
+        effects.put(ReintegrationProcess.Step.ASSESS_NEEDS, parts::talked);
+        effects.put(ReintegrationProcess.Step.PLAN_SAFETY, WalkParts::reassessed);
         effects.put(ReintegrationProcess.Step.VISIT_PERSON, parts::visited);
         effects.put(ReintegrationProcess.Step.REACH_REMOTELY, parts::visited);
         effects.put(ReintegrationProcess.Step.REVIEW_LOST_CONTACT, WalkParts::searched);

@@ -101,11 +101,7 @@ final class WalkParts {
         set.put(ReintegrationProcess.Variable.VISITS_GO_ON, !"made".equals(result));
         set.put("visitTries", tries);
         set.put("visitMadeOn", visit.text("visitedOn"));
-        set.put(
-                ReintegrationProcess.Variable.SAFETY_REVIEW_DUE,
-                visit.is("immediateSafety", "High")
-                        || visit.is("threatsSince", "yes")
-                        || visit.is("retraffickingSigns", "yes"));
+        set.put(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, inDanger(visit));
         if ("made".equals(result)) {
             set.put("visitsDone", number(visit.variables(), "visitsDone") + 1);
             set.put(
@@ -120,6 +116,31 @@ final class WalkParts {
             set.put("planReviewDueOn", visit.text("visitedOn"));
         }
         return set;
+    }
+
+    /** What a talk before the first visit would set, in which danger may have been named. */
+    Map<String, Object> talked(WalkAnswer talk) {
+        var set = new HashMap<String, Object>();
+        set.put(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, inDanger(talk));
+        set.put("visitMadeOn", Optional.ofNullable(talk.text("needsAssessedOn")).orElseGet(() -> current.get()
+                .now
+                .toString()));
+        return set;
+    }
+
+    /** The same at the welcome, where a child may be found among adults. */
+    Map<String, Object> welcomed(WalkAnswer welcome) {
+        var set = talked(welcome);
+        set.put(
+                ReintegrationProcess.Variable.SEPARATION_DUE,
+                welcome.is("separateFromAdults", "no") ? Boolean.TRUE : null);
+        return set;
+    }
+
+    private static boolean inDanger(WalkAnswer talk) {
+        return talk.is("immediateSafety", "High")
+                || talk.is("threatsSince", "yes")
+                || talk.is("retraffickingSigns", "yes");
     }
 
     /** The day of the next visit, if the step names one. */

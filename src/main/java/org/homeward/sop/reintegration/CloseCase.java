@@ -6,6 +6,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A closure is approved, or goes back to the visits with its reason and a day; while neither is said it stays open. The goals aren't
- * met of a person who wasn't found. Counts a case that is closed because the person was trafficked again.
+ * met of a person who wasn't found, and no case closes while a safety plan is to be made. Counts a case that is closed because
+ * the person was trafficked again.
  */
 @ModelEffect(
         step = ReintegrationProcess.Step.CLOSE_CASE,
@@ -28,8 +30,10 @@ final class CloseCase implements HandInHandler {
 
     private final RetraffickingTold retrafficking;
     private final Steps steps;
+    private final WorkItems workItems;
 
-    CloseCase(RetraffickingTold retrafficking, Steps steps) {
+    CloseCase(RetraffickingTold retrafficking, Steps steps, WorkItems workItems) {
+        this.workItems = workItems;
         this.retrafficking = retrafficking;
         this.steps = steps;
     }
@@ -44,6 +48,10 @@ final class CloseCase implements HandInHandler {
         }
         if (!"Approved".equals(approval)) {
             throw WrongContent.field(Variable.CLOSURE_APPROVAL, "closure.notDecided");
+        }
+        if (workItems.ofCase(handedIn.number()).stream()
+                .anyMatch(step -> step.key().equals(ReintegrationProcess.Step.PLAN_SAFETY))) {
+            throw WrongContent.field(Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen");
         }
         if ("GoalsMet".equals(handedIn.text(REASON)) && isLost(handedIn)) {
             throw WrongContent.field(REASON, "closure.notFound");

@@ -55,8 +55,8 @@ class VisitRecord {
     }
 
     Map<String, Object> of(HandedIn visit) {
-        var signs = "yes".equals(visit.text("retraffickingSigns"));
-        var danger = signs || "High".equals(visit.text("immediateSafety")) || "yes".equals(visit.text("threatsSince"));
+        var signs = signs(visit);
+        var danger = inDanger(visit);
         if (danger && "goalsMet".equals(visit.text(Variable.VISIT_OUTCOME))) {
             throw WrongContent.field(Variable.VISIT_OUTCOME, "visit.stillInDanger");
         }
@@ -79,6 +79,15 @@ class VisitRecord {
             told.put(ReviewPlan.DUE_ON, visit.text("visitedOn"));
         }
         return told;
+    }
+
+    /** Great danger, threats, or signs of new exploitation. */
+    static boolean inDanger(HandedIn talk) {
+        return signs(talk) || "High".equals(talk.text("immediateSafety")) || "yes".equals(talk.text("threatsSince"));
+    }
+
+    private static boolean signs(HandedIn talk) {
+        return "yes".equals(talk.text("retraffickingSigns"));
     }
 
     private static String result(HandedIn visit, Map<String, Object> known, int tries) {

@@ -38,6 +38,10 @@ final class SafeJourney {
             NationalityVerificationProcess.Step.WEIGH_ENTRY,
             NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS);
 
+    private static final Set<String> RECALLS = Set.of(
+            InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
+
     private final CaseNumber number;
     private final CaseFiles files;
     private final Consents consents;
@@ -125,7 +129,7 @@ final class SafeJourney {
                             .filter(step -> step.agency()
                                     .country()
                                     .equals(facts.of(number).corridor().origin()))
-                            .allMatch(step -> step.key().equals(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)),
+                            .allMatch(step -> RECALLS.contains(step.key())),
                     "after the no the origin still works on it (R4)");
         }
     }

@@ -20,6 +20,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -35,6 +36,7 @@ class HeldWithAdultsTest {
 
     private static final Scenario CHILD = StoryBook.named("th-kh-child");
     private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
+    private static final String WELCOME = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT;
     private static final String TRIED = "separationTried";
     private static final String APART = SeparationProcess.Step.SEPARATE_FROM_ADULTS;
 
@@ -135,6 +137,28 @@ class HeldWithAdultsTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(APART);
+    }
+
+    @Test
+    void at_home_too_a_child_who_sleeps_among_adults_is_to_be_apart_within_hours_and_the_same_are_told_there() {
+        // given
+        var number = story.before(CHILD, WELCOME);
+
+        // when
+        story.play(number, WELCOME, Map.of("separateFromAdults", "no"));
+
+        // then
+        assertThat(story.steps(number)).contains(APART);
+        var step = story.open(number, APART);
+        assertThat(step.role().side()).isEqualTo("origin");
+        assertThat(step.agency().country().value()).isEqualTo("KH");
+        assertThat(step.due()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+
+        // when
+        sweep.walkDue();
+
+        // then
+        assertThat(told(step)).containsExactly("holder+supervisor+dataProtectionOfficer");
     }
 
     private CaseNumber held() {

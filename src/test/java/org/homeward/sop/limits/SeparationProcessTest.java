@@ -8,6 +8,7 @@ import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.engine.ActingSide;
 import org.homeward.shared.procedures.SeparationProcess.Answer;
 import org.homeward.shared.procedures.SeparationProcess.Message;
 import org.homeward.shared.procedures.SeparationProcess.Outcome;
@@ -47,8 +48,12 @@ class SeparationProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({Message.OF_AGE + ", event_grownUp", Message.HOST_SERVICES_ENDED + ", event_leftBefore"})
-    void who_came_of_age_or_left_the_country_needs_none_any_more(String message, String end) {
+    @CsvSource({
+        Message.OF_AGE + ", event_grownUp",
+        Message.HOST_SERVICES_ENDED + ", event_leftBefore",
+        Message.HOME_SERVICES_ENDED + ", event_closedBefore"
+    })
+    void who_came_of_age_left_the_country_or_whose_case_is_closed_needs_none_any_more(String message, String end) {
         // given
         var separation = held();
 
@@ -60,7 +65,7 @@ class SeparationProcessTest {
     }
 
     private ProcessInstance held() {
-        var separation = procedure.beginsWith(Message.HELD_WITH_ADULTS, Map.of());
+        var separation = procedure.beginsWith(Message.HELD_WITH_ADULTS, Map.of(ActingSide.VARIABLE, "destination"));
         assertThat(separation).isWaitingAtExactly(Step.SEPARATE_FROM_ADULTS);
         return separation;
     }

@@ -80,6 +80,51 @@ class ReintegrationProcessTest {
     }
 
     @Test
+    void danger_and_a_child_among_adults_are_reported_at_once() {
+        // given
+        var reintegration = procedure.begins(atHome(false));
+
+        // when
+        complete(
+                task(Step.RECEIVE_IN_TRANSIT, reintegration),
+                withVariables(
+                        Variable.STAY_LIMIT,
+                        null,
+                        Variable.PLACE_ENTERED,
+                        null,
+                        Variable.SEPARATION_DUE,
+                        true,
+                        Variable.SAFETY_REVIEW_DUE,
+                        true));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.ASSESS_NEEDS);
+        assertThat(procedure.sent()).containsExactly(Message.HELD_WITH_ADULTS, Message.DANGER_REPORTED);
+        assertThat(procedure.carried(Message.HELD_WITH_ADULTS)).isEqualTo(Map.of(Variable.ACTING_SIDE, "origin"));
+
+        // when
+        complete(task(Step.ASSESS_NEEDS, reintegration), withVariables(Variable.SAFETY_REVIEW_DUE, true));
+
+        // then
+        assertThat(procedure.sent()).hasSize(3).endsWith(Message.DANGER_REPORTED);
+    }
+
+    @Test
+    void a_safety_plan_is_made_beside_what_goes_on() {
+        // given
+        var reintegration = procedure.begins(atHome(false));
+        received(reintegration, null);
+
+        // when
+        procedure.hears(reintegration, Message.DANGER_REPORTED, Map.of());
+        assertThat(reintegration).isWaitingAt(Step.ASSESS_NEEDS, Step.PLAN_SAFETY);
+        complete(task(Step.PLAN_SAFETY, reintegration));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.ASSESS_NEEDS).hasPassed("event_safetyPlanned");
+    }
+
+    @Test
     void within_one_country_it_begins_with_the_needs() {
         // when
         var reintegration = procedure.begins(atHome(true));

@@ -37,7 +37,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A service is asked for on the case's page, by the agency with which the person speaks, whatever step is open. */
+/**
+ * A service is asked for on the case's page, by the agency with which the person speaks, whatever step is open. Long, since each who may
+ * ask or not is a visit of its own.
+ */
 @WebTest
 class ServicesPageTest {
 

@@ -1,0 +1,27 @@
+package org.homeward.sop.reintegration;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.springframework.stereotype.Component;
+
+/** Danger before the first visit counts as danger at one: the visits follow the risk and the day that the safety plan says (C4). */
+@ModelEffect(
+        step = ReintegrationProcess.Step.PLAN_SAFETY,
+        sets = {Visits.RISK_AT_HOME, VisitRecord.AGREED_ON})
+@Component
+final class PlanSafety implements HandInHandler {
+
+    private final ReassessSafety safety;
+
+    PlanSafety(ReassessSafety safety) {
+        this.safety = safety;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        return safety.handle(handedIn);
+    }
+}

@@ -1,0 +1,52 @@
+package org.homeward.sop.reintegration;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.sop.limits.StayLimits;
+import org.springframework.stereotype.Component;
+
+/**
+ * On the way home some places are for a few days only. Danger at the welcome asks for a safety plan, a child who sleeps among
+ * adults for a place apart.
+ */
+@ModelEffect(
+        step = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
+        answers = {"immediateSafety", "threatsSince", "separateFromAdults"},
+        sets = {
+            ReintegrationProcess.Variable.STAY_LIMIT,
+            ReintegrationProcess.Variable.PLACE_ENTERED,
+            ReintegrationProcess.Variable.SEPARATION_DUE,
+            ReintegrationProcess.Variable.SAFETY_REVIEW_DUE,
+            VisitRecord.MADE_ON
+        })
+@Component
+final class ReceiveInTransit implements HandInHandler {
+
+    private final StayLimits stays;
+    private final DangerNamed danger;
+    private final CaseEvents events;
+
+    ReceiveInTransit(StayLimits stays, DangerNamed danger, CaseEvents events) {
+        this.stays = stays;
+        this.danger = danger;
+        this.events = events;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var told = new HashMap<>(stays.told(handedIn, "transit", "transitPlaceKind", "transitArrivedOn"));
+        told.putAll(danger.told(handedIn, null));
+        var amongAdults = "no".equals(handedIn.text("separateFromAdults"));
+        told.put(ReintegrationProcess.Variable.SEPARATION_DUE, amongAdults ? Boolean.TRUE : null);
+        if (amongAdults) {
+            events.happened(handedIn.number(), CaseEvent.heldWithAdults);
+        }
+        return told;
+    }
+}
