@@ -9,8 +9,6 @@ import org.homeward.cases.CaseCodes;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.LegalMessages;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.CaseEvent;
-import org.homeward.engine.CaseEvents;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Stage;
@@ -28,14 +26,12 @@ public class LegalNews {
     private final CaseAccess access;
     private final CaseFiles files;
     private final CaseSheets sheets;
-    private final CaseEvents events;
     private final LegalMessages messages;
 
-    LegalNews(CaseAccess access, CaseFiles files, CaseSheets sheets, CaseEvents events, LegalMessages messages) {
+    LegalNews(CaseAccess access, CaseFiles files, CaseSheets sheets, LegalMessages messages) {
         this.access = access;
         this.files = files;
         this.sheets = sheets;
-        this.events = events;
         this.messages = messages;
     }
 
@@ -54,7 +50,7 @@ public class LegalNews {
      * Opens the step for legal matters again; nothing happens while it is open.
      *
      * @throws NotThere if the case, or its file, isn't there for the actor
-     * @throws TooLate if it has ended, if no return goes on, or if the person has left
+     * @throws TooLate if it has ended, or if no return goes on
      */
     @Transactional
     public void came(CaseNumber number, Actor actor) {
@@ -67,9 +63,7 @@ public class LegalNews {
         if (isOpen(codes)) {
             return;
         }
-        if (!mayCome(codes)
-                || events.of(number, CaseEvent.handedOver).isPresent()
-                || !messages.arose(number, actor.agency())) {
+        if (!mayCome(codes) || !messages.arose(number, actor.agency())) {
             throw TooLate.noReturnHere();
         }
     }

@@ -63,8 +63,7 @@ class NoticeGiven {
     void requireTimeToTell(HandedIn request, LocalDate proposed, String field) {
         var country = request.agency().country();
         if (isLate(request, proposed)) {
-            throw WrongContent.field(
-                    field, "approval.dayTooSoon", days.amount(request.number(), SHORTEST, country));
+            throw WrongContent.field(field, "approval.dayTooSoon", days.amount(request.number(), SHORTEST, country));
         }
     }
 

@@ -17,6 +17,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -119,9 +120,7 @@ class LegalNewsTest {
         assertThatThrownBy(() -> came(asked, "kh.mosvy1"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("noReturnHere");
-        assertThatThrownBy(() -> came(gone, "th.police1"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("noReturnHere");
+        assertThatThrownBy(() -> came(gone, "th.police1")).isInstanceOf(NotThere.class);
 
         // when
         came(before, "th.police1");
