@@ -38,7 +38,7 @@ personal=0
 # persons: the scenario's, and who belongs to it, as a story of its own
 stories=("$scenario")
 if [ "$(jq -r '.linked // empty' <<<"$scenario")" ]; then
-  stories+=("$(jq -c '. + .linked | del(.linked, .withdrawal, .later, .pause) | .intake = ($linked.intake // {})' \
+  stories+=("$(jq -c '. + .linked | del(.linked, .withdrawal, .later, .pause, .opened) | .intake = ($linked.intake // {})' \
     --argjson linked "$(jq -c .linked <<<"$scenario")" <<<"$scenario")")
 fi
 together=$(jq -r --argjson s "$scenario" 'if $s.linked.together then .together[] else empty end' "$demo/story.json")
@@ -117,7 +117,7 @@ fill() {
            else $words[.] // . end)' <<<"$raw")
 }
 
-declare -A times turns actor_of at_desk pause_after desks opens nexts ends agreed
+declare -A times turns actor_of at_desk pause_after desks opens nexts ends agreed announced
 while IFS=$'\t' read -r key time; do pause_after[$key]=$time; done \
   < <(jq -r '.pauses | to_entries[] | "\(.key)\t\(.value)"' "$demo/story.json")
 # what is told later in this story waits until nothing else is open
@@ -126,7 +126,7 @@ people=" "
 pause=
 withdrawn=
 paused=
-age_asked=
+opened=" "
 hosts_last=
 
 # watches AGENCY ACCOUNT: this agency takes part, and is the first to be asked what is open
@@ -255,12 +255,28 @@ pause_step() {
   echo "time passes: it is ${now%T*} now, and the pause ends"
 }
 
+# days_ahead KEY: sets $days to how many there are until the day for which the handover was announced; 0 for any other step
+days_ahead() {
+  days=0
+  [ "$1" = userTask_handOver ] || return 0
+  now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
+  days=$((($(date -d "${announced[$who]}" +%s) - $(date -d "$(local_time "$now" | cut -c1-10)" +%s)) / 86400))
+}
+
+# opens_before KEY: prints what somebody opens from the page of the case before this step, once
+opens_before() {
+  jq -r --arg key "$1" --arg opened "$opened" \
+    '[.opened // {} | to_entries[] | select(.value == $key) | .key
+      | select(" \(.) " as $what | $opened | contains($what) | not)][0] // empty' <<<"$scenario"
+}
+
 do_step() {
   local key id opened form
   key=$(jq -r .key <<<"$next")
   desk
   id=$(jq -r .id <<<"$task")
   opened=$(local_time "$(jq -r .opened <<<"$task")")
+  [ "$key" != userTask_handOver ] || opened=$(local_time "$now")
   form=$(api "$account" GET "/tasks/$id")
   printf '%-36s %-3s %-16s due %-26s from %-44s process %s%s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
     "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(event_of "$form")" "$(jq -r .processInstance <<<"$form")" \
@@ -273,6 +289,7 @@ do_step() {
   actor_of[$who/$key]=$account
   [[ $agency != "$host"-* ]] || hosts_last=$account
   pause=${pause_after[$key]:-$pause}
+  [ "$key" != userTask_sendNotice ] || announced[$who]=$(jq -r .plannedHandover <<<"$filled")
   watches "$agency" "$account"
   [[ $people == *" $account "* ]] || people+="$account "
 }
@@ -336,13 +353,16 @@ while :; do
     key=$(jq -r .key <<<"$next")
     if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$key" ]; then
       withdraw
-    elif [ -z "$age_asked" ] && [ "$(jq -r '.ageAsked // empty' <<<"$scenario")" = "$key" ]; then
+    elif what=$(opens_before "$key") && [ -n "$what" ]; then
       account=${actor_of[$who/userTask_askConsents]:-$hosts_last}
-      api "$account" POST "/cases/$number/age" '{}' >/dev/null
-      echo "$account asks how old the person is"
-      age_asked=yes
+      api "$account" POST "/cases/$number/$what" '{}' >/dev/null
+      echo "$account opens from the page of the case: $what"
+      opened+="$what "
     elif [ -z "$paused" ] && [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "$key" ]; then
       pause_step
+    elif days_ahead "$key" && [ "$days" -gt 0 ]; then
+      now=$(api operator POST /demo/clock "{\"advance\":\"P${days}D\"}" | jq -r .now)
+      echo "time passes: it is ${now%T*} now, the announced day"
     else
       do_step
     fi
@@ -373,3 +393,4 @@ done
 is 0
 [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "" ] || [ -n "$withdrawn" ] || { echo "no consent was withdrawn" >&2; exit 1; }
 [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "" ] || [ -n "$paused" ] || { echo "nothing was paused" >&2; exit 1; }
+[ "$(jq '.opened // {} | length' <<<"$scenario")" = "$(wc -w <<<"$opened")" ] || { echo "not all was opened that should have been" >&2; exit 1; }

@@ -3,6 +3,8 @@ package org.homeward.platform.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.homeward.casefile.linked.Relation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.legal.LegalNews;
 import org.homeward.channel.Delivery;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
@@ -28,6 +31,7 @@ import org.homeward.inbox.HandIn;
 import org.homeward.inbox.PauseDesk;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -39,6 +43,7 @@ import org.springframework.stereotype.Component;
 public class StoryTeller {
 
     private static final int FOUND_SECONDS_AGO = 3600;
+    private static final String AGE = "age";
 
     private final Accounts accounts;
     private final Intake intake;
@@ -47,6 +52,7 @@ public class StoryTeller {
     private final Consents consents;
     private final Withdrawals withdrawals;
     private final AgeQuestion age;
+    private final LegalNews legalNews;
     private final Delivery delivery;
     private final Steps steps;
     private final PauseDesk pauses;
@@ -62,6 +68,7 @@ public class StoryTeller {
             Consents consents,
             Withdrawals withdrawals,
             AgeQuestion age,
+            LegalNews legalNews,
             Delivery delivery,
             Steps steps,
             PauseDesk pauses,
@@ -76,6 +83,7 @@ public class StoryTeller {
         this.consents = consents;
         this.withdrawals = withdrawals;
         this.age = age;
+        this.legalNews = legalNews;
         this.delivery = delivery;
         this.steps = steps;
         this.pauses = pauses;
@@ -168,11 +176,15 @@ public class StoryTeller {
         });
     }
 
-    /** Somebody asks how old the person is. */
-    void askAge(CaseNumber number, String account) {
+    /** Somebody opens a step from the page of the case: how old the person is, or what a court decided anew. */
+    void opens(String what, CaseNumber number, String account) {
         var actor = actor(account);
         ActingParty.as(actor.agency(), () -> {
-            age.ask(number, actor);
+            if (what.equals(AGE)) {
+                age.ask(number, actor);
+            } else {
+                legalNews.came(number, actor);
+            }
             return number;
         });
     }
@@ -202,6 +214,18 @@ public class StoryTeller {
             }
             return step;
         });
+    }
+
+    /** How many days there are until the one for which the handover was announced; 0 for any other step. */
+    long daysAhead(OpenStep step) {
+        if (!step.key().equals(HandoverProcess.Step.HAND_OVER)
+                || !(steps.variables(step.id()).get(HandoverProcess.Variable.PLANNED_HANDOVER) instanceof String day)) {
+            return 0;
+        }
+        return Math.max(
+                0,
+                ChronoUnit.DAYS.between(
+                        today.in(step.agency().country()), LocalDate.parse(day.substring(0, "2026-11-25".length()))));
     }
 
     boolean isBefore(Instant then) {

@@ -3,10 +3,12 @@ package org.homeward.platform.demo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.steps.OpenStep;
@@ -36,8 +38,9 @@ public final class Tale {
     private final Map<String, String> actors = new HashMap<>();
     private final Map<String, Object> agreed = new HashMap<>();
     private @Nullable String pause;
+    private @Nullable String untilDay;
     private boolean withdrawn;
-    private boolean ageAsked;
+    private final Set<String> opened = new HashSet<>();
     private @Nullable Instant pausedUntil;
     private boolean wentOn;
     private String hostsLast = "";
@@ -93,14 +96,17 @@ public final class Tale {
     private Optional<OpenStep> nextOfPerson() {
         var next = teller.open(number, scenario);
         var withdrawal = scenario.happenings().withdrawal();
-        if (!ageAsked
-                && next.filter(step -> step.key().equals(scenario.happenings().ageAsked()))
-                        .isPresent()) {
-            ageAsked = true;
-            teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
+        var opens = next.flatMap(this::opensBefore);
+        if (opens.isPresent()) {
+            opened.add(opens.get());
+            teller.opens(opens.get(), number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
             return teller.open(number, scenario);
         }
         if (next.isPresent() && isPaused(next.get())) {
+            return Optional.empty();
+        }
+        untilDay = next.flatMap(this::waitsFor).orElse(null);
+        if (untilDay != null) {
             return Optional.empty();
         }
         if (withdrawal == null
@@ -112,6 +118,14 @@ public final class Tale {
         var by = Objects.requireNonNullElse(withdrawal.by(), ReturnWishProcess.Step.ASK_CONSENTS);
         teller.withdraw(number, known(next.get().child()), withdrawal, actors.getOrDefault(by, ""));
         return teller.open(number, scenario);
+    }
+
+    /** What somebody opens from the page of the case before this step. */
+    private Optional<String> opensBefore(OpenStep next) {
+        return scenario.happenings().opened().entrySet().stream()
+                .filter(one -> one.getValue().equals(next.key()) && !opened.contains(one.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private boolean isPaused(OpenStep next) {
@@ -131,9 +145,18 @@ public final class Tale {
         return false;
     }
 
-    /** How long it is quiet when nothing is open; empty where that would be the end. */
+    /** How long the step waits for its day: nobody is handed over before the one that was announced. */
+    public Optional<String> waitsFor(OpenStep step) {
+        var days = teller.daysAhead(step);
+        return days == 0 ? Optional.empty() : Optional.of("P" + days + "D");
+    }
+
+    /** How long it is quiet when nothing is open, or until a day comes; empty where that would be the end. */
     public Optional<String> pause() {
-        return Optional.ofNullable(pause);
+        return Stream.concat(Stream.of(this), Stream.ofNullable(linked))
+                .flatMap(tale -> Stream.ofNullable(tale.untilDay))
+                .findFirst()
+                .or(() -> Optional.ofNullable(pause));
     }
 
     /** Hands the step in as the story says. */
@@ -202,6 +225,7 @@ public final class Tale {
                         .allMatch(changed -> times.getOrDefault(changed.getKey(), 0)
                                 >= changed.getValue().size())
                 && (scenario.happenings().withdrawal() == null || withdrawn)
+                && opened.equals(scenario.happenings().opened().keySet())
                 && (scenario.happenings().pause() == null || pausedUntil != null);
     }
 

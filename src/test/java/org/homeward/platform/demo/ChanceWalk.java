@@ -25,6 +25,8 @@ final class ChanceWalk {
             Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN),
             "approval.dayOver",
             Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED),
+            "approval.dayAfterConsent",
+            Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN),
             "departure.",
             Map.of("journeyOnDay", "no"));
 
@@ -80,6 +82,11 @@ final class ChanceWalk {
                 return Optional.of(STUCK + " after " + journey.last());
             }
             story.timePasses("P30D");
+            return Optional.empty();
+        }
+        var days = teller.daysAhead(next.get());
+        if (days > 0) {
+            story.timePasses("P" + days + "D");
             return Optional.empty();
         }
         steps++;
