@@ -26,8 +26,8 @@ import org.springframework.test.context.TestPropertySource;
 class StoriesCoverTest extends EngineColumns {
 
     /**
-     * What only the tests of the processes take: a child comes of age, or is a child after all, just while others are awaited, or the day
-     * of a consent passes without an answer.
+     * What only the tests of the processes take: a child comes of age, or is a child after all, just while others are awaited, the day of
+     * a consent passes without an answer, or a consent is withdrawn within one country.
      */
     private static final Set<String> IN_BETWEEN = Set.of(
             "identification/flow_stillChild_toAppoint",
@@ -37,7 +37,8 @@ class StoriesCoverTest extends EngineColumns {
             "nationalityVerification/flow_entryWeighed_entryNotEnough",
             "repatriation/flow_riskReopened_askApproval",
             "repatriation/flow_expired_consentExpired",
-            "domesticReturn/flow_expired_consentExpired");
+            "domesticReturn/flow_expired_consentExpired",
+            "domesticReturn/flow_expired_returnWithdrawn");
 
     @Autowired
     ModelCoverage coverage;
