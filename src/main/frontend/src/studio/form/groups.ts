@@ -67,7 +67,7 @@ export class OwnersGroups {
 
   private own(field: Component, edit: Edit): Group[] {
     if (field.type === "default") {
-      return [{ id: "hint", label: label("Components"), entries: [{ id: "own-hint", component: () => h("p", { class: "hw-editor__hint" }, say("chooseField")) }] }];
+      return [{ id: "hint", label: label("General"), entries: [{ id: "own-hint", component: () => h("p", { class: "hw-editor__hint" }, say("chooseField")) }] }];
     }
     const set = (name: string) => (value: string) => edit(field, ["properties"], without({ ...field.properties, [name]: value }));
     const shown = select("shownFor", field, set("shownFor"), [["", say("everyCase")], ...cases.map((key) => [key, say(key)] as const)]);

@@ -61,7 +61,7 @@ export const en: Record<string, string> = {
   "Separator": "Line",
   "Dynamic list": "List of rows",
   "Hide if": "Not asked when",
-  "Condition under which the field is hidden": "A condition like =returnDecision = \"refused\". Without one it is always asked.",
+  "Condition under which the field is hidden": "A condition like returnDecision = \"refused\". Without one it is always asked.",
   "Binds to a form variable": "The answer is kept under this name. Once published it does not change.",
   "Where the child variables of this component are pathed to.": "The answers of its rows are kept under this name.",
   "Use a unique \"key\" to link the form element and the related input/output data. When dealing with nested data, break it down in the user task's input mapping before using it.": "Letters and digits, a small letter first, no spaces.",

@@ -72,7 +72,7 @@ export const km: Record<string, string> = {
   "Dynamic list": "បញ្ជីជួរ",
   "Form": "ទម្រង់",
   "Hide if": "មិនសួរពេល",
-  "Condition under which the field is hidden": "លក្ខខណ្ឌដូចជា =returnDecision = \"refused\"។ បើគ្មាន ត្រូវសួរជានិច្ច។",
+  "Condition under which the field is hidden": "លក្ខខណ្ឌដូចជា returnDecision = \"refused\"។ បើគ្មាន ត្រូវសួរជានិច្ច។",
   "Binds to a form variable": "ចម្លើយត្រូវរក្សាទុកក្រោមឈ្មោះនេះ។ ក្រោយពេលផ្សព្វផ្សាយ វាមិនផ្លាស់ប្ដូរទេ។",
   "Where the child variables of this component are pathed to.": "ចម្លើយនៃជួរត្រូវរក្សាទុកក្រោមឈ្មោះនេះ។",
   "Use a unique \"key\" to link the form element and the related input/output data. When dealing with nested data, break it down in the user task's input mapping before using it.": "អក្សរឡាតាំង និងលេខ ចាប់ផ្ដើមដោយអក្សរតូច គ្មានចន្លោះ។",

@@ -72,7 +72,7 @@ export const th: Record<string, string> = {
   "Dynamic list": "รายการแถว",
   "Form": "แบบฟอร์ม",
   "Hide if": "ไม่ถามเมื่อ",
-  "Condition under which the field is hidden": "เงื่อนไขเช่น =returnDecision = \"refused\" ถ้าไม่มีจะถามเสมอ",
+  "Condition under which the field is hidden": "เงื่อนไขเช่น returnDecision = \"refused\" ถ้าไม่มีจะถามเสมอ",
   "Binds to a form variable": "คำตอบเก็บไว้ใต้ชื่อนี้ เมื่อประกาศใช้แล้วจะไม่เปลี่ยน",
   "Where the child variables of this component are pathed to.": "คำตอบของแต่ละแถวเก็บไว้ใต้ชื่อนี้",
   "Use a unique \"key\" to link the form element and the related input/output data. When dealing with nested data, break it down in the user task's input mapping before using it.": "ตัวอักษรละตินและตัวเลข เริ่มด้วยตัวเล็ก ไม่เว้นวรรค",

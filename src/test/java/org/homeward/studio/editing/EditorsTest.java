@@ -133,7 +133,8 @@ class EditorsTest {
         // then
         assertThat(page.locator(".bio-properties-panel-feel-icon:visible").count())
                 .isZero();
-        assertThat(page.locator("[data-group-id]").evaluateAll("all => all.map(one => one.dataset.groupId)"))
+        assertThat(page.locator(".bio-properties-panel [data-group-id]")
+                        .evaluateAll("all => all.map(one => one.dataset.groupId)"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .isSubsetOf(
                         "group-general",

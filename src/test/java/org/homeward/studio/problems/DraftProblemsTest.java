@@ -116,8 +116,7 @@ class DraftProblemsTest {
         assertThat(problems(draft)).singleElement().satisfies(problem -> {
             assertThat(problem.isError()).isFalse();
             assertThat(problem.element()).isEqualTo("userTask_assessFamily");
-            assertThat(english(problem))
-                    .isEqualTo("Texts missing in Khmer: 1.");
+            assertThat(english(problem)).isEqualTo("Texts missing in Khmer: 1.");
         });
     }
 
