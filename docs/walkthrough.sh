@@ -38,7 +38,7 @@ personal=0
 # persons: the scenario's, and who belongs to it, as a story of its own
 stories=("$scenario")
 if [ "$(jq -r '.linked // empty' <<<"$scenario")" ]; then
-  stories+=("$(jq -c '. + .linked | del(.linked, .withdrawal, .later, .pause) | .intake = ($linked.intake // {})' \
+  stories+=("$(jq -c '. + .linked | del(.linked, .withdrawal, .later, .pause, .opened) | .intake = ($linked.intake // {})' \
     --argjson linked "$(jq -c .linked <<<"$scenario")" <<<"$scenario")")
 fi
 together=$(jq -r --argjson s "$scenario" 'if $s.linked.together then .together[] else empty end' "$demo/story.json")
@@ -126,7 +126,7 @@ people=" "
 pause=
 withdrawn=
 paused=
-age_asked=
+opened=" "
 hosts_last=
 
 # watches AGENCY ACCOUNT: this agency takes part, and is the first to be asked what is open
@@ -255,6 +255,13 @@ pause_step() {
   echo "time passes: it is ${now%T*} now, and the pause ends"
 }
 
+# opens_before KEY: prints what somebody opens from the page of the case before this step, once
+opens_before() {
+  jq -r --arg key "$1" --arg opened "$opened" \
+    '[.opened // {} | to_entries[] | select(.value == $key) | .key
+      | select(" \(.) " as $what | $opened | contains($what) | not)][0] // empty' <<<"$scenario"
+}
+
 do_step() {
   local key id opened form
   key=$(jq -r .key <<<"$next")
@@ -336,11 +343,11 @@ while :; do
     key=$(jq -r .key <<<"$next")
     if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$key" ]; then
       withdraw
-    elif [ -z "$age_asked" ] && [ "$(jq -r '.ageAsked // empty' <<<"$scenario")" = "$key" ]; then
+    elif what=$(opens_before "$key") && [ -n "$what" ]; then
       account=${actor_of[$who/userTask_askConsents]:-$hosts_last}
-      api "$account" POST "/cases/$number/age" '{}' >/dev/null
-      echo "$account asks how old the person is"
-      age_asked=yes
+      api "$account" POST "/cases/$number/$what" '{}' >/dev/null
+      echo "$account opens from the page of the case: $what"
+      opened+="$what "
     elif [ -z "$paused" ] && [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "$key" ]; then
       pause_step
     else
@@ -373,3 +380,4 @@ done
 is 0
 [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "" ] || [ -n "$withdrawn" ] || { echo "no consent was withdrawn" >&2; exit 1; }
 [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "" ] || [ -n "$paused" ] || { echo "nothing was paused" >&2; exit 1; }
+[ "$(jq '.opened // {} | length' <<<"$scenario")" = "$(wc -w <<<"$opened")" ] || { echo "not all was opened that should have been" >&2; exit 1; }

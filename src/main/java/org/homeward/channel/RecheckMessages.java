@@ -1,8 +1,12 @@
 package org.homeward.channel;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.homeward.directory.Today;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
         sends = HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
         sets = {RecheckMessages.DAY, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
 @Component
-class RecheckMessages {
+public class RecheckMessages {
 
     static final String DAY = "riskRecheckOn";
 
@@ -42,4 +46,12 @@ class RecheckMessages {
                         opens.toString()),
                 null));
     }
+
+    /**
+     * The risk of a return is to be looked at again on a later day.
+     *
+     * @param by the agency whose assessment named the day
+     * @param step the assessment
+     */
+    public record RiskRecheck(CaseNumber number, AgencyCode by, StepId step, LocalDate day) {}
 }

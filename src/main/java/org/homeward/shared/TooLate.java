@@ -40,6 +40,11 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.caseEnded");
     }
 
+    /** The person has left, or no return goes on from which a decision could keep the person. */
+    public static TooLate noReturnHere() {
+        return new TooLate("refusal.tooLate.noReturnHere");
+    }
+
     public static TooLate pausedAlready() {
         return new TooLate("refusal.tooLate.paused");
     }

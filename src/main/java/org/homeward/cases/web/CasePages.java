@@ -136,6 +136,7 @@ class CasePages {
         model.addAttribute("duplicates", read.duplicates());
         model.addAttribute("linked", read.linked());
         model.addAttribute("mayLink", read.mayLink());
+        model.addAttribute("tellsLegalNews", read.tellsLegalNews());
         model.addAttribute("readsFile", readsFile);
         model.addAttribute("known", read.known());
         return "cases/one";

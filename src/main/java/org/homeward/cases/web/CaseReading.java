@@ -9,6 +9,7 @@ import org.homeward.casefile.person.Persons;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.cases.LinkedCases;
+import org.homeward.cases.legal.LegalNews;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.letters.Letters;
@@ -71,7 +72,8 @@ class CaseReading {
                 focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
                 duplicates.about(number, actor),
                 linked.of(view, actor),
-                readsFile && goesOn && view.side() == Side.host);
+                readsFile && goesOn && view.side() == Side.host,
+                readsFile && LegalNews.mayCome(sheet.codes()));
     }
 
     /** What was read, by part of the page. */
@@ -85,5 +87,6 @@ class CaseReading {
             FocalPoints.Calls calls,
             List<DuplicateLine> duplicates,
             List<LinkedCases.LinkedCase> linked,
-            boolean mayLink) {}
+            boolean mayLink,
+            boolean tellsLegalNews) {}
 }

@@ -56,7 +56,7 @@ public record Scenario(
                 end,
                 intake,
                 answers,
-                new Happenings(withdrawal, null, null),
+                new Happenings(withdrawal, Map.of(), null),
                 List.of(),
                 null);
     }
@@ -65,12 +65,12 @@ public record Scenario(
      * What happens between two steps.
      *
      * @param withdrawal a consent that the person takes back on the way
-     * @param ageAsked the step that would come next when somebody asks how old the person is
+     * @param opened what somebody opens from the page of the case, by the end of its address, and the step that would come next
      * @param pause a step whose clock a supervisor lets stand still
      */
     public record Happenings(
             @Nullable Withdrawal withdrawal,
-            @Nullable String ageAsked,
+            Map<String, String> opened,
             @Nullable Pause pause) {}
 
     /**

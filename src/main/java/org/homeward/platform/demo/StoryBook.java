@@ -45,7 +45,7 @@ public record StoryBook(
             Map<String, List<Map<String, Object>>> answers,
             Scenario.@Nullable Withdrawal withdrawal,
             @Nullable List<String> later,
-            @Nullable String ageAsked,
+            @Nullable Map<String, String> opened,
             Scenario.@Nullable Pause pause,
             Scenario.@Nullable Linked linked) {
 
@@ -59,7 +59,7 @@ public record StoryBook(
                     end,
                     Objects.requireNonNullElse(intake, Map.of()),
                     answers,
-                    new Scenario.Happenings(withdrawal, ageAsked, pause),
+                    new Scenario.Happenings(withdrawal, Objects.requireNonNullElse(opened, Map.of()), pause),
                     Objects.requireNonNullElse(later, List.of()),
                     linked);
         }

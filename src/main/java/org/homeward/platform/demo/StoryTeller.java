@@ -13,6 +13,7 @@ import org.homeward.casefile.linked.Relation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.legal.LegalNews;
 import org.homeward.channel.Delivery;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 public class StoryTeller {
 
     private static final int FOUND_SECONDS_AGO = 3600;
+    private static final String AGE = "age";
 
     private final Accounts accounts;
     private final Intake intake;
@@ -47,6 +49,7 @@ public class StoryTeller {
     private final Consents consents;
     private final Withdrawals withdrawals;
     private final AgeQuestion age;
+    private final LegalNews legalNews;
     private final Delivery delivery;
     private final Steps steps;
     private final PauseDesk pauses;
@@ -62,6 +65,7 @@ public class StoryTeller {
             Consents consents,
             Withdrawals withdrawals,
             AgeQuestion age,
+            LegalNews legalNews,
             Delivery delivery,
             Steps steps,
             PauseDesk pauses,
@@ -76,6 +80,7 @@ public class StoryTeller {
         this.consents = consents;
         this.withdrawals = withdrawals;
         this.age = age;
+        this.legalNews = legalNews;
         this.delivery = delivery;
         this.steps = steps;
         this.pauses = pauses;
@@ -168,11 +173,15 @@ public class StoryTeller {
         });
     }
 
-    /** Somebody asks how old the person is. */
-    void askAge(CaseNumber number, String account) {
+    /** Somebody opens a step from the page of the case: how old the person is, or what a court decided anew. */
+    void opens(String what, CaseNumber number, String account) {
         var actor = actor(account);
         ActingParty.as(actor.agency(), () -> {
-            age.ask(number, actor);
+            if (what.equals(AGE)) {
+                age.ask(number, actor);
+            } else {
+                legalNews.came(number, actor);
+            }
             return number;
         });
     }

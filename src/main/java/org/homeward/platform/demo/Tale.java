@@ -3,10 +3,12 @@ package org.homeward.platform.demo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.steps.OpenStep;
@@ -37,7 +39,7 @@ public final class Tale {
     private final Map<String, Object> agreed = new HashMap<>();
     private @Nullable String pause;
     private boolean withdrawn;
-    private boolean ageAsked;
+    private final Set<String> opened = new HashSet<>();
     private @Nullable Instant pausedUntil;
     private boolean wentOn;
     private String hostsLast = "";
@@ -93,11 +95,10 @@ public final class Tale {
     private Optional<OpenStep> nextOfPerson() {
         var next = teller.open(number, scenario);
         var withdrawal = scenario.happenings().withdrawal();
-        if (!ageAsked
-                && next.filter(step -> step.key().equals(scenario.happenings().ageAsked()))
-                        .isPresent()) {
-            ageAsked = true;
-            teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
+        var opens = next.flatMap(this::opensBefore);
+        if (opens.isPresent()) {
+            opened.add(opens.get());
+            teller.opens(opens.get(), number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
             return teller.open(number, scenario);
         }
         if (next.isPresent() && isPaused(next.get())) {
@@ -112,6 +113,14 @@ public final class Tale {
         var by = Objects.requireNonNullElse(withdrawal.by(), ReturnWishProcess.Step.ASK_CONSENTS);
         teller.withdraw(number, known(next.get().child()), withdrawal, actors.getOrDefault(by, ""));
         return teller.open(number, scenario);
+    }
+
+    /** What somebody opens from the page of the case before this step. */
+    private Optional<String> opensBefore(OpenStep next) {
+        return scenario.happenings().opened().entrySet().stream()
+                .filter(one -> one.getValue().equals(next.key()) && !opened.contains(one.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private boolean isPaused(OpenStep next) {
@@ -202,6 +211,7 @@ public final class Tale {
                         .allMatch(changed -> times.getOrDefault(changed.getKey(), 0)
                                 >= changed.getValue().size())
                 && (scenario.happenings().withdrawal() == null || withdrawn)
+                && opened.equals(scenario.happenings().opened().keySet())
                 && (scenario.happenings().pause() == null || pausedUntil != null);
     }
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         step = ProtectionProcess.Step.CLEAR_LEGAL_MATTERS,
+        processes = {"protection", "legalMatters"},
         rules = {"R16", "R17"},
         answers = {
             ProtectionProcess.Variable.LEGAL_CLEARED,

@@ -1,6 +1,9 @@
 package org.homeward.sop.repatriation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
@@ -10,11 +13,14 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
-/** A consent to the return that was given long ago, since a hold or a long wait came between, is asked again. */
+/** A consent to the return that was given long ago, since a hold or a long wait came between, is asked again. One that the person limited carries no day after its last. */
 @Component
 class ConsentAge {
 
     private static final String OLDEST = "returnConsentAge";
+
+    /** What a return rests on until the day. */
+    private static final Set<Purpose> CARRYING = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     private final Consents consents;
     private final CountedDays days;
@@ -39,6 +45,21 @@ class ConsentAge {
                         .isPresent())
                 .ifPresent(given -> {
                     throw WrongContent.field(field, "consent.old", days.amount(handedIn.number(), OLDEST, country));
+                });
+    }
+
+    /** Throws {@link WrongContent} at the field if a consent on which the return rests ends before the day. */
+    void requireUntil(HandedIn handedIn, LocalDate day, String field) {
+        var country = handedIn.agency().country();
+        consents.given(handedIn.number()).stream()
+                .filter(consent -> CARRYING.contains(consent.purpose()))
+                .map(Consent::expires)
+                .filter(Objects::nonNull)
+                .map(end -> end.atZone(today.zone(country)).minusNanos(1).toLocalDate())
+                .min(Comparator.naturalOrder())
+                .filter(day::isAfter)
+                .ifPresent(last -> {
+                    throw WrongContent.field(field, "approval.dayAfterConsent", last);
                 });
     }
 }

@@ -43,9 +43,7 @@ class NoticeGiven {
             return false;
         }
         var country = notice.agency().country();
-        var late = days.last(notice.number(), SHORTEST, country, day)
-                .filter(last -> today.in(country).isAfter(last))
-                .isPresent();
+        var late = isLate(notice, day);
         var other = known(notice, ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE)
                 .filter(approved -> !approved.equals(day));
         var isAsked = "yes".equals(notice.text(ASKED));
@@ -59,6 +57,21 @@ class NoticeGiven {
             throw WrongContent.field(HandoverProcess.Variable.PLANNED_HANDOVER, "notice.otherDay");
         }
         return late || other.isPresent();
+    }
+
+    /** Throws {@link WrongContent} at the day that is proposed if the shortest notice for it is over already. */
+    void requireTimeToTell(HandedIn request, LocalDate proposed, String field) {
+        var country = request.agency().country();
+        if (isLate(request, proposed)) {
+            throw WrongContent.field(field, "approval.dayTooSoon", days.amount(request.number(), SHORTEST, country));
+        }
+    }
+
+    private boolean isLate(HandedIn step, LocalDate day) {
+        var country = step.agency().country();
+        return days.last(step.number(), SHORTEST, country, day)
+                .filter(last -> today.in(country).isAfter(last))
+                .isPresent();
     }
 
     private Optional<LocalDate> known(HandedIn notice, String variable) {

@@ -1,5 +1,6 @@
 package org.homeward.sop.repatriation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
  * No return of a child is asked for without its safeguards (R19). Nobody's is asked for after an assessment of the family, or against
  * a warning from home, before the person has heard the warning and the risk was found bearable again; nor without a verified
  * nationality or an exception by both focal points. A consent to the return that has grown old, by a hold or otherwise, is asked
- * again. A refusal while the newest look at the risk says no ends the return as too dangerous.
+ * again, and the day that is proposed leaves time for the notice and lies before the end of that consent. A refusal while the newest look at the risk says no ends the return as too dangerous.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
         rules = "R19",
-        answers = ReturnApprovalProcess.Variable.HOST_DECISION,
+        answers = {ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE},
         sets = {ReturnApprovalProcess.Variable.RISK_TOO_HIGH, ReturnApprovalProcess.Variable.CHILD_OBJECTS})
 @Component
 final class RequestApproval implements HandInHandler {
@@ -42,6 +43,7 @@ final class RequestApproval implements HandInHandler {
     private final WorkItems workItems;
     private final RiskSeen risk;
     private final NationalityKnown nationality;
+    private final NoticeGiven notice;
 
     RequestApproval(
             ConsentAge age,
@@ -49,8 +51,10 @@ final class RequestApproval implements HandInHandler {
             Steps steps,
             WorkItems workItems,
             RiskSeen risk,
-            NationalityKnown nationality) {
+            NationalityKnown nationality,
+            NoticeGiven notice) {
         this.age = age;
+        this.notice = notice;
         this.risk = risk;
         this.nationality = nationality;
         this.safety = safety;
@@ -62,6 +66,7 @@ final class RequestApproval implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!WITHOUT_ASKING.contains(String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
             age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
+            requirePossible(handedIn);
             nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             requireRiskSeenAgain(handedIn);
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
@@ -72,6 +77,15 @@ final class RequestApproval implements HandInHandler {
                 risk.isTooHigh(handedIn.number()),
                 ReturnApprovalProcess.Variable.CHILD_OBJECTS,
                 safety.lacksDecision(handedIn.number()));
+    }
+
+    private void requirePossible(HandedIn handedIn) {
+        var day = handedIn.text(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
+        if (day != null && !day.isBlank()) {
+            notice.requireTimeToTell(
+                    handedIn, LocalDate.parse(day), ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
+            age.requireUntil(handedIn, LocalDate.parse(day), ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
+        }
     }
 
     private void requireRiskSeenAgain(HandedIn handedIn) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.channel.RiskRecheck;
+import org.homeward.channel.RecheckMessages.RiskRecheck;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.steps.HandedIn;

@@ -25,6 +25,8 @@ final class ChanceWalk {
             Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN),
             "approval.dayOver",
             Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED),
+            "approval.dayAfterConsent",
+            Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN),
             "departure.",
             Map.of("journeyOnDay", "no"));
 

@@ -12,6 +12,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -22,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SendNoticeTest {
 
     private static final String AGREEMENT = ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE;
+    private static final String APPROVAL = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
+    private static final String PROPOSED = ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE;
 
     @Autowired
     Stories story;
@@ -92,6 +95,64 @@ class SendNoticeTest {
                 .containsExactly(Variable.PLANNED_HANDOVER);
         story.play(number, Step.SEND_NOTICE, Map.of(Variable.PLANNED_HANDOVER, "@in6"));
         assertThat(story.steps(number)).contains(Step.CHECK_DEPARTURE);
+    }
+
+    @Test
+    void a_day_that_passed_while_the_question_waited_is_not_agreed_to() {
+        // given
+        var number = story.before(Step.SEND_NOTICE);
+        story.play(number, Step.SEND_NOTICE, askedFor("@in5"));
+
+        // when
+        story.timePasses("P6D");
+
+        // then
+        assertThat(refused(number, AGREEMENT, Map.of())).containsExactly(ShortNoticeProcess.Variable.NOTICE_ANSWER);
+
+        // when
+        story.play(
+                number,
+                AGREEMENT,
+                Map.of(
+                        ShortNoticeProcess.Variable.NOTICE_ANSWER,
+                        ShortNoticeProcess.Answer.OTHER_DAY,
+                        Variable.NOTICE_READY_ON,
+                        "@in8"));
+
+        // then
+        assertThat(story.steps(number)).containsExactly(Step.SEND_NOTICE);
+    }
+
+    @Test
+    void the_day_that_is_proposed_leaves_time_for_the_notice() {
+        // given
+        var number = story.before(APPROVAL);
+
+        // then
+        assertThat(refused(number, APPROVAL, Map.of(PROPOSED, "@in6"))).containsExactly(PROPOSED);
+
+        // when
+        story.play(number, APPROVAL, Map.of(PROPOSED, "@in7"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(APPROVAL);
+    }
+
+    @Test
+    void the_day_that_is_proposed_lies_before_the_end_of_the_consent_to_it() {
+        // given
+        var number = story.before(ReturnWishProcess.Step.ASK_CONSENTS);
+        story.play(number, ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", "@in20"));
+        story.tellBefore(number, APPROVAL);
+
+        // then
+        assertThat(refused(number, APPROVAL, Map.of(PROPOSED, "@in21"))).containsExactly(PROPOSED);
+
+        // when
+        story.play(number, APPROVAL, Map.of(PROPOSED, "@in20"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(APPROVAL);
     }
 
     private static Map<String, Object> askedFor(String day) {
