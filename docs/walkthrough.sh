@@ -117,7 +117,7 @@ fill() {
            else $words[.] // . end)' <<<"$raw")
 }
 
-declare -A times turns actor_of at_desk pause_after desks opens nexts ends agreed
+declare -A times turns actor_of at_desk pause_after desks opens nexts ends agreed announced
 while IFS=$'\t' read -r key time; do pause_after[$key]=$time; done \
   < <(jq -r '.pauses | to_entries[] | "\(.key)\t\(.value)"' "$demo/story.json")
 # what is told later in this story waits until nothing else is open
@@ -255,6 +255,14 @@ pause_step() {
   echo "time passes: it is ${now%T*} now, and the pause ends"
 }
 
+# days_ahead KEY: sets $days to how many there are until the day for which the handover was announced; 0 for any other step
+days_ahead() {
+  days=0
+  [ "$1" = userTask_handOver ] || return 0
+  now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
+  days=$((($(date -d "${announced[$who]}" +%s) - $(date -d "$(local_time "$now" | cut -c1-10)" +%s)) / 86400))
+}
+
 # opens_before KEY: prints what somebody opens from the page of the case before this step, once
 opens_before() {
   jq -r --arg key "$1" --arg opened "$opened" \
@@ -268,6 +276,7 @@ do_step() {
   desk
   id=$(jq -r .id <<<"$task")
   opened=$(local_time "$(jq -r .opened <<<"$task")")
+  [ "$key" != userTask_handOver ] || opened=$(local_time "$now")
   form=$(api "$account" GET "/tasks/$id")
   printf '%-36s %-3s %-16s due %-26s from %-44s process %s%s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
     "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(event_of "$form")" "$(jq -r .processInstance <<<"$form")" \
@@ -280,6 +289,7 @@ do_step() {
   actor_of[$who/$key]=$account
   [[ $agency != "$host"-* ]] || hosts_last=$account
   pause=${pause_after[$key]:-$pause}
+  [ "$key" != userTask_sendNotice ] || announced[$who]=$(jq -r .plannedHandover <<<"$filled")
   watches "$agency" "$account"
   [[ $people == *" $account "* ]] || people+="$account "
 }
@@ -350,6 +360,9 @@ while :; do
       opened+="$what "
     elif [ -z "$paused" ] && [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "$key" ]; then
       pause_step
+    elif days_ahead "$key" && [ "$days" -gt 0 ]; then
+      now=$(api operator POST /demo/clock "{\"advance\":\"P${days}D\"}" | jq -r .now)
+      echo "time passes: it is ${now%T*} now, the announced day"
     else
       do_step
     fi

@@ -129,6 +129,7 @@ public final class Stories {
                 .filter(one -> one.key().equals(step))
                 .findFirst();
         assertThat(open).as("%s is open; open are %s", step, steps(number)).isPresent();
+        tale(number).waitsFor(open.orElseThrow()).ifPresent(this::timePasses);
         tale(number).tell(open.orElseThrow(), changes);
     }
 

@@ -3,6 +3,8 @@ package org.homeward.platform.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import org.homeward.inbox.HandIn;
 import org.homeward.inbox.PauseDesk;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -211,6 +214,18 @@ public class StoryTeller {
             }
             return step;
         });
+    }
+
+    /** How many days there are until the one for which the handover was announced; 0 for any other step. */
+    long daysAhead(OpenStep step) {
+        if (!step.key().equals(HandoverProcess.Step.HAND_OVER)
+                || !(steps.variables(step.id()).get(HandoverProcess.Variable.PLANNED_HANDOVER) instanceof String day)) {
+            return 0;
+        }
+        return Math.max(
+                0,
+                ChronoUnit.DAYS.between(
+                        today.in(step.agency().country()), LocalDate.parse(day.substring(0, "2026-11-25".length()))));
     }
 
     boolean isBefore(Instant then) {

@@ -38,6 +38,7 @@ public final class Tale {
     private final Map<String, String> actors = new HashMap<>();
     private final Map<String, Object> agreed = new HashMap<>();
     private @Nullable String pause;
+    private @Nullable String untilDay;
     private boolean withdrawn;
     private final Set<String> opened = new HashSet<>();
     private @Nullable Instant pausedUntil;
@@ -104,6 +105,10 @@ public final class Tale {
         if (next.isPresent() && isPaused(next.get())) {
             return Optional.empty();
         }
+        untilDay = next.flatMap(this::waitsFor).orElse(null);
+        if (untilDay != null) {
+            return Optional.empty();
+        }
         if (withdrawal == null
                 || withdrawn
                 || next.filter(step -> step.key().equals(withdrawal.before())).isEmpty()) {
@@ -140,9 +145,18 @@ public final class Tale {
         return false;
     }
 
-    /** How long it is quiet when nothing is open; empty where that would be the end. */
+    /** How long the step waits for its day: nobody is handed over before the one that was announced. */
+    public Optional<String> waitsFor(OpenStep step) {
+        var days = teller.daysAhead(step);
+        return days == 0 ? Optional.empty() : Optional.of("P" + days + "D");
+    }
+
+    /** How long it is quiet when nothing is open, or until a day comes; empty where that would be the end. */
     public Optional<String> pause() {
-        return Optional.ofNullable(pause);
+        return Stream.concat(Stream.of(this), Stream.ofNullable(linked))
+                .flatMap(tale -> Stream.ofNullable(tale.untilDay))
+                .findFirst()
+                .or(() -> Optional.ofNullable(pause));
     }
 
     /** Hands the step in as the story says. */

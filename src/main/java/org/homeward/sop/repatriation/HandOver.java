@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that
  * fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't let the person
- * in, or the person isn't there. Who would be held on arrival isn't handed over, nor whom a court orders to stay (R17).
+ * in, or the person isn't there. Who would be held on arrival isn't handed over, nor whom a court orders to stay (R17), nor
+ * anybody before the announced day.
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
@@ -24,11 +25,14 @@ import org.springframework.stereotype.Component;
             HandoverProcess.Variable.HANDOVER_DONE,
             "handoverNotDone",
             TogetherOrNeither.BOTH_CROSS,
-            HeldOnArrival.HELD_ON_ARRIVAL
+            HeldOnArrival.HELD_ON_ARRIVAL,
+            HandOver.AT
         },
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
+
+    static final String AT = "handedOverAt";
 
     private final ChildSafety safety;
     private final Safeguards safeguards;
@@ -40,6 +44,7 @@ final class HandOver implements HandInHandler {
     private final RiskSeen risk;
     private final NationalityKnown nationality;
     private final OrderedStay stay;
+    private final JourneyDay day;
 
     HandOver(
             ChildSafety safety,
@@ -51,8 +56,10 @@ final class HandOver implements HandInHandler {
             CaseEvents events,
             RiskSeen risk,
             NationalityKnown nationality,
-            OrderedStay stay) {
+            OrderedStay stay,
+            JourneyDay day) {
         this.stay = stay;
+        this.day = day;
         this.risk = risk;
         this.nationality = nationality;
         this.held = held;
@@ -73,7 +80,8 @@ final class HandOver implements HandInHandler {
             risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
-            events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
+            day.requireCome(handedIn, AT);
+            events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text(AT));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
         together.hold(handedIn.number());

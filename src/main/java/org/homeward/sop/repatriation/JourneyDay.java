@@ -1,9 +1,11 @@
 package org.homeward.sop.repatriation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.directory.Today;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a journey can take place on its day: it isn't over, after a hold for example, and the travel document is there and valid on
- * it.
+ * it. Nobody crosses before the day that was announced.
  */
 @Component
 class JourneyDay {
@@ -71,6 +73,18 @@ class JourneyDay {
                 .isPresent()) {
             throw WrongContent.field(field, "departure.paperExpired");
         }
+    }
+
+    /** Throws {@link WrongContent} at the moment of the handover if it lies before the announced day. */
+    void requireCome(HandedIn record, String moment) {
+        var country = record.agency().country();
+        var day = Optional.ofNullable(record.text(moment))
+                .filter(text -> !text.isBlank())
+                .map(new FormDays(today.zone(country), Map.of())::day)
+                .orElseGet(() -> today.at(record.at(), country));
+        planned(record).filter(day::isBefore).ifPresent(announced -> {
+            throw WrongContent.field(moment, "handover.beforeDay", announced);
+        });
     }
 
     private Optional<LocalDate> planned(HandedIn check) {

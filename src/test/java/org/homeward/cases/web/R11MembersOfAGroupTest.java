@@ -133,7 +133,7 @@ class R11MembersOfAGroupTest {
     @Test
     void the_border_has_no_name_before_the_day() throws Exception {
         // given
-        var story = member(783_007).before(HandoverProcess.Step.HAND_OVER);
+        var story = checked(783_007);
         var step = open(story, HandoverProcess.Step.HAND_OVER);
 
         // then
@@ -145,7 +145,7 @@ class R11MembersOfAGroupTest {
     @Test
     void on_the_day_the_border_has_the_name_and_what_the_journey_needs() throws Exception {
         // given
-        var story = member(783_009).before(HandoverProcess.Step.HAND_OVER);
+        var story = checked(783_009);
         var form = "/api/v1/tasks/" + open(story, HandoverProcess.Step.HAND_OVER) + "/form";
         assertThat(data("th.border1", form).fieldNames())
                 .toIterable()
@@ -160,6 +160,13 @@ class R11MembersOfAGroupTest {
                 .contains(story.mark())
                 .hasLineCount(2);
         assertThat(data("th.border1", form).path("fitToTravel").asText()).isEqualTo("yes");
+    }
+
+    /** Ready to cross, some days before the one that was announced. */
+    private ToldStory checked(int person) {
+        var story = member(person).before(HandoverProcess.Step.CHECK_DEPARTURE);
+        story.tell(story.next().orElseThrow());
+        return story;
     }
 
     @Test

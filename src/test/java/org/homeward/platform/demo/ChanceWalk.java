@@ -84,6 +84,11 @@ final class ChanceWalk {
             story.timePasses("P30D");
             return Optional.empty();
         }
+        var days = teller.daysAhead(next.get());
+        if (days > 0) {
+            story.timePasses("P" + days + "D");
+            return Optional.empty();
+        }
         steps++;
         if (random.nextInt(40) != 0 || !withdrawal.of(number, random)) {
             var refused = answer(next.get(), journey);

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ public final class ToldOverTheApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LOOKS = 100;
+    private static final ZoneId HOST = ZoneId.of("Asia/Bangkok");
 
     /** Somebody is at it, or the database is away. */
     private static final Set<Integer> ANOTHER_TIME = Set.of(409, 503);
@@ -120,8 +124,7 @@ public final class ToldOverTheApi {
 
     private void open() throws IOException, InterruptedException {
         if (opening.isEmpty()) {
-            var clock = sent("operator", "/demo/clock", Map.of("advance", "PT1M"), "");
-            var found = Instant.parse(clock.path("now").asText()).minusSeconds(3600);
+            var found = now().minusSeconds(3600);
             opening = Map.of("data", answers.of("intake", person, found, Map.of()));
         }
         number = sent(StoryBook.opener(person.scenario()), "/cases", opening, "case-" + opening.hashCode())
@@ -132,7 +135,15 @@ public final class ToldOverTheApi {
     private void goOn() throws IOException, InterruptedException {
         for (int look = 0; look < LOOKS && !stopped; look++) {
             var open = open(number);
-            if (open.isPresent()) {
+            var days = open.isPresent() ? daysAhead(open.get()) : 0;
+            if (days > 0 && clockHeld) {
+                quiet = true;
+                stopped = true;
+                return;
+            }
+            if (days > 0) {
+                sent("operator", "/demo/clock", Map.of("advance", "P" + days + "D"), "");
+            } else if (open.isPresent()) {
                 handIn(open.get());
                 return;
             }
@@ -156,12 +167,33 @@ public final class ToldOverTheApi {
         }
     }
 
+    /** Nobody is handed over before the day that was announced. */
+    private long daysAhead(Open step) throws IOException, InterruptedException {
+        if (!step.key().equals(HandoverProcess.Step.HAND_OVER)) {
+            return 0;
+        }
+        var announced = one("""
+                select variable.text_ from engine.act_ru_variable variable
+                join engine.act_ru_task task using (proc_inst_id_)
+                where variable.name_ = ? and task.id_ = ?
+                """, HandoverProcess.Variable.PLANNED_HANDOVER, step.id());
+        return announced.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(now().atZone(HOST).toLocalDate(), LocalDate.parse(announced));
+    }
+
+    private Instant now() throws IOException, InterruptedException {
+        return Instant.parse(sent("operator", "/demo/clock", Map.of("advance", "PT1M"), "")
+                .path("now")
+                .asText());
+    }
+
     private void handIn(Open step) throws IOException, InterruptedException {
         var told =
                 "select count(*) from homeward.finished_step where how = 'done' and case_number = ? and step_key = ?";
         var time = Integer.parseInt(one(told, number, step.key()));
         var data = new HashMap<>(
-                answers.of(step.form(), person, step.opened(), person.scenario().changes(step.key(), time)));
+                answers.of(step.form(), person, told(step), person.scenario().changes(step.key(), time)));
         if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
             // days may have passed since the approval: then the other side is asked
             data.put("shorterNoticeAsked", "yes");
@@ -177,6 +209,11 @@ public final class ToldOverTheApi {
         slowest = Math.max(slowest, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         acknowledged.add(step.id());
         pause = StoryBook.pause(step.key()) == null ? pause : StoryBook.pause(step.key());
+    }
+
+    /** A handover takes place on its day, everything else when its step opens. */
+    private Instant told(Open step) throws IOException, InterruptedException {
+        return step.key().equals(HandoverProcess.Step.HAND_OVER) ? now() : step.opened();
     }
 
     /** The fields of the step's form: a case of a former version keeps its forms. */

@@ -2,9 +2,11 @@ package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
@@ -153,6 +155,28 @@ class SendNoticeTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(APPROVAL);
+    }
+
+    @Test
+    void nobody_is_handed_over_before_the_announced_day() {
+        // given
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        story.tellBefore(tale, Step.CHECK_DEPARTURE);
+        tale.tell(story.next(tale));
+        var border = story.open(tale.number(), Step.HAND_OVER);
+
+        // then
+        assertThat(catchThrowableOfType(WrongContent.class, () -> tale.tell(border))
+                        .problems())
+                .extracting(WrongContent.FieldProblem::field, WrongContent.FieldProblem::messageKey)
+                .containsExactly(tuple("handedOverAt", "handover.beforeDay"));
+
+        // when
+        story.timePasses("P40D");
+        tale.tell(border);
+
+        // then
+        assertThat(story.steps(tale.number())).doesNotContain(Step.HAND_OVER);
     }
 
     private static Map<String, Object> askedFor(String day) {
