@@ -26,7 +26,7 @@ record Budget(int own, int engine) {
             Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(27, 20)),
             Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(31, 21)),
             Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(42, 40)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(39, 38)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(40, 38)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 56)),
             Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(47, 41)),
             Map.entry(LAST, new Budget(47, 109)),

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
  * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that
  * fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't let the person
  * in, or the person isn't there; a child for whom no panel has decided yet goes to the panel. Who would be held on arrival isn't
- * handed over, nor whom a court orders to stay (R17), nor anybody before
- * the announced day.
+ * handed over, nor whom a court orders to stay (R17), nor anybody before the announced day.
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
