@@ -98,10 +98,10 @@ public class OtherSideAnswered {
                         && step.processInstance().equals(message.receiverInstance()))
                 .findFirst();
         var closed = recall.map(Message::sent).orElse(step.opened());
-        var asked = recall.flatMap(message -> requests(seen, request -> request.id() < message.id())
-                .max(Comparator.naturalOrder()));
-        var askedAnew = recall.flatMap(message -> requests(seen, request -> request.id() > message.id())
-                .min(Comparator.naturalOrder()));
+        var asked = recall.flatMap(message ->
+                requests(seen, request -> request.id() < message.id()).max(Comparator.naturalOrder()));
+        var askedAnew = recall.flatMap(message ->
+                requests(seen, request -> request.id() > message.id()).min(Comparator.naturalOrder()));
         return Optional.of(new ToDestroy(
                 asked.orElse(null),
                 closed,
