@@ -125,8 +125,6 @@ class BestInterestsProcessTest {
     }
 
     private static void prepared(ProcessInstance interests, boolean familySuspected) {
-        complete(
-                task(Step.PREPARE_BEST_INTERESTS, interests),
-                withVariables(Variable.WARNING_GIVEN, familySuspected));
+        complete(task(Step.PREPARE_BEST_INTERESTS, interests), withVariables(Variable.WARNING_GIVEN, familySuspected));
     }
 }
