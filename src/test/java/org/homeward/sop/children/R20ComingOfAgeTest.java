@@ -423,7 +423,13 @@ class R20ComingOfAgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"turns-out-to-be-18-in-the-middle", "child-held-with-adults"})
+    @ValueSource(
+            strings = {
+                "turns-out-to-be-18-in-the-middle",
+                "accompanying-turns-out-to-be-18",
+                "child-held-with-adults",
+                "same-country-child-objects"
+            })
     void the_stories_come_to_their_ends(String name) {
         // given
         var tale = story.begun(StoryBook.named(name), 0, Map.of());
