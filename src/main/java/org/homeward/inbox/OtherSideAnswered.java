@@ -103,10 +103,10 @@ public class OtherSideAnswered {
                 .findFirst();
         var closed = recalled.map(Message::sent).orElse(step.opened());
         var recall = recalled.filter(message -> message.name().equals(InformationRecallProcess.Message.RECALLED));
-        var asked = recall.flatMap(message -> requests(seen, request -> request.id() < message.id())
-                .max(Comparator.naturalOrder()));
-        var askedAnew = recall.flatMap(message -> requests(seen, request -> request.id() > message.id())
-                .min(Comparator.naturalOrder()));
+        var asked = recall.flatMap(message ->
+                requests(seen, request -> request.id() < message.id()).max(Comparator.naturalOrder()));
+        var askedAnew = recall.flatMap(message ->
+                requests(seen, request -> request.id() > message.id()).min(Comparator.naturalOrder()));
         return Optional.of(new ToDestroy(
                 asked.orElse(null),
                 closed,
