@@ -217,7 +217,10 @@ class DepartureTest {
         var number = at(CHECK, Intakes.adultWith("ageStated", 12));
 
         // when
-        handIn(number, CHECK, Map.of(Variable.STILL_WANTS_RETURN, "yes", "escortName", "Dara", "childObjectsToReturn", "no"));
+        handIn(
+                number,
+                CHECK,
+                Map.of(Variable.STILL_WANTS_RETURN, "yes", "escortName", "Dara", "childObjectsToReturn", "no"));
 
         // then
         assertThat(open(number))
