@@ -3,6 +3,7 @@ package org.homeward.sop.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,9 @@ class R19ChildIsKeptSafeTest {
 
     @Autowired
     AgeQuestion age;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient database;
@@ -144,6 +149,7 @@ class R19ChildIsKeptSafeTest {
         refusedWith(number, "children.missing.guardianEnded");
 
         // when
+        clock.advance(Duration.ofHours(1));
         asksForTheAge(number);
         story.play(
                 number,
