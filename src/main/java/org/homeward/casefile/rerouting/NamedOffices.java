@@ -87,8 +87,7 @@ public class NamedOffices {
      */
     @Transactional
     public boolean leaves(CaseNumber number, AgencyCode office, String user) {
-        if (!isOfficialInvolved(number)
-                || !chosen(files.value(number, BlockedOffices.INVOLVED)).contains(office)) {
+        if (!chosen(files.value(number, BlockedOffices.INVOLVED)).contains(office) || !isOfficialInvolved(number)) {
             return false;
         }
         return wall.asSystemToTheEnd("safety", () -> {
