@@ -18,8 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Recalls what lies abroad where no model does (R4): the share is withdrawn when the whole journey has ended, or a return that was
- * asked for before ends with a no, with a consent whose day has passed, or since it is too dangerous, before its models come to send anything.
+ * Recalls what lies abroad where no model does (R4): the share is withdrawn when the whole journey has ended, or a return that
+ * was asked for before ends with a no, with a consent whose day has passed, or since it is too dangerous, before its models come
+ * to send anything.
  */
 @ModelEffect(
         rules = "R4",

@@ -2,7 +2,6 @@ package org.homeward.casefile.rerouting;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,6 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NamedOffices {
 
     private static final String YES = "yes";
+
+    /** What decides who is shut out. */
+    private static final Set<String> ANSWERS = Set.of(
+            BlockedOffices.FIELD,
+            BlockedOffices.INVOLVED,
+            BlockedOffices.INVOLVED_OFFICE_NOTE,
+            BlockedOffices.OFFICIAL_INVOLVED);
 
     private final CaseFiles files;
     private final CaseFactsRecords facts;
@@ -87,7 +94,9 @@ public class NamedOffices {
      */
     @Transactional
     public boolean leaves(CaseNumber number, AgencyCode office, String user) {
-        if (!chosen(files.value(number, BlockedOffices.INVOLVED)).contains(office) || !isOfficialInvolved(number)) {
+        var said = files.values(number, ANSWERS);
+        if (!isOfficialInvolved(said)
+                || !chosen(said.get(BlockedOffices.INVOLVED)).contains(office)) {
             return false;
         }
         return wall.asSystemToTheEnd("safety", () -> {
@@ -101,7 +110,7 @@ public class NamedOffices {
     void corrected(AnswerCorrected event) {
         var field = event.field().key();
         if (BlockedOffices.NAMING.contains(field)) {
-            var before = files.replaced(event.number(), field);
+            var before = files.replaced(event.number(), field).orElse(null);
             settle(
                     event.number(),
                     event.by(),
@@ -123,10 +132,11 @@ public class NamedOffices {
         var before = words.offices().stream()
                 .filter(office -> barred.bars(number, office))
                 .collect(Collectors.toSet());
-        var named = new HashSet<>(written(files.value(number, BlockedOffices.FIELD)));
-        if (isOfficialInvolved(number)) {
-            named.addAll(chosen(files.value(number, BlockedOffices.INVOLVED)));
-            named.addAll(written(files.value(number, BlockedOffices.INVOLVED_OFFICE_NOTE)));
+        var said = files.values(number, ANSWERS);
+        var named = new HashSet<>(written(said.get(BlockedOffices.FIELD)));
+        if (isOfficialInvolved(said)) {
+            named.addAll(chosen(said.get(BlockedOffices.INVOLVED)));
+            named.addAll(written(said.get(BlockedOffices.INVOLVED_OFFICE_NOTE)));
         }
         var now = new HashSet<>(before);
         now.removeIf(office -> namedUntilNow.contains(office) && !named.contains(office));
@@ -162,24 +172,22 @@ public class NamedOffices {
     }
 
     /** An office is described only where that was said, whatever another office was told since. */
-    private boolean isOfficialInvolved(CaseNumber number) {
-        return files.value(number, BlockedOffices.OFFICIAL_INVOLVED)
-                        .filter(YES::equals)
-                        .isPresent()
-                || files.value(number, BlockedOffices.INVOLVED_OFFICE_NOTE).isPresent();
+    private static boolean isOfficialInvolved(Map<String, Object> said) {
+        return YES.equals(said.get(BlockedOffices.OFFICIAL_INVOLVED))
+                || said.containsKey(BlockedOffices.INVOLVED_OFFICE_NOTE);
     }
 
-    private Set<AgencyCode> chosen(Optional<Object> answer) {
+    private Set<AgencyCode> chosen(@Nullable Object answer) {
         return words.offices().stream()
-                .filter(office -> answer.filter(office.value()::equals).isPresent())
+                .filter(office -> office.value().equals(answer))
                 .collect(Collectors.toSet());
     }
 
-    private Set<AgencyCode> written(Optional<Object> answer) {
-        return answer.isEmpty()
+    private Set<AgencyCode> written(@Nullable Object answer) {
+        return answer == null
                 ? Set.of()
                 : words.offices().stream()
-                        .filter(office -> blocked.names(answer.get(), office))
+                        .filter(office -> blocked.names(answer, office))
                         .collect(Collectors.toSet());
     }
 }

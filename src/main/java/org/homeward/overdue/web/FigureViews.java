@@ -12,7 +12,10 @@ import org.homeward.overdue.BoardSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The figures of the board: the four that need an act, and beside speed what people said no to, took back, met again and went without (R2). */
+/**
+ * The figures of the board: the four that need an act, and beside speed what people said no to, took back, met again and went
+ * without (R2).
+ */
 @Component
 class FigureViews {
 

@@ -13,7 +13,10 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
-/** A consent to the return that was given long ago, since a hold or a long wait came between, is asked again. One that the person limited carries no day after its last. */
+/**
+ * A consent to the return that was given long ago, since a hold or a long wait came between, is asked again. One that the person
+ * limited carries no day after its last.
+ */
 @Component
 class ConsentAge {
 

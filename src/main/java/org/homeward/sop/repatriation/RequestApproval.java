@@ -18,10 +18,11 @@ import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
 /**
- * No return of a child is asked for without its safeguards (R19). Nobody's is asked for after an assessment of the family, or against
- * a warning from home, before the person has heard the warning and the risk was found bearable again; nor without a verified
- * nationality or an exception by both focal points. A consent to the return that has grown old, by a hold or otherwise, is asked
- * again, and the day that is proposed leaves time for the notice and lies before the end of that consent. A refusal while the newest look at the risk says no ends the return as too dangerous.
+ * No return of a child is asked for without its safeguards (R19). Nobody's is asked for after an assessment of the family, or
+ * against a warning from home, before the person has heard the warning and the risk was found bearable again; nor without a
+ * verified nationality or an exception by both focal points. A consent to the return that has grown old, by a hold or otherwise,
+ * is asked again, and the day that is proposed leaves time for the notice and lies before the end of that consent. A refusal
+ * while the newest look at the risk says no ends the return as too dangerous.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,

@@ -14,7 +14,10 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Stories;
 
-/** One case on which people answer by chance, one step after the other; what is refused is answered again, in the end as the story has it, without what is refused then. */
+/**
+ * One case on which people answer by chance, one step after the other; what is refused is answered again, in the end as the story
+ * has it, without what is refused then.
+ */
 final class ChanceWalk {
 
     static final String CIRCLE = "went in a circle";

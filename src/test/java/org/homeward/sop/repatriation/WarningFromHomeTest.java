@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What home says against a return is heard by the person and weighed again before anybody is asked to approve it. Long, since each answer is tried. */
+/**
+ * What home says against a return is heard by the person and weighed again before anybody is asked to approve it. Long, since
+ * each answer is tried.
+ */
 @ProcessTest
 class WarningFromHomeTest {
 
