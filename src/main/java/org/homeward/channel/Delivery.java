@@ -125,7 +125,7 @@ public class Delivery {
             events.publishEvent(new MessageDelivered(message));
             return new Attempt(true, left.waiting());
         }
-        if (receivers.mayStillCome(message.number(), message.name(), onlyIn) || waiting.isBehindAnother(message)) {
+        if (receivers.mayStillCome(message.number(), message.name(), onlyIn) || waiting.isBehindOneAtHand(message)) {
             return new Attempt(
                     false, waiting.postpone(message.id(), now(), which).waiting());
         }

@@ -47,11 +47,18 @@ class WaitingMessages {
                         """).param("id", id).query(Taken::read).optional();
     }
 
-    /** Whether an earlier message of the case waits as well, which may bring this one's receiver. */
-    boolean isBehindAnother(Message message) {
+    /** Whether another has an earlier message of the case at hand, which may bring this one's receiver. */
+    boolean isBehindOneAtHand(Message message) {
         return database.sql("""
-                        select exists(select 1 from message
-                          where case_number = :number and id < :id and delivered is null and ended is null)
+                        with earlier as materialized (
+                          select id from message
+                          where case_number = :number and id < :id and delivered is null and ended is null
+                        ), free as materialized (
+                          select id from message where id in (select id from earlier)
+                            and delivered is null and ended is null
+                          for update skip locked
+                        )
+                        select (select count(*) from earlier) > (select count(*) from free)
                         """)
                 .param("number", message.number().value())
                 .param("id", message.id())

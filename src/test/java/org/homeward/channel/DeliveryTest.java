@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -21,6 +21,7 @@ import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Messages between the pools of a case wait for their receiver, arrive once, and answers find who asked. */
 @ProcessTest
@@ -37,6 +38,9 @@ class DeliveryTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_message_whose_receiver_is_not_ready_is_kept_and_delivered_later_once() {
@@ -142,10 +146,10 @@ class DeliveryTest {
     }
 
     @Test
-    void one_behind_another_that_waits_is_kept_since_that_one_may_bring_its_receiver() {
+    void one_behind_another_that_somebody_has_at_hand_is_kept_since_that_one_may_bring_its_receiver() {
         // given
         var number = story.before(ReturnWishProcess.Step.ASSESS_RISK);
-        var behind = ReintegrationProcess.Message.FEEDBACK_SENT;
+        var behind = "test.nobodyWaits";
         database.sql("""
                         insert into message (case_number, name, from_agency, from_country, from_instance,
                           payload, sent, next_attempt)
@@ -158,10 +162,25 @@ class DeliveryTest {
                 .update();
 
         // when
-        delivery.deliver(number);
+        clock.advance(Duration.ofMinutes(2));
+        transaction.executeWithoutResult(atHand -> {
+            database.sql("select id from message where case_number = :number and name = :waits for update")
+                    .param("number", number.value())
+                    .param("waits", ProtectionProcess.Message.LEGAL_CLEARED)
+                    .query(Long.class)
+                    .single();
+            CompletableFuture.runAsync(delivery::deliverDue).join();
+        });
 
         // then
         assertThat(message(number, behind).ended()).isNull();
+
+        // when
+        clock.advance(Duration.ofMinutes(2));
+        delivery.deliverDue();
+
+        // then
+        assertThat(message(number, behind).ended()).isNotNull();
     }
 
     private Message message(CaseNumber number, String name) {

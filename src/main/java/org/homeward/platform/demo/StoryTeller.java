@@ -217,7 +217,7 @@ public class StoryTeller {
     }
 
     /** How many days there are until the one for which the handover was announced; 0 for any other step. */
-    long daysAhead(OpenStep step) {
+    public long daysAhead(OpenStep step) {
         if (!step.key().equals(HandoverProcess.Step.HAND_OVER)
                 || !(steps.variables(step.id()).get(HandoverProcess.Variable.PLANNED_HANDOVER) instanceof String day)) {
             return 0;

@@ -79,6 +79,7 @@ class ChildOrdersTest {
         for (var next = next(number);
                 next != null && !names(number).contains(HandoverProcess.Message.RECEIPTED);
                 next = next(number)) {
+            waitForItsDay(next);
             var data = people.told(next);
             assertThat(people.refused(next, data)).as(next.key()).isEmpty();
             walk.taken(next, data);
@@ -124,6 +125,7 @@ class ChildOrdersTest {
             if (!walk.isEmpty() && random.nextInt(8) == 0) {
                 assertThat(people.handsIn(walk.last(), people.told(step))).isFalse();
             }
+            waitForItsDay(step);
             var data = random.nextInt(3) == 0 ? mischief.on(step, people.told(step)) : people.told(step);
             if (random.nextInt(25) == 0) {
                 data = people.byChance(step, random);
@@ -139,6 +141,10 @@ class ChildOrdersTest {
             }
         }
         return false;
+    }
+
+    private void waitForItsDay(OpenStep step) {
+        clock.advance(Duration.ofDays(teller.daysAhead(step)));
     }
 
     private Wanderer people() {

@@ -107,7 +107,7 @@ class HostileFilesTest {
                     .as(file.toString())
                     .isNotEmpty()
                     .allSatisfy(
-                            error -> assertThat(error.path("field").asText()).isNotBlank());
+                            error -> assertThat(error.path("element").asText()).isNotBlank());
         }
     }
 
