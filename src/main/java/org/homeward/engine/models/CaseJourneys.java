@@ -70,18 +70,22 @@ public class CaseJourneys {
         return states;
     }
 
-    /** The stages of a process and of those that it calls, in the versions that the case keeps. */
+    /**
+     * The stages of a process and of those that it calls, in the versions that the case keeps. One without a stage is called in
+     * several, and so is what it calls.
+     */
     private Set<Stage> stages(String process, Release release, Set<String> seen) {
         var stages = EnumSet.noneOf(Stage.class);
         var definition = release.process(process);
         if (definition.isPresent() && seen.add(process)) {
             var model = model(definition.get().id(), process);
             BaseElement itself = model.getModelElementById(process);
-            Optional.ofNullable(ModelProperties.of(itself, "stage"))
-                    .map(Stage::valueOf)
-                    .ifPresent(stages::add);
-            model.getModelElementsByType(CallActivity.class)
-                    .forEach(call -> stages.addAll(stages(call.getCalledElement(), release, seen)));
+            var own = ModelProperties.of(itself, "stage");
+            if (own != null) {
+                stages.add(Stage.valueOf(own));
+                model.getModelElementsByType(CallActivity.class)
+                        .forEach(call -> stages.addAll(stages(call.getCalledElement(), release, seen)));
+            }
         }
         return stages;
     }
