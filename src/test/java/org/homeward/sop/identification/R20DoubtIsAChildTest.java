@@ -30,6 +30,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -215,6 +216,8 @@ class R20DoubtIsAChildTest {
                 .extracting(Field::key)
                 .contains(ReturnWishProcess.Variable.CONSENT_RETURN)
                 .doesNotContain("guardianAgreesReturn");
+        story.tellBefore(tale, RepatriationProcess.Step.REQUEST_TRACING);
+        tale.tell(story.open(number, RepatriationProcess.Step.REQUEST_TRACING), Map.of("prs_Birthdate", "2005-01-01"));
         story.tellBefore(tale, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         assertThat(finished.ofCase(number))
                 .extracting(FinishedStep::key)
