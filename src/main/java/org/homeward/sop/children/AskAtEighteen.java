@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
@@ -21,6 +20,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.sop.AskedConsent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,14 +37,7 @@ import org.springframework.stereotype.Component;
 final class AskAtEighteen implements HandInHandler, FormFill {
 
     /** What each field asks for, and for whom. */
-    private static final Map<String, Asked> FIELDS = Map.of(
-            "servicesAt18", new Asked(Purpose.Services, "destination.shelter"),
-            "servicesAtHomeAt18", new Asked(Purpose.Services, "origin.provincial-welfare"),
-            "policeAt18", new Asked(Purpose.ShareWithPolice, "destination.identification"),
-            "originAt18", new Asked(Purpose.ShareWithOriginAgency, "origin.focal-point"),
-            "familyAt18", new Asked(Purpose.FamilyContact, "origin.provincial-welfare"),
-            "returnAt18", new Asked(Purpose.Return, "origin.focal-point"),
-            "feedbackAt18", new Asked(Purpose.FeedbackToHost, "destination.case-manager"));
+    private static final Map<String, AskedConsent> FIELDS = AskedConsent.fields("At18");
 
     private static final Set<ConsentValue> OPEN = EnumSet.of(ConsentValue.EndedAt18, ConsentValue.NotAsked);
     private static final Set<ConsentValue> NO = EnumSet.of(ConsentValue.Declined, ConsentValue.Withdrawn);
@@ -59,10 +52,10 @@ final class AskAtEighteen implements HandInHandler, FormFill {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        var ended = new HashMap<Asked, Consent>();
-        consents.endedAt18(handedIn.number()).forEach(consent -> ended.put(Asked.of(consent), consent));
+        var ended = new HashMap<AskedConsent, Consent>();
+        consents.endedAt18(handedIn.number()).forEach(consent -> ended.put(AskedConsent.of(consent), consent));
         var before = consents.before(handedIn.number(), handedIn.step()).stream()
-                .collect(Collectors.toMap(Asked::of, Consent::value));
+                .collect(Collectors.toMap(AskedConsent::of, Consent::value));
         var wrong = FIELDS.entrySet().stream()
                 .map(field -> problem(
                         field.getKey(),
@@ -105,7 +98,7 @@ final class AskAtEighteen implements HandInHandler, FormFill {
     }
 
     static boolean asksFor(Consent ended) {
-        return FIELDS.containsValue(Asked.of(ended));
+        return FIELDS.containsValue(AskedConsent.of(ended));
     }
 
     private static boolean isOpen(@Nullable String answer) {
@@ -114,21 +107,14 @@ final class AskAtEighteen implements HandInHandler, FormFill {
 
     @Override
     public Map<String, Object> fill(OpenStep step, Locale language) {
-        var before =
-                consents.before(step.number(), step.id()).stream().collect(Collectors.toMap(Asked::of, Consent::value));
+        var before = consents.before(step.number(), step.id()).stream()
+                .collect(Collectors.toMap(AskedConsent::of, Consent::value));
         var words = consents.endedAt18(step.number()).stream()
-                .filter(consent -> OPEN.contains(before.get(Asked.of(consent))))
+                .filter(consent -> OPEN.contains(before.get(AskedConsent.of(consent))))
                 .map(Consent::purpose)
                 .distinct()
                 .map(purpose -> messages.getMessage("cases.purpose." + purpose.name(), null, language))
                 .collect(Collectors.joining("\n"));
         return words.isEmpty() ? Map.of() : Map.of("consentsEnded", words);
-    }
-
-    private record Asked(Purpose purpose, String recipient) {
-
-        static Asked of(Consent consent) {
-            return new Asked(consent.purpose(), consent.recipient());
-        }
     }
 }

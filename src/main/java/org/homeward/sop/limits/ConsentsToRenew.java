@@ -23,6 +23,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.sop.AskedConsent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +38,7 @@ class ConsentsToRenew {
     private static final String WATCH = "consentWatch";
 
     /** What each field asks for, and for whom. */
-    static final Map<String, Asked> FIELDS = Map.of(
-            "servicesAnew", new Asked(Purpose.Services, "destination.shelter"),
-            "servicesAtHomeAnew", new Asked(Purpose.Services, "origin.provincial-welfare"),
-            "policeAnew", new Asked(Purpose.ShareWithPolice, "destination.identification"),
-            "originAnew", new Asked(Purpose.ShareWithOriginAgency, "origin.focal-point"),
-            "familyAnew", new Asked(Purpose.FamilyContact, "origin.provincial-welfare"),
-            "returnAnew", new Asked(Purpose.Return, "origin.focal-point"),
-            "feedbackAnew", new Asked(Purpose.FeedbackToHost, "destination.case-manager"));
+    static final Map<String, AskedConsent> FIELDS = AskedConsent.fields("Anew");
 
     /** Once the return is over nothing rests on them any more. */
     private static final Set<Purpose> OF_RETURN =
@@ -102,7 +96,8 @@ class ConsentsToRenew {
     /** Those of them for which the person is to be asked now, the first that ends first. */
     List<Consent> of(CaseNumber number, Collection<Consent> some) {
         return some.stream()
-                .filter(consent -> FIELDS.containsValue(Asked.of(consent)) && isNear(consent) && isInUse(consent))
+                .filter(consent ->
+                        FIELDS.containsValue(AskedConsent.of(consent)) && isNear(consent) && isInUse(consent))
                 .sorted(Comparator.comparing(ConsentsToRenew::end).thenComparing(Consent::id))
                 .toList();
     }
@@ -149,12 +144,5 @@ class ConsentsToRenew {
     private static Instant end(Consent consent) {
         var end = consent.expires();
         return end == null ? Instant.MAX : end;
-    }
-
-    record Asked(Purpose purpose, String recipient) {
-
-        static Asked of(Consent consent) {
-            return new Asked(consent.purpose(), consent.recipient());
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
-import org.homeward.sop.limits.ConsentsToRenew.Asked;
+import org.homeward.sop.AskedConsent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ final class RenewConsents implements HandInHandler, FormFill {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var ending = ending(handedIn.number(), handedIn.step()).stream()
-                .collect(Collectors.toMap(Asked::of, Function.identity()));
+                .collect(Collectors.toMap(AskedConsent::of, Function.identity()));
         var wrong = ConsentsToRenew.FIELDS.entrySet().stream()
                 .filter(field -> !ending.containsKey(field.getValue()) && !isOpen(handedIn.text(field.getKey())))
                 .map(field -> new FieldProblem(field.getKey(), "consent.notEnding", List.of()))

@@ -1,5 +1,7 @@
 package org.homeward.cases.web.age;
 
+import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.web.OpenedFromCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AgeApi {
 
-    private final AskedAge age;
+    private final AgeQuestion age;
+    private final OpenedFromCase opened;
 
-    AgeApi(AskedAge age) {
+    AgeApi(AgeQuestion age, OpenedFromCase opened) {
         this.age = age;
+        this.opened = opened;
     }
 
     @PostMapping("/api/v1/cases/{number}/age")
@@ -26,6 +30,6 @@ class AgeApi {
             @PathVariable CaseNumber number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        age.ask(number, key, actor);
+        opened.open(number, "age", key, actor, () -> age.ask(number, actor));
     }
 }

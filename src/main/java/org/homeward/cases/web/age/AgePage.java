@@ -1,5 +1,7 @@
 package org.homeward.cases.web.age;
 
+import org.homeward.cases.age.AgeQuestion;
+import org.homeward.cases.web.OpenedFromCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
@@ -10,15 +12,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AgePage {
 
-    private final AskedAge age;
+    private final AgeQuestion age;
+    private final OpenedFromCase opened;
 
-    AgePage(AskedAge age) {
+    AgePage(AgeQuestion age, OpenedFromCase opened) {
         this.age = age;
+        this.opened = opened;
     }
 
     @PostMapping("/cases/{number}/age")
     String ask(@PathVariable CaseNumber number, Actor actor) {
-        age.ask(number, null, actor);
+        opened.open(number, "age", null, actor, () -> age.ask(number, actor));
         return "redirect:/cases/" + number;
     }
 }

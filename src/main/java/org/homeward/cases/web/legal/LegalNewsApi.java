@@ -1,5 +1,7 @@
 package org.homeward.cases.web.legal;
 
+import org.homeward.cases.legal.LegalNews;
+import org.homeward.cases.web.OpenedFromCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LegalNewsApi {
 
-    private final ToldLegalNews news;
+    private final LegalNews news;
+    private final OpenedFromCase opened;
 
-    LegalNewsApi(ToldLegalNews news) {
+    LegalNewsApi(LegalNews news, OpenedFromCase opened) {
         this.news = news;
+        this.opened = opened;
     }
 
     @PostMapping("/api/v1/cases/{number}/legal-news")
@@ -26,6 +30,6 @@ class LegalNewsApi {
             @PathVariable CaseNumber number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        news.tell(number, key, actor);
+        opened.open(number, "legal news", key, actor, () -> news.came(number, actor));
     }
 }

@@ -1,5 +1,7 @@
 package org.homeward.cases.web.legal;
 
+import org.homeward.cases.legal.LegalNews;
+import org.homeward.cases.web.OpenedFromCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
@@ -10,15 +12,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LegalNewsPage {
 
-    private final ToldLegalNews news;
+    private final LegalNews news;
+    private final OpenedFromCase opened;
 
-    LegalNewsPage(ToldLegalNews news) {
+    LegalNewsPage(LegalNews news, OpenedFromCase opened) {
         this.news = news;
+        this.opened = opened;
     }
 
     @PostMapping("/cases/{number}/legal-news")
     String tell(@PathVariable CaseNumber number, Actor actor) {
-        news.tell(number, null, actor);
+        opened.open(number, "legal news", null, actor, () -> news.came(number, actor));
         return "redirect:/cases/" + number;
     }
 }

@@ -1,7 +1,6 @@
-package org.homeward.cases.web.age;
+package org.homeward.cases.web;
 
 import org.homeward.casefile.CaseAccess;
-import org.homeward.cases.age.AgeQuestion;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
@@ -10,28 +9,30 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks for page and API that the age be settled: once per key, and with what it sets off. */
+/** What a reader of the file opens from a case, on its page and over the API: once per key, and with what it sets off. */
 @Component
-class AskedAge {
+public class OpenedFromCase {
 
     private static final int NO_CONTENT = 204;
 
     private final CaseAccess access;
-    private final AgeQuestion question;
     private final Idempotency idempotency;
     private final Delivery delivery;
 
-    AskedAge(CaseAccess access, AgeQuestion question, Idempotency idempotency, Delivery delivery) {
+    OpenedFromCase(CaseAccess access, Idempotency idempotency, Delivery delivery) {
         this.access = access;
-        this.question = question;
         this.idempotency = idempotency;
         this.delivery = delivery;
     }
 
-    void ask(CaseNumber number, @Nullable String key, Actor actor) {
+    /**
+     * @param what by which the key is told apart
+     * @throws org.homeward.shared.NotThere if the file isn't there for the actor
+     */
+    public void open(CaseNumber number, String what, @Nullable String key, Actor actor, Runnable opening) {
         access.requireFile(number, actor);
-        idempotency.once(actor.username(), key, "age " + number, () -> {
-            question.ask(number, actor);
+        idempotency.once(actor.username(), key, what + " " + number, () -> {
+            opening.run();
             return new Answer(NO_CONTENT, "");
         });
         delivery.deliver(number);
