@@ -120,14 +120,13 @@ fill() {
 declare -A times turns actor_of at_desk pause_after desks opens nexts ends agreed announced
 while IFS=$'\t' read -r key time; do pause_after[$key]=$time; done \
   < <(jq -r '.pauses | to_entries[] | "\(.key)\t\(.value)"' "$demo/story.json")
-# what is told later in this story waits until nothing else is open
-order=$(jq -c --argjson later "$(jq -c '.later // []' <<<"$scenario")" '.order - $later + $later' "$demo/story.json")
+order=$(jq -c .order "$demo/story.json")
 people=" "
 pause=
 withdrawn=
 paused=
 opened=" "
-hosts_last=
+hosts_last=$(jq -r --arg host "$(jq -r .host <<<"$scenario")" '.countries[$host].opener' "$demo/story.json")
 
 # watches AGENCY ACCOUNT: this agency takes part, and is the first to be asked what is open
 watches() {
@@ -155,8 +154,10 @@ look() {
     return
   fi
   opens[$who]=$(jq -r '.[].key' <<<"$all")
-  next=$(jq -c --argjson order "$order" \
-    'map(. + {rank: (.key as $key | $order | index($key) // 999)}) | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
+  # what is told later in this story waits until nothing else is open
+  next=$(jq -c --argjson order "$order" --argjson later "$(jq -c '.later // []' <<<"$scenario")" \
+    'map(. + {rank: (.key as $key | ($later | index($key) | values | 1000 + .) // ($order | index($key)) // 999)})
+    | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
 }
 
 # joined: watches an agency of the host that takes part since those who are watched have left the case
@@ -238,7 +239,8 @@ is_ready() {
     [ "${times[$other/$1]:-0}" -gt "${times[$who/$1]:-0}" ]
 }
 
-# pause_step: a supervisor lets the clock of the step stand still for some days, which pass, and ends the pause
+# pause_step: a supervisor lets the clock of the step stand still for some days, which pass, and ends the pause; what these
+# days bring by themselves may have ended the step
 pause_step() {
   local id days now until body
   desk
@@ -251,8 +253,14 @@ pause_step() {
   paused=$(api "$account" POST "/tasks/$id/pauses" "$body" | jq -r .id)
   echo "$(jq -r .name <<<"$task") is paused ($(jq -r .pause.reason <<<"$scenario")) until $until by $account"
   now=$(api operator POST /demo/clock "{\"advance\":\"P${days}D\"}" | jq -r .now)
-  api "$account" POST "/tasks/$id/pauses/$paused/end" '{}' >/dev/null
-  echo "time passes: it is ${now%T*} now, and the pause ends"
+  sleep 2
+  if find_task "$agency" "$(jq -r .key <<<"$next")"; then
+    read -r account _ <<<"${supervisors_of[$agency]}"
+    api "$account" POST "/tasks/$id/pauses/$paused/end" '{}' >/dev/null
+    echo "time passes: it is ${now%T*} now, and the pause ends"
+  else
+    echo "time passes: it is ${now%T*} now, and the step has ended"
+  fi
 }
 
 # days_ahead KEY: sets $days to how many there are until the day for which the handover was announced; 0 for any other step

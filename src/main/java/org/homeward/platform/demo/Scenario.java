@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake changed answers with which the case is opened
  * @param answers changed answers by step, the first time, the second time ...; after the last one the usual ones
  * @param happenings what happens between two steps
- * @param later steps that wait until nothing else is open
+ * @param later steps that wait until nothing else is open, the first of them first
  * @param linked somebody who belongs to the person and has an own case, which is told along to its own end
  */
 public record Scenario(

@@ -83,9 +83,10 @@ public record StoryBook(
         return country(scenario.host()).opener();
     }
 
-    /** Where a step stands in this story. */
+    /** Where a step stands in this story: what is told later after all others, in the order of the story. */
     static int rank(Scenario scenario, String step) {
-        return scenario.later().contains(step) ? Integer.MAX_VALUE : rank(step);
+        var later = scenario.later().indexOf(step);
+        return later < 0 ? rank(step) : BOOK.order.size() + 1 + later;
     }
 
     /** Where a step stands in a story. */

@@ -43,7 +43,7 @@ public final class Tale {
     private final Set<String> opened = new HashSet<>();
     private @Nullable Instant pausedUntil;
     private boolean wentOn;
-    private String hostsLast = "";
+    private String hostsLast;
 
     Tale(StoryTeller teller, Scenario scenario, int person, CaseNumber number, @Nullable Tale linked) {
         this.teller = teller;
@@ -51,6 +51,7 @@ public final class Tale {
         this.person = person;
         this.number = number;
         this.linked = linked;
+        this.hostsLast = StoryBook.opener(scenario);
     }
 
     public CaseNumber number() {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.casefile.Consents;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.engine.CaseStages;
@@ -117,6 +118,15 @@ public final class ToldStory {
         application.getBean(TestClock.class).advance(Duration.ofDays(days));
         ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
         application.getBean(EndingConsents.class).look(tale.number());
+        ActingParty.asSystem("clock", () -> endConsents(application.getBean(Consents.class), tale.number()));
+    }
+
+    /** Those whose day has passed; they are explained to the person together. */
+    private static void endConsents(Consents consents, CaseNumber number) {
+        var past = consents.past().stream()
+                .filter(consent -> consent.number().equals(number))
+                .toList();
+        past.forEach(consent -> consents.expire(consent, consent != past.get(0)));
     }
 
     private boolean isOver(Tale one) {

@@ -3,6 +3,7 @@ package org.homeward.sop.identification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
@@ -74,6 +75,19 @@ class AccompanyingProcessTest {
 
         // then
         assertThat(accompanying).isWaitingAtExactly(next).hasPassed("event_ofAge");
+    }
+
+    @Test
+    void nobody_asks_for_a_guardian_for_who_is_18_before() {
+        // given
+        var accompanying = procedure.begins(who());
+        runtimeService().setVariable(accompanying.getId(), Variable.IS_CHILD, false);
+
+        // when
+        safe(accompanying, null);
+
+        // then
+        assertThat(accompanying).isWaitingAtExactly(Step.EXPLAIN_RIGHTS).hasNotPassed(Step.APPOINT_GUARDIAN);
     }
 
     @Test
