@@ -59,7 +59,8 @@ class TablesTest {
             "V250__casefile_consent_at_18.sql",
             "V260__casefile_link_end_asked.sql",
             "V283__sop_guardian_until.sql",
-            "V284__engine_consent_expired.sql");
+            "V284__engine_consent_expired.sql",
+            "V286__channel_question_due.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

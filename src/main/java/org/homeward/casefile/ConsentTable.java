@@ -76,16 +76,25 @@ final class ConsentTable {
                 .list();
     }
 
-    /** Those that are given now and have their last moment until then. */
-    List<Consent> ending(Instant now, Instant until) {
+    /**
+     * Those that are given now and have a last moment, of cases that are open and have none of these steps open, the first that
+     * ends first. Alike are those of cases with the same corridor and the same versions, of children or of adults.
+     */
+    List<Consents.Ending> ending(Instant now, Collection<String> without) {
         return database.sql("""
-                        select * from consent
-                        where value = 'Given' and superseded is null and expires > :now and expires <= :until
+                        select consent.*, concat_ws(' ', split_part(by_agency, '-', 1), host, origin, child, (
+                            select string_agg(phase || version, ' ' order by phase) from version_kept
+                            where version_kept.case_number = consent.case_number)) as alike
+                        from consent join journey on journey.case_number = consent.case_number
+                        where value = 'Given' and superseded is null and expires > :now and ended_at is null
+                          and not exists (
+                            select 1 from open_step
+                            where open_step.case_number = consent.case_number and step_key = any (:without))
                         order by expires, id
                         """)
                 .param("now", Times.of(now))
-                .param("until", Times.of(until))
-                .query(ConsentTable::row)
+                .param("without", without.toArray(String[]::new))
+                .query((row, index) -> new Consents.Ending(row(row, index), row.getString("alike")))
                 .list();
     }
 

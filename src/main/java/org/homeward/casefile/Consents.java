@@ -103,11 +103,18 @@ public class Consents {
         return table.past(clock.instant());
     }
 
-    /** The consents of all cases that stand now and end until then: before that the person is asked anew. */
+    /** The consents of all open cases that stand now until a day, where none of these steps is open; the first that ends first. */
     @Transactional(readOnly = true)
-    public List<Consent> ending(Instant until) {
-        return table.ending(clock.instant(), until);
+    public List<Ending> ending(Collection<String> without) {
+        return table.ending(clock.instant(), without);
     }
+
+    /**
+     * A consent that has a last day.
+     *
+     * @param alike the same where the same rules count its days
+     */
+    public record Ending(Consent consent, String alike) {}
 
     /** The last day of some consents of a case is near. */
     public record EndSoon(CaseNumber number, AgencyCode by, LocalDate day) {}

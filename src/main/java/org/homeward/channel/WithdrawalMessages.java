@@ -69,7 +69,7 @@ class WithdrawalMessages {
                 null,
                 "consents-" + soon.day(),
                 null,
-                Map.of(ENDS, soon.day().toString()),
+                Map.of(ENDS, soon.day().toString(), ActingSide.VARIABLE, participation.sideOfPerson(soon.number())),
                 null));
     }
 }

@@ -14,4 +14,7 @@ public interface CaseVersions {
 
     /** The definition in the case's version of the process that a message starts. */
     Optional<String> startedBy(CaseNumber number, String message);
+
+    /** Whether the process has the step, in the case's version. */
+    boolean hasStep(CaseNumber number, String key, String step);
 }

@@ -61,7 +61,7 @@ final class ConsentDays {
 
     /** Asked since that limit is near, the person names another, or none. */
     private static boolean isRenewed(OpenStep step) {
-        return step.key().equals(EndingConsentProcess.Step.RENEW_CONSENTS);
+        return step.processKey().equals(EndingConsentProcess.KEY);
     }
 
     private static boolean given(Consents.Answer answer) {

@@ -96,6 +96,7 @@ class SteeringAnswers implements Steering {
             "memberConflict",
             "memberVote",
             "safetyNotesRead",
+            "homeWarningTold",
             "returnConditions",
             "assessorRecommendation",
             "riskAfterAssessment",

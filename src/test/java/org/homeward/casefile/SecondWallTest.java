@@ -166,8 +166,9 @@ class SecondWallTest {
         notice(number, "TH-RTP-ELSEWHERE");
         insert(number, """
                 with asked as (insert into message (case_number, name, from_agency, from_country, from_instance, payload,
-                    sent, delivered, next_attempt)
-                  values (:number, 'protection.question', 'TH-RTP-ATPD', 'TH', 'question', '{}', now(), now(), now()) returning id)
+                    sent, delivered, next_attempt, answer_due)
+                  values (:number, 'protection.question', 'TH-RTP-ATPD', 'TH', 'question', '{}', now(), now(), now(), now())
+                  returning id)
                 insert into question (id, message, case_number, from_agency, to_agency)
                 select md5(:number)::uuid, id, :number, 'TH-RTP-ATPD', 'KH-MOSVY' from asked
                 """);

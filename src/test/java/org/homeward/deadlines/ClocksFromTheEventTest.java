@@ -127,6 +127,7 @@ class ClocksFromTheEventTest {
         "P9 the decision, bestInterestsDecision, destination, TH-KH, tracingReported, 2026-03-24T09:30:00Z",
         "P9 without tracing, bestInterestsDecision, destination, TH-KH, tracingDeclined, 2026-03-24T09:30:00Z",
         "P9 of an objection, bestInterestsDecision, destination, TH-KH, childObjected, 2026-03-24T09:30:00Z",
+        "P9 of who is found to be a child, bestInterests, destination, TH-KH, childMarked, 2026-03-24T09:30:00Z",
         "P9 of a reopened decision, bestInterestsDecision, destination, TH-KH, bestInterestsReopened, 2026-03-24T09:30:00Z",
         "P10, returnApproval, origin, TH-KH, requestDeliveredAt, 2026-03-16T10:00:00Z",
         "a short notice, shortNoticeAnswer, origin, TH-KH, requestDeliveredAt, 2026-03-03T10:00:00Z",
@@ -312,7 +313,8 @@ class ClocksFromTheEventTest {
         "returnEnded, childObjected",
         "childObjected, tracingReported",
         "tracingReported, bestInterestsReopened",
-        "childObjected, returnEnded"
+        "childObjected, returnEnded",
+        "tracingReported, childMarked"
     })
     void the_best_interests_count_from_the_newest_event_of_several(String before, String newest) {
         // given

@@ -47,6 +47,14 @@ class ReleasedVersions implements CaseVersions {
                 starts.get(release.id(), id -> starts(release)).get(message));
     }
 
+    @Override
+    public boolean hasStep(CaseNumber number, String key, String step) {
+        return process(number, key)
+                .map(repository::getBpmnModelInstance)
+                .filter(model -> model.getModelElementById(step) != null)
+                .isPresent();
+    }
+
     /** By message, the definition that it starts. */
     private Map<String, String> starts(Release release) {
         var starts = new HashMap<String, String>();

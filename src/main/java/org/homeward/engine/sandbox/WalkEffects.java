@@ -45,7 +45,7 @@ final class WalkEffects {
         effects.put(IdentificationProcess.Step.SECURE_SAFETY, limits::custody);
         effects.put(
                 IdentificationProcess.Step.PLACE_TEMPORARILY,
-                limits.stay("firstStay", "placementKind", "temporaryPlaceSince"));
+                parts.placed(limits.stay("firstStay", "placementKind", "temporaryPlaceSince")));
         effects.put(ReintegrationProcess.Step.RECEIVE_IN_TRANSIT, answer -> {
             var set = limits.stay("transit", "transitPlaceKind", "transitArrivedOn")
                     .apply(answer);
@@ -61,7 +61,8 @@ final class WalkEffects {
         effects.put(ProtectionProcess.Step.AGREE_STAY, limits.right(Map.of("finalVerdictOn", "verdict")));
         effects.put(ProtectionProcess.Step.ARRANGE_SHELTER, answer -> {
             referrals.plan(answer);
-            return limits.stay("stay", "placementKind", "placedOn").apply(answer);
+            return parts.placed(limits.stay("stay", "placementKind", "placedOn"))
+                    .apply(answer);
         });
         effects.put(ReintegrationProcess.Step.PLAN_REINTEGRATION, answer -> {
             referrals.plan(answer);
@@ -116,6 +117,9 @@ final class WalkEffects {
                 answer -> asked(ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN, answer));
         effects.put(
                 EndingConsentProcess.Step.RENEW_CONSENTS,
+                answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
+        effects.put(
+                EndingConsentProcess.Step.RENEW_AT_HOME,
                 answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
@@ -131,9 +132,24 @@ final class WalkParts {
     /** The same at the welcome, where a child may be found among adults. */
     Map<String, Object> welcomed(WalkAnswer welcome) {
         var set = talked(welcome);
+        set.putAll(apart(welcome));
+        return set;
+    }
+
+    /** What a place would set, in which a child may be found among adults. */
+    Function<WalkAnswer, Map<String, Object>> placed(Function<WalkAnswer, Map<String, Object>> stay) {
+        return answer -> {
+            var set = stay.apply(answer);
+            set.putAll(apart(answer));
+            return set;
+        };
+    }
+
+    private static Map<String, Object> apart(WalkAnswer place) {
+        var set = new HashMap<String, Object>();
         set.put(
                 ReintegrationProcess.Variable.SEPARATION_DUE,
-                welcome.is("separateFromAdults", "no") ? Boolean.TRUE : null);
+                place.is("separateFromAdults", "no") ? Boolean.TRUE : null);
         return set;
     }
 

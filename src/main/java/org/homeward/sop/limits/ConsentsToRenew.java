@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consent;
+import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.RowWall;
 import org.homeward.channel.Messages;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.Today;
@@ -27,22 +33,35 @@ import org.homeward.sop.AskedConsent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * For which consents the person is asked anew, in the host country: those whose last day is near, that were given before it was, and
+ * For which consents the person is asked anew, where the person is: those whose last day is near, that were given before it was, and
  * on which something of the case still rests.
  */
 @Component
 class ConsentsToRenew {
 
+    /** The steps that ask: with the host, and at home. */
+    static final Set<String> STEPS =
+            Set.of(EndingConsentProcess.Step.RENEW_CONSENTS, EndingConsentProcess.Step.RENEW_AT_HOME);
+
     private static final String WATCH = "consentWatch";
 
-    /** What each field asks for, and for whom. */
-    static final Map<String, AskedConsent> FIELDS = AskedConsent.fields("Anew");
+    /** What the person can be asked for. */
+    private static final Map<String, AskedConsent> ASKED = AskedConsent.fields("");
+
+    /** What the work at home rests on; the others were for the time before. */
+    private static final Set<AskedConsent> AT_HOME =
+            Stream.of("servicesAtHome", "feedback").map(ASKED::get).collect(Collectors.toUnmodifiableSet());
 
     /** Once the return is over nothing rests on them any more. */
     private static final Set<Purpose> OF_RETURN =
             Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.FamilyContact, Purpose.FeedbackToHost);
+
+    /** Without one of these there is no return any more. */
+    private static final Set<Purpose> STOP_THE_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     private final Consents consents;
     private final Participation participation;
@@ -55,6 +74,7 @@ class ConsentsToRenew {
     private final CountedDays days;
     private final Today today;
     private final ApplicationEventPublisher events;
+    private final RowWall wall;
 
     ConsentsToRenew(
             Consents consents,
@@ -67,7 +87,8 @@ class ConsentsToRenew {
             Messages messages,
             CountedDays days,
             Today today,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RowWall wall) {
         this.consents = consents;
         this.participation = participation;
         this.files = files;
@@ -79,27 +100,76 @@ class ConsentsToRenew {
         this.days = days;
         this.today = today;
         this.events = events;
+        this.wall = wall;
+    }
+
+    /** The cases in which the person is to be asked now, and nobody has the step that asks. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> due() {
+        var ending = consents.ending(STEPS).stream()
+                .collect(Collectors.groupingBy(Consents.Ending::alike, LinkedHashMap::new, Collectors.toList()));
+        return ending.values().stream()
+                .flatMap(alike -> alike.stream().map(Consents.Ending::consent).takeWhile(this::isReached))
+                .collect(Collectors.groupingBy(Consent::number, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(some -> isToAsk(some.getKey(), some.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Opens the step that asks, unless it is open, or the case runs on a version that doesn't know it. */
     @Transactional
     public void open(CaseNumber number) {
         files.hold(number);
-        var ending = of(number, consents.given(number));
-        if (ending.isEmpty() || !isHere(number) || isAsked(number) || !isKnown(number)) {
-            return;
+        var given = consents.given(number);
+        if (isToAsk(number, given) && !isOpen(number) && !isSent(number)) {
+            ask(of(number, given));
         }
+    }
+
+    /** A consent that ends takes the open step with it, also where others are asked for in it: for these it opens again at once. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void ended(ConsentWithdrawn ended) {
+        wall.asSystem("consents", () -> {
+            if (isOpen(ended.number()) && !isSent(ended.number())) {
+                var others = of(ended.number(), consents.given(ended.number())).stream()
+                        .filter(other ->
+                                !STOP_THE_RETURN.contains(ended.purpose()) || !OF_RETURN.contains(other.purpose()))
+                        .toList();
+                if (!others.isEmpty()) {
+                    ask(others);
+                }
+            }
+            return true;
+        });
+    }
+
+    private void ask(List<Consent> ending) {
         var first = ending.get(0);
-        events.publishEvent(new Consents.EndSoon(number, first.by(), lastDay(first)));
+        events.publishEvent(new Consents.EndSoon(first.number(), first.by(), lastDay(first)));
     }
 
     /** Those of them for which the person is to be asked now, the first that ends first. */
     List<Consent> of(CaseNumber number, Collection<Consent> some) {
+        var side = participation.sideOfPerson(number);
         return some.stream()
                 .filter(consent ->
-                        FIELDS.containsValue(AskedConsent.of(consent)) && isNear(consent) && isInUse(consent))
+                        ASKED.containsValue(AskedConsent.of(consent)) && isNear(consent) && isInUse(consent, side))
                 .sorted(Comparator.comparing(ConsentsToRenew::end).thenComparing(Consent::id))
                 .toList();
+    }
+
+    private boolean isToAsk(CaseNumber number, List<Consent> some) {
+        return stages.ended(number).isEmpty()
+                && !of(number, some).isEmpty()
+                && versions.hasStep(number, EndingConsentProcess.KEY, step(participation.sideOfPerson(number)));
+    }
+
+    private static String step(String side) {
+        return SideRole.ORIGIN.equals(side)
+                ? EndingConsentProcess.Step.RENEW_AT_HOME
+                : EndingConsentProcess.Step.RENEW_CONSENTS;
     }
 
     /** The last day on which it holds, where it was asked for. */
@@ -111,34 +181,40 @@ class ConsentsToRenew {
         var country = consent.by().country();
         return consent.expires() != null
                 && !lastDay(consent).isBefore(today.in(country))
-                && days.last(consent.number(), WATCH, country, lastDay(consent))
+                && firstDay(consent)
                         .filter(from -> !today.in(country).isBefore(from)
                                 && today.at(consent.at(), country).isBefore(from))
                         .isPresent();
     }
 
-    private boolean isInUse(Consent consent) {
+    private boolean isReached(Consent consent) {
+        var now = today.in(consent.by().country());
+        return firstDay(consent).filter(from -> !now.isBefore(from)).isPresent();
+    }
+
+    /** The day from which the person is asked; empty while the tables in force don't have the row. */
+    private Optional<LocalDate> firstDay(Consent consent) {
+        return days.last(consent.number(), WATCH, consent.by().country(), lastDay(consent));
+    }
+
+    private boolean isInUse(Consent consent, String side) {
+        if (SideRole.ORIGIN.equals(side)) {
+            return AT_HOME.contains(AskedConsent.of(consent));
+        }
         return !OF_RETURN.contains(consent.purpose())
                 || receivers.isAwaited(consent.number(), RepatriationProcess.Message.RETURN_STOPPED);
     }
 
-    /** The person is with the host, and the case is open. */
-    private boolean isHere(CaseNumber number) {
-        return stages.ended(number).isEmpty() && SideRole.DESTINATION.equals(participation.sideOfPerson(number));
+    private boolean isOpen(CaseNumber number) {
+        return workItems.ofCase(number).stream().anyMatch(step -> STEPS.contains(step.key()));
     }
 
-    private boolean isAsked(CaseNumber number) {
-        return workItems.ofCase(number).stream()
-                        .anyMatch(step -> step.key().equals(EndingConsentProcess.Step.RENEW_CONSENTS))
-                || messages.since(number, 0).stream()
-                        .anyMatch(message -> message.name().equals(EndingConsentProcess.Message.CONSENTS_END_SOON)
-                                && message.delivered() == null
-                                && message.ended() == null);
-    }
-
-    private boolean isKnown(CaseNumber number) {
-        return versions.startedBy(number, EndingConsentProcess.Message.CONSENTS_END_SOON)
-                .isPresent();
+    /** Whether the message that opens the step is on its way. */
+    private boolean isSent(CaseNumber number) {
+        return messages.since(number, 0).stream()
+                .anyMatch(message -> message.name().equals(EndingConsentProcess.Message.CONSENTS_END_SOON)
+                        && message.delivered() == null
+                        && message.ended() == null);
     }
 
     private static Instant end(Consent consent) {

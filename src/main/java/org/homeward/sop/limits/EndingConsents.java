@@ -1,9 +1,5 @@
 package org.homeward.sop.limits;
 
-import java.time.Clock;
-import java.time.Duration;
-import org.homeward.casefile.Consent;
-import org.homeward.casefile.Consents;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ClockMoved;
@@ -18,17 +14,10 @@ public class EndingConsents {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndingConsents.class);
 
-    /** A row of the table that asks for more days isn't followed. */
-    private static final Duration AHEAD = Duration.ofDays(92);
-
-    private final Consents consents;
     private final ConsentsToRenew renewals;
-    private final Clock clock;
 
-    EndingConsents(Consents consents, ConsentsToRenew renewals, Clock clock) {
-        this.consents = consents;
+    EndingConsents(ConsentsToRenew renewals) {
         this.renewals = renewals;
-        this.clock = clock;
     }
 
     @EventListener
@@ -37,10 +26,7 @@ public class EndingConsents {
     }
 
     void look() {
-        ActingParty.asSystem("consents", () -> consents.ending(clock.instant().plus(AHEAD)).stream()
-                .map(Consent::number)
-                .distinct()
-                .forEach(this::apart));
+        ActingParty.asSystem("consents", () -> renewals.due().forEach(this::apart));
     }
 
     /** Looks at one case alone. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -23,34 +22,51 @@ import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * The person is asked anew for each consent that ends soon, and for no other. Not asked leaves it as it is, until its day (R1); declined
  * stops at once what it carried.
  */
-@ModelEffect(
-        step = EndingConsentProcess.Step.RENEW_CONSENTS,
-        rules = "R1",
-        sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
-@Component
 final class RenewConsents implements HandInHandler, FormFill {
 
+    private final String step;
+    private final String shown;
+    private final Map<String, AskedConsent> fields;
     private final Consents consents;
     private final ConsentsToRenew renewals;
     private final MessageSource messages;
 
-    RenewConsents(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
+    /**
+     * For a step that asks.
+     *
+     * @param shown the field that lists what ends
+     * @param fields what each of its fields asks for
+     */
+    RenewConsents(
+            String step,
+            String shown,
+            Map<String, AskedConsent> fields,
+            Consents consents,
+            ConsentsToRenew renewals,
+            MessageSource messages) {
+        this.step = step;
+        this.shown = shown;
+        this.fields = fields;
         this.consents = consents;
         this.renewals = renewals;
         this.messages = messages;
     }
 
     @Override
+    public String step() {
+        return step;
+    }
+
+    @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var ending = ending(handedIn.number(), handedIn.step()).stream()
                 .collect(Collectors.toMap(AskedConsent::of, Function.identity()));
-        var wrong = ConsentsToRenew.FIELDS.entrySet().stream()
+        var wrong = fields.entrySet().stream()
                 .filter(field -> !ending.containsKey(field.getValue()) && !isOpen(handedIn.text(field.getKey())))
                 .map(field -> new FieldProblem(field.getKey(), "consent.notEnding", List.of()))
                 .sorted(Comparator.comparing(FieldProblem::field))
@@ -58,13 +74,13 @@ final class RenewConsents implements HandInHandler, FormFill {
         if (!wrong.isEmpty()) {
             throw WrongContent.fields(wrong);
         }
-        ConsentsToRenew.FIELDS.forEach((field, asked) -> {
+        fields.forEach((field, asked) -> {
             var consent = ending.get(asked);
             if (consent != null && ConsentValue.Declined.name().equals(handedIn.text(field))) {
                 consents.declinedAnew(consent, handedIn.agency(), handedIn.by());
             }
         });
-        var all = ConsentsToRenew.FIELDS.entrySet().stream()
+        var all = fields.entrySet().stream()
                 .filter(field -> ending.containsKey(field.getValue()))
                 .noneMatch(field -> isOpen(handedIn.text(field.getKey())));
         return Map.of(EndingConsentProcess.Variable.CONSENTS_ASKED, all);
@@ -75,7 +91,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         var words = ending(step.number(), step.id()).stream()
                 .map(consent -> line(consent, language))
                 .collect(Collectors.joining("\n"));
-        return words.isEmpty() ? Map.of() : Map.of("consentsEnding", words);
+        return words.isEmpty() ? Map.of() : Map.of(shown, words);
     }
 
     /** As it was before this step: what was said in it stands in its place already. */

@@ -2,8 +2,6 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.CaseEvent;
-import org.homeward.engine.CaseEvents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -29,11 +27,11 @@ import org.springframework.stereotype.Component;
 final class SecureSafety implements HandInHandler {
 
     private final Limits limits;
-    private final CaseEvents events;
+    private final ApartFromAdults apart;
 
-    SecureSafety(Limits limits, CaseEvents events) {
+    SecureSafety(Limits limits, ApartFromAdults apart) {
         this.limits = limits;
-        this.events = events;
+        this.apart = apart;
     }
 
     @Override
@@ -44,11 +42,7 @@ final class SecureSafety implements HandInHandler {
                 IdentificationProcess.Variable.CUSTODY_LIMIT,
                 held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
         told.put(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? handedIn.text("custodySince") : null);
-        var amongAdults = "yes".equals(handedIn.text("heldWithAdults"));
-        told.put(IdentificationProcess.Variable.SEPARATION_DUE, amongAdults ? Boolean.TRUE : null);
-        if (amongAdults) {
-            events.happened(handedIn.number(), CaseEvent.heldWithAdults);
-        }
+        told.putAll(apart.told(handedIn, "yes".equals(handedIn.text("heldWithAdults"))));
         return told;
     }
 }

@@ -2,12 +2,11 @@ package org.homeward.sop.reintegration;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.CaseEvent;
-import org.homeward.engine.CaseEvents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         step = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
-        answers = {"immediateSafety", "threatsSince", "separateFromAdults"},
+        answers = {"immediateSafety", "threatsSince", ApartFromAdults.FIELD},
         sets = {
             ReintegrationProcess.Variable.STAY_LIMIT,
             ReintegrationProcess.Variable.PLACE_ENTERED,
@@ -30,23 +29,19 @@ final class ReceiveInTransit implements HandInHandler {
 
     private final StayLimits stays;
     private final DangerNamed danger;
-    private final CaseEvents events;
+    private final ApartFromAdults apart;
 
-    ReceiveInTransit(StayLimits stays, DangerNamed danger, CaseEvents events) {
+    ReceiveInTransit(StayLimits stays, DangerNamed danger, ApartFromAdults apart) {
         this.stays = stays;
         this.danger = danger;
-        this.events = events;
+        this.apart = apart;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var told = new HashMap<>(stays.told(handedIn, "transit", "transitPlaceKind", "transitArrivedOn"));
         told.putAll(danger.told(handedIn, null));
-        var amongAdults = "no".equals(handedIn.text("separateFromAdults"));
-        told.put(ReintegrationProcess.Variable.SEPARATION_DUE, amongAdults ? Boolean.TRUE : null);
-        if (amongAdults) {
-            events.happened(handedIn.number(), CaseEvent.heldWithAdults);
-        }
+        told.putAll(apart.told(handedIn));
         return told;
     }
 }

@@ -1,17 +1,24 @@
 package org.homeward.sop.services;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
-/** Plans the services that go with a placement; a place that nobody has is counted. */
+/** Plans the services that go with a placement; a place that nobody has is counted. A child has one apart from adults. */
 @ModelEffect(
         step = ProtectionProcess.Step.ARRANGE_SHELTER,
-        sets = {ProtectionProcess.Variable.STAY_LIMIT, ProtectionProcess.Variable.PLACE_ENTERED})
+        answers = ApartFromAdults.FIELD,
+        sets = {
+            ProtectionProcess.Variable.STAY_LIMIT,
+            ProtectionProcess.Variable.PLACE_ENTERED,
+            ProtectionProcess.Variable.SEPARATION_DUE
+        })
 @Component
 final class ArrangeShelter implements HandInHandler {
 
@@ -19,8 +26,15 @@ final class ArrangeShelter implements HandInHandler {
     private final NeedsNotMet unmet;
     private final StayLimits stays;
     private final PlaceSearches searches;
+    private final ApartFromAdults apart;
 
-    ArrangeShelter(ServicesNeeded services, NeedsNotMet unmet, StayLimits stays, PlaceSearches searches) {
+    ArrangeShelter(
+            ServicesNeeded services,
+            NeedsNotMet unmet,
+            StayLimits stays,
+            PlaceSearches searches,
+            ApartFromAdults apart) {
+        this.apart = apart;
         this.searches = searches;
         this.services = services;
         this.unmet = unmet;
@@ -32,6 +46,8 @@ final class ArrangeShelter implements HandInHandler {
         services.plan(handedIn);
         unmet.countPlacement(handedIn, "placement");
         searches.beginIfNone(handedIn, "placement");
-        return stays.told(handedIn, "stay", "placementKind", "placedOn");
+        var told = new HashMap<>(stays.told(handedIn, "stay", "placementKind", "placedOn"));
+        told.putAll(apart.told(handedIn));
+        return told;
     }
 }

@@ -106,6 +106,10 @@ class KeptVersionsTest {
             });
         }
         assertThat(deployment(young.number(), "returnJourney")).isEqualTo(deployed);
+        assertThat(versions.hasStep(old.number(), FamilyTracingProcess.KEY, NEW_STEP))
+                .isFalse();
+        assertThat(versions.hasStep(young.number(), FamilyTracingProcess.KEY, NEW_STEP))
+                .isTrue();
 
         // when
         old.tell(stories.open(old.number(), STEP));

@@ -97,10 +97,17 @@ class IdentificationProcessTest {
                         Variable.CUSTODY_LIMIT, "suspectCustody", Variable.CUSTODY_BEGAN, "2026-03-02T08:00:00Z"));
         complete(
                 task(Step.PLACE_TEMPORARILY, identification),
-                withVariables(Variable.STAY_LIMIT, "firstStay", Variable.PLACE_ENTERED, "2026-03-02"));
+                withVariables(
+                        Variable.STAY_LIMIT,
+                        "firstStay",
+                        Variable.PLACE_ENTERED,
+                        "2026-03-02",
+                        Variable.SEPARATION_DUE,
+                        true));
 
         // then
-        assertThat(procedure.sent()).containsExactly(Message.PERSON_HELD, Message.PLACE_ENTERED);
+        assertThat(procedure.sent())
+                .containsExactly(Message.PERSON_HELD, Message.HELD_WITH_ADULTS, Message.PLACE_ENTERED);
         assertThat(procedure.carried(Message.PERSON_HELD))
                 .isEqualTo(Map.of(
                         Variable.CUSTODY_LIMIT, "suspectCustody", Variable.CUSTODY_BEGAN, "2026-03-02T08:00:00Z"));

@@ -1,31 +1,48 @@
 package org.homeward.sop.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.HandIn;
+import org.homeward.inbox.StepForm;
+import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Before the day until which the person agreed, the person is asked anew; a timer answers nothing (R1). */
+/**
+ * Before the day until which the person agreed, the person is asked anew; a timer answers nothing (R1). Long, since it is followed
+ * with the host and at home.
+ */
 @ProcessTest
 class ConsentsAskedAnewTest {
 
     private static final String ASK = EndingConsentProcess.Step.RENEW_CONSENTS;
+    private static final String AT_HOME = EndingConsentProcess.Step.RENEW_AT_HOME;
+    private static final ZoneOffset BANGKOK = ZoneOffset.ofHours(7);
     private static final String APPROVAL = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
     private static final String GIVEN = IdentificationProcess.Answer.GIVEN;
     private static final String NOT_ASKED = ReturnWishProcess.Answer.NOT_ASKED;
@@ -41,6 +58,18 @@ class ConsentsAskedAnewTest {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    ConsentsToRenew renewals;
+
+    @Autowired
+    StepForm forms;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void fourteen_days_before_the_person_is_asked_and_with_a_yes_nothing_stops_on_the_old_day() {
@@ -125,6 +154,157 @@ class ConsentsAskedAnewTest {
         assertThat(story.steps(number)).doesNotContain(ASK);
     }
 
+    @Test
+    void an_hourly_look_touches_no_case_in_which_there_is_nothing_to_ask_now() {
+        // given
+        var number = untilDay60();
+        story.timePasses("P44D");
+        assertThat(due()).doesNotContain(number);
+
+        // when
+        story.timePasses("P3D");
+
+        // then
+        assertThat(due()).containsOnlyOnce(number);
+
+        // when
+        ending.look();
+
+        // then
+        assertThat(story.steps(number)).contains(ASK);
+        assertThat(due()).doesNotContain(number);
+
+        // when
+        story.play(number, ASK, answers(GIVEN, GIVEN, GIVEN, GIVEN));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(ASK);
+        assertThat(due()).doesNotContain(number);
+    }
+
+    @Test
+    void who_takes_one_consent_back_meanwhile_is_still_asked_for_the_others_and_for_these_alone() {
+        // given
+        var number = untilDay60();
+        daysPass(50);
+        assertThat(story.steps(number)).containsOnlyOnce(ASK);
+        assertThat(listed(number)).contains("Family contact", "Tell the host country later");
+
+        // when
+        withdraw(number, Purpose.FeedbackToHost);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(ASK);
+        assertThat(listed(number)).contains("Family contact").doesNotContain("Tell the host country");
+        assertThat(refused(number, Map.of("feedbackAnew", GIVEN))).containsExactly("feedbackAnew");
+
+        // when: without the share there is no return for which the others are asked
+        withdraw(number, Purpose.ShareWithOriginAgency);
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(ASK);
+        ending.look();
+        assertThat(story.steps(number)).doesNotContain(ASK);
+    }
+
+    @Test
+    void who_says_no_to_one_and_is_not_asked_for_another_yet_is_asked_for_that_one_again() {
+        // given
+        var number = untilDay60();
+        daysPass(50);
+
+        // when
+        story.play(number, ASK, answers(GIVEN, NOT_ASKED, GIVEN, ConsentValue.Declined.name()));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(ASK);
+        assertThat(listed(number)).contains("Family contact").doesNotContain("Tell the host country", "Return");
+    }
+
+    @Test
+    void at_home_the_person_is_asked_there_before_the_day() {
+        // given
+        var day = today().plusDays(200);
+        var number = homeBefore(day);
+        var step = story.open(number, AT_HOME);
+        assertThat(step.role().side()).isEqualTo("origin");
+
+        // when
+        story.play(number, AT_HOME, Map.of("feedbackRenewed", ""));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(AT_HOME);
+        assertThatThrownBy(() -> story.play(number, AT_HOME, Map.of("servicesAtHomeRenewed", GIVEN)))
+                .as("it doesn't end")
+                .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(number, AT_HOME, Map.of("policeAnew", GIVEN)))
+                .as("nobody there asks for it")
+                .isInstanceOf(WrongContent.class);
+
+        // when
+        story.play(number, AT_HOME, Map.of());
+        clock.moveTo(day.plusDays(2).atStartOfDay().toInstant(BANGKOK));
+        sweep.walkDue();
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(AT_HOME);
+        assertThat(given(number, Purpose.FeedbackToHost)).isTrue();
+        assertThat(given(number, Purpose.ShareWithOriginAgency)).isFalse();
+    }
+
+    @Test
+    void who_says_no_at_home_stops_it_there_at_once() {
+        // given
+        var number = homeBefore(today().plusDays(200));
+        var step = story.open(number, AT_HOME);
+
+        // when
+        story.play(number, AT_HOME, Map.of("feedbackRenewed", ConsentValue.Declined.name()));
+
+        // then
+        assertThat(given(number, Purpose.FeedbackToHost)).isFalse();
+        assertThat(story.steps(number)).doesNotContain(AT_HOME).contains(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
+        var officer = story.actor(StoryPeople.of(step.agency(), step.group(), 0));
+        assertThatThrownBy(() -> ActingParty.as(
+                        officer.agency(),
+                        () -> handIn.handIn(step.id(), GivenStep.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
+                .isInstanceOf(TooLate.class);
+    }
+
+    private CaseNumber homeBefore(LocalDate day) {
+        var number = story.upTo(ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
+        story.tellBefore(number, ReintegrationProcess.Step.VISIT_PERSON);
+        clock.moveTo(day.minusDays(10).atTime(10, 0).toInstant(BANGKOK));
+        ending.look();
+        assertThat(story.steps(number)).doesNotContain(ASK).containsOnlyOnce(AT_HOME);
+        return number;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    }
+
+    private List<CaseNumber> due() {
+        return ActingParty.asSystem("test", renewals::due);
+    }
+
+    private void withdraw(CaseNumber number, Purpose purpose) {
+        var shelter = story.actor("th.shelter1");
+        ActingParty.as(shelter.agency(), () -> consents.given(number).stream()
+                .filter(consent -> consent.purpose() == purpose)
+                .map(consent -> consents.withdraw(number, consent.id(), false, shelter))
+                .toList());
+    }
+
+    private String listed(CaseNumber number) {
+        var step = story.open(number, ASK);
+        var reader = story.actor("th.shelter1");
+        return ActingParty.as(
+                step.agency(),
+                () -> String.valueOf(
+                        forms.of(step, reader, Locale.ENGLISH).data().get("consentsEnding")));
+    }
+
     private CaseNumber untilDay60() {
         var number = story.upTo(ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", "@in60"));
         story.tellBefore(number, APPROVAL);
@@ -152,6 +332,10 @@ class ConsentsAskedAnewTest {
     }
 
     private boolean share(CaseNumber number) {
-        return ActingParty.asSystem("test", () -> consents.given(number, Purpose.ShareWithOriginAgency));
+        return given(number, Purpose.ShareWithOriginAgency);
+    }
+
+    private boolean given(CaseNumber number, Purpose purpose) {
+        return ActingParty.asSystem("test", () -> consents.given(number, purpose));
     }
 }

@@ -7,13 +7,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.homeward.engine.ActingSide;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess.Message;
 import org.homeward.shared.procedures.EndingConsentProcess.Outcome;
 import org.homeward.shared.procedures.EndingConsentProcess.Step;
 import org.homeward.shared.procedures.EndingConsentProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,19 +28,20 @@ class EndingConsentProcessTest {
         this.procedure = procedure;
     }
 
-    @Test
-    void not_asked_is_asked_again_until_the_person_has_answered() {
+    @ParameterizedTest
+    @CsvSource({SideRole.DESTINATION + ", " + Step.RENEW_CONSENTS, SideRole.ORIGIN + ", " + Step.RENEW_AT_HOME})
+    void not_asked_is_asked_again_where_the_person_is_until_there_is_an_answer(String side, String step) {
         // given
-        var ending = procedure.beginsWith(Message.CONSENTS_END_SOON, Map.of());
+        var ending = procedure.beginsWith(Message.CONSENTS_END_SOON, Map.of(ActingSide.VARIABLE, side));
 
         // when
-        complete(task(Step.RENEW_CONSENTS, ending), withVariables(Variable.CONSENTS_ASKED, false));
+        complete(task(step, ending), withVariables(Variable.CONSENTS_ASKED, false));
 
         // then
-        assertThat(ending).isWaitingAtExactly(Step.RENEW_CONSENTS);
+        assertThat(ending).isWaitingAtExactly(step);
 
         // when
-        complete(task(Step.RENEW_CONSENTS, ending), withVariables(Variable.CONSENTS_ASKED, true));
+        complete(task(step, ending), withVariables(Variable.CONSENTS_ASKED, true));
 
         // then
         assertThat(ending)
@@ -57,7 +59,7 @@ class EndingConsentProcessTest {
     })
     void nobody_is_asked_for_what_has_ended_or_after_leaving(String message, String end, String outcome) {
         // given
-        var ending = procedure.beginsWith(Message.CONSENTS_END_SOON, Map.of());
+        var ending = procedure.beginsWith(Message.CONSENTS_END_SOON, Map.of(ActingSide.VARIABLE, SideRole.DESTINATION));
 
         // when
         procedure.hears(ending, message, Map.of());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.deadlines.ladder.Sweep;
 import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.GivenStep;
@@ -18,8 +19,10 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.testing.ProcessTest;
@@ -27,6 +30,8 @@ import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -159,6 +164,74 @@ class HeldWithAdultsTest {
 
         // then
         assertThat(told(step)).containsExactly("holder+supervisor+dataProtectionOfficer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({IdentificationProcess.Step.PLACE_TEMPORARILY, ProtectionProcess.Step.ARRANGE_SHELTER})
+    void a_place_in_the_host_country_that_is_not_apart_asks_for_one_that_is(String step) {
+        // given
+        var number = story.before(CHILD, step);
+
+        // when
+        story.play(number, step, Map.of("separateFromAdults", "no"));
+
+        // then
+        var apart = story.open(number, APART);
+        assertThat(apart.role().side()).isEqualTo("destination");
+        assertThat(apart.due()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+
+        // when
+        sweep.walkDue();
+
+        // then
+        assertThat(told(apart)).containsExactly("holder+supervisor+dataProtectionOfficer");
+    }
+
+    @Test
+    void while_somebody_looks_for_a_place_apart_nobody_else_is_asked_and_the_hours_go_on() {
+        // given
+        var number = held();
+        var due = story.open(number, APART).due();
+        clock.advance(Duration.ofHours(1));
+
+        // when
+        story.play(number, IdentificationProcess.Step.PLACE_TEMPORARILY, Map.of("separateFromAdults", "no"));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+        assertThat(story.open(number, APART).due()).isEqualTo(due);
+    }
+
+    @Test
+    void without_an_answer_or_with_a_yes_no_other_place_is_asked_for() {
+        // given
+        var tale = story.begun(CHILD, 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, IdentificationProcess.Step.PLACE_TEMPORARILY);
+        var step = story.open(number, IdentificationProcess.Step.PLACE_TEMPORARILY);
+        var actor = story.actor(tale.account(step));
+        assertThatThrownBy(() -> story.play(number, step.key(), Map.of("separateFromAdults", "perhaps")))
+                .isInstanceOf(WrongContent.class);
+
+        // when
+        story.play(number, step.key(), Map.of("separateFromAdults", ""));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(APART);
+        assertThatThrownBy(() -> again(step, actor)).isInstanceOf(TooLate.class);
+
+        // when
+        story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);
+        story.play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of("separateFromAdults", "yes"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(APART);
+    }
+
+    private void again(OpenStep step, Actor actor) {
+        ActingParty.as(
+                actor.agency(),
+                () -> handIn.handIn(step.id(), new GivenStep(Map.of("separateFromAdults", "no"), null), null, actor));
     }
 
     private CaseNumber held() {

@@ -70,10 +70,17 @@ class ProtectionProcessTest {
         // when
         complete(
                 task(Step.ARRANGE_SHELTER, protection),
-                withVariables(Variable.STAY_LIMIT, "shelterStay", Variable.PLACE_ENTERED, "2026-03-02"));
+                withVariables(
+                        Variable.STAY_LIMIT,
+                        "shelterStay",
+                        Variable.PLACE_ENTERED,
+                        "2026-03-02",
+                        Variable.SEPARATION_DUE,
+                        true));
 
         // then
-        assertThat(procedure.sent()).containsExactly(Message.PLACE_ENTERED, Message.REFERRAL_MADE);
+        assertThat(procedure.sent())
+                .containsExactly(Message.PLACE_ENTERED, Message.HELD_WITH_ADULTS, Message.REFERRAL_MADE);
         assertThat(procedure.carried(Message.PLACE_ENTERED))
                 .isEqualTo(Map.of(
                         Variable.STAY_LIMIT,

@@ -207,11 +207,17 @@ class DecliningTest {
                 OriginResponseProcess.Step.REPORT_ASSESSMENT,
                 Map.of(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION, "doNotReturn"));
         assertThat(story.steps(number))
-                .as("without a way home there is no warning of it to talk about")
+                .as("without a way home no other talk follows")
                 .containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
+        assertThatThrownBy(() -> story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of()))
+                .as("home warned: who hears of the nationality hears that too")
+                .isInstanceOf(WrongContent.class);
 
         // when
-        story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of("statelessReferralAgreed", "no"));
+        story.play(
+                number,
+                RepatriationProcess.Step.REFER_STATELESSNESS,
+                Map.of("statelessReferralAgreed", "no", "homeWarningTold", "told"));
 
         // then
         assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);

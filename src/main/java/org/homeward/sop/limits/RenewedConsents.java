@@ -1,0 +1,44 @@
+package org.homeward.sop.limits;
+
+import org.homeward.casefile.Consents;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.sop.AskedConsent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The same is asked with the host and, after the arrival, at home. */
+@Configuration(proxyBeanMethods = false)
+class RenewedConsents {
+
+    @Bean
+    @ModelEffect(
+            step = EndingConsentProcess.Step.RENEW_CONSENTS,
+            rules = "R1",
+            sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
+    RenewConsents renewConsents(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
+        return new RenewConsents(
+                EndingConsentProcess.Step.RENEW_CONSENTS,
+                "consentsEnding",
+                AskedConsent.fields("Anew"),
+                consents,
+                renewals,
+                messages);
+    }
+
+    @Bean
+    @ModelEffect(
+            step = EndingConsentProcess.Step.RENEW_AT_HOME,
+            rules = "R1",
+            sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
+    RenewConsents renewAtHome(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
+        return new RenewConsents(
+                EndingConsentProcess.Step.RENEW_AT_HOME,
+                "consentsEndingAtHome",
+                AskedConsent.fields("Renewed"),
+                consents,
+                renewals,
+                messages);
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.springframework.stereotype.Component;
+
+/** Who hears that no nationality was confirmed hears then what home warns of: no talk about a return follows. */
+@ModelEffect(step = RepatriationProcess.Step.REFER_STATELESSNESS, answers = ReferStatelessness.TOLD)
+@Component
+final class ReferStatelessness implements HandInHandler {
+
+    static final String TOLD = "homeWarningTold";
+
+    private final Steps steps;
+
+    ReferStatelessness(Steps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var warned = Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.HOME_WARNS));
+        if (warned && "noWarning".equals(handedIn.text(TOLD))) {
+            throw WrongContent.field(TOLD, "warning.notTold");
+        }
+        return Map.of();
+    }
+}
