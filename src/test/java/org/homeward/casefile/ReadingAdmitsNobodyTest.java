@@ -45,8 +45,8 @@ class ReadingAdmitsNobodyTest {
     private static final int STORIES_APART = LONG ? 1 : 20;
 
     private static final int STEPS_APART = LONG ? 1 : 5;
-    private static final int OUTSIDERS_APART = LONG ? 1 : 40;
-    private static final int ROUTES_APART = LONG ? 3 : 6;
+    private static final int OUTSIDERS_APART = LONG ? 1 : 20;
+    private static final int ROUTES_APART = 3;
 
     /** Read by each reader of each step: these look up who holds it. */
     private static final Set<String> ALWAYS =
