@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 class FewerWaysTest {
 
     private static final String HOUSE = "org.homeward.";
-
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.homeward");
 
     @Test
     void only_one_class_knows_how_the_database_keeps_a_moment() {
@@ -65,7 +59,7 @@ class FewerWaysTest {
                         "platform.demo.DemoSettings"))
                 .should()
                 .dependOnClassesThat(belongToAnyOf(OffsetDateTime.class, Timestamp.class))
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -86,7 +80,7 @@ class FewerWaysTest {
                         "sop.reintegration.Visits"))
                 .should()
                 .accessField(ZoneOffset.class, "UTC")
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -111,7 +105,7 @@ class FewerWaysTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcOperations.class)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -123,7 +117,7 @@ class FewerWaysTest {
                         "platform.database.DatabaseRoles"))
                 .should()
                 .callMethod(Connection.class, "prepareStatement", String.class)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -133,19 +127,19 @@ class FewerWaysTest {
                 .beAnnotatedWith(Service.class)
                 .orShould()
                 .beAnnotatedWith(Repository.class)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
         classes()
                 .that()
                 .areAnnotatedWith(Controller.class)
                 .should()
                 .haveNameMatching(".*Pages?")
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
         classes()
                 .that()
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .haveSimpleNameEndingWith("Api")
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -163,7 +157,7 @@ class FewerWaysTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ThreadLocal.class)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -187,7 +181,7 @@ class FewerWaysTest {
     /** Neither these classes, which must exist, nor parts of theirs. */
     private static DescribedPredicate<JavaClass> areNot(String... names) {
         for (var name : names) {
-            assertThat(MAIN.contain(HOUSE + name)).as(name).isTrue();
+            assertThat(ProgramClasses.MAIN.contain(HOUSE + name)).as(name).isTrue();
         }
         var exceptions = Set.of(names);
         return DescribedPredicate.describe(

@@ -2,7 +2,9 @@ package org.homeward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +61,8 @@ class OwnTablesTest {
 
     @Autowired
     JdbcClient database;
+
+    private final Map<String, Caller> callers = new HashMap<>();
 
     @Test
     void each_statement_that_runs_names_own_tables_and_published_views_alone() throws Exception {
@@ -153,6 +157,7 @@ class OwnTablesTest {
     }
 
     private void open(String reader, String path) throws Exception {
-        Caller.of(mvc, accounts, reader).get(path);
+        callers.computeIfAbsent(reader, account -> Caller.of(mvc, accounts, account))
+                .get(path);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 
 /** Inside the rooms too, each line has a package that one can know: small, and in no circle with others. */
@@ -37,7 +38,7 @@ class PackagesTest {
 
     @Test
     void no_package_is_in_a_circle_with_others() {
-        slices().matching("org.(**)").should().beFreeOfCycles().check(RoomsTest.MAIN);
+        slices().matching("org.(**)").should().beFreeOfCycles().check(ProgramClasses.MAIN);
     }
 
     private static Map<String, Long> sizes() throws IOException {

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,16 +21,13 @@ import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Requests are read in one way: controllers take our types, and what is wrong with fields is collected in one place. */
 class RequestsTest {
-
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.homeward");
 
     /** Texts that are looked up in the directory or the models, and numbers of one room with a refusal or a length of their own. */
     private static final Set<String> LOOKED_UP = Set.of(
@@ -84,13 +78,13 @@ class RequestsTest {
                 .callMethod(RowLimit.class, "of", String.class)
                 .orShould()
                 .dependOnClassesThat(type(RequestWords.class))
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
     void problems_of_fields_are_collected_by_one_class() {
         // when
-        var collectors = MAIN.stream()
+        var collectors = ProgramClasses.MAIN.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getAllInvolvedRawTypes().stream().anyMatch(type(FieldProblem.class)))
                 .map(field -> field.getOwner().getSimpleName());
@@ -105,7 +99,7 @@ class RequestsTest {
     @Test
     void a_message_at_a_field_is_one_record() {
         // when
-        var records = MAIN.stream()
+        var records = ProgramClasses.MAIN.stream()
                 .filter(JavaClass::isRecord)
                 .map(JavaClass::reflect)
                 .filter(type -> Stream.of(type.getRecordComponents())
@@ -118,7 +112,7 @@ class RequestsTest {
     }
 
     private static Stream<JavaClass> controllers() {
-        return MAIN.stream().filter(type -> type.isMetaAnnotatedWith(Controller.class));
+        return ProgramClasses.MAIN.stream().filter(type -> type.isMetaAnnotatedWith(Controller.class));
     }
 
     private static String controller(JavaParameter parameter) {

@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.testing.ProgramClasses;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +41,6 @@ class RoomsTest {
             Set.of("inbox", "cases", "statistics", "overdue", "studio"),
             Set.of("audit", "platform"),
             Set.of("shell"));
-
-    static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.homeward");
 
     @Test
     void each_room_shows_only_its_face() {
@@ -81,7 +75,7 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
                 .allowEmptyShould(true)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     static Stream<String> rooms() {
@@ -97,7 +91,7 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -110,14 +104,14 @@ class RoomsTest {
                 .resideInAnyPackage(packages("channel"), packages("sop"))
                 .should()
                 .dependOnClassesThat(behindTheDoor)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
     void nothing_is_injected_into_fields() {
-        noFields().should().beAnnotatedWith(Autowired.class).check(MAIN);
-        noFields().should().beAnnotatedWith(Value.class).check(MAIN);
-        noClasses().should().dependOnClassesThat().areAssignableTo(Value.class).check(MAIN);
+        noFields().should().beAnnotatedWith(Autowired.class).check(ProgramClasses.MAIN);
+        noFields().should().beAnnotatedWith(Value.class).check(ProgramClasses.MAIN);
+        noClasses().should().dependOnClassesThat().areAssignableTo(Value.class).check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -137,7 +131,7 @@ class RoomsTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callConstructor(java.util.Date.class)
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
@@ -150,7 +144,7 @@ class RoomsTest {
                 .should()
                 .resideInAPackage("org.homeward..")
                 .andShould(new InMarkedPackage(NullMarked.class))
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test

@@ -3,9 +3,8 @@ package org.homeward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 
 /** A record has at most twelve parts; what belongs together has a name of its own. */
@@ -19,12 +18,11 @@ class SmallRecordsTest {
     @Test
     void no_record_has_more_than_twelve_parts() {
         // when
-        var large = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.homeward").stream()
-                        .filter(JavaClass::isRecord)
-                        .map(JavaClass::reflect)
-                        .filter(type -> type.getRecordComponents().length > MOST)
-                        .map(Class::getName);
+        var large = ProgramClasses.MAIN.stream()
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .filter(type -> type.getRecordComponents().length > MOST)
+                .map(Class::getName);
 
         // then
         assertThat(large).containsExactlyInAnyOrderElementsOf(EXCEPTED);

@@ -8,23 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.homeward.directory.Directory;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.StepAdmission;
+import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asking is not admitting: who may let an agency into a case, and that no question does. */
 class AdmissionRulesTest {
-
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.homeward");
 
     /** Those who ask for a holder without sending, opening or accepting anything. */
     private static final List<String> ASKERS = List.of(
@@ -62,16 +56,16 @@ class AdmissionRulesTest {
                 .dependOnClassesThat(equivalentTo(Participation.class)
                         .or(equivalentTo(Invitations.class))
                         .or(assignableTo(StepAdmission.class)))
-                .check(MAIN);
+                .check(ProgramClasses.MAIN);
     }
 
     @Test
     void each_asker_is_there() {
-        assertThat(MAIN.stream().map(JavaClass::getSimpleName)).containsAll(ASKERS);
+        assertThat(ProgramClasses.MAIN.stream().map(JavaClass::getSimpleName)).containsAll(ASKERS);
     }
 
     private static List<String> callersOf(String owner, String method) {
-        return MAIN.stream()
+        return ProgramClasses.MAIN.stream()
                 .filter(type -> type.getSimpleName().equals(owner))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(member -> member.getName().equals(method))

@@ -112,18 +112,19 @@ public class OfficeWords {
 
     private static Stream<Set<String>> brief(String name, Agency office, Map<AgencyCode, List<Set<String>>> all) {
         var brief = words(name.split("[,(]", 2)[0]);
-        if (brief.size() < TELLING && brief.stream().noneMatch(OfficeWords::isLong)) {
+        var large = brief.stream().filter(OfficeWords::isLong).collect(Collectors.toSet());
+        if (brief.size() < TELLING && large.isEmpty()) {
             return Stream.empty();
         }
         var tells = all.entrySet().stream()
                 .filter(other -> !other.getKey().equals(office.code()))
                 .flatMap(other -> other.getValue().stream())
-                .noneMatch(other -> brief.stream().allMatch(word -> has(other, word)));
+                .noneMatch(other -> brief.stream().allMatch(word -> has(other, word, large.contains(word))));
         return tells ? Stream.of(brief) : Stream.empty();
     }
 
-    private static boolean has(Set<String> name, String word) {
-        return name.contains(word) || isLong(word) && name.stream().anyMatch(longer -> longer.contains(word));
+    private static boolean has(Set<String> name, String word, boolean isLong) {
+        return name.contains(word) || isLong && name.stream().anyMatch(longer -> longer.contains(word));
     }
 
     private static boolean isLong(String word) {

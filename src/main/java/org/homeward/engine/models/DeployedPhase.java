@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
@@ -33,6 +34,7 @@ public final class DeployedPhase {
     private final Map<String, byte[]> schemas = new HashMap<>();
     private final Map<String, FormDefinition> definitions = new HashMap<>();
     private final Map<String, BpmnModelInstance> parsed = new HashMap<>();
+    private final Map<String, Properties> texts = new ConcurrentHashMap<>();
 
     public DeployedPhase(Map<String, byte[]> content) {
         this.content = content;
@@ -129,15 +131,16 @@ public final class DeployedPhase {
     }
 
     private Properties texts(String file, Locale language) {
+        var name = file.substring(0, file.lastIndexOf('.')) + "." + language.getLanguage() + ".properties";
+        return content.containsKey(name) ? texts.computeIfAbsent(name, this::texts) : new Properties();
+    }
+
+    private Properties texts(String name) {
         var properties = new Properties();
-        var bytes =
-                content.get(file.substring(0, file.lastIndexOf('.')) + "." + language.getLanguage() + ".properties");
-        if (bytes != null) {
-            try {
-                properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
+        try {
+            properties.load(new StringReader(new String(content(name), StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return properties;
     }

@@ -1,7 +1,6 @@
 package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Lists, boards, workload, notices and statistics over several cases are what they have always been. They tell of all
  * cases that there are, so this has an application of its own, with {@code -Plong}.
  */
+@EnabledIf(value = "isWhole", disabledReason = "with -Plong")
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=these")
@@ -86,10 +87,13 @@ class AnswersOverAllCasesTest {
     @Autowired
     TestClock clock;
 
+    /** Asked before the application starts. */
+    static boolean isWhole() {
+        return AnswerFiles.ALL;
+    }
+
     @Test
     void each_answer_over_all_cases_is_the_recorded_one() {
-        assumeTrue(AnswerFiles.ALL, "with -Plong");
-
         // given
         ToldStory.people(accounts);
         var names = tell();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class ReadEverything {
     Map<String, String> by(Caller reader) throws Exception {
         var read = new LinkedHashMap<String, String>();
         var tried = new LinkedHashSet<>(routes());
+        var kinds = new HashMap<String, Integer>();
+        tried.forEach(path -> kinds.merge(kind(path), 1, Integer::sum));
         var left = new ArrayDeque<>(tried);
         while (!left.isEmpty()) {
             var path = left.remove();
@@ -52,7 +55,8 @@ final class ReadEverything {
                     .results()
                     .map(found -> found.group(1).replace("&amp;", "&"))
                     .toList()) {
-                if (ofTheCase(link) && alike(link, tried) && tried.add(link)) {
+                if (ofTheCase(link) && !tried.contains(link) && isOneOfTheFirst(kind(link), kinds)) {
+                    tried.add(link);
                     left.add(link);
                 }
             }
@@ -61,9 +65,8 @@ final class ReadEverything {
     }
 
     /** The first few of those that differ in a number or a language alone. */
-    private static boolean alike(String link, Collection<String> tried) {
-        var kind = kind(link);
-        return tried.stream().filter(path -> kind(path).equals(kind)).count() < 2;
+    private static boolean isOneOfTheFirst(String kind, Map<String, Integer> kinds) {
+        return kinds.merge(kind, 1, Integer::sum) <= 2;
     }
 
     private static String kind(String path) {

@@ -87,6 +87,7 @@ public final class RunningProgram implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=128m",
                         "-jar",
                         JAR.toString(),
                         "--spring.profiles.active=demo")
