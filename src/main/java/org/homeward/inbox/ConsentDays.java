@@ -1,23 +1,29 @@
 package org.homeward.inbox;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.RowWall;
 import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Until when a consent holds, where the person set a day: to the end of it, by the clocks of the country that asks. A limit that was
- * set before a consent was asked for holds for it too.
+ * set before a consent was asked for holds for it too, unless the person has named another end since.
  */
 @Component
 final class ConsentDays {
@@ -28,11 +34,13 @@ final class ConsentDays {
     private final Today today;
     private final CaseFiles files;
     private final Consents consents;
+    private final RowWall wall;
 
-    ConsentDays(Today today, CaseFiles files, Consents consents) {
+    ConsentDays(Today today, CaseFiles files, Consents consents, RowWall wall) {
         this.today = today;
         this.files = files;
         this.consents = consents;
+        this.wall = wall;
     }
 
     /** The answers with their ends, and what was agreed to before and has its end from this step on. */
@@ -43,7 +51,7 @@ final class ConsentDays {
                 ? files.value(step.number(), TERMS).orElse(null)
                 : null;
         for (var answer : said) {
-            limited.add(given(answer) ? until(answer, terms, values.get(ALL), step) : answer);
+            limited.add(given(answer) ? limited(answer, terms, values, step) : answer);
         }
         if (terms != null && values.containsKey(TERMS)) {
             consents.given(step.number()).stream()
@@ -57,6 +65,27 @@ final class ConsentDays {
                     .forEach(limited::add);
         }
         return limited;
+    }
+
+    private Consents.Answer limited(
+            Consents.Answer answer, @Nullable Object terms, Map<String, Object> values, OpenStep step) {
+        var isOlder = !values.containsKey(TERMS)
+                && !values.containsKey(ALL)
+                && days(terms, answer.purpose().name()).findAny().isPresent();
+        return (isOlder ? standing(step.number(), answer.purpose()) : Optional.<Consent>empty())
+                .map(since -> ending(answer, since.expires()))
+                .orElseGet(() -> until(answer, terms, values.get(ALL), step));
+    }
+
+    /** The latest one for the same that stands, whichever country asked for it: its end is what the person said last. */
+    private Optional<Consent> standing(CaseNumber number, Purpose purpose) {
+        return wall.asSystem("consents", () -> consents.given(number)).stream()
+                .filter(consent -> consent.purpose() == purpose)
+                .max(Comparator.comparing(Consent::at).thenComparing(Consent::id));
+    }
+
+    private static Consents.Answer ending(Consents.Answer answer, @Nullable Instant end) {
+        return new Consents.Answer(answer.purpose(), answer.recipient(), answer.value(), end);
     }
 
     /** Asked since that limit is near, the person names another, or none. */
@@ -77,7 +106,7 @@ final class ConsentDays {
                 .sorted()
                 .findFirst()
                 .map(last -> last.plusDays(1).atStartOfDay(today.zone(country)).toInstant());
-        return new Consents.Answer(answer.purpose(), answer.recipient(), answer.value(), end.orElse(null));
+        return ending(answer, end.orElse(null));
     }
 
     private static Stream<Object> days(@Nullable Object terms, String purpose) {

@@ -46,17 +46,18 @@ final class ExplainRights implements HandInHandler {
         if (facts.of(handedIn.number()).child()) {
             if ("yes".equals(handedIn.text("childObjectsToConsents"))) {
                 safeguards.keepObjection(handedIn.number(), handedIn.at());
-                refuseGiven(handedIn, "children.objects");
+                refuseGiven(handedIn, CONSENTS, "children.objects");
             }
             if ("Declined".equals(handedIn.text("guardianConsent"))) {
-                refuseGiven(handedIn, "children.guardianDeclined");
+                refuseGiven(handedIn, CONSENTS, "children.guardianDeclined");
             }
         }
         return Map.of();
     }
 
-    private static void refuseGiven(HandedIn handedIn, String because) {
-        var against = CONSENTS.stream()
+    /** Throws {@link WrongContent} for each of these consents that is said to be given. */
+    static void refuseGiven(HandedIn handedIn, List<String> consents, String because) {
+        var against = consents.stream()
                 .filter(consent -> "Given".equals(handedIn.text(consent)))
                 .map(consent -> new FieldProblem(consent, because, List.of()))
                 .toList();

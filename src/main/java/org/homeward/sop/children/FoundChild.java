@@ -56,9 +56,15 @@ public class FoundChild {
     /** Whether nobody is the guardian now, and no step of the identification will ask for one. */
     @Transactional(readOnly = true)
     public boolean lacksGuardian(CaseNumber number) {
-        return !safeguards
-                        .of(number)
-                        .hasGuardian(today.in(facts.of(number).corridor().host()))
+        return !hasGuardian(number)
                 && workItems.ofCase(number).stream().noneMatch(step -> BEFORE_GUARDIAN.contains(step.key()));
+    }
+
+    /** Whether somebody is the child's guardian today. */
+    @Transactional(readOnly = true)
+    public boolean hasGuardian(CaseNumber number) {
+        return safeguards
+                .of(number)
+                .hasGuardian(today.in(facts.of(number).corridor().host()));
     }
 }

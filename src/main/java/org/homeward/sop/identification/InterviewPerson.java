@@ -7,28 +7,33 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
  * The interview may show that the person is a child: then a guardian comes first (R19, R20). One that was held without the
- * guardian, and not because the child wished so, is kept but doesn't count: it is held again. Nobody is interviewed before the
- * rights were told.
+ * guardian, and not because the child wished so, is kept but doesn't count: it is held again. While the child has no guardian none
+ * was present, and none is near by. Nobody is interviewed before the rights were told.
  */
 @ModelEffect(
         step = IdentificationProcess.Step.INTERVIEW_PERSON,
         rules = {"R19", "R20"},
-        answers = {"guardianPresent", "rightsTold"},
+        answers = {InterviewPerson.PRESENT, "rightsTold"},
         sets = IdentificationProcess.Variable.INTERVIEW_COUNTS)
 @Component
 final class InterviewPerson implements HandInHandler {
 
+    static final String PRESENT = "guardianPresent";
+
     private final FoundAge age;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final FoundChild children;
 
-    InterviewPerson(FoundAge age, Safeguards safeguards, CaseFactsRecords facts) {
+    InterviewPerson(FoundAge age, Safeguards safeguards, CaseFactsRecords facts, FoundChild children) {
         this.age = age;
+        this.children = children;
         this.facts = facts;
         this.safeguards = safeguards;
     }
@@ -38,7 +43,11 @@ final class InterviewPerson implements HandInHandler {
         if (handedIn.asks("rightsTold") && !"yes".equals(handedIn.text("rightsTold"))) {
             throw WrongContent.field("rightsTold", "rights.first");
         }
-        var alone = facts.of(handedIn.number()).child() && "no".equals(handedIn.text("guardianPresent"));
+        var child = facts.of(handedIn.number()).child();
+        var alone = child && "no".equals(handedIn.text(PRESENT));
+        if (child && !alone && !children.hasGuardian(handedIn.number())) {
+            throw WrongContent.field(PRESENT, "children.noGuardianYet");
+        }
         var counts = !(age.child(handedIn) && alone);
         if (counts) {
             safeguards.interview(handedIn.number(), handedIn.at());

@@ -9,12 +9,19 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
-/** Who hears that no nationality was confirmed hears then what home warns of: no talk about a return follows. */
-@ModelEffect(step = RepatriationProcess.Step.REFER_STATELESSNESS, answers = ReferStatelessness.TOLD)
+/**
+ * Who hears that no nationality was confirmed hears then what home warns of: no talk about a return follows. Not asked ends nothing:
+ * the step stays until the person was asked whether they want the referral (R1).
+ */
+@ModelEffect(
+        step = RepatriationProcess.Step.REFER_STATELESSNESS,
+        rules = "R1",
+        answers = {ReferStatelessness.TOLD, ReferStatelessness.AGREED})
 @Component
 final class ReferStatelessness implements HandInHandler {
 
     static final String TOLD = "homeWarningTold";
+    static final String AGREED = "statelessReferralAgreed";
 
     private final Steps steps;
 
@@ -27,6 +34,9 @@ final class ReferStatelessness implements HandInHandler {
         var warned = Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.HOME_WARNS));
         if (warned && "noWarning".equals(handedIn.text(TOLD))) {
             throw WrongContent.field(TOLD, "warning.notTold");
+        }
+        if ("notAsked".equals(handedIn.text(AGREED))) {
+            throw WrongContent.field(AGREED, "stateless.askFirst");
         }
         return Map.of();
     }

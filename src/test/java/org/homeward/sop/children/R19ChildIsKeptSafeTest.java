@@ -23,6 +23,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -32,6 +33,7 @@ import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -117,6 +119,34 @@ class R19ChildIsKeptSafeTest {
         // then
         assertThat(story.steps(number)).doesNotContain(INTERVIEW);
         assertThat(stored(number, "interview_at")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "childWishedAlone"})
+    void while_there_is_no_guardian_none_was_present_at_the_interview(String answer) {
+        // given
+        var number = story.before(CHILD, INTERVIEW);
+        taken(number, "guardian_at");
+
+        // then
+        refused(() -> story.play(number, INTERVIEW, Map.of("guardianPresent", answer)), "guardianPresent");
+        assertThat(story.steps(number)).contains(INTERVIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "notAsked", "disagrees"})
+    void nothing_is_given_for_a_child_without_the_guardians_yes(String guardian) {
+        // given
+        var number = story.before(CHILD, ReturnWishProcess.Step.ASK_CONSENTS);
+
+        // then
+        refused(
+                () -> story.play(number, ReturnWishProcess.Step.ASK_CONSENTS, Map.of("guardianAgreesReturn", guardian)),
+                ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY,
+                ReturnWishProcess.Variable.CONSENT_FAMILY_CONTACT,
+                ReturnWishProcess.Variable.CONSENT_RETURN,
+                RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST);
+        assertThat(story.steps(number)).contains(ReturnWishProcess.Step.ASK_CONSENTS);
     }
 
     @Test

@@ -271,6 +271,28 @@ class ConsentsAskedAnewTest {
                 .isInstanceOf(TooLate.class);
     }
 
+    @Test
+    void the_end_that_the_person_named_last_holds_for_what_is_agreed_to_at_home_too() {
+        // given
+        var day = today().plusDays(60);
+        var terms = List.of(Map.of("consentTermsPurpose", "Services", "consentTermsExpiry", day.toString()));
+        var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of("consentTerms", terms));
+        story.tellBefore(number, APPROVAL);
+        daysPass(47);
+        story.play(number, ASK, Map.of("servicesAnew", GIVEN, "feedbackAnew", "", "consentExpiresOn", "@in300"));
+
+        // when
+        story.tellBefore(number, ReintegrationProcess.Step.VISIT_PERSON);
+
+        // then
+        assertThat(ActingParty.asSystem("test", () -> consents.given(number)))
+                .filteredOn(consent -> consent.purpose() == Purpose.Services)
+                .hasSizeGreaterThan(1)
+                .allMatch(consent -> consent.expires() != null
+                        && consent.expires()
+                                .isAfter(day.plusDays(200).atStartOfDay().toInstant(BANGKOK)));
+    }
+
     private CaseNumber homeBefore(LocalDate day) {
         var number = story.upTo(ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
         story.tellBefore(number, ReintegrationProcess.Step.VISIT_PERSON);

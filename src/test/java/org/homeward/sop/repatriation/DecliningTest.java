@@ -212,6 +212,12 @@ class DecliningTest {
         assertThatThrownBy(() -> story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of()))
                 .as("home warned: who hears of the nationality hears that too")
                 .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(
+                        number,
+                        RepatriationProcess.Step.REFER_STATELESSNESS,
+                        Map.of("statelessReferralAgreed", "notAsked", "homeWarningTold", "told")))
+                .as("not asked ends nothing")
+                .isInstanceOf(WrongContent.class);
 
         // when
         story.play(
