@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.homeward.engine.CaseEvent;
 import org.springframework.stereotype.Component;
 
 /** The walk that the running thread is in: what the second engine calls finds it here. */
@@ -24,6 +25,14 @@ final class CurrentWalk {
     /** Throws {@link NullPointerException} outside of a walk. */
     RunningWalk get() {
         return Objects.requireNonNull(current.get());
+    }
+
+    /** Tells the walk what happened; a walk that is taken out ends what it stands in, and is told nothing. */
+    void happened(CaseEvent event) {
+        var walk = current.get();
+        if (walk != null) {
+            walk.event(event);
+        }
     }
 
     Date now() {

@@ -50,8 +50,8 @@ final class WalkHooks extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         event(element)
-                .ifPresent(event -> definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener)
-                        task -> current.get().event(event)));
+                .ifPresent(event -> definition.addBuiltInTaskListener(
+                        TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> current.happened(event)));
     }
 
     @Override
@@ -71,8 +71,8 @@ final class WalkHooks extends AbstractBpmnParseListener {
 
     private void event(Element element, String when, ActivityImpl activity) {
         event(element)
-                .ifPresent(event -> activity.addBuiltInListener(
-                        when, (ExecutionListener) execution -> current.get().event(event)));
+                .ifPresent(event ->
+                        activity.addBuiltInListener(when, (ExecutionListener) execution -> current.happened(event)));
     }
 
     private static Optional<CaseEvent> event(Element element) {

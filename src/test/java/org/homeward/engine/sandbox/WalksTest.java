@@ -15,9 +15,11 @@ import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +175,23 @@ class WalksTest {
     }
 
     @Test
+    void nothing_is_left_of_a_walk_that_ends_while_it_waits_for_what_is_told_to_the_case() {
+        // given
+        walks.end(begin(PackagedModels.files(), RepatriationProcess.KEY));
+        var before = rows();
+        var walk = begin(PackagedModels.files(), RepatriationProcess.KEY);
+        for (var open = open(walk); !FamilyTracingProcess.Step.ASSESS_FAMILY.equals(open.key()); open = open(walk)) {
+            answer(walk, open);
+        }
+
+        // when
+        walks.end(walk);
+
+        // then
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
     void a_hostile_draft_is_refused_and_leaves_nothing() {
         // given
         walks.end(begin(PackagedModels.files(), IdentificationProcess.KEY));
@@ -199,6 +218,10 @@ class WalksTest {
 
     private WalkId begin(Map<String, byte[]> files, String process) {
         return walks.start(files, new WalkFacts(process, false, Corridor.of("TH-KH"), MONDAY), SUBJECT, "owner");
+    }
+
+    private WalkStep open(WalkId walk) {
+        return walks.state(walk, Locale.ENGLISH).open().get(0);
     }
 
     private void answerUntilTheEnd(WalkId walk) {
