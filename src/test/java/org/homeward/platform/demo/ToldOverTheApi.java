@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one case's story over the API and remembers which hand-ins were acknowledged. */
@@ -198,6 +199,10 @@ public final class ToldOverTheApi {
             // days may have passed since the approval: then the other side is asked
             data.put("shorterNoticeAsked", "yes");
             data.put("shorterNoticeReason", "Days have passed");
+        }
+        if (step.key().equals(ReturnWishProcess.Step.ASK_CONSENTS)) {
+            // the others' months pass in this case too: a consent that ends in them would end the return
+            data.remove("consentExpiresOn");
         }
         if (former) {
             data.keySet().retainAll(asked(step));
