@@ -138,24 +138,26 @@ watches() {
 
 # look: sets $next to the open step that comes first in a story, $ended to how the case ended; asks those who take part
 look() {
-  local agency seen answered= all='[]'
+  local agency seen answered= all='[]' later
   next=
   ended=
+  # what is told later in this story waits until nothing else is open
+  later=$(jq -c '.later // []' <<<"$scenario")
   for agency in ${desks[$who]:-}; do
     seen=$(api "${at_desk[$who/$agency]}" GET "/cases/$number" 2>/dev/null) || continue
     answered=yes
     ended=${ended:-$(jq -r '.endedHow // empty' <<<"$seen")}
-    all=$(jq -c '.child as $child | [.openSteps[] | . + {child: $child, key: .step.key}]' <<<"$seen")
+    all=$(jq -c --argjson known "$all" '.child as $child
+      | $known + [.openSteps[] | . + {child: $child, key: .step.key}] | unique_by([.key, .opened])' <<<"$seen")
     # the host sees all open steps while the person is there, the origin its own country's
-    [ "$all" = '[]' ] || break
+    [ "$(jq --argjson later "$later" 'all(.[]; .key as $key | $later | index($key))' <<<"$all")" = true ] || break
   done
   if [ -z "$answered" ] && joined; then
     look
     return
   fi
   opens[$who]=$(jq -r '.[].key' <<<"$all")
-  # what is told later in this story waits until nothing else is open
-  next=$(jq -c --argjson order "$order" --argjson later "$(jq -c '.later // []' <<<"$scenario")" \
+  next=$(jq -c --argjson order "$order" --argjson later "$later" \
     'map(. + {rank: (.key as $key | ($later | index($key) | values | 1000 + .) // ($order | index($key)) // 999)})
     | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
 }
@@ -356,7 +358,11 @@ choose() {
 quiet=0
 while :; do
   choose
-  if [ -n "$next" ]; then
+  if [ -n "$next" ] && [ "$(jq -r .rank <<<"$next")" -ge 1000 ] && [ $quiet -lt 8 ]; then
+    # a message that opens another step may be on its way
+    quiet=$((quiet + 1))
+    sleep 0.25
+  elif [ -n "$next" ]; then
     quiet=0
     key=$(jq -r .key <<<"$next")
     if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$key" ]; then
