@@ -106,6 +106,11 @@ public final class BlockedOffices {
         return itself(answer, office).isPresent();
     }
 
+    /** The offices that a part of the answer names. */
+    public Set<AgencyCode> named(Object answer) {
+        return parts(answer).flatMap(part -> offices.in(part).stream()).collect(Collectors.toSet());
+    }
+
     /** What the office records, with what it couldn't read of the answer before. */
     FieldEntry recorded(FieldEntry entry, FieldReader before, AgencyCode by) {
         if (!FIELD.equals(entry.field().key())) {

@@ -262,7 +262,7 @@ public class CaseFiles {
     /** The agency whose hand-in ended it, or its return; the opener where a timer did. */
     AgencyCode endedBy(CaseNumber number) {
         var party = ActingParty.current();
-        return party == null || party.startsWith("system:") ? cases.opener(number) : new AgencyCode(party);
+        return party == null || ActingParty.isSystem(party) ? cases.opener(number) : new AgencyCode(party);
     }
 
     private Optional<Aead> key(CaseNumber number) {

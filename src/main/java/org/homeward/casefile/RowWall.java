@@ -18,6 +18,10 @@ import org.springframework.transaction.TransactionExecutionListener;
 public final class RowWall implements TransactionExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowWall.class);
+    private static final String TELL = "select set_config('homeward.agency', ?, true)";
+
+    /** Who writes for an agency looks rows up by their keys: one plan without the values serves, and isn't made each time. */
+    private static final String TELL_WRITER = TELL + ", set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     private final DataSource dataSource;
 
@@ -30,7 +34,7 @@ public final class RowWall implements TransactionExecutionListener {
         var party = ActingParty.current();
         if (failure == null && party != null) {
             try {
-                tell(party);
+                tell(party, transaction.isReadOnly() || ActingParty.isSystem(party) ? TELL : TELL_WRITER);
             } catch (RuntimeException untold) {
                 // the transaction goes on and sees no case row; throwing here would leave it open
                 LOG.warn("The database wasn't told who works in this transaction", untold);
@@ -58,9 +62,13 @@ public final class RowWall implements TransactionExecutionListener {
     }
 
     private void tell(String party) {
+        tell(party, TELL);
+    }
+
+    private void tell(String party, String words) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            tell(connection, party);
+            tell(connection, party, words);
         } catch (SQLException failed) {
             throw new IllegalStateException("The acting party couldn't be set", failed);
         } finally {
@@ -68,8 +76,8 @@ public final class RowWall implements TransactionExecutionListener {
         }
     }
 
-    private static void tell(Connection connection, String party) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('homeward.agency', ?, true)")) {
+    private static void tell(Connection connection, String party, String words) throws SQLException {
+        try (var statement = connection.prepareStatement(words)) {
             statement.setString(1, party);
             statement.execute();
         }

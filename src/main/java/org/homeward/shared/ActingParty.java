@@ -11,11 +11,18 @@ public final class ActingParty {
 
     private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
 
+    private static final String SYSTEM = "system:";
+
     private ActingParty() {}
 
     /** The agency's code or the system actor's name, or null. */
     public static @Nullable String current() {
         return CURRENT.get();
+    }
+
+    /** Whether it is a system actor. */
+    public static boolean isSystem(String party) {
+        return party.startsWith(SYSTEM);
     }
 
     /** Works for the agency; what was set before comes back afterwards. */
@@ -25,7 +32,7 @@ public final class ActingParty {
 
     /** Works as a system actor, for jobs, sweeps and start-up; the name shows in the audit. */
     public static <T> T asSystem(String name, Supplier<T> work) {
-        return with("system:" + name, work);
+        return with(SYSTEM + name, work);
     }
 
     /** As {@link #asSystem(String, Supplier)}, for work without a result. */

@@ -3,6 +3,7 @@ package org.homeward.casefile.barred;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ public class OfficeWords {
     /** Some scripts have no spaces between words: so many letters tell as much as several words. */
     private static final int LONG = 8;
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length).reversed();
+
     private static final Pattern UNSPACED =
             Pattern.compile("[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}\\p{IsHan}]");
     private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200d\u2060]");
@@ -43,8 +47,17 @@ public class OfficeWords {
      * people write it, where no other office of these countries has them all. A name within another's longer one isn't meant.
      */
     public boolean areIn(String written, AgencyCode office) {
+        return isNamed(office, plain(written));
+    }
+
+    /** All offices that the text names. */
+    public Set<AgencyCode> in(String written) {
         var text = plain(written);
-        return text.contains(plain(office.value()))
+        return offices().stream().filter(office -> isNamed(office, text)).collect(Collectors.toSet());
+    }
+
+    private boolean isNamed(AgencyCode office, String text) {
+        return text.contains(office.value().toLowerCase(Locale.ROOT))
                 || found(office, text).anyMatch(words -> known().keySet().stream()
                         .filter(other -> !other.equals(office))
                         .flatMap(other -> found(other, text))
@@ -78,9 +91,7 @@ public class OfficeWords {
     }
 
     private static List<String> longestFirst(Set<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+        return words.stream().sorted(LONGEST_FIRST).toList();
     }
 
     private static int letters(Set<String> words) {
@@ -135,7 +146,8 @@ public class OfficeWords {
     private static Set<String> words(String name) {
         return Arrays.stream(plain(name).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> word.length() > SHORT)
-                .collect(Collectors.toSet());
+                .sorted(LONGEST_FIRST)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Without capitals, and without what is written otherwise and read alike. */

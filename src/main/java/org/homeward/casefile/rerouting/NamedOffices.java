@@ -184,10 +184,6 @@ public class NamedOffices {
     }
 
     private Set<AgencyCode> written(@Nullable Object answer) {
-        return answer == null
-                ? Set.of()
-                : words.offices().stream()
-                        .filter(office -> blocked.names(answer, office))
-                        .collect(Collectors.toSet());
+        return answer == null ? Set.of() : blocked.named(answer);
     }
 }
