@@ -11,4 +11,8 @@ import org.homeward.shared.StepId;
  * @param step in which it did
  * @param reach how far the search goes first
  */
-public record PlaceSought(CaseNumber number, AgencyCode by, StepId step, String reach) {}
+public record PlaceSought(CaseNumber number, AgencyCode by, StepId step, String reach) {
+
+    /** Outside of any step it was found that a child is among adults: a place apart from them is sought. */
+    public record Apart(CaseNumber number, AgencyCode by) {}
+}

@@ -1,5 +1,6 @@
 package org.homeward.sop;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SteeringAnswers implements Steering {
 
-    /** "No" opens the way to the origin (R3): that is said in a talk; "yes", and a question that is open again, close it at once. */
-    private static final String FEAR = "fearsAuthoritiesAtHome";
-
-    private static final String NO_FEAR = "no";
+    /**
+     * The answers that a step alone may give; another one acts at once. No fear opens the way to the origin (R3): that is said in a
+     * talk. A child who is found among adults gets a place apart.
+     */
+    private static final Map<String, String> SAFE =
+            Map.of("fearsAuthoritiesAtHome", "no", "separateFromAdults", "yes", "heldWithAdults", "no");
 
     /** The signs of a screening, by which its result was found. */
     private static final String SIGNS = "indicators";
@@ -88,8 +91,6 @@ class SteeringAnswers implements Steering {
             "askedAlone",
             "journeyOnDay",
             "rightsTold",
-            "heldWithAdults",
-            "separateFromAdults",
             "crossingAsked",
             "shorterNoticeAsked",
             "panelMeetsOn",
@@ -140,6 +141,6 @@ class SteeringAnswers implements Steering {
 
     @Override
     public boolean steers(String field, @Nullable Object value) {
-        return FIELDS.contains(field) || field.startsWith(SIGNS) || field.equals(FEAR) && NO_FEAR.equals(value);
+        return FIELDS.contains(field) || field.startsWith(SIGNS) || value != null && value.equals(SAFE.get(field));
     }
 }

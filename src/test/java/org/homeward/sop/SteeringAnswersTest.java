@@ -31,6 +31,9 @@ class SteeringAnswersTest {
             "immediateSafety",
             "prs_Gender",
             "transport",
+            // corrected towards danger alone, which asks for a place apart at once
+            "heldWithAdults",
+            "separateFromAdults",
             // only that their own step doesn't show what another answered
             "familyInvolvedSuspected",
             "memberReasons",
@@ -86,6 +89,14 @@ class SteeringAnswersTest {
         assertThat(steering.steers("fearsAuthoritiesAtHome", "yes")).isFalse();
         assertThat(steering.steers("fearsAuthoritiesAtHome", "notAsked")).isFalse();
         assertThat(steering.steers("fearsAuthoritiesAtHome", "no")).isTrue();
+    }
+
+    @Test
+    void that_a_child_is_among_adults_may_be_corrected_at_once_and_that_it_is_not_by_a_step_alone() {
+        assertThat(steering.steers("separateFromAdults", "no")).isFalse();
+        assertThat(steering.steers("heldWithAdults", "yes")).isFalse();
+        assertThat(steering.steers("separateFromAdults", "yes")).isTrue();
+        assertThat(steering.steers("heldWithAdults", "no")).isTrue();
     }
 
     @ParameterizedTest

@@ -85,7 +85,9 @@ final class WalkScreening {
                 IdentificationProcess.Variable.IS_CHILD,
                 child,
                 IdentificationProcess.Variable.INTERVIEW_COUNTS,
-                !(before && child && answer.is("guardianPresent", "no")));
+                !(before && child && answer.is("guardianPresent", "no")),
+                IdentificationProcess.Variable.GUARDIAN_APPOINTED,
+                answer.isTrue(IdentificationProcess.Variable.GUARDIAN_APPOINTED));
     }
 
     /** A child's case becomes an adult's only by a document or an assessment (R20); all processes of the walk learn of it. */

@@ -17,13 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FoundChild {
 
-    /** While one of them is open, the identification itself still asks for a guardian. */
+    /** While one of them is open, a guardian is asked for already, or the identification itself does it before the interview. */
     private static final Set<String> BEFORE_GUARDIAN = Set.of(
             IdentificationProcess.Step.SCREEN_PERSON,
             IdentificationProcess.Step.SECURE_SAFETY,
             IdentificationProcess.Step.PLACE_TEMPORARILY,
-            IdentificationProcess.Step.APPOINT_GUARDIAN,
-            IdentificationProcess.Step.INTERVIEW_PERSON);
+            IdentificationProcess.Step.APPOINT_GUARDIAN);
 
     private final CaseFactsRecords facts;
     private final CaseFiles files;
@@ -53,7 +52,7 @@ public class FoundChild {
         }
     }
 
-    /** Whether nobody is the guardian now, and no step of the identification will ask for one. */
+    /** Whether nobody is the guardian now, and no step asks for one, or will before the interview. */
     @Transactional(readOnly = true)
     public boolean lacksGuardian(CaseNumber number) {
         return !hasGuardian(number)

@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
 /**
  * The interview may show that the person is a child: then a guardian comes first (R19, R20). One that was held without the
  * guardian, and not because the child wished so, is kept but doesn't count: it is held again. While the child has no guardian none
- * was present, and none is near by. Nobody is interviewed before the rights were told.
+ * was present, and none is near by. While another step asks for a guardian, this one asks for no second one. Nobody is interviewed
+ * before the rights were told.
  */
 @ModelEffect(
         step = IdentificationProcess.Step.INTERVIEW_PERSON,
         rules = {"R19", "R20"},
         answers = {InterviewPerson.PRESENT, "rightsTold"},
-        sets = IdentificationProcess.Variable.INTERVIEW_COUNTS)
+        sets = {IdentificationProcess.Variable.INTERVIEW_COUNTS, IdentificationProcess.Variable.GUARDIAN_APPOINTED})
 @Component
 final class InterviewPerson implements HandInHandler {
 
@@ -52,6 +53,10 @@ final class InterviewPerson implements HandInHandler {
         if (counts) {
             safeguards.interview(handedIn.number(), handedIn.at());
         }
-        return Map.of(IdentificationProcess.Variable.INTERVIEW_COUNTS, counts);
+        return Map.of(
+                IdentificationProcess.Variable.INTERVIEW_COUNTS,
+                counts,
+                IdentificationProcess.Variable.GUARDIAN_APPOINTED,
+                !children.lacksGuardian(handedIn.number()));
     }
 }

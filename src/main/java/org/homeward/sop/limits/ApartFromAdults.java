@@ -1,45 +1,152 @@
 package org.homeward.sop.limits;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
+import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.channel.PlaceSought;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsChanged;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A child whose place isn't apart from adults who aren't its family is to have one that is. */
+/**
+ * A child whose place isn't apart from adults who aren't its family is to have one that is: also where that is found between two
+ * placements, and where who was found among adults turns out to be a child after all (R20).
+ */
 @Component
 public class ApartFromAdults {
 
     /** The answer of the forms of places. */
     public static final String FIELD = "separateFromAdults";
 
-    private final CaseEvents events;
-    private final WorkItems workItems;
+    /** The answers to which either question is corrected by whoever finds the child among adults. */
+    private static final Map<String, String> AMONG_ADULTS = Map.of(FIELD, "no", "heldWithAdults", "yes");
 
-    ApartFromAdults(CaseEvents events, WorkItems workItems) {
+    /** The steps that ask it of a place in which the child is. */
+    private static final Set<String> PLACES = Set.of(
+            IdentificationProcess.Step.PLACE_TEMPORARILY,
+            ProtectionProcess.Step.ARRANGE_SHELTER,
+            ReintegrationProcess.Step.RECEIVE_IN_TRANSIT);
+
+    private final CaseEvents events;
+    private final CaseFactsRecords facts;
+    private final CaseFiles files;
+    private final Participation participation;
+    private final FinishedSteps finished;
+    private final WorkItems workItems;
+    private final ApplicationEventPublisher publisher;
+
+    ApartFromAdults(
+            CaseEvents events,
+            CaseFactsRecords facts,
+            CaseFiles files,
+            Participation participation,
+            FinishedSteps finished,
+            WorkItems workItems,
+            ApplicationEventPublisher publisher) {
         this.events = events;
+        this.facts = facts;
+        this.files = files;
+        this.participation = participation;
+        this.finished = finished;
         this.workItems = workItems;
+        this.publisher = publisher;
     }
 
     /** Whether a place apart is to be found; null also while somebody looks for one already, whose hours go on. */
     public Map<String, Object> told(HandedIn handedIn) {
+        if ("yes".equals(handedIn.text(FIELD)) && !isLookedFor(handedIn.number())) {
+            events.undone(handedIn.number(), CaseEvent.heldWithAdults);
+        }
         return told(handedIn, "no".equals(handedIn.text(FIELD)));
     }
 
     Map<String, Object> told(HandedIn handedIn, boolean amongAdults) {
-        var due = amongAdults && !isLookedFor(handedIn);
+        var due = amongAdults && !isLookedFor(handedIn.number());
         if (due) {
             events.happened(handedIn.number(), CaseEvent.heldWithAdults);
         }
         return Collections.singletonMap(IdentificationProcess.Variable.SEPARATION_DUE, due ? Boolean.TRUE : null);
     }
 
-    private boolean isLookedFor(HandedIn handedIn) {
-        return workItems.ofCase(handedIn.number()).stream()
+    /** The child has a place apart now: so says the answer about the newest place, and who finds it among adults again corrects that. */
+    void found(HandedIn handedIn) {
+        var number = handedIn.number();
+        events.undone(number, CaseEvent.heldWithAdults);
+        finished.ofCase(number).stream()
+                .filter(step -> PLACES.contains(step.key()) && step.how().equals("done"))
+                .reduce((earlier, later) -> later)
+                .ifPresent(place -> files.record(
+                        number,
+                        place.id(),
+                        handedIn.agency(),
+                        handedIn.by(),
+                        List.of(FieldEntry.of(FIELD, "services", "yes"))));
+    }
+
+    /** What the side where the child isn't yet says is about a place to come. */
+    @EventListener
+    void corrected(AnswerCorrected event) {
+        var number = event.number();
+        var field = event.field().key();
+        var answer = AMONG_ADULTS.get(field);
+        if (answer != null
+                && answer.equals(files.values(number, List.of(field)).get(field))
+                && isWithThePerson(number, event.by())) {
+            seek(number, event.by());
+        }
+    }
+
+    @EventListener
+    void becameChild(CaseFactsChanged change) {
+        var number = change.after().number();
+        if (change.after().child()
+                && !change.before().child()
+                && events.of(number, CaseEvent.heldWithAdults).isPresent()) {
+            seek(number, change.after().openedBy());
+        }
+    }
+
+    /** An adult is asked for no such place, and it stays known that there is none. */
+    private void seek(CaseNumber number, AgencyCode by) {
+        if (isLookedFor(number)) {
+            return;
+        }
+        events.happened(number, CaseEvent.heldWithAdults);
+        if (facts.of(number).child()) {
+            publisher.publishEvent(new PlaceSought.Apart(number, by));
+        }
+    }
+
+    private boolean isWithThePerson(CaseNumber number, AgencyCode agency) {
+        var atHome = SideRole.ORIGIN.equals(participation.sideOfPerson(number));
+        return participation
+                .of(number, agency)
+                .filter(part -> atHome == (part.side() == Side.origin))
+                .isPresent();
+    }
+
+    private boolean isLookedFor(CaseNumber number) {
+        return workItems.ofCase(number).stream()
                 .anyMatch(step -> step.key().equals(SeparationProcess.Step.SEPARATE_FROM_ADULTS));
     }
 }

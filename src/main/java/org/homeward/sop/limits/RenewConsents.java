@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consent;
@@ -20,20 +21,25 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
+import org.homeward.sop.NewService;
+import org.homeward.sop.children.ChildConsents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
  * The person is asked anew for each consent that ends soon, and for no other. Not asked leaves it as it is, until its day (R1); declined
- * stops at once what it carried.
+ * stops at once what it carried. A yes needs who gave it and how that was confirmed, for a child the guardian’s yes too (R19).
  */
 final class RenewConsents implements HandInHandler, FormFill {
+
+    private static final List<String> HOW = List.of(NewService.CONSENT_GIVER, NewService.CONSENT_SIGNATURE);
 
     private final String step;
     private final String shown;
     private final Map<String, AskedConsent> fields;
     private final Consents consents;
     private final ConsentsToRenew renewals;
+    private final ChildConsents children;
     private final MessageSource messages;
 
     /**
@@ -48,12 +54,14 @@ final class RenewConsents implements HandInHandler, FormFill {
             Map<String, AskedConsent> fields,
             Consents consents,
             ConsentsToRenew renewals,
+            ChildConsents children,
             MessageSource messages) {
         this.step = step;
         this.shown = shown;
         this.fields = fields;
         this.consents = consents;
         this.renewals = renewals;
+        this.children = children;
         this.messages = messages;
     }
 
@@ -74,6 +82,11 @@ final class RenewConsents implements HandInHandler, FormFill {
         if (!wrong.isEmpty()) {
             throw WrongContent.fields(wrong);
         }
+        children.require(
+                handedIn,
+                fields.keySet().stream().sorted().toList(),
+                EndingConsentProcess.Step.RENEW_CONSENTS.equals(step));
+        requireHow(handedIn);
         fields.forEach((field, asked) -> {
             var consent = ending.get(asked);
             if (consent != null && ConsentValue.Declined.name().equals(handedIn.text(field))) {
@@ -84,6 +97,21 @@ final class RenewConsents implements HandInHandler, FormFill {
                 .filter(field -> ending.containsKey(field.getValue()))
                 .noneMatch(field -> isOpen(handedIn.text(field.getKey())));
         return Map.of(EndingConsentProcess.Variable.CONSENTS_ASKED, all);
+    }
+
+    private void requireHow(HandedIn handedIn) {
+        if (fields.keySet().stream()
+                .noneMatch(field -> ConsentValue.Given.name().equals(handedIn.text(field)))) {
+            return;
+        }
+        var missing = HOW.stream()
+                .filter(field ->
+                        Objects.requireNonNullElse(handedIn.text(field), "").isBlank())
+                .map(field -> new FieldProblem(field, "services.anew.missing", List.of()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw WrongContent.fields(missing);
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import org.homeward.casefile.Consents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
+import org.homeward.sop.NewService;
+import org.homeward.sop.children.ChildConsents;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,30 +17,46 @@ class RenewedConsents {
     @Bean
     @ModelEffect(
             step = EndingConsentProcess.Step.RENEW_CONSENTS,
-            rules = "R1",
+            rules = {"R1", "R19"},
+            answers = {
+                ChildConsents.GUARDIAN,
+                ChildConsents.OBJECTS,
+                NewService.CONSENT_GIVER,
+                NewService.CONSENT_SIGNATURE
+            },
             sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
-    RenewConsents renewConsents(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
+    RenewConsents renewConsents(
+            Consents consents, ConsentsToRenew renewals, ChildConsents children, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_CONSENTS,
                 "consentsEnding",
                 AskedConsent.fields("Anew"),
                 consents,
                 renewals,
+                children,
                 messages);
     }
 
     @Bean
     @ModelEffect(
             step = EndingConsentProcess.Step.RENEW_AT_HOME,
-            rules = "R1",
+            rules = {"R1", "R19"},
+            answers = {
+                ChildConsents.GUARDIAN,
+                ChildConsents.OBJECTS,
+                NewService.CONSENT_GIVER,
+                NewService.CONSENT_SIGNATURE
+            },
             sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
-    RenewConsents renewAtHome(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
+    RenewConsents renewAtHome(
+            Consents consents, ConsentsToRenew renewals, ChildConsents children, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
                 "consentsEndingAtHome",
                 AskedConsent.fields("Renewed"),
                 consents,
                 renewals,
+                children,
                 messages);
     }
 }

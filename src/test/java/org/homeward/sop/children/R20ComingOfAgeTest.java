@@ -422,6 +422,22 @@ class R20ComingOfAgeTest {
         assertThat(refusedApproval(number)).isEmpty();
     }
 
+    @Test
+    void who_is_18_before_a_guardian_is_named_stays_an_adult_to_the_end() {
+        // given
+        var tale = story.begun(StoryBook.named("turns-out-to-be-18-before-a-guardian-is-named"), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(facts.of(tale.number()).child()).isFalse();
+        assertThat(steps(tale.number()))
+                .contains(ReintegrationProcess.Step.CLOSE_CASE)
+                .doesNotContain(
+                        IdentificationProcess.Step.APPOINT_GUARDIAN, BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

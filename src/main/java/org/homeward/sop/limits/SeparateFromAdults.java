@@ -1,0 +1,32 @@
+package org.homeward.sop.limits;
+
+import java.util.Map;
+import java.util.Set;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.SeparationProcess;
+import org.springframework.stereotype.Component;
+
+/** A child who is apart from adults now, or with its own family, isn't looked after as one among adults any more. */
+@ModelEffect(step = SeparationProcess.Step.SEPARATE_FROM_ADULTS, answers = SeparationProcess.Variable.SEPARATED_NOW)
+@Component
+final class SeparateFromAdults implements HandInHandler {
+
+    private static final Set<String> SETTLED =
+            Set.of(SeparationProcess.Answer.APART, SeparationProcess.Answer.OWN_FAMILY);
+
+    private final ApartFromAdults apart;
+
+    SeparateFromAdults(ApartFromAdults apart) {
+        this.apart = apart;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        if (SETTLED.contains(String.valueOf(handedIn.text(SeparationProcess.Variable.SEPARATED_NOW)))) {
+            apart.found(handedIn);
+        }
+        return Map.of();
+    }
+}

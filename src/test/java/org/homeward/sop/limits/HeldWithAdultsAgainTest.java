@@ -1,0 +1,163 @@
+package org.homeward.sop.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.casefile.known.Corrections;
+import org.homeward.casefile.known.NewCorrection;
+import org.homeward.casefile.known.Wish;
+import org.homeward.cases.age.AgeQuestion;
+import org.homeward.directory.people.Actor;
+import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.StoryBook;
+import org.homeward.platform.demo.StoryPeople;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.SeparationProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A child is among adults again: between two placements, or since it turned out that the person is a child after all. */
+@ProcessTest
+class HeldWithAdultsAgainTest {
+
+    private static final Scenario CHILD = StoryBook.named("th-kh-child");
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
+    private static final String PLACE = IdentificationProcess.Step.PLACE_TEMPORARILY;
+    private static final String PREPARE = HandoverProcess.Step.PREPARE_RECEPTION;
+    private static final String APART = SeparationProcess.Step.SEPARATE_FROM_ADULTS;
+    private static final Map<String, Object> FOUND =
+            Map.of(SeparationProcess.Variable.SEPARATED_NOW, SeparationProcess.Answer.APART);
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    AgeQuestion age;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void whoever_finds_it_between_two_placements_corrects_the_answer_and_the_place_apart_is_asked_for_at_once() {
+        // given
+        var number = story.before(CHILD, PLACE);
+        var placing = worker(number, PLACE);
+        story.play(number, PLACE, Map.of("separateFromAdults", "yes"));
+        clock.advance(Duration.ofDays(2));
+
+        // when
+        correct(number, "no", placing);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+        assertThat(story.open(number, APART).due()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+        assertThatThrownBy(() -> correct(number, "yes", placing)).isInstanceOf(WrongContent.class);
+
+        // when: the child has a place apart, and is among adults once more
+        story.play(number, APART, FOUND);
+        assertThat(story.steps(number)).doesNotContain(APART);
+        correct(number, "no", placing);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+    }
+
+    @Test
+    void while_somebody_looks_for_a_place_a_correction_asks_nobody_else() {
+        // given
+        var number = held();
+        var due = story.open(number, APART).due();
+        var placing = worker(number, PLACE);
+        story.play(number, PLACE, Map.of("separateFromAdults", "yes"));
+        clock.advance(Duration.ofHours(1));
+
+        // when
+        correct(number, "no", placing);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+        assertThat(story.open(number, APART).due()).isEqualTo(due);
+    }
+
+    @Test
+    void what_is_corrected_at_home_before_the_child_comes_there_asks_nobody_for_a_place_apart() {
+        // given
+        var number = story.before(CHILD, PREPARE);
+        var preparing = worker(number, PREPARE);
+        story.play(number, PREPARE, Map.of());
+
+        // when
+        correct(number, "no", preparing);
+
+        // then
+        assertThat(story.steps(number)).isNotEmpty().doesNotContain(APART);
+    }
+
+    @Test
+    void who_was_18_meanwhile_and_is_a_child_again_is_to_be_apart_again() {
+        // given
+        var number = held();
+        settled(number, Map.of());
+        assertThat(story.steps(number)).doesNotContain(APART);
+
+        // when
+        settled(number, Map.of("ageStated", 16, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+    }
+
+    @Test
+    void who_had_a_place_apart_by_then_needs_no_other() {
+        // given
+        var number = held();
+        story.play(number, APART, FOUND);
+        settled(number, Map.of());
+
+        // when
+        settled(number, Map.of("ageStated", 16, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
+
+        // then
+        assertThat(story.steps(number)).isNotEmpty().doesNotContain(APART);
+    }
+
+    private CaseNumber held() {
+        var number = story.before(CHILD, SAFETY);
+        story.play(number, SAFETY, Map.of("heldWithAdults", "yes"));
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+        return number;
+    }
+
+    private void settled(CaseNumber number, Map<String, Object> answers) {
+        var police = story.actor("th.police1");
+        ActingParty.as(police.agency(), () -> {
+            age.ask(number, police);
+            return number;
+        });
+        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, answers);
+    }
+
+    private Actor worker(CaseNumber number, String key) {
+        var step = story.open(number, key);
+        return story.actor(StoryPeople.of(step.agency(), step.group(), 0));
+    }
+
+    private void correct(CaseNumber number, String answer, Actor by) {
+        var correction = new NewCorrection("separateFromAdults", answer, Wish.foundWrong, "seen in the night", null);
+        ActingParty.as(by.agency(), () -> corrections.correct(number, correction, by, Locale.ENGLISH));
+    }
+}
