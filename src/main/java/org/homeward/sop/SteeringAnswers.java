@@ -96,6 +96,7 @@ class SteeringAnswers implements Steering {
             "memberConflict",
             "memberVote",
             "safetyNotesRead",
+            "nationalityExplained",
             "homeWarningTold",
             "returnConditions",
             "assessorRecommendation",
