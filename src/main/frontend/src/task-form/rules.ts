@@ -66,7 +66,7 @@ class AnswerRules {
     return others.filter((bound): bound is string => bound !== undefined && broken(bound)).map((bound) => say(message, shownDay(bound)));
   }
 
-  /** A day, or with `+14` one so many days later. */
+  /** A day, or with `+14` one so many days later, with `-14` earlier. */
   private bound(name: string, scope: Record<string, unknown>): string | undefined {
     const [, word, days] = later.exec(name) ?? [];
     const day = this.other(word ?? name, scope);
@@ -89,7 +89,7 @@ class AnswerRules {
   }
 }
 
-const later = /^(.+)\+([0-9]{1,4})$/;
+const later = /^(.+)([+-][0-9]{1,5})$/;
 
 function daysAfter(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);

@@ -3,9 +3,11 @@ package org.homeward.cases;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.steps.FormLibrary;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ public class JourneyForms {
     private final FormLibrary library;
     private final FormCheck check;
     private final Today today;
+    private final CaseFactsRecords facts;
 
-    JourneyForms(FormLibrary library, FormCheck check, Today today) {
+    JourneyForms(FormLibrary library, FormCheck check, Today today, CaseFactsRecords facts) {
         this.library = library;
         this.check = check;
         this.today = today;
+        this.facts = facts;
     }
 
     /** The form's schema as it is asked in that country. */
@@ -29,15 +33,34 @@ public class JourneyForms {
         return library.journeySchema(form, language, days(country));
     }
 
+    /** As {@link #schema(String, CountryCode, Locale)}, about a case that is open. */
+    public String schema(String form, CaseNumber number, CountryCode country, Locale language) {
+        return library.journeySchema(form, language, days(number, country));
+    }
+
     /** The answers as they may be stored; throws {@link WrongContent} with what is wrong at each field. */
     CheckedAnswers checked(String form, Map<String, Object> data, CountryCode country) {
+        return checked(form, data, days(country));
+    }
+
+    /** As {@link #checked(String, Map, CountryCode)}, about a case that is open. */
+    CheckedAnswers checked(String form, CaseNumber number, Map<String, Object> data, CountryCode country) {
+        return checked(form, data, days(number, country));
+    }
+
+    private CheckedAnswers checked(String form, Map<String, Object> data, FormDays days) {
         var definition = library.ofJourney(form);
         return new CheckedAnswers(
-                definition.fields(),
-                check.check(definition, data, days(country)).required());
+                definition.fields(), check.check(definition, data, days).required());
     }
 
     private FormDays days(CountryCode country) {
         return new FormDays(today.zone(country), Map.of(FormDays.Event.today, today.in(country)));
+    }
+
+    private FormDays days(CaseNumber number, CountryCode country) {
+        var opened = today.at(facts.of(number).openedAt(), country);
+        return new FormDays(
+                today.zone(country), Map.of(FormDays.Event.today, today.in(country), FormDays.Event.opened, opened));
     }
 }

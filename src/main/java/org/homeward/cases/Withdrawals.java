@@ -49,7 +49,7 @@ public class Withdrawals {
     public Consent withdraw(CaseNumber number, long id, Map<String, Object> data, Actor actor) {
         required(number, id, actor);
         files.hold(number); // what somebody asks for at this moment is seen here, or sees this
-        var answers = forms.checked(FORM, data, actor.country());
+        var answers = forms.checked(FORM, number, data, actor.country());
         var withdrawn = consents.withdraw(number, id, explained(answers.values()), actor);
         files.record(number, null, actor.agency(), actor.username(), answers.forCaseFile());
         return withdrawn;

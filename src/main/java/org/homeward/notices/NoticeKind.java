@@ -22,6 +22,8 @@ public enum NoticeKind {
     passedOn,
     /** A limit on custody is reached (R15). */
     custodyLimit,
+    /** A child has no place apart from adults. */
+    childAmongAdults,
     /** A permission to stay ends soon. */
     stayExpiry,
     /** Something that the person is entitled to ends soon. */

@@ -97,6 +97,7 @@ class SteeringAnswers implements Steering {
             "memberConflict",
             "memberVote",
             "safetyNotesRead",
+            "nationalityExplained",
             "homeWarningTold",
             "returnConditions",
             "assessorRecommendation",

@@ -95,6 +95,7 @@ class IntakeTest {
         "wayIn, identifiedAtHome, originCountry",
         "originCountry, other, originCountry",
         "prs_Birthdate, 2999-01-01, prs_Birthdate",
+        "prs_Birthdate, 1865-01-01, prs_Birthdate",
         "hostCountry, LA, hostCountry",
         "hostProvince, KH-1, hostProvince",
         "detectedAt, 2999-01-01T10:00+07:00, detectedAt",

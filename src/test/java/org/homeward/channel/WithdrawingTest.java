@@ -1,7 +1,9 @@
 package org.homeward.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
@@ -10,6 +12,8 @@ import org.homeward.cases.Withdrawals;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -132,13 +136,31 @@ class WithdrawingTest {
         assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.PLAN_REINTEGRATION);
     }
 
+    @Test
+    void no_consent_is_withdrawn_before_the_case_was_opened() {
+        // given
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        var before = Map.<String, Object>of("withdrawnOn", "2020-01-01");
+
+        // when, then
+        assertThatThrownBy(() -> withdraw(number, "th.shelter1", Purpose.FamilyContact, before))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("withdrawnOn"));
+    }
+
     private void withdraw(CaseNumber number, Purpose purpose) {
         withdraw(number, "th.shelter1", purpose);
     }
 
     private void withdraw(CaseNumber number, String account, Purpose purpose) {
+        withdraw(number, account, purpose, Map.of());
+    }
+
+    private void withdraw(CaseNumber number, String account, Purpose purpose, Map<String, Object> changes) {
         var actor = story.actor(account);
-        var answers = new DemoAnswers().of("consentWithdrawal", 0, clock.instant(), Map.of());
+        var answers = new HashMap<>(new DemoAnswers().of("consentWithdrawal", 0, clock.instant(), Map.of()));
+        answers.putAll(changes);
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose() == purpose)

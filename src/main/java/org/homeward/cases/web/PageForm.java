@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.cases.JourneyForms;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,6 +22,11 @@ public class PageForm {
 
     public void show(Model model, String form, Map<String, Object> data, Actor actor, Locale language) {
         show(model, forms.schema(form, actor.country(), language), data);
+    }
+
+    /** A form about a case that is open. */
+    public void show(Model model, String form, CaseNumber number, Actor actor, Locale language) {
+        show(model, forms.schema(form, number, actor.country(), language), Map.of());
     }
 
     /** A form that the program made. */

@@ -6,6 +6,7 @@ import org.homeward.notices.About;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.procedures.SeparationProcess;
 
 /** Turns what a rung has to tell into a notice. */
 final class RungNotices {
@@ -34,6 +35,9 @@ final class RungNotices {
     private static NoticeKind kind(Telling.Line line, OpenStep step) {
         if (ForgottenPauses.AFTER.equals(line.after())) {
             return NoticeKind.pauseForgotten;
+        }
+        if (step.key().equals(SeparationProcess.Step.SEPARATE_FROM_ADULTS)) {
+            return NoticeKind.childAmongAdults;
         }
         return switch (DeadlineKind.valueOf(step.kind())) {
             case custodyMax -> NoticeKind.custodyLimit;

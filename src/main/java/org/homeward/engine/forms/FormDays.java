@@ -50,7 +50,7 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
         return asked;
     }
 
-    /** The event that a word names, also one with days after it. */
+    /** The event that a word names, also one with days after or before it. */
     public static Optional<Event> event(String word) {
         var name = Order.named(true, word).other();
         return EnumSet.allOf(Event.class).stream()
@@ -84,14 +84,14 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
      * Says of a date that it isn't before, or after, another day.
      *
      * @param other an event of the case or a field of the form; {@code this.field} is one of the same row
-     * @param plus so many days after that, written {@code today+14}
+     * @param plus so many days after that, written {@code today+14}, or before, {@code today-14}
      */
     public record Order(boolean notBefore, String other, int plus) {
 
         public static final String NOT_BEFORE = "notBefore";
         public static final String NOT_AFTER = "notAfter";
 
-        private static final Pattern LATER = Pattern.compile("(.+)\\+([0-9]{1,4})");
+        private static final Pattern LATER = Pattern.compile("(.+)([+-][0-9]{1,5})");
 
         static List<Order> of(FormComponent component) {
             return of(component.property(NOT_BEFORE), component.property(NOT_AFTER));

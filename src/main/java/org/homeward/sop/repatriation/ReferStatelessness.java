@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         step = RepatriationProcess.Step.REFER_STATELESSNESS,
         rules = "R1",
-        answers = {ReferStatelessness.TOLD, ReferStatelessness.AGREED})
+        answers = {ReferStatelessness.EXPLAINED, ReferStatelessness.TOLD, ReferStatelessness.AGREED})
 @Component
 final class ReferStatelessness implements HandInHandler {
 
+    static final String EXPLAINED = "nationalityExplained";
     static final String TOLD = "homeWarningTold";
     static final String AGREED = "statelessReferralAgreed";
 
@@ -34,6 +35,9 @@ final class ReferStatelessness implements HandInHandler {
         var warned = Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.HOME_WARNS));
         if (warned && "noWarning".equals(handedIn.text(TOLD))) {
             throw WrongContent.field(TOLD, "warning.notTold");
+        }
+        if ("told".equals(handedIn.text(TOLD)) && "no".equals(handedIn.text(EXPLAINED))) {
+            throw WrongContent.field(EXPLAINED, "stateless.explainFirst");
         }
         if ("notAsked".equals(handedIn.text(AGREED))) {
             throw WrongContent.field(AGREED, "stateless.askFirst");

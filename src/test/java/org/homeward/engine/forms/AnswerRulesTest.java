@@ -35,7 +35,7 @@ class AnswerRulesTest {
               {'id': 'ends', 'key': 'ends', 'type': 'datetime', 'subtype': 'date',
                'properties': {'notBefore': 'begins', 'notAfter': 'travel'}},
               {'id': 'next', 'key': 'next', 'type': 'datetime', 'subtype': 'date',
-               'properties': {'notAfter': 'today+14 begins+20'}},
+               'properties': {'notBefore': 'today-40177', 'notAfter': 'today+14 begins+20'}},
               {'id': 'at', 'key': 'at', 'type': 'datetime', 'subtype': 'datetime',
                'properties': {'notAfter': 'today'}},
               {'id': 'rows', 'path': 'rows', 'type': 'dynamiclist', 'components': [
@@ -64,6 +64,8 @@ class AnswerRulesTest {
             {'ends': '2026-12-06'}                                              | ends form.tooLate
             {'next': '2026-12-09'}                                              |
             {'next': '2026-12-10'}                                              | next form.tooLate
+            {'next': '1916-11-25'}                                              |
+            {'next': '1916-11-24'}                                              | next form.tooEarly
             {'begins': '2026-11-10', 'next': '2026-11-30'}                      |
             {'begins': '2026-11-10', 'next': '2026-12-01'}                      | next form.tooLate
             {'at': '2026-11-25T23:59+07:00'}                                    |

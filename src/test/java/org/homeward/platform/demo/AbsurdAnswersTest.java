@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.forms.FormCheck;
@@ -21,6 +20,7 @@ import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
@@ -31,8 +31,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * Four absurdities are refused by the API on every form where they can be typed: a day that no calendar has, a journey in the
- * past, a "no" without a reason, an interview of nothing.
+ * Four absurdities are refused by the API on every form where they can be typed: a day that no calendar has, a day that is far
+ * away, a "no" without a reason, an interview of nothing.
  */
 @WebTest
 class AbsurdAnswersTest {
@@ -55,7 +55,20 @@ class AbsurdAnswersTest {
             "best-interests-looked-at-again-on-its-day",
             "unhcr-finds-the-nationality-and-it-is-verified-again",
             "notice-under-7-days");
-    private static final Pattern JOURNEYS = Pattern.compile("proposedReturnDate|plannedHandover");
+    /** Days that lie too far away to be true. */
+    private static final Map<String, String> FAR_AWAY = Map.of(
+            RepatriationProcess.Variable.PROPOSED_RETURN_DATE,
+            "2020-01-01",
+            RepatriationProcess.Variable.PLANNED_HANDOVER,
+            "2020-01-01",
+            "closedOn",
+            "2020-01-01",
+            "consentExpiresOn",
+            "2927-01-01",
+            "consentTermsExpiry",
+            "2927-01-01",
+            "prs_Birthdate",
+            "1865-01-01");
 
     /** Who says no, by what answer, and where the reason stands. */
     private static final List<List<String>> NO =
@@ -167,22 +180,27 @@ class AbsurdAnswersTest {
         if (component.type().equals("dynamiclist")) {
             component.components().stream().filter(AbsurdAnswersTest::isDate).forEach(column -> {
                 var data = new HashMap<>(right);
-                data.put(component.path(), List.of(Map.of(column.key(), noDay(column))));
-                all.add(new Absurd(column.key(), component.path() + ".0." + column.key(), shown(form, data, column)));
+                for (var day : absurd(column)) {
+                    data.put(component.path(), List.of(Map.of(column.key(), day)));
+                    var at = component.path() + ".0." + column.key();
+                    all.add(new Absurd(column.key(), at, shown(form, data, column)));
+                }
             });
             return;
         }
         component.components().forEach(inside -> dates(inside, form, right, all));
         if (isDate(component)) {
-            var data = new HashMap<>(right);
-            data.put(component.key(), noDay(component));
-            all.add(new Absurd(component.key(), component.key(), shown(form, data, component)));
-            if (JOURNEYS.matcher(String.valueOf(component.key())).matches()) {
-                var past = new HashMap<>(right);
-                past.put(component.key(), "2020-01-01");
-                all.add(new Absurd(component.key(), component.key(), past));
+            for (var day : absurd(component)) {
+                var data = new HashMap<>(right);
+                data.put(component.key(), day);
+                all.add(new Absurd(component.key(), component.key(), shown(form, data, component)));
             }
         }
+    }
+
+    private static List<String> absurd(FormComponent date) {
+        var far = FAR_AWAY.get(String.valueOf(date.key()));
+        return far == null ? List.of(noDay(date)) : List.of(noDay(date), far);
     }
 
     /** The answers with one changed so that the date is asked. */

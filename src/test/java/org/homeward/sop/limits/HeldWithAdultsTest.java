@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeward.deadlines.ladder.Sweep;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -86,6 +87,9 @@ class HeldWithAdultsTest {
 
         // then
         assertThat(told(step)).containsExactly("holder+supervisor+dataProtectionOfficer");
+        assertThat(kinds(step))
+                .containsKeys("th.welfare.head", "dpo")
+                .allSatisfy((account, kind) -> assertThat(kind).as(account).isEqualTo("childAmongAdults"));
     }
 
     @Test
@@ -238,6 +242,16 @@ class HeldWithAdultsTest {
         var number = story.before(CHILD, SAFETY);
         story.play(number, SAFETY, Map.of("heldWithAdults", "yes"));
         return number;
+    }
+
+    /** Of what kind each account's notice of the step's hours is. */
+    private Map<String, String> kinds(OpenStep step) {
+        return system.sees(() -> database
+                .sql("select account, kind from notice where ends_with = ? and due is not null and kind <> 'newWork'")
+                .param(step.id().value())
+                .query((row, index) -> Map.entry(row.getString("account"), row.getString("kind")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private List<String> told(OpenStep step) {

@@ -218,6 +218,12 @@ class DecliningTest {
                         Map.of("statelessReferralAgreed", "notAsked", "homeWarningTold", "told")))
                 .as("not asked ends nothing")
                 .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> story.play(
+                        number,
+                        RepatriationProcess.Step.REFER_STATELESSNESS,
+                        Map.of("nationalityExplained", "no", "homeWarningTold", "told")))
+                .as("what home warns of is told after the answer about the nationality")
+                .isInstanceOf(WrongContent.class);
 
         // when
         story.play(

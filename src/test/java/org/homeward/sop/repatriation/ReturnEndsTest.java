@@ -175,7 +175,7 @@ class ReturnEndsTest {
                         ProtectionProcess.Variable.STAY_OUTCOME,
                         ProtectionProcess.Answer.RETURN_AGAIN,
                         "returnAgainBecause",
-                        "changedMind"));
+                        ReturnEnd.consentExpired.name()));
 
         // then
         assertThat(story.steps(number)).contains(TALK);

@@ -1,7 +1,6 @@
 package org.homeward.cases.web.withdrawals;
 
 import java.util.Locale;
-import java.util.Map;
 import org.homeward.casefile.Disclosures;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
@@ -52,7 +51,7 @@ class WithdrawalPage {
         model.addAttribute("sent", disclosures.of(number, actor));
         model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
-        form.show(model, Withdrawals.FORM, Map.of(), actor, language);
+        form.show(model, Withdrawals.FORM, number, actor, language);
         return "cases/withdrawal";
     }
 
