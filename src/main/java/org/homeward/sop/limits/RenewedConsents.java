@@ -2,6 +2,7 @@ package org.homeward.sop.limits;
 
 import org.homeward.casefile.Consents;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
 import org.springframework.context.MessageSource;
@@ -20,6 +21,7 @@ class RenewedConsents {
     RenewConsents renewConsents(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_CONSENTS,
+                SideRole.DESTINATION,
                 "consentsEnding",
                 AskedConsent.fields("Anew"),
                 consents,
@@ -35,6 +37,7 @@ class RenewedConsents {
     RenewConsents renewAtHome(Consents consents, ConsentsToRenew renewals, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
+                SideRole.ORIGIN,
                 "consentsEndingAtHome",
                 AskedConsent.fields("Renewed"),
                 consents,
