@@ -296,8 +296,15 @@ public class Consents {
         return table.standing(view.number()).stream()
                 .filter(consent -> view.seesOthers())
                 .filter(consent -> view.side() == Side.host || consent.seenByOrigin())
-                .filter(consent -> view.asOf() == null || !consent.at().isAfter(view.asOf()))
+                .filter(consent -> isForReader(view, consent))
                 .toList();
+    }
+
+    /** A former side reads what was said up to then, and whether it may be told later: that stands as it stands. */
+    private static boolean isForReader(CaseView view, Consent consent) {
+        return view.asOf() == null
+                || consent.purpose() == Purpose.FeedbackToHost
+                || !consent.at().isAfter(view.asOf());
     }
 
     private TimelineEntry entry(

@@ -80,7 +80,7 @@ public class Timeline {
 
     /**
      * The entries that the view shows, oldest first. The origin reads what happened since it takes part; a status view
-     * ends at the hand-over, except for what is addressed to the agency (consented feedback).
+     * ends at the hand-over, except for what is addressed to the agency (consented feedback), and what became of its own steps.
      */
     @Transactional(readOnly = true)
     public List<TimelineEntry> of(CaseView view) {
@@ -91,7 +91,8 @@ public class Timeline {
                           and (:others or agency = :agency)
                           and (visibility in ('both', :side) or agency = :agency or to_agency = :agency)
                           and (:side = 'host' or at >= :since or to_agency = :agency)
-                          and (:asOf::timestamptz is null or at <= :asOf or to_agency = :agency)
+                          and (:asOf::timestamptz is null or at <= :asOf or to_agency = :agency
+                            or agency = :agency and step_key is not null)
                         order by at, id
                         """)
                 .param("number", view.number().value())

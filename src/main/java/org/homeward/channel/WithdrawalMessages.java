@@ -4,9 +4,12 @@ import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.Purpose;
 import org.homeward.engine.ActingSide;
+import org.homeward.engine.Receivers;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
@@ -18,7 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         rules = "R5",
-        sends = {ReturnJourneyProcess.Message.CONSENT_WITHDRAWN, EndingConsentProcess.Message.CONSENTS_END_SOON},
+        sends = {
+            ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
+            ReintegrationProcess.Message.FEEDBACK_WITHDRAWN,
+            EndingConsentProcess.Message.CONSENTS_END_SOON
+        },
         sets = {
             WithdrawalMessages.ENDS,
             RelayWithdrawal.PURPOSE,
@@ -33,8 +40,10 @@ class WithdrawalMessages {
 
     private final Outgoing outgoing;
     private final Participation participation;
+    private final Receivers receivers;
 
-    WithdrawalMessages(Outgoing outgoing, Participation participation) {
+    WithdrawalMessages(Outgoing outgoing, Participation participation, Receivers receivers) {
+        this.receivers = receivers;
         this.outgoing = outgoing;
         this.participation = participation;
     }
@@ -58,6 +67,23 @@ class WithdrawalMessages {
                         ActingSide.VARIABLE,
                         participation.sideOfPerson(withdrawn.number())),
                 null));
+    }
+
+    /** Told beside the journey, which may be over while the host still has to read; what is given later is not touched by it. */
+    @EventListener
+    void feedbackWithdrawn(ConsentWithdrawn withdrawn) {
+        var name = ReintegrationProcess.Message.FEEDBACK_WITHDRAWN;
+        if (withdrawn.purpose() == Purpose.FeedbackToHost && receivers.isAwaited(withdrawn.number(), name)) {
+            outgoing.send(new Outgoing.Draft(
+                    withdrawn.number(),
+                    name,
+                    withdrawn.agency(),
+                    null,
+                    "consent-" + withdrawn.consent(),
+                    null,
+                    Map.of(),
+                    null));
+        }
     }
 
     @EventListener

@@ -2,17 +2,21 @@ package org.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,7 +27,7 @@ class ConsentsTest {
     Consents consents;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     @Autowired
     SomeCases cases;
@@ -165,6 +169,34 @@ class ConsentsTest {
         assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> withdraw(id, Readers.khmerFocalPoint())).isInstanceOf(NotThere.class);
         assertThat(withdraw(id, Readers.khmerWelfare()).value()).isEqualTo(ConsentValue.Withdrawn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {IdentificationProcess.Answer.GIVEN, "Declined", "Withdrawn", "Expired"})
+    void the_host_reads_what_became_of_the_feedback_at_home_and_nothing_else_that_was_said_there(ConsentValue then) {
+        // given
+        answer(Purpose.FeedbackToHost, ConsentValue.Given);
+        answer(Purpose.Services, ConsentValue.Given);
+        cases.handOver(number);
+        clock.advance(Duration.ofDays(100));
+
+        // when
+        var asked = then == ConsentValue.Declined ? then : ConsentValue.Given;
+        var id = answer(Purpose.FeedbackToHost, asked);
+        answer(Purpose.Return, asked);
+        if (then == ConsentValue.Withdrawn) {
+            withdraw(id, Readers.khmerWelfare());
+        } else if (then == ConsentValue.Expired) {
+            cases.run(Readers.khmerWelfare(), () -> consents.given(number).stream()
+                    .filter(consent -> consent.id() == id)
+                    .forEach(consent -> consents.expire(consent, true)));
+        }
+
+        // then
+        assertThat(list(Readers.shelter()))
+                .extracting(Consent::purpose, Consent::value)
+                .containsExactlyInAnyOrder(
+                        tuple(Purpose.FeedbackToHost, then), tuple(Purpose.Services, ConsentValue.Given));
     }
 
     private long answer(Purpose purpose, ConsentValue value) {

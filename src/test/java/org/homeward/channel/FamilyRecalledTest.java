@@ -13,18 +13,22 @@ import org.homeward.cases.CaseSheets;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Withdrawals;
 import org.homeward.platform.demo.DemoAnswers;
+import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -110,6 +114,66 @@ class FamilyRecalledTest {
         // then
         assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.PLAN_REINTEGRATION);
         assertThat(seenBy(OFFICE, number).consents()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FamilyContact", "Return"})
+    void within_one_country_who_was_asked_for_the_family_alone_destroys_what_it_received_too(Purpose purpose) {
+        // given
+        var within = new Scenario("within", "KH", "KH", "KH", 27, "closed", Map.of(), Map.of(), null);
+        var tale = story.begun(within, 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, ReturnWishProcess.Step.COUNSEL_RETURN);
+        story.timePasses("P1D");
+        story.tellBefore(tale, DomesticReturnProcess.Step.PLAN_TRAVEL);
+        assertThat(seenBy(OFFICE, number).consents()).isNotEmpty();
+
+        // when
+        expire(number, purpose);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(CONFIRM);
+        var confirm = story.open(number, CONFIRM);
+        assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());
+        assertThat(confirm.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(8)));
+        assertThat(seenBy(OFFICE, number).codes().openSteps())
+                .extracting(CaseStep::key)
+                .containsExactly(CONFIRM);
+        assertThat(seenBy(OFFICE, number).consents()).isEmpty();
+
+        // when: the other one ends as well
+        expire(number, purpose == Purpose.Return ? Purpose.FamilyContact : Purpose.Return);
+        story.play(number, CONFIRM, Map.of());
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(CONFIRM);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void within_one_country_nothing_is_recalled_with_the_return_once_the_person_is_home() {
+        // given
+        var within = new Scenario("within", "KH", "KH", "KH", 27, "closed", Map.of(), Map.of(), null);
+        var tale = story.begun(within, 0, Map.of());
+        story.tellBefore(tale, ReturnWishProcess.Step.COUNSEL_RETURN);
+        story.timePasses("P1D");
+        story.tellBefore(tale, ReintegrationProcess.Step.ASSESS_NEEDS);
+
+        // when
+        expire(tale.number(), Purpose.Return);
+
+        // then
+        assertThat(story.steps(tale.number())).doesNotContain(CONFIRM);
+    }
+
+    private void expire(CaseNumber number, Purpose purpose) {
+        ActingParty.asSystem("test", () -> {
+            var given = consents.given(number).stream()
+                    .filter(consent -> consent.purpose() == purpose)
+                    .toList();
+            given.forEach(consent -> consents.expire(consent, true));
+            return given;
+        });
     }
 
     private CaseSheet seenBy(String account, CaseNumber number) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.cases.CaseSheets;
 import org.homeward.cases.Withdrawals;
+import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -28,6 +31,7 @@ import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,12 @@ class WithdrawingTest {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    CaseSheets sheets;
+
+    @Autowired
+    StepForm forms;
 
     @ParameterizedTest
     @ValueSource(
@@ -147,6 +157,65 @@ class WithdrawingTest {
                 .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly("withdrawnOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ReintegrationProcess.Step.SEND_FEEDBACK, ReintegrationProcess.Step.READ_FEEDBACK})
+    void without_the_consent_to_feedback_nothing_is_sent_or_read_and_who_had_the_step_is_told(String step) {
+        // given
+        var number = story.before(step);
+        var desk = story.actor(step.equals(ReintegrationProcess.Step.READ_FEEDBACK) ? "th.shelter1" : "kh.btb1");
+
+        // when
+        withdraw(number, "kh.btb1", Purpose.FeedbackToHost);
+
+        // then
+        assertThat(story.steps(number))
+                .isNotEmpty()
+                .doesNotContain(ReintegrationProcess.Step.SEND_FEEDBACK, ReintegrationProcess.Step.READ_FEEDBACK);
+        assertThat(ActingParty.as(desk.agency(), () -> sheets.happened(number, desk)))
+                .anyMatch(event -> event.kind().equals("stepEnded") && step.equals(event.stepKey()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Death, false", "ClientRequest, true"})
+    void what_stops_at_home_is_explained_unless_the_person_died(String reason, boolean explained) {
+        // given
+        var number = story.before(ReintegrationProcess.Step.VISIT_PERSON);
+        takenBackAtHome(number, Purpose.Services);
+        var explain = ReturnJourneyProcess.Step.EXPLAIN_AT_HOME;
+        assertThat(told(number, explain))
+                .contains("The services stop", "The visits go on")
+                .doesNotContain("Tell the host country");
+
+        // when
+        story.play(
+                number,
+                ReintegrationProcess.Step.VISIT_PERSON,
+                Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet"));
+        story.play(number, ReintegrationProcess.Step.CLOSE_CASE, Map.of("closureReason", reason));
+
+        // then
+        assertThat(story.steps(number).contains(explain)).isEqualTo(explained);
+        assertThat(story.ended(number).isPresent()).isNotEqualTo(explained);
+    }
+
+    private void takenBackAtHome(CaseNumber number, Purpose purpose) {
+        var officer = story.actor("kh.btb1");
+        ActingParty.as(officer.agency(), () -> consents.of(number, officer).stream()
+                .filter(given -> given.purpose() == purpose)
+                .map(given -> consents.withdraw(number, given.id(), false, officer))
+                .toList());
+        assertThat(story.steps(number)).contains(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
+    }
+
+    private String told(CaseNumber number, String explain) {
+        var step = story.open(number, explain);
+        var officer = story.actor("kh.btb1");
+        return ActingParty.as(
+                step.agency(),
+                () -> String.valueOf(
+                        forms.of(step, officer, Locale.ENGLISH).data().get("consentEnded")));
     }
 
     private void withdraw(CaseNumber number, Purpose purpose) {

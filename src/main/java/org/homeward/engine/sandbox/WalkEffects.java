@@ -197,7 +197,7 @@ final class WalkEffects {
         effects.put(ReintegrationProcess.Step.REACH_REMOTELY, parts::visited);
         effects.put(ReintegrationProcess.Step.REVIEW_LOST_CONTACT, WalkParts::searched);
         effects.put(ReintegrationProcess.Step.REASSESS_SAFETY, WalkParts::reassessed);
-        effects.put(ReintegrationProcess.Step.CLOSE_CASE, WalkParts::nextDay);
+        effects.put(ReintegrationProcess.Step.CLOSE_CASE, WalkParts::closed);
         effects.put(
                 ReintegrationProcess.Step.REVIEW_PLAN,
                 answer -> WalkParts.day("planReviewDueOn", answer, "planReviewOn"));

@@ -164,6 +164,12 @@ final class WalkParts {
         return day("agreedVisitOn", answer, "nextVisitOn");
     }
 
+    static Map<String, Object> closed(WalkAnswer closure) {
+        var set = new HashMap<String, Object>(nextDay(closure));
+        set.put(ReintegrationProcess.Variable.NOBODY_TO_TELL, closure.is("closureReason", "Death"));
+        return set;
+    }
+
     static Map<String, Object> searched(WalkAnswer review) {
         var set = nextDay(review);
         set.put("visitTries", 0);

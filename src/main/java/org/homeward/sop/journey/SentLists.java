@@ -8,13 +8,16 @@ import org.homeward.casefile.Category;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseStages;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -27,22 +30,39 @@ class SentLists {
     @Bean
     @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, rules = "R4", answers = "sentListGiven")
     FormFill explainWithdrawalFill(
-            Consents consents, Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
+            Consents consents,
+            CaseStages stages,
+            Disclosures disclosures,
+            Directory directory,
+            Today today,
+            MessageSource messages) {
         return new SentList(
-                ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, consents, disclosures, directory, today, messages);
+                ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL,
+                consents,
+                stages,
+                disclosures,
+                directory,
+                today,
+                messages);
     }
 
     @Bean
     @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, rules = "R4", answers = "sentListGiven")
     FormFill explainAtHomeFill(
-            Consents consents, Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
+            Consents consents,
+            CaseStages stages,
+            Disclosures disclosures,
+            Directory directory,
+            Today today,
+            MessageSource messages) {
         return new SentList(
-                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, consents, disclosures, directory, today, messages);
+                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, consents, stages, disclosures, directory, today, messages);
     }
 
     private record SentList(
             String step,
             Consents consents,
+            CaseStages stages,
             Disclosures disclosures,
             Directory directory,
             Today today,
@@ -61,15 +81,30 @@ class SentLists {
                     lines.isEmpty() ? messages.getMessage("withdrawal.sent.none", null, language) : lines);
         }
 
-        /** A consent that is past its day is told apart from one that the person withdrew. */
+        /** A consent that is past its day is told apart from one that the person withdrew; each with what stops with it. */
         private String ended(OpenStep step, Locale language) {
             var here = this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL) ? Side.host : Side.origin;
+            var home = here == Side.origin
+                    || stages.reached(step.number()).stream().anyMatch(one -> one.stage() == Stage.reintegration);
             return consents.ended(step.number(), here).stream()
                     .map(ended -> messages.getMessage(
-                            "withdrawal.how." + ended.how(),
-                            new Object[] {messages.getMessage("cases.purpose." + ended.purpose(), null, language)},
-                            language))
+                                    "withdrawal.how." + ended.how(),
+                                    new Object[] {
+                                        messages.getMessage("cases.purpose." + ended.purpose(), null, language)
+                                    },
+                                    language)
+                            + " "
+                            + messages.getMessage("withdrawal.stops." + stops(ended.purpose(), home), null, language))
                     .collect(Collectors.joining("\n"));
+        }
+
+        private static String stops(Purpose purpose, boolean home) {
+            return switch (purpose) {
+                case Services -> home ? "home.Services" : purpose.name();
+                case Return, ShareWithOriginAgency -> home ? "home.over" : purpose.name();
+                case FamilyContact, FeedbackToHost -> purpose.name();
+                default -> "other";
+            };
         }
 
         /** The other country's agency by its country alone: which shelter it is, isn't for everybody (R9). */

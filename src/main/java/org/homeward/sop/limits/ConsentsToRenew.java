@@ -151,8 +151,12 @@ class ConsentsToRenew {
     }
 
     /** Those of them for which the person is to be asked now, the first that ends first. */
-    List<Consent> of(CaseNumber number, Collection<Consent> some) {
-        var side = participation.sideOfPerson(number);
+    private List<Consent> of(CaseNumber number, Collection<Consent> some) {
+        return of(some, participation.sideOfPerson(number));
+    }
+
+    /** Those for which the step on that side asks: with the host, until the arrival, for all on which the return rests. */
+    List<Consent> of(Collection<Consent> some, String side) {
         return some.stream()
                 .filter(consent ->
                         ASKED.containsValue(AskedConsent.of(consent)) && isNear(consent) && isInUse(consent, side))

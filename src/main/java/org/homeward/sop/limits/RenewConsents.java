@@ -35,6 +35,7 @@ final class RenewConsents implements HandInHandler, FormFill {
     private static final List<String> HOW = List.of(NewService.CONSENT_GIVER, NewService.CONSENT_SIGNATURE);
 
     private final String step;
+    private final String side;
     private final String shown;
     private final Map<String, AskedConsent> fields;
     private final Consents consents;
@@ -45,11 +46,13 @@ final class RenewConsents implements HandInHandler, FormFill {
     /**
      * For a step that asks.
      *
+     * @param side on which it asks
      * @param shown the field that lists what ends
      * @param fields what each of its fields asks for
      */
     RenewConsents(
             String step,
+            String side,
             String shown,
             Map<String, AskedConsent> fields,
             Consents consents,
@@ -57,6 +60,7 @@ final class RenewConsents implements HandInHandler, FormFill {
             ChildConsents children,
             MessageSource messages) {
         this.step = step;
+        this.side = side;
         this.shown = shown;
         this.fields = fields;
         this.consents = consents;
@@ -127,7 +131,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         var before = consents.before(number, step).stream()
                 .filter(consent -> consent.value() == ConsentValue.Given)
                 .toList();
-        return renewals.of(number, before);
+        return renewals.of(before, side);
     }
 
     private String line(Consent consent, Locale language) {

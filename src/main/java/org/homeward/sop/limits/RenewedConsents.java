@@ -2,6 +2,7 @@ package org.homeward.sop.limits;
 
 import org.homeward.casefile.Consents;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
 import org.homeward.sop.NewService;
@@ -29,6 +30,7 @@ class RenewedConsents {
             Consents consents, ConsentsToRenew renewals, ChildConsents children, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_CONSENTS,
+                SideRole.DESTINATION,
                 "consentsEnding",
                 AskedConsent.fields("Anew"),
                 consents,
@@ -52,6 +54,7 @@ class RenewedConsents {
             Consents consents, ConsentsToRenew renewals, ChildConsents children, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
+                SideRole.ORIGIN,
                 "consentsEndingAtHome",
                 AskedConsent.fields("Renewed"),
                 consents,

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 /**
  * A closure is approved, or goes back to the visits with its reason and a day; while neither is said it stays open. The goals aren't
  * met of a person who wasn't found, and no case closes while a safety plan is to be made. Counts a case that is closed because
- * the person was trafficked again.
+ * the person was trafficked again. Who died is told nothing any more.
  */
 @ModelEffect(
         step = ReintegrationProcess.Step.CLOSE_CASE,
         answers = Variable.CLOSURE_APPROVAL,
-        sets = VisitRecord.AGREED_ON)
+        sets = {VisitRecord.AGREED_ON, Variable.NOBODY_TO_TELL})
 @Component
 final class CloseCase implements HandInHandler {
 
@@ -59,7 +59,7 @@ final class CloseCase implements HandInHandler {
         if ("ReTrafficked".equals(handedIn.text(REASON))) {
             retrafficking.count(handedIn, Retrafficking.Kind.closed);
         }
-        return Map.of();
+        return Map.of(Variable.NOBODY_TO_TELL, "Death".equals(handedIn.text(REASON)));
     }
 
     /** The last visits and calls found nobody; a case without a visit has no result. */

@@ -153,14 +153,14 @@ class ModelSetCheckTest {
 
     @Test
     void a_handler_without_a_step_is_an_error_unless_a_case_still_runs_on_one() {
-        models.with(REINTEGRATION, ReintegrationProcess.Step.CLOSE_CASE, "userTask_endCase");
+        models.with(REINTEGRATION, ReintegrationProcess.Step.REVIEW_PLAN, "userTask_lookAtPlan");
         assertThat(models.check())
                 .containsExactly(new ModelFinding(
                         error,
                         "",
-                        ReintegrationProcess.Step.CLOSE_CASE,
-                        "no process has this step, needed by CloseCase"));
-        assertThat(models.checkWhileRunning(ReintegrationProcess.Step.CLOSE_CASE))
+                        ReintegrationProcess.Step.REVIEW_PLAN,
+                        "no process has this step, needed by ReviewPlan"));
+        assertThat(models.checkWhileRunning(ReintegrationProcess.Step.REVIEW_PLAN))
                 .isEmpty();
     }
 

@@ -235,6 +235,37 @@ class ReturnJourneyProcessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        SideRole.DESTINATION + ", " + Step.EXPLAIN_WITHDRAWAL + ", event_notExplained",
+        SideRole.ORIGIN + ", " + Step.EXPLAIN_AT_HOME + ", event_notExplainedAtHome"
+    })
+    void nothing_is_explained_where_nobody_is_to_be_told(String side, String step, String end) {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+        withdraws(journey, "Media", false, side, false);
+        assertThat(journey).isWaitingAt(step);
+
+        // when
+        procedure.hears(journey, Message.NOBODY_TO_TELL, Map.of());
+
+        // then
+        assertThat(journey).hasPassed(end).isWaitingAtExactly(PROTECTION, REPATRIATION);
+    }
+
+    @Test
+    void nobody_is_asked_at_18_who_is_not_to_be_told() {
+        // given
+        var journey = procedure.begins(abroad());
+        procedure.hears(journey, Message.OF_AGE, Map.of(Variable.ASKED_AT_EIGHTEEN, false));
+
+        // when
+        procedure.hears(journey, Message.NOBODY_TO_TELL, Map.of());
+
+        // then
+        assertThat(journey).isWaitingAtExactly("callActivity_identification").hasPassed("event_notAsked");
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void what_lies_abroad_after_the_return_has_ended_is_recalled_with_the_share(boolean sent) {
         // given

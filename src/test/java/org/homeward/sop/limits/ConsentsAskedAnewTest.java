@@ -21,6 +21,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -291,6 +292,29 @@ class ConsentsAskedAnewTest {
                 .allMatch(consent -> consent.expires() != null
                         && consent.expires()
                                 .isAfter(day.plusDays(200).atStartOfDay().toInstant(BANGKOK)));
+    }
+
+    @Test
+    void on_the_way_home_the_step_that_is_open_still_lists_what_the_return_rests_on() {
+        // given
+        var crossing = HandoverProcess.Step.HAND_OVER;
+        var asked = today();
+        story.before(crossing);
+        var day = today().plusDays(10);
+        clock.moveTo(asked.atTime(10, 0).toInstant(BANGKOK));
+        var number = story.upTo(ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
+        story.tellBefore(number, crossing);
+        ending.look();
+        assertThat(story.steps(number)).contains(ASK);
+
+        // when
+        story.play(number, crossing, Map.of());
+
+        // then
+        assertThat(story.steps(number)).contains(ASK, HandoverProcess.Step.RECEIPT_HANDOVER);
+        assertThat(listed(number)).contains("Return", "Family contact", "Tell the host country later");
+        ending.look();
+        assertThat(story.steps(number)).doesNotContain(AT_HOME);
     }
 
     private CaseNumber homeBefore(LocalDate day) {

@@ -328,6 +328,52 @@ class ReintegrationProcessTest {
                 .containsEntry(OUTCOME, Outcome.READ);
     }
 
+    @Test
+    void feedback_that_is_withdrawn_is_not_sent_and_the_visits_go_on() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+        visited(reintegration, true, Answer.CONTINUE);
+
+        // when
+        procedure.hears(reintegration, Message.FEEDBACK_WITHDRAWN, Map.of());
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE).hasNotPassed("event_feedbackSent");
+    }
+
+    @Test
+    void feedback_that_is_withdrawn_is_not_read() {
+        // given
+        var feedback = procedure.beginsWith(Message.FEEDBACK_SENT, Map.of());
+
+        // when
+        procedure.hears(feedback, Message.FEEDBACK_WITHDRAWN, Map.of());
+
+        // then
+        assertThat(feedback)
+                .isEnded()
+                .hasPassed("event_nothingToRead")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.OVERTAKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_who_died_nobody_is_to_be_told(boolean died) {
+        // given
+        var reintegration = planned(false, null);
+
+        // when
+        complete(
+                task(Step.CLOSE_CASE, reintegration),
+                withVariables(Variable.CLOSURE_APPROVAL, "Approved", Variable.NOBODY_TO_TELL, died));
+
+        // then
+        assertThat(reintegration).isEnded().hasPassed("event_caseClosed");
+        assertThat(procedure.sent().contains(Message.NOBODY_TO_TELL)).isEqualTo(died);
+    }
+
     private ProcessInstance planned(boolean anotherVisit, String right) {
         return planned(anotherVisit, right, false);
     }
