@@ -64,6 +64,13 @@ public class Messages {
                 .list();
     }
 
+    /** Whether one of this name was sent in the case and has neither arrived nor ended. */
+    public boolean isUnderWay(CaseNumber number, String name) {
+        return since(number, 0).stream()
+                .anyMatch(message ->
+                        message.name().equals(name) && message.delivered() == null && message.ended() == null);
+    }
+
     /** How many messages wait for a receiver; for the operator. */
     public long waiting() {
         return database.sql("select count(*) from message where delivered is null and ended is null")

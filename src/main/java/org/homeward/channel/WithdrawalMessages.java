@@ -8,6 +8,7 @@ import org.homeward.casefile.Purpose;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -41,8 +42,10 @@ class WithdrawalMessages {
     private final Outgoing outgoing;
     private final Participation participation;
     private final Receivers receivers;
+    private final Messages messages;
 
-    WithdrawalMessages(Outgoing outgoing, Participation participation, Receivers receivers) {
+    WithdrawalMessages(Outgoing outgoing, Participation participation, Receivers receivers, Messages messages) {
+        this.messages = messages;
         this.receivers = receivers;
         this.outgoing = outgoing;
         this.participation = participation;
@@ -73,7 +76,7 @@ class WithdrawalMessages {
     @EventListener
     void feedbackWithdrawn(ConsentWithdrawn withdrawn) {
         var name = ReintegrationProcess.Message.FEEDBACK_WITHDRAWN;
-        if (withdrawn.purpose() == Purpose.FeedbackToHost && receivers.isAwaited(withdrawn.number(), name)) {
+        if (withdrawn.purpose() == Purpose.FeedbackToHost && isRead(withdrawn.number(), name)) {
             outgoing.send(new Outgoing.Draft(
                     withdrawn.number(),
                     name,
@@ -84,6 +87,12 @@ class WithdrawalMessages {
                     Map.of(),
                     null));
         }
+    }
+
+    /** Whether a step waits for it, or opens as soon as what was sent arrives. */
+    private boolean isRead(CaseNumber number, String name) {
+        return receivers.isAwaited(number, name)
+                || messages.isUnderWay(number, ReintegrationProcess.Message.FEEDBACK_SENT);
     }
 
     @EventListener

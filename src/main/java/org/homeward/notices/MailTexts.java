@@ -36,7 +36,7 @@ class MailTexts {
     String body(Notice notice, Addressee to) {
         var language = to.language();
         var lines = new ArrayList<String>();
-        lines.add(say("notices.kind." + notice.kind().name(), language, String.valueOf(notice.number())));
+        lines.add(why(notice, language));
         lines.add("");
         var about = notice.about();
         if (about != null) {
@@ -51,6 +51,13 @@ class MailTexts {
         }
         lines.add(say("notices.mail.end", language));
         return String.join("\r\n", lines) + "\r\n";
+    }
+
+    /** What tells too much for a mail is said in other words there. */
+    private String why(Notice notice, Locale language) {
+        var kind = notice.kind().name();
+        var plain = texts.getMessage("notices.mail.kind." + kind, null, null, language);
+        return plain != null ? plain : say("notices.kind." + kind, language, String.valueOf(notice.number()));
     }
 
     /** A step whose name tells too much goes by its stage; a stage whose name does goes unnamed. */

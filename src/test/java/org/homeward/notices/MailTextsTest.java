@@ -81,6 +81,20 @@ class MailTextsTest {
     }
 
     @Test
+    void that_a_child_is_among_adults_is_read_after_signing_in_only() {
+        // given
+        var about = About.stage(NUMBER, Stage.identification);
+        var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
+
+        // when
+        var body = texts.body(
+                new Notice(1, NoticeKind.childAmongAdults, about, TestClock.START, 0, TestClock.START, null), to);
+
+        // then
+        assertThat(body).contains("This step is urgent.").doesNotContainIgnoringCase("child", "adult");
+    }
+
+    @Test
     void a_step_whose_name_tells_too_much_goes_by_its_stage() {
         // given
         var telling = new MailTexts(words, (step, language) -> "Interview the victim");

@@ -25,7 +25,7 @@ final class RungNotices {
         return line.mail() ? notice.mailed() : notice;
     }
 
-    /** What goes above and across carries case number, stage and dates only. */
+    /** What goes above and across carries case number, stage and dates only; within the country the kind says what it is about. */
     static About about(OpenStep step, AgencyCode reader) {
         return reader.equals(step.agency())
                 ? About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key())
@@ -36,7 +36,8 @@ final class RungNotices {
         if (ForgottenPauses.AFTER.equals(line.after())) {
             return NoticeKind.pauseForgotten;
         }
-        if (step.key().equals(SeparationProcess.Step.SEPARATE_FROM_ADULTS)) {
+        if (step.key().equals(SeparationProcess.Step.SEPARATE_FROM_ADULTS)
+                && line.told().agency().country().equals(step.agency().country())) {
             return NoticeKind.childAmongAdults;
         }
         return switch (DeadlineKind.valueOf(step.kind())) {

@@ -16,6 +16,8 @@ public class ChildConsents {
     /** Whether the child objects to any of them. */
     public static final String OBJECTS = "childObjectsToConsents";
 
+    private static final String DECLINED = "Declined";
+
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
 
@@ -26,7 +28,7 @@ public class ChildConsents {
 
     /**
      * Throws {@link org.homeward.shared.WrongContent} for each of these that is said to be given and may not be. An earlier version of
-     * the form asks no guardian.
+     * the form asks neither guardian nor child.
      *
      * @param forPanel whether the child’s objection goes to the panel
      */
@@ -34,19 +36,30 @@ public class ChildConsents {
         if (!facts.of(handedIn.number()).child()) {
             return;
         }
-        if ("yes".equals(handedIn.text(OBJECTS))) {
-            if (forPanel) {
-                safeguards.keepObjection(handedIn.number(), handedIn.at());
-            }
-            ExplainRights.refuseGiven(handedIn, consents, "consent.childObjects");
+        if (handedIn.asks(OBJECTS)) {
+            requireChild(handedIn, consents, forPanel);
         }
         if (handedIn.asks(GUARDIAN) && !IdentificationProcess.Answer.GIVEN.equals(handedIn.text(GUARDIAN))) {
             ExplainRights.refuseGiven(
                     handedIn,
                     consents,
-                    "Declined".equals(handedIn.text(GUARDIAN))
+                    DECLINED.equals(handedIn.text(GUARDIAN))
                             ? "children.guardianDeclined"
                             : "children.guardianNotAsked");
+        }
+    }
+
+    /** Where something is declined, that is what the child objects to. */
+    private void requireChild(HandedIn handedIn, List<String> consents, boolean forPanel) {
+        if ("yes".equals(handedIn.text(OBJECTS))) {
+            if (forPanel) {
+                safeguards.keepObjection(handedIn.number(), handedIn.at());
+            }
+            if (consents.stream().noneMatch(consent -> DECLINED.equals(handedIn.text(consent)))) {
+                ExplainRights.refuseGiven(handedIn, consents, "consent.childObjects");
+            }
+        } else if (!"no".equals(handedIn.text(OBJECTS))) {
+            ExplainRights.refuseGiven(handedIn, consents, "consent.childNotAsked");
         }
     }
 }

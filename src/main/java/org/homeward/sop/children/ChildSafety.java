@@ -68,6 +68,11 @@ public class ChildSafety {
         return facts.of(number).child() && safeguards.of(number).bestInterests() == null;
     }
 
+    /** Whether the person is a child for whom the panel has to decide, or to decide anew since the child has objected. */
+    public boolean awaitsPanel(CaseNumber number) {
+        return facts.of(number).child() && safeguards.of(number).undecided();
+    }
+
     /** In the country where the child is before the return. */
     private LocalDate today(CaseNumber number) {
         return today.in(facts.of(number).corridor().host());

@@ -66,19 +66,23 @@ public class Safeguards {
      * whichever day the child said so.
      */
     public void objectionAnew(CaseNumber number, Instant at) {
+        afterDecision(number, at);
+        events.happened(number, CaseEvent.childObjected);
+    }
+
+    /** The child objects, whatever the panel has decided, and it stays known when what it was handed in with is refused. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void keepObjection(CaseNumber number, Instant at) {
+        afterDecision(number, at);
+    }
+
+    private void afterDecision(CaseNumber number, Instant at) {
         objection(number, at);
         database.sql("""
                         update child_safeguard
                            set objected_at = greatest(objected_at, best_interests_at + interval '1 microsecond')
                          where case_number = :number
                         """).param("number", number.value()).update();
-        events.happened(number, CaseEvent.childObjected);
-    }
-
-    /** As {@link #objection}, and it stays known when what it was handed in with is refused. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void keepObjection(CaseNumber number, Instant at) {
-        objection(number, at);
     }
 
     /** The panel decided what is best, knowing what the child objected to so far. */

@@ -12,6 +12,9 @@ import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
@@ -32,6 +35,8 @@ class SentLists {
     FormFill explainWithdrawalFill(
             Consents consents,
             CaseStages stages,
+            CaseEvents events,
+            CaseFactsRecords facts,
             Disclosures disclosures,
             Directory directory,
             Today today,
@@ -40,6 +45,8 @@ class SentLists {
                 ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL,
                 consents,
                 stages,
+                events,
+                facts,
                 disclosures,
                 directory,
                 today,
@@ -51,18 +58,38 @@ class SentLists {
     FormFill explainAtHomeFill(
             Consents consents,
             CaseStages stages,
+            CaseEvents events,
+            CaseFactsRecords facts,
             Disclosures disclosures,
             Directory directory,
             Today today,
             MessageSource messages) {
         return new SentList(
-                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, consents, stages, disclosures, directory, today, messages);
+                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME,
+                consents,
+                stages,
+                events,
+                facts,
+                disclosures,
+                directory,
+                today,
+                messages);
+    }
+
+    /** Where the person is, as far as it decides what stops. */
+    private enum Place {
+        host,
+        within,
+        onTheWay,
+        home
     }
 
     private record SentList(
             String step,
             Consents consents,
             CaseStages stages,
+            CaseEvents events,
+            CaseFactsRecords facts,
             Disclosures disclosures,
             Directory directory,
             Today today,
@@ -84,8 +111,13 @@ class SentLists {
         /** A consent that is past its day is told apart from one that the person withdrew; each with what stops with it. */
         private String ended(OpenStep step, Locale language) {
             var here = this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL) ? Side.host : Side.origin;
-            var home = here == Side.origin
+            var arrived = here == Side.origin
                     || stages.reached(step.number()).stream().anyMatch(one -> one.stage() == Stage.reintegration);
+            var place = arrived
+                    ? Place.home
+                    : events.of(step.number(), CaseEvent.handedOver).isPresent()
+                            ? Place.onTheWay
+                            : facts.of(step.number()).corridor().sameCountry() ? Place.within : Place.host;
             return consents.ended(step.number(), here).stream()
                     .map(ended -> messages.getMessage(
                                     "withdrawal.how." + ended.how(),
@@ -94,14 +126,19 @@ class SentLists {
                                     },
                                     language)
                             + " "
-                            + messages.getMessage("withdrawal.stops." + stops(ended.purpose(), home), null, language))
+                            + messages.getMessage("withdrawal.stops." + stops(ended.purpose(), place), null, language))
                     .collect(Collectors.joining("\n"));
         }
 
-        private static String stops(Purpose purpose, boolean home) {
+        private static String stops(Purpose purpose, Place place) {
             return switch (purpose) {
-                case Services -> home ? "home.Services" : purpose.name();
-                case Return, ShareWithOriginAgency -> home ? "home.over" : purpose.name();
+                case Services -> place == Place.home ? "home.Services" : purpose.name();
+                case Return, ShareWithOriginAgency ->
+                    switch (place) {
+                        case host -> purpose.name();
+                        case within -> "within.Return";
+                        case onTheWay, home -> "home.over";
+                    };
                 case FamilyContact, FeedbackToHost -> purpose.name();
                 default -> "other";
             };

@@ -61,7 +61,7 @@ class ConsentsToRenew {
             Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.FamilyContact, Purpose.FeedbackToHost);
 
     /** Without one of these there is no return any more. */
-    private static final Set<Purpose> STOP_THE_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
+    static final Set<Purpose> STOP_THE_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     private final Consents consents;
     private final Participation participation;
@@ -215,10 +215,7 @@ class ConsentsToRenew {
 
     /** Whether the message that opens the step is on its way. */
     private boolean isSent(CaseNumber number) {
-        return messages.since(number, 0).stream()
-                .anyMatch(message -> message.name().equals(EndingConsentProcess.Message.CONSENTS_END_SOON)
-                        && message.delivered() == null
-                        && message.ended() == null);
+        return messages.isUnderWay(number, EndingConsentProcess.Message.CONSENTS_END_SOON);
     }
 
     private static Instant end(Consent consent) {

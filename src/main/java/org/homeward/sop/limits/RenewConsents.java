@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consent;
@@ -86,10 +87,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         if (!wrong.isEmpty()) {
             throw WrongContent.fields(wrong);
         }
-        children.require(
-                handedIn,
-                fields.keySet().stream().sorted().toList(),
-                EndingConsentProcess.Step.RENEW_CONSENTS.equals(step));
+        children.require(handedIn, fields.keySet().stream().sorted().toList(), isOfReturn(handedIn, ending.keySet()));
         requireHow(handedIn);
         fields.forEach((field, asked) -> {
             var consent = ending.get(asked);
@@ -103,12 +101,27 @@ final class RenewConsents implements HandInHandler, FormFill {
         return Map.of(EndingConsentProcess.Variable.CONSENTS_ASKED, all);
     }
 
+    /** Whether the child, if it objects, objects to the return: to what is declined, or where nothing is, to whatever ends. */
+    private boolean isOfReturn(HandedIn handedIn, Set<AskedConsent> ending) {
+        var asked = fields.entrySet().stream()
+                .filter(field -> ending.contains(field.getValue()))
+                .toList();
+        var declined = asked.stream()
+                .filter(field -> ConsentValue.Declined.name().equals(handedIn.text(field.getKey())))
+                .toList();
+        return (declined.isEmpty() ? asked : declined)
+                .stream()
+                        .anyMatch(field -> ConsentsToRenew.STOP_THE_RETURN.contains(
+                                field.getValue().purpose()));
+    }
+
     private void requireHow(HandedIn handedIn) {
         if (fields.keySet().stream()
                 .noneMatch(field -> ConsentValue.Given.name().equals(handedIn.text(field)))) {
             return;
         }
         var missing = HOW.stream()
+                .filter(handedIn::asks)
                 .filter(field ->
                         Objects.requireNonNullElse(handedIn.text(field), "").isBlank())
                 .map(field -> new FieldProblem(field, "services.anew.missing", List.of()))

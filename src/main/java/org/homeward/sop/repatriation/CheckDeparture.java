@@ -81,7 +81,7 @@ final class CheckDeparture implements HandInHandler {
             safeguards.escort(handedIn.number(), named ? handedIn.at() : null);
         }
         var objects = childObjects(handedIn);
-        var undecided = !objects && safety.lacksDecision(handedIn.number());
+        var undecided = !objects && safety.awaitsPanel(handedIn.number());
         var kept = true;
         if (objects) {
             safeguards.objectionAnew(handedIn.number(), handedIn.at());

@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.sop.children.ChildSafety;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -41,12 +42,17 @@ class RenewalHoldsTheSameTest {
     @Autowired
     Consents consents;
 
+    @Autowired
+    ChildSafety safety;
+
     @ParameterizedTest
     @CsvSource({
         "guardianConsent, ''",
         "guardianConsent, " + ReturnWishProcess.Answer.NOT_ASKED,
         "guardianConsent, Declined",
-        "childObjectsToConsents, yes"
+        "childObjectsToConsents, yes",
+        "childObjectsToConsents, ''",
+        "childObjectsToConsents, notAsked"
     })
     void nothing_is_renewed_for_a_child_without_the_guardians_yes_or_against_the_childs_will(
             String field, String answer) {
@@ -64,8 +70,7 @@ class RenewalHoldsTheSameTest {
         var number = asked(15);
 
         // when
-        var answers = new HashMap<>(all(GIVEN, Map.of("guardianConsent", GIVEN)));
-        story.play(number, ASK, answers);
+        story.play(number, ASK, all(GIVEN, Map.of("guardianConsent", GIVEN)));
 
         // then
         assertThat(story.steps(number)).doesNotContain(ASK);
@@ -77,6 +82,29 @@ class RenewalHoldsTheSameTest {
 
         // then
         assertThat(given(other)).isFalse();
+    }
+
+    @Test
+    void a_child_objects_to_what_is_declined_and_only_an_objection_to_the_return_is_for_the_panel() {
+        // given
+        var number = asked(15);
+        var objects = Map.<String, Object>of("guardianConsent", GIVEN, "childObjectsToConsents", "yes");
+
+        // when
+        var answers = all(GIVEN, objects);
+        answers.put("feedbackAnew", "Declined");
+        story.play(number, ASK, answers);
+
+        // then
+        assertThat(given(number)).isTrue();
+        assertThat(awaitsPanel(number)).isFalse();
+
+        // when
+        var other = asked(15);
+        refused(other, all(GIVEN, objects));
+
+        // then
+        assertThat(awaitsPanel(other)).isTrue();
     }
 
     @ParameterizedTest
@@ -106,7 +134,7 @@ class RenewalHoldsTheSameTest {
         return tale.number();
     }
 
-    private static Map<String, Object> all(String answer, Map<String, Object> others) {
+    private static HashMap<String, Object> all(String answer, Map<String, Object> others) {
         var answers = new HashMap<String, Object>(others);
         for (var field : ASKED) {
             answers.put(field, answer);
@@ -122,5 +150,9 @@ class RenewalHoldsTheSameTest {
 
     private boolean given(CaseNumber number) {
         return ActingParty.asSystem("test", () -> consents.given(number, Purpose.FamilyContact));
+    }
+
+    private boolean awaitsPanel(CaseNumber number) {
+        return ActingParty.asSystem("test", () -> safety.awaitsPanel(number));
     }
 }
