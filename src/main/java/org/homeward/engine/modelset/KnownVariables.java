@@ -98,7 +98,7 @@ final class KnownVariables {
     }
 
     /** Whether the process begins with it: then who sends the message tells what is set. */
-    private static boolean begins(ProcessModel process, Element node) {
+    static boolean begins(ProcessModel process, Element node) {
         return node.is("bpmn:startEvent") && process.element().equals(node.parent());
     }
 
@@ -118,7 +118,7 @@ final class KnownVariables {
     /** What the program's own messages carry that start the process. */
     Set<String> byProgram(ProcessModel process) {
         var starts = process.messageEvents()
-                .filter(event -> !event.isThrown())
+                .filter(event -> !event.isThrown() && begins(process, event.element()))
                 .map(MessageEvent::message)
                 .collect(Collectors.toSet());
         return program.parts().stream()
@@ -175,13 +175,16 @@ final class KnownVariables {
                 .flatMap(message -> received(message).stream());
     }
 
-    /** What each sender of the message that is awaited carries; all that any does where the program sends it too. */
+    /** What each sender of the message that is awaited carries; what the program tells with it counts as told each time. */
     private Set<String> inEach(MessageEvent awaited) {
         var any = new HashSet<>(received(awaited.message()));
-        if (!program.sends().contains(awaited.message())) {
-            senders(awaited.message()).forEach(event -> any.retainAll(carried(event)));
-        }
+        senders(awaited.message()).forEach(event -> any.retainAll(carried(event)));
         return any;
+    }
+
+    /** Whether the program or another event tells more with this message than the event does. */
+    boolean isOutdone(MessageEvent sent) {
+        return !carried(sent).containsAll(received(sent.message()));
     }
 
     /** The events that send the message. */

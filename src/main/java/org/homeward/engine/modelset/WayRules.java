@@ -63,14 +63,13 @@ final class WayRules {
         return "the message " + sent.message() + " doesn't carry the variable " + variable;
     }
 
-    /** The events that send a message that the process awaits on its way, and that another sender fills. */
+    /** The events that send a message that the process awaits on its way, and with which another sender tells more. */
     private Stream<Thrower> heard(ProcessModel process) {
         var awaited = process.messageEvents()
-                .filter(event -> !event.isThrown() && event.element().is("bpmn:intermediateCatchEvent"))
+                .filter(event -> !event.isThrown() && !KnownVariables.begins(process, event.element()))
                 .map(MessageEvent::message)
                 .collect(Collectors.toSet());
-        return throwers(awaited).filter(thrower -> known.senders(thrower.event.message())
-                .anyMatch(other -> !known.carried(thrower.event).containsAll(known.carried(other))));
+        return throwers(awaited).filter(thrower -> known.isOutdone(thrower.event));
     }
 
     private static Set<String> all(Map<Element, Set<String>> places) {

@@ -58,7 +58,6 @@ class WayRulesTest {
     @Test
     void a_second_sender_that_does_not_carry_what_is_read_after_the_message_is_an_error() {
         // given
-        var flow = "<bpmn:sequenceFlow id=\"flow_familyKnown_bothChecked\"";
         models.with(
                         "processes/journey/returnJourney.bpmn",
                         "<camunda:in source=\"nationalityOutcome\" target=\"nationalityOutcome\" />",
@@ -67,8 +66,33 @@ class WayRulesTest {
                         REPATRIATION,
                         "${consentFamilyContact}</camunda:inputParameter>\n          "
                                 + "<camunda:inputParameter name=\"nationalityOutcome\">${nationalityOutcome}",
-                        "${consentFamilyContact}")
-                .with(
+                        "${consentFamilyContact}");
+        told("message_assessmentReported");
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(
+                        "event_told",
+                        "the message repatriation.assessmentReported doesn't carry the variable nationalityOutcome"));
+    }
+
+    @Test
+    void an_event_that_tells_less_than_the_program_with_the_same_message_is_an_error() {
+        // given
+        told("message_returnStopped");
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(
+                        "event_told", "the message case.returnStopped doesn't carry the variable consentExpired"));
+    }
+
+    /** Draws an event that sends the message where home answers. */
+    private void told(String message) {
+        var flow = "<bpmn:sequenceFlow id=\"flow_familyKnown_bothChecked\"";
+        models.with(
                         ANSWER,
                         "sourceRef=\"gateway_familyKnown\" targetRef=\"gateway_bothChecked\"",
                         "sourceRef=\"gateway_familyKnown\" targetRef=\"event_told\"")
@@ -78,16 +102,9 @@ class WayRulesTest {
                             <camunda:property name="from" value="origin.focal-point" />
                             <camunda:property name="to" value="destination.focal-point" />
                           </camunda:properties></bpmn:extensionElements>
-                          <bpmn:messageEventDefinition id="message_told" messageRef="message_assessmentReported" camunda:delegateExpression="${sendMessage}" />
+                          <bpmn:messageEventDefinition id="message_told" messageRef="%s" camunda:delegateExpression="${sendMessage}" />
                         </bpmn:intermediateThrowEvent>
                         <bpmn:sequenceFlow id="flow_told" sourceRef="event_told" targetRef="gateway_bothChecked" />
-                        """ + flow);
-
-        // then
-        assertThat(models.check())
-                .extracting(ModelFinding::element, ModelFinding::message)
-                .contains(tuple(
-                        "event_told",
-                        "the message repatriation.assessmentReported doesn't carry the variable nationalityOutcome"));
+                        """.formatted(message) + flow);
     }
 }
