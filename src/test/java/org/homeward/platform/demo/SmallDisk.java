@@ -56,7 +56,8 @@ final class SmallDisk implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (mounted) {
-            ran("umount", folder.toString());
+            // a server that is still ending may hold it
+            ran("umount", "--lazy", folder.toString());
         }
     }
 
