@@ -30,9 +30,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SentLists {
 
-    @Bean
-    @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, rules = "R4", answers = "sentListGiven")
-    FormFill explainWithdrawalFill(
+    private final Consents consents;
+    private final CaseStages stages;
+    private final CaseEvents events;
+    private final CaseFactsRecords facts;
+    private final Disclosures disclosures;
+    private final Directory directory;
+    private final Today today;
+    private final MessageSource messages;
+
+    SentLists(
             Consents consents,
             CaseStages stages,
             CaseEvents events,
@@ -41,39 +48,26 @@ class SentLists {
             Directory directory,
             Today today,
             MessageSource messages) {
-        return new SentList(
-                ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL,
-                consents,
-                stages,
-                events,
-                facts,
-                disclosures,
-                directory,
-                today,
-                messages);
+        this.consents = consents;
+        this.stages = stages;
+        this.events = events;
+        this.facts = facts;
+        this.disclosures = disclosures;
+        this.directory = directory;
+        this.today = today;
+        this.messages = messages;
+    }
+
+    @Bean
+    @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, rules = "R4", answers = "sentListGiven")
+    FormFill explainWithdrawalFill() {
+        return new SentList(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL);
     }
 
     @Bean
     @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, rules = "R4", answers = "sentListGiven")
-    FormFill explainAtHomeFill(
-            Consents consents,
-            CaseStages stages,
-            CaseEvents events,
-            CaseFactsRecords facts,
-            Disclosures disclosures,
-            Directory directory,
-            Today today,
-            MessageSource messages) {
-        return new SentList(
-                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME,
-                consents,
-                stages,
-                events,
-                facts,
-                disclosures,
-                directory,
-                today,
-                messages);
+    FormFill explainAtHomeFill() {
+        return new SentList(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
     }
 
     /** Where the person is, as far as it decides what stops. */
@@ -84,17 +78,18 @@ class SentLists {
         home
     }
 
-    private record SentList(
-            String step,
-            Consents consents,
-            CaseStages stages,
-            CaseEvents events,
-            CaseFactsRecords facts,
-            Disclosures disclosures,
-            Directory directory,
-            Today today,
-            MessageSource messages)
-            implements FormFill {
+    private final class SentList implements FormFill {
+
+        private final String step;
+
+        SentList(String step) {
+            this.step = step;
+        }
+
+        @Override
+        public String step() {
+            return step;
+        }
 
         @Override
         public Map<String, Object> fill(OpenStep step, Locale language) {
