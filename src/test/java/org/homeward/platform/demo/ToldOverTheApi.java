@@ -194,7 +194,7 @@ public final class ToldOverTheApi {
                 "select count(*) from homeward.finished_step where how = 'done' and case_number = ? and step_key = ?";
         var time = Integer.parseInt(one(told, number, step.key()));
         var data = new HashMap<>(
-                answers.of(step.form(), person, told(step), person.scenario().changes(step.key(), time)));
+                answers.of(step.form(), person, now(), person.scenario().changes(step.key(), time)));
         if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
             // days may have passed since the approval: then the other side is asked
             data.put("shorterNoticeAsked", "yes");
@@ -216,11 +216,6 @@ public final class ToldOverTheApi {
         pause = StoryBook.pause(step.key()) == null ? pause : StoryBook.pause(step.key());
     }
 
-    /** A handover takes place on its day, everything else when its step opens. */
-    private Instant told(Open step) throws IOException, InterruptedException {
-        return step.key().equals(HandoverProcess.Step.HAND_OVER) ? now() : step.opened();
-    }
-
     /** The fields of the step's form: a case of a former version keeps its forms. */
     private Set<String> asked(Open step) throws IOException, InterruptedException {
         var account = StoryPeople.of(new AgencyCode(step.agency()), step.group(), 0);
@@ -228,12 +223,12 @@ public final class ToldOverTheApi {
         return Set.copyOf(JSON.readTree(form.body()).findValuesAsText("key"));
     }
 
-    private record Open(String id, String key, String agency, String group, String form, Instant opened) {}
+    private record Open(String id, String key, String agency, String group, String form) {}
 
     private Optional<Open> open(String number) throws IOException {
         try (var database = program.database();
                 var query = database.prepareStatement("""
-                        select step_id, step_key, agency, agency_group, form_key, opened
+                        select step_id, step_key, agency, agency_group, form_key
                         from homeward.work_item where case_number = ?
                         """)) {
             query.setString(1, number);
@@ -241,12 +236,7 @@ public final class ToldOverTheApi {
             try (var row = query.executeQuery()) {
                 while (row.next()) {
                     all.add(new Open(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getTimestamp(6).toInstant()));
+                            row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
                 }
             }
             return all.stream().min(Comparator.comparingInt(step -> StoryBook.rank(step.key())));
