@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,6 +140,24 @@ final class ConsentTable {
                 .param("number", number.value())
                 .query(ConsentTable::row)
                 .list();
+    }
+
+    /** By the id of each answer that declines something anew: whether that was given until then, or had ended at 18. */
+    Map<Long, ConsentValue> declinedAnew(CaseNumber number) {
+        return database
+                .sql("""
+                        select distinct on (later.id) later.id, earlier.value
+                        from consent later join consent earlier
+                          on earlier.case_number = later.case_number and earlier.purpose = later.purpose
+                        where later.case_number = :number and later.superseded is null and later.value = 'Declined'
+                          and (earlier.value = 'EndedAt18' or earlier.value = 'Given'
+                            and earlier.recipient = later.recipient and earlier.superseded = later.at)
+                        order by later.id, earlier.id desc
+                        """)
+                .param("number", number.value())
+                .query((row, index) -> Map.entry(row.getLong("id"), ConsentValue.valueOf(row.getString("value"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The newest answer for each purpose and recipient that wasn't given in this step. */

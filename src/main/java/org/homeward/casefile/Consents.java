@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -151,27 +150,33 @@ public class Consents {
                 .reduce((first, second) -> second);
     }
 
-    /** Those that don't stand any more, as it is told there (R5): withdrawn, past their day, or declined when asked anew at 18. */
+    /** Those that don't stand any more, as it is told there (R5): withdrawn, past their day, or declined when asked anew. */
     @Transactional(readOnly = true)
     public List<Ended> ended(CaseNumber number, Side side) {
         var now = clock.instant();
-        var at18 = table.endedAt18(number).stream().map(Consent::purpose).collect(Collectors.toSet());
+        var anew = table.declinedAnew(number);
         return table.standing(number).stream()
                 .filter(consent -> side == Side.host || consent.seenByOrigin())
+                .filter(consent -> consent.value() != ConsentValue.Declined || anew.containsKey(consent.id()))
                 .map(consent -> new Ended(
                         consent.purpose(),
                         consent.value() == ConsentValue.Given && !consent.stands(now)
                                 ? ConsentValue.Expired
-                                : consent.value()))
+                                : consent.value(),
+                        anew.get(consent.id()) == ConsentValue.EndedAt18))
                 .filter(ended -> ended.how() == ConsentValue.Withdrawn
                         || ended.how() == ConsentValue.Expired
-                        || ended.how() == ConsentValue.Declined && at18.contains(ended.purpose()))
+                        || ended.how() == ConsentValue.Declined)
                 .distinct()
                 .toList();
     }
 
-    /** What was agreed to, and how that ended. */
-    public record Ended(Purpose purpose, ConsentValue how) {}
+    /**
+     * What was agreed to, and how that ended.
+     *
+     * @param at18 it ended at 18, and was declined then
+     */
+    public record Ended(Purpose purpose, ConsentValue how, boolean at18) {}
 
     void readTogether(Collection<CaseNumber> numbers) {
         table.readTogether(numbers);

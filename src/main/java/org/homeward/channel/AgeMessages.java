@@ -6,6 +6,7 @@ import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.engine.ActingSide;
+import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
@@ -22,7 +23,11 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         rules = "R20",
-        sends = {ReturnJourneyProcess.Message.OF_AGE, AgeSettlementProcess.Message.AGE_TO_SETTLE},
+        sends = {
+            ReturnJourneyProcess.Message.OF_AGE,
+            AgeSettlementProcess.Message.AGE_TO_SETTLE,
+            AgeSettlementProcess.Message.GUARDIAN_TO_NAME
+        },
         sets = {ActingSide.VARIABLE, ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN})
 @Component
 class AgeMessages {
@@ -30,9 +35,12 @@ class AgeMessages {
     private final Outgoing outgoing;
     private final Participation participation;
     private final WorkItems workItems;
+    private final CaseVersions versions;
     private final Clock clock;
 
-    AgeMessages(Outgoing outgoing, Participation participation, WorkItems workItems, Clock clock) {
+    AgeMessages(
+            Outgoing outgoing, Participation participation, WorkItems workItems, CaseVersions versions, Clock clock) {
+        this.versions = versions;
         this.outgoing = outgoing;
         this.workItems = workItems;
         this.participation = participation;
@@ -49,15 +57,19 @@ class AgeMessages {
         send(event.number(), ReturnJourneyProcess.Message.OF_AGE, event.by(), "age", payload);
     }
 
-    /** Nothing happens while a step for it is open. */
+    /** Nothing is asked while a step for it is open; a guardian is named beside it, in versions that can. */
     @EventListener
     void toSettle(AgeToSettle event) {
         var number = event.number();
+        var side = event.withThePerson() ? participation.sideOfPerson(number) : sideOf(number, event.by());
+        var guardian = AgeSettlementProcess.Message.GUARDIAN_TO_NAME;
+        if (event.lacksGuardian() && versions.startedBy(number, guardian).isPresent()) {
+            send(number, guardian, event.by(), "guardian", Map.of(ActingSide.VARIABLE, side));
+        }
         if (workItems.ofCase(number).stream()
                 .anyMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
             return;
         }
-        var side = event.withThePerson() ? participation.sideOfPerson(number) : sideOf(number, event.by());
         send(
                 number,
                 AgeSettlementProcess.Message.AGE_TO_SETTLE,

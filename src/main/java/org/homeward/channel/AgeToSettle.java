@@ -8,5 +8,6 @@ import org.homeward.shared.CaseNumber;
  *
  * @param by who asks
  * @param withThePerson whether it is settled by the side where the person is, or by the one that asks
+ * @param lacksGuardian whether the person is a child until then, and somebody is to stand beside it meanwhile
  */
-public record AgeToSettle(CaseNumber number, AgencyCode by, boolean withThePerson) {}
+public record AgeToSettle(CaseNumber number, AgencyCode by, boolean withThePerson, boolean lacksGuardian) {}

@@ -5,17 +5,25 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Purpose;
 
-/** What the person is asked to agree to, and for whom, where consents are asked anew. */
+/** What the person is asked to agree to, and for whom, in the steps that ask for consents. */
 public record AskedConsent(Purpose purpose, String recipient) {
 
+    public static final AskedConsent SERVICES = new AskedConsent(Purpose.Services, "destination.shelter");
+    public static final AskedConsent SERVICES_AT_HOME = new AskedConsent(Purpose.Services, "origin.provincial-welfare");
+    public static final AskedConsent POLICE = new AskedConsent(Purpose.ShareWithPolice, "destination.identification");
+    public static final AskedConsent ORIGIN = new AskedConsent(Purpose.ShareWithOriginAgency, "origin.focal-point");
+    public static final AskedConsent FAMILY = new AskedConsent(Purpose.FamilyContact, "origin.provincial-welfare");
+    public static final AskedConsent RETURN = new AskedConsent(Purpose.Return, "origin.focal-point");
+    public static final AskedConsent FEEDBACK = new AskedConsent(Purpose.FeedbackToHost, "destination.case-manager");
+
     private static final Map<String, AskedConsent> ALL = Map.of(
-            "services", new AskedConsent(Purpose.Services, "destination.shelter"),
-            "servicesAtHome", new AskedConsent(Purpose.Services, "origin.provincial-welfare"),
-            "police", new AskedConsent(Purpose.ShareWithPolice, "destination.identification"),
-            "origin", new AskedConsent(Purpose.ShareWithOriginAgency, "origin.focal-point"),
-            "family", new AskedConsent(Purpose.FamilyContact, "origin.provincial-welfare"),
-            "return", new AskedConsent(Purpose.Return, "origin.focal-point"),
-            "feedback", new AskedConsent(Purpose.FeedbackToHost, "destination.case-manager"));
+            "services", SERVICES,
+            "servicesAtHome", SERVICES_AT_HOME,
+            "police", POLICE,
+            "origin", ORIGIN,
+            "family", FAMILY,
+            "return", RETURN,
+            "feedback", FEEDBACK);
 
     public static AskedConsent of(Consent consent) {
         return new AskedConsent(consent.purpose(), consent.recipient());

@@ -42,6 +42,6 @@ public class AgeQuestion {
         if (head.endedHow() != null) {
             throw TooLate.caseEnded();
         }
-        events.publishEvent(new AgeToSettle(number, actor.agency(), false));
+        events.publishEvent(new AgeToSettle(number, actor.agency(), false, false));
     }
 }

@@ -1,68 +1,45 @@
 package org.homeward.sop.children;
 
-import java.util.List;
 import java.util.Map;
-import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.sop.AskedConsent;
+import org.homeward.sop.NewService;
 import org.springframework.stereotype.Component;
 
-/**
- * A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). Nor is a
- * consent taken as given where the guardian declined.
- */
+/** What holds for the first consents holds for each later one. A child’s objection goes to the panel even if the rest isn’t taken (R19). */
 @ModelEffect(
         step = IdentificationProcess.Step.EXPLAIN_RIGHTS,
         processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R19",
         answers = {
-            "childObjectsToConsents",
-            "guardianConsent",
+            ConsentRules.OBJECTS,
+            ConsentRules.GUARDIAN,
+            NewService.CONSENT_GIVER,
+            NewService.CONSENT_SIGNATURE,
             ReturnJourneyProcess.Variable.CONSENT_SERVICES,
             ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE
         })
 @Component
 final class ExplainRights implements HandInHandler {
 
-    private static final List<String> CONSENTS = List.of(
-            ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
+    private static final Map<String, AskedConsent> CONSENTS = Map.of(
+            ReturnJourneyProcess.Variable.CONSENT_SERVICES, AskedConsent.SERVICES,
+            ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE, AskedConsent.POLICE);
 
-    private final CaseFactsRecords facts;
-    private final Safeguards safeguards;
+    private final ConsentRules rules;
 
-    ExplainRights(CaseFactsRecords facts, Safeguards safeguards) {
-        this.facts = facts;
-        this.safeguards = safeguards;
+    ExplainRights(ConsentRules rules) {
+        this.rules = rules;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (facts.of(handedIn.number()).child()) {
-            if ("yes".equals(handedIn.text("childObjectsToConsents"))) {
-                safeguards.keepObjection(handedIn.number(), handedIn.at());
-                refuseGiven(handedIn, CONSENTS, "children.objects");
-            }
-            if ("Declined".equals(handedIn.text("guardianConsent"))) {
-                refuseGiven(handedIn, CONSENTS, "children.guardianDeclined");
-            }
-        }
+        rules.require(handedIn, CONSENTS, true);
         return Map.of();
-    }
-
-    /** Throws {@link WrongContent} for each of these consents that is said to be given. */
-    static void refuseGiven(HandedIn handedIn, List<String> consents, String because) {
-        var against = consents.stream()
-                .filter(consent -> "Given".equals(handedIn.text(consent)))
-                .map(consent -> new FieldProblem(consent, because, List.of()))
-                .toList();
-        if (!against.isEmpty()) {
-            throw WrongContent.fields(against);
-        }
     }
 }

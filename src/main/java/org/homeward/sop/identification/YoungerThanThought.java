@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Who has a child's birth date in an adult's case, on which no step has acted, is a child until the age is settled (R20). */
+/**
+ * Who has a child's birth date in an adult's case, on which no step has acted, is a child until the age is settled, and has a guardian
+ * beside it meanwhile (R20).
+ */
 @Component
 class YoungerThanThought {
 
@@ -31,7 +34,7 @@ class YoungerThanThought {
         var number = recorded.number();
         if (!facts.of(number).child() && age.isUnderAgeByBirth(number)) {
             foundChild.is(number);
-            events.publishEvent(new AgeToSettle(number, recorded.by(), true));
+            events.publishEvent(new AgeToSettle(number, recorded.by(), true, foundChild.lacksGuardian(number)));
         }
     }
 }

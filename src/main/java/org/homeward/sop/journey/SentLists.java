@@ -115,7 +115,7 @@ class SentLists {
                             : facts.of(step.number()).corridor().sameCountry() ? Place.within : Place.host;
             return consents.ended(step.number(), here).stream()
                     .map(ended -> messages.getMessage(
-                                    "withdrawal.how." + ended.how(),
+                                    "withdrawal.how." + ended.how() + (ended.at18() ? "At18" : ""),
                                     new Object[] {
                                         messages.getMessage("cases.purpose." + ended.purpose(), null, language)
                                     },

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,18 +21,15 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
-import org.homeward.sop.NewService;
-import org.homeward.sop.children.ChildConsents;
+import org.homeward.sop.children.ConsentRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
  * The person is asked anew for each consent that ends soon, and for no other. Not asked leaves it as it is, until its day (R1); declined
- * stops at once what it carried. A yes needs who gave it and how that was confirmed, for a child the guardian’s yes too (R19).
+ * stops at once what it carried.
  */
 final class RenewConsents implements HandInHandler, FormFill {
-
-    private static final List<String> HOW = List.of(NewService.CONSENT_GIVER, NewService.CONSENT_SIGNATURE);
 
     private final String step;
     private final String side;
@@ -41,7 +37,7 @@ final class RenewConsents implements HandInHandler, FormFill {
     private final Map<String, AskedConsent> fields;
     private final Consents consents;
     private final ConsentsToRenew renewals;
-    private final ChildConsents children;
+    private final ConsentRules rules;
     private final MessageSource messages;
 
     /**
@@ -58,7 +54,7 @@ final class RenewConsents implements HandInHandler, FormFill {
             Map<String, AskedConsent> fields,
             Consents consents,
             ConsentsToRenew renewals,
-            ChildConsents children,
+            ConsentRules rules,
             MessageSource messages) {
         this.step = step;
         this.side = side;
@@ -66,7 +62,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         this.fields = fields;
         this.consents = consents;
         this.renewals = renewals;
-        this.children = children;
+        this.rules = rules;
         this.messages = messages;
     }
 
@@ -87,8 +83,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         if (!wrong.isEmpty()) {
             throw WrongContent.fields(wrong);
         }
-        children.require(handedIn, fields.keySet().stream().sorted().toList(), isOfReturn(handedIn, ending.keySet()));
-        requireHow(handedIn);
+        rules.require(handedIn, fields, isOfReturn(handedIn, ending.keySet()));
         fields.forEach((field, asked) -> {
             var consent = ending.get(asked);
             if (consent != null && ConsentValue.Declined.name().equals(handedIn.text(field))) {
@@ -115,22 +110,6 @@ final class RenewConsents implements HandInHandler, FormFill {
                                 field.getValue().purpose()));
     }
 
-    private void requireHow(HandedIn handedIn) {
-        if (fields.keySet().stream()
-                .noneMatch(field -> ConsentValue.Given.name().equals(handedIn.text(field)))) {
-            return;
-        }
-        var missing = HOW.stream()
-                .filter(handedIn::asks)
-                .filter(field ->
-                        Objects.requireNonNullElse(handedIn.text(field), "").isBlank())
-                .map(field -> new FieldProblem(field, "services.anew.missing", List.of()))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw WrongContent.fields(missing);
-        }
-    }
-
     @Override
     public Map<String, Object> fill(OpenStep step, Locale language) {
         var words = ending(step.number(), step.id()).stream()
@@ -148,7 +127,10 @@ final class RenewConsents implements HandInHandler, FormFill {
     }
 
     private String line(Consent consent, Locale language) {
-        var purpose = messages.getMessage("cases.purpose." + consent.purpose().name(), null, language);
+        var asked = AskedConsent.of(consent).equals(AskedConsent.SERVICES_AT_HOME)
+                ? "consent.servicesAtHome"
+                : "cases.purpose." + consent.purpose().name();
+        var purpose = messages.getMessage(asked, null, language);
         var day = ReadersCalendar.day(language).format(renewals.lastDay(consent));
         return messages.getMessage("consent.ends", new Object[] {purpose, day}, language);
     }

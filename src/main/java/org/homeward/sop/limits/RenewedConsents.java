@@ -6,7 +6,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
 import org.homeward.sop.NewService;
-import org.homeward.sop.children.ChildConsents;
+import org.homeward.sop.children.ConsentRules;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,14 +20,14 @@ class RenewedConsents {
             step = EndingConsentProcess.Step.RENEW_CONSENTS,
             rules = {"R1", "R19"},
             answers = {
-                ChildConsents.GUARDIAN,
-                ChildConsents.OBJECTS,
+                ConsentRules.GUARDIAN,
+                ConsentRules.OBJECTS,
                 NewService.CONSENT_GIVER,
                 NewService.CONSENT_SIGNATURE
             },
             sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
     RenewConsents renewConsents(
-            Consents consents, ConsentsToRenew renewals, ChildConsents children, MessageSource messages) {
+            Consents consents, ConsentsToRenew renewals, ConsentRules rules, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_CONSENTS,
                 SideRole.DESTINATION,
@@ -35,7 +35,7 @@ class RenewedConsents {
                 AskedConsent.fields("Anew"),
                 consents,
                 renewals,
-                children,
+                rules,
                 messages);
     }
 
@@ -44,14 +44,13 @@ class RenewedConsents {
             step = EndingConsentProcess.Step.RENEW_AT_HOME,
             rules = {"R1", "R19"},
             answers = {
-                ChildConsents.GUARDIAN,
-                ChildConsents.OBJECTS,
+                ConsentRules.GUARDIAN,
+                ConsentRules.OBJECTS,
                 NewService.CONSENT_GIVER,
                 NewService.CONSENT_SIGNATURE
             },
             sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
-    RenewConsents renewAtHome(
-            Consents consents, ConsentsToRenew renewals, ChildConsents children, MessageSource messages) {
+    RenewConsents renewAtHome(Consents consents, ConsentsToRenew renewals, ConsentRules rules, MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
                 SideRole.ORIGIN,
@@ -59,7 +58,7 @@ class RenewedConsents {
                 AskedConsent.fields("Renewed"),
                 consents,
                 renewals,
-                children,
+                rules,
                 messages);
     }
 }

@@ -30,7 +30,7 @@ class LooseWordsTest {
 
     /** The same letters, but another thing: a key of a decision or ladder, a fact that a form asks, an entry of timeline or log. */
     private static final Map<String, Set<String>> ANOTHER_THING = Map.of(
-            "Given", Set.of("ExplainRights", "GeneratedScreening"),
+            "Given", Set.of("GeneratedScreening"),
             "Rejected", Set.of("DecliningTest"),
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "consentExpired", Set.of("CaseListener"),

@@ -150,6 +150,32 @@ class R19ChildIsKeptSafeTest {
     }
 
     @Test
+    void the_first_consents_wait_for_the_guardian_too_and_for_one_who_is_named() {
+        // given
+        var number = story.before(CHILD, RIGHTS);
+        var consents = new String[] {
+            ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE
+        };
+
+        // then
+        refused(
+                () -> story.play(number, RIGHTS, Map.of("guardianConsent", ReturnWishProcess.Answer.NOT_ASKED)),
+                consents);
+        refused(() -> story.play(number, RIGHTS, Map.of("childObjectsToConsents", "notAsked")), consents);
+
+        // when
+        taken(number, "guardian_at");
+
+        // then
+        assertThatThrownBy(
+                        () -> story.play(number, RIGHTS, Map.of("guardianConsent", IdentificationProcess.Answer.GIVEN)))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::messageKey)
+                        .containsOnly("children.guardianNotNamed"));
+        assertThat(story.steps(number)).contains(RIGHTS);
+    }
+
+    @Test
     void a_guardian_to_whom_the_child_objects_is_none_and_another_one_is_named() {
         // given
         var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);

@@ -320,8 +320,10 @@ class R20ComingOfAgeTest {
         // given
         var young = birthday.minusYears(16).toString();
         var number = story.upTo(RepatriationProcess.Step.REQUEST_TRACING, Map.of("prs_Birthdate", young));
-        assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.SETTLE_AGE);
         assertThat(facts.of(number).child()).as("a child until it is settled").isTrue();
+        assertThat(story.steps(number))
+                .as("a guardian beside it")
+                .containsOnlyOnce(AgeSettlementProcess.Step.SETTLE_AGE, AgeSettlementProcess.Step.APPOINT_GUARDIAN);
 
         // when
         story.play(
@@ -331,7 +333,7 @@ class R20ComingOfAgeTest {
 
         // then
         assertThat(facts.of(number).child()).isTrue();
-        assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.APPOINT_GUARDIAN);
+        assertThat(story.steps(number)).containsOnlyOnce(AgeSettlementProcess.Step.APPOINT_GUARDIAN);
 
         // when
         story.play(number, AgeSettlementProcess.Step.APPOINT_GUARDIAN, Map.of());
@@ -341,6 +343,32 @@ class R20ComingOfAgeTest {
         assertThat(steps(number)).contains(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
         story.play(number, HandoverProcess.Step.HAND_OVER, Map.of());
         assertThat(story.steps(number)).doesNotContain(HandoverProcess.Step.HAND_OVER);
+    }
+
+    @Test
+    void who_turns_out_to_be_18_after_all_needs_no_guardian_any_more() {
+        // given
+        var young = birthday.minusYears(16).toString();
+        var number = story.upTo(RepatriationProcess.Step.REQUEST_TRACING, Map.of("prs_Birthdate", young));
+        assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.APPOINT_GUARDIAN);
+
+        // when
+        story.play(
+                number,
+                AgeSettlementProcess.Step.SETTLE_AGE,
+                Map.of(
+                        "ageStated",
+                        22,
+                        "ageBasis",
+                        "Document",
+                        "prs_Birthdate",
+                        birthday.minusYears(22).toString(),
+                        AgeSettlementProcess.Variable.AGE_SETTLED,
+                        AgeSettlementProcess.Answer.ADULT));
+
+        // then
+        assertThat(facts.of(number).child()).isFalse();
+        assertThat(story.steps(number)).doesNotContain(AgeSettlementProcess.Step.APPOINT_GUARDIAN);
     }
 
     @Test

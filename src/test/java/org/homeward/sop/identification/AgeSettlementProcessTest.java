@@ -67,6 +67,19 @@ class AgeSettlementProcessTest {
     }
 
     @Test
+    void a_guardian_is_named_beside_an_age_that_is_still_open() {
+        // given
+        var beside = procedure.beginsWith(Message.GUARDIAN_TO_NAME, Map.of(ActingSide.VARIABLE, SideRole.DESTINATION));
+        assertThat(beside).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
+
+        // when
+        complete(task(Step.APPOINT_GUARDIAN, beside), withVariables(Variable.GUARDIAN_APPOINTED, true));
+
+        // then
+        assertThat(beside).isEnded().hasPassed("event_guardianNamed");
+    }
+
+    @Test
     void who_is_18_before_a_guardian_was_named_needs_none() {
         // given
         var settlement = foundChild();

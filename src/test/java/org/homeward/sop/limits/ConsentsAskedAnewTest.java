@@ -265,11 +265,36 @@ class ConsentsAskedAnewTest {
         // then
         assertThat(given(number, Purpose.FeedbackToHost)).isFalse();
         assertThat(story.steps(number)).doesNotContain(AT_HOME).contains(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
+        assertThat(form(number, ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, "kh.btb1"))
+                .extractingByKey("consentEnded")
+                .asString()
+                .contains("Tell the host country later: asked anew, the person declined.", "The host country learns");
         var officer = story.actor(StoryPeople.of(step.agency(), step.group(), 0));
         assertThatThrownBy(() -> ActingParty.as(
                         officer.agency(),
                         () -> handIn.handIn(step.id(), GivenStep.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
                 .isInstanceOf(TooLate.class);
+    }
+
+    @Test
+    void who_gave_it_and_how_is_asked_anew_and_the_services_at_home_are_told_apart() {
+        // given
+        var day = today().plusDays(200);
+        var terms = List.of(Map.of("consentTermsPurpose", "Services", "consentTermsExpiry", day.toString()));
+        var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of("consentTerms", terms));
+
+        // when
+        story.tellBefore(number, ReintegrationProcess.Step.VISIT_PERSON);
+        clock.moveTo(day.minusDays(10).atTime(10, 0).toInstant(BANGKOK));
+        ending.look();
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(AT_HOME);
+        assertThat(form(number, AT_HOME, "kh.btb1"))
+                .doesNotContainKeys("consentGiver", "consentSignature")
+                .extractingByKey("consentsEndingAtHome")
+                .asString()
+                .startsWith("Services at home: until");
     }
 
     @Test
@@ -343,12 +368,14 @@ class ConsentsAskedAnewTest {
     }
 
     private String listed(CaseNumber number) {
-        var step = story.open(number, ASK);
-        var reader = story.actor("th.shelter1");
+        return String.valueOf(form(number, ASK, "th.shelter1").get("consentsEnding"));
+    }
+
+    private Map<String, Object> form(CaseNumber number, String key, String account) {
+        var step = story.open(number, key);
+        var reader = story.actor(account);
         return ActingParty.as(
-                step.agency(),
-                () -> String.valueOf(
-                        forms.of(step, reader, Locale.ENGLISH).data().get("consentsEnding")));
+                step.agency(), () -> forms.of(step, reader, Locale.ENGLISH).data());
     }
 
     private CaseNumber untilDay60() {

@@ -78,7 +78,7 @@ class RenewalHoldsTheSameTest {
 
         // when
         var other = asked(15);
-        story.play(other, ASK, all("Declined", Map.of("guardianConsent", "", "consentGiver", "")));
+        story.play(other, ASK, all("Declined", Map.of("guardianConsent", "")));
 
         // then
         assertThat(given(other)).isFalse();
@@ -115,6 +115,10 @@ class RenewalHoldsTheSameTest {
 
         // then
         assertThat(refused(number, all(GIVEN, Map.of(missing, "")))).containsExactly(missing);
+
+        assertThat(refused(number, all("Declined", Map.of(missing, ""))))
+                .as("a no that ends what was given")
+                .containsExactly(missing);
 
         // when
         story.play(number, ASK, all(ReturnWishProcess.Answer.NOT_ASKED, Map.of(missing, "")));
