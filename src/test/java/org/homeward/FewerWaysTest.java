@@ -90,8 +90,7 @@ class FewerWaysTest {
                         // its statements differ in what they set; the row is one list for all
                         "engine.steps.WorkItemTable",
                         // entries that a transaction writes together, as one batch
-                        "audit.AuditChains",
-                        "casefile.Timeline"))
+                        "engine.LastAct"))
                 .should()
                 .callMethod(JdbcClient.StatementSpec.class, "param", Object.class)
                 .orShould()

@@ -93,7 +93,7 @@ public class CaseFiles {
     public void hold(CaseNumber number) {
         if (!cases.isLocked(number)) {
             cases.dataKeyToWrite(number);
-            records.locked();
+            records.locked(number);
             facts.locked(number);
             opened.drop(number);
         }

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.ReadOnce;
@@ -27,6 +29,8 @@ final class RecordTable {
     private final JdbcClient database;
     private final ReadOnce<FieldOfCase, Optional<SealedField>> read = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Boolean> begun = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Map<String, SealedField>> whole = new ReadOnce<>();
 
     RecordTable(JdbcClient database) {
         this.database = database;
@@ -63,6 +67,9 @@ final class RecordTable {
                         fields.stream().map(SealedField::ciphertext).toArray(byte[][]::new))
                 .update();
         fields.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+        whole.known(number)
+                .ifPresentOrElse(
+                        all -> fields.forEach(one -> all.put(one.field().key(), one)), () -> whole.drop(number));
     }
 
     /** The case is new: nothing was recorded in it yet. */
@@ -70,9 +77,11 @@ final class RecordTable {
         begun.keep(number, true);
     }
 
-    /** Who records in the case now waited for others: what was read before is read anew. */
-    void locked() {
+    /** Who records in the case now has it to itself: what was read before is read anew, and then all at once. */
+    void locked(CaseNumber number) {
         read.dropAll();
+        whole.drop(number);
+        locked.keep(number, true);
     }
 
     Map<String, Integer> versions(CaseNumber number, Collection<String> keys) {
@@ -80,23 +89,35 @@ final class RecordTable {
                 .collect(Collectors.toMap(stored -> stored.field().key(), SealedField::version));
     }
 
-    /** The newest version of each of the fields that there are. */
+    /**
+     * The newest version of each of the fields that there are. Who has the case to itself reads all fields with the first: it
+     * will ask for more of them.
+     */
     List<SealedField> newest(CaseNumber number, Collection<String> keys) {
+        var all = whole.known(number);
+        if (all.isPresent()) {
+            return sorted(keys.stream().map(all.get()::get).filter(Objects::nonNull));
+        }
         var unread = keys.stream()
                 .filter(key -> read.known(new FieldOfCase(number, key)).isEmpty())
                 .toList();
-        var found =
-                unread.isEmpty() || begun.known(number).isPresent() ? List.<SealedField>of() : query(number, unread);
-        unread.forEach(key -> read.keep(new FieldOfCase(number, key), Optional.empty()));
-        found.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
-        return Stream.concat(
-                        found.stream(),
-                        keys.stream()
-                                .filter(key -> !unread.contains(key))
-                                .flatMap(key -> read.known(new FieldOfCase(number, key)).stream())
-                                .flatMap(Optional::stream))
-                .sorted(Comparator.comparing(one -> one.field().key()))
-                .toList();
+        if (!unread.isEmpty() && begun.known(number).isEmpty()) {
+            if (locked.known(number).isPresent()) {
+                whole.keep(
+                        number,
+                        query(number).stream()
+                                .collect(Collectors.toMap(one -> one.field().key(), Function.identity())));
+                return newest(number, keys);
+            }
+            query(number, unread)
+                    .forEach(
+                            one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+        }
+        return sorted(keys.stream().flatMap(key -> read.of(new FieldOfCase(number, key), Optional::empty).stream()));
+    }
+
+    private static List<SealedField> sorted(Stream<SealedField> fields) {
+        return fields.sorted(Comparator.comparing(one -> one.field().key())).toList();
     }
 
     /** The newest version of a field that an agency of the country wrote. */
@@ -161,6 +182,17 @@ final class RecordTable {
                 new AgencyCode(row.getString("by_agency")),
                 Times.from(row, "at"),
                 step == null ? null : new StepId(step));
+    }
+
+    private List<SealedField> query(CaseNumber number) {
+        return database.sql("""
+                        select distinct on (field) case_number, field, category, version, ciphertext
+                        from case_record where case_number = :number
+                        order by field, version desc
+                        """)
+                .param("number", number.value())
+                .query(RecordTable::row)
+                .list();
     }
 
     private List<SealedField> query(CaseNumber number, Collection<String> keys) {

@@ -9,13 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.homeward.engine.LastAct;
 import org.homeward.engine.WrittenTogether;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +29,14 @@ public class Timeline {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final LastAct lastAct;
     private final Participation participation;
     private final Clock clock;
-    private final WrittenTogether<Object[]> entries = new WrittenTogether<>(this::write);
+    private final WrittenTogether<Written> entries = new WrittenTogether<>(this::write);
 
-    Timeline(JdbcClient database, JdbcTemplate batches, Participation participation, Clock clock) {
+    Timeline(JdbcClient database, LastAct lastAct, Participation participation, Clock clock) {
         this.database = database;
-        this.batches = batches;
+        this.lastAct = lastAct;
         this.participation = participation;
         this.clock = clock;
     }
@@ -57,26 +59,52 @@ public class Timeline {
     /** Adds an entry as it is. */
     @Transactional
     public void add(CaseNumber number, TimelineEntry entry) {
-        entries.add(new Object[] {
-            number.value(),
-            Times.of(entry.at()),
-            entry.kind(),
-            entry.agency().value(),
-            entry.step() == null ? null : entry.step().value(),
-            entry.stepKey(),
-            entry.to() == null ? null : entry.to().value(),
-            entry.visibility().name(),
-            written(entry.codes())
-        });
+        entries.add(new Written(number, entry));
     }
 
-    private void write(List<Object[]> rows) {
-        batches.batchUpdate("""
-                        insert into timeline
-                            (case_number, at, kind, agency, step_id, step_key, to_agency, visibility, codes)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                        """, rows);
+    private void write(List<Written> rows) {
+        lastAct.send(
+                Timeline.class,
+                """
+                insert into timeline (case_number, at, kind, agency, step_id, step_key, to_agency, visibility, codes)
+                select number, at, kind, agency, step, step_key, to_agency, visibility, codes::jsonb
+                from unnest(:numbers::text[], :times::timestamptz[], :kinds::text[], :agencies::text[], :steps::text[],
+                    :stepKeys::text[], :receivers::text[], :visibilities::text[], :codes::text[])
+                  as one (number, at, kind, agency, step, step_key, to_agency, visibility, codes)
+                """,
+                new MapSqlParameterSource()
+                        .addValue("numbers", each(rows, row -> row.number().value()))
+                        .addValue("times", each(rows, row -> row.entry().at().toString()))
+                        .addValue("kinds", each(rows, row -> row.entry().kind()))
+                        .addValue(
+                                "agencies",
+                                each(rows, row -> row.entry().agency().value()))
+                        .addValue(
+                                "steps",
+                                each(
+                                        rows,
+                                        row -> row.entry().step() == null
+                                                ? null
+                                                : row.entry().step().value()))
+                        .addValue("stepKeys", each(rows, row -> row.entry().stepKey()))
+                        .addValue(
+                                "receivers",
+                                each(
+                                        rows,
+                                        row -> row.entry().to() == null
+                                                ? null
+                                                : row.entry().to().value()))
+                        .addValue(
+                                "visibilities",
+                                each(rows, row -> row.entry().visibility().name()))
+                        .addValue("codes", each(rows, row -> written(row.entry().codes()))));
     }
+
+    private static @Nullable String[] each(List<Written> rows, Function<Written, @Nullable String> part) {
+        return rows.stream().map(part).toArray(String[]::new);
+    }
+
+    private record Written(CaseNumber number, TimelineEntry entry) {}
 
     /**
      * The entries that the view shows, oldest first. The origin reads what happened since it takes part; a status view

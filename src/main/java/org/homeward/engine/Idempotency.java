@@ -10,6 +10,7 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,12 +25,19 @@ public class Idempotency {
     private static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
     private final JdbcClient database;
+    private final LastAct lastAct;
     private final TransactionTemplate transaction;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    Idempotency(JdbcClient database, PlatformTransactionManager transactions, Fingerprints fingerprints, Clock clock) {
+    Idempotency(
+            JdbcClient database,
+            LastAct lastAct,
+            PlatformTransactionManager transactions,
+            Fingerprints fingerprints,
+            Clock clock) {
         this.database = database;
+        this.lastAct = lastAct;
         this.transaction = new TransactionTemplate(transactions);
         this.fingerprints = fingerprints;
         this.clock = clock;
@@ -131,15 +139,13 @@ public class Idempotency {
     }
 
     private void end(String account, String key, Answer answer) {
-        database.sql("""
-                        update idempotency set status = :status, answer = :answer
-                        where account = :account and key = :key
-                        """)
-                .param("status", answer.status())
-                .param("answer", answer.body())
-                .param("account", account)
-                .param("key", key)
-                .update();
+        lastAct.send(
+                Idempotency.class,
+                "update idempotency set status = :status, answer = :answer where account = :account and key = :key",
+                new MapSqlParameterSource("status", answer.status())
+                        .addValue("answer", answer.body())
+                        .addValue("account", account)
+                        .addValue("key", key));
     }
 
     private void forget(String account, String key) {

@@ -1,13 +1,11 @@
 package org.homeward.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.homeward.engine.LastAct.Running;
 
 /**
- * Rows that the running transaction writes together, as its last act; at once where none runs. Who reads such rows lets them
+ * Rows that the running transaction writes together, in its last act; at once where none runs. Who reads such rows lets them
  * be written first.
  *
  * @param <T> a row
@@ -22,61 +20,30 @@ public final class WrittenTogether<T> {
 
     /** Adds a row. */
     public void add(T row) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        var running = Running.now();
+        if (running == null) {
             writer.accept(List.of(row));
-            return;
+        } else {
+            running.rowsOf(this).add(row);
         }
-        waiting().rows.add(row);
     }
 
     /** Writes what waits, before it is read. */
     public void write() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof WrittenTogether<?>.Waiting waiting) {
-            waiting.write();
+        var running = Running.now();
+        if (running != null) {
+            writeWaiting(running);
+            running.send();
         }
     }
 
-    private Waiting waiting() {
-        @SuppressWarnings("unchecked")
-        var bound = (Waiting) TransactionSynchronizationManager.getResource(this);
-        if (bound != null) {
-            return bound;
-        }
-        var waiting = new Waiting();
-        TransactionSynchronizationManager.bindResource(this, waiting);
-        TransactionSynchronizationManager.registerSynchronization(waiting);
-        return waiting;
-    }
-
-    private final class Waiting implements TransactionSynchronization {
-
-        private final List<T> rows = new ArrayList<>();
-
-        void write() {
-            if (!rows.isEmpty()) {
-                writer.accept(List.copyOf(rows));
-                rows.clear();
-            }
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            write();
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(WrittenTogether.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(WrittenTogether.this, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(WrittenTogether.this);
+    void writeWaiting(Running running) {
+        var waiting = running.rowsOf(this);
+        if (!waiting.isEmpty()) {
+            @SuppressWarnings("unchecked")
+            var rows = (List<T>) List.copyOf(waiting);
+            waiting.clear();
+            writer.accept(rows);
         }
     }
 }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.Category;
+import org.homeward.engine.LastAct;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class NoticeTable {
 
     private final JdbcClient database;
+    private final LastAct lastAct;
     private final MailSettings settings;
     private final Clock clock;
 
-    NoticeTable(JdbcClient database, MailSettings settings, Clock clock) {
+    NoticeTable(JdbcClient database, LastAct lastAct, MailSettings settings, Clock clock) {
         this.database = database;
+        this.lastAct = lastAct;
         this.settings = settings;
         this.clock = clock;
     }
@@ -65,6 +69,18 @@ class NoticeTable {
                 .param("now", Times.of(clock.instant()))
                 .query(Long.class)
                 .optional();
+    }
+
+    /** All that ends with the step is over when the transaction ends, and what waits of it isn't mailed any more. */
+    void overAtTheEnd(StepId step) {
+        lastAct.send(
+                NoticeTable.class,
+                """
+                with done as (update notice set over = :now where ends_with = :endsWith and over is null returning id)
+                update mail set state = 'dropped', changed = :now
+                where state in ('waiting', 'dead') and notice in (select id from done)
+                """,
+                new MapSqlParameterSource("now", Times.of(clock.instant())).addValue("endsWith", step.value()));
     }
 
     /** How many are over now. */

@@ -54,7 +54,7 @@ public class Notices {
     /** So they are when the step is done or withdrawn. */
     @EventListener
     public void over(StepFinished event) {
-        over(event.step().id());
+        table.overAtTheEnd(event.step().id());
     }
 
     /** What these notices of the step told of is done: nobody needs to be told of it any more. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 public final class StatementsByRoom implements BeanPostProcessor {
 
     private static final StackWalker CALLERS = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+
+    /** Those of a transaction's last act go together; each is named by its sender. */
+    private static final Pattern NAMED = Pattern.compile("/\\* (org\\.homeward\\.[\\w.]+) \\*/");
 
     private static final Set<String> NOT_OURS =
             Set.of("org.camunda.bpm.engine.impl.", "org.springframework.session.", "org.flywaydb.");
@@ -47,9 +51,13 @@ public final class StatementsByRoom implements BeanPostProcessor {
         return new TreeMap<>(noted);
     }
 
-    private void note(String sql) {
-        sender().ifPresent(room -> noted.computeIfAbsent(room, any -> ConcurrentHashMap.newKeySet())
-                .add(sql));
+    private void note(String sent) {
+        for (var sql : sent.split(";\n(?=/\\* org\\.homeward)")) {
+            var named = NAMED.matcher(sql);
+            (named.lookingAt() ? Optional.of(Rooms.of(named.group(1))) : sender())
+                    .ifPresent(room -> noted.computeIfAbsent(room, any -> ConcurrentHashMap.newKeySet())
+                            .add(sql));
+        }
     }
 
     private static Optional<String> sender() {

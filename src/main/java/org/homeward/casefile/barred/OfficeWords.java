@@ -53,11 +53,16 @@ public class OfficeWords {
     /** All offices that the text names. */
     public Set<AgencyCode> in(String written) {
         var text = plain(written);
-        return offices().stream().filter(office -> isNamed(office, text)).collect(Collectors.toSet());
+        return kept().beginnings().entrySet().stream()
+                .filter(beginning -> text.contains(beginning.getKey()))
+                .flatMap(beginning -> beginning.getValue().stream())
+                .distinct()
+                .filter(office -> isNamed(office, text))
+                .collect(Collectors.toSet());
     }
 
     private boolean isNamed(AgencyCode office, String text) {
-        return text.contains(office.value().toLowerCase(Locale.ROOT))
+        return text.contains(code(office))
                 || found(office, text).anyMatch(words -> known().keySet().stream()
                         .filter(other -> !other.equals(office))
                         .flatMap(other -> found(other, text))
@@ -99,18 +104,39 @@ public class OfficeWords {
     }
 
     private Map<AgencyCode, List<Set<String>>> known() {
+        return kept().words();
+    }
+
+    private Kept kept() {
         var version = directory.version();
         var before = kept;
         if (before != null && before.version() == version) {
-            return before.words();
+            return before;
         }
         var all = directory.allAgencies().stream()
                 .collect(Collectors.toMap(Agency::code, agency -> agency.names().values().stream()
                         .map(OfficeWords::words)
                         .toList()));
         var words = directory.allAgencies().stream().collect(Collectors.toMap(Agency::code, one -> words(one, all)));
-        kept = new Kept(version, words);
-        return words;
+        var now = new Kept(version, words, beginnings(words));
+        kept = now;
+        return now;
+    }
+
+    /** The code and the first word of each name: a text without any of them names nobody. */
+    private static Map<String, Set<AgencyCode>> beginnings(Map<AgencyCode, List<Set<String>>> words) {
+        return words.entrySet().stream()
+                .flatMap(office -> Stream.concat(
+                                Stream.of(code(office.getKey())),
+                                office.getValue().stream()
+                                        .map(name -> name.iterator().next()))
+                        .map(beginning -> Map.entry(beginning, office.getKey())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private static String code(AgencyCode office) {
+        return office.value().toLowerCase(Locale.ROOT);
     }
 
     private static List<Set<String>> words(Agency office, Map<AgencyCode, List<Set<String>>> all) {
@@ -159,5 +185,6 @@ public class OfficeWords {
     }
 
     /** What is derived from a version of the directory. */
-    private record Kept(long version, Map<AgencyCode, List<Set<String>>> words) {}
+    private record Kept(
+            long version, Map<AgencyCode, List<Set<String>>> words, Map<String, Set<AgencyCode>> beginnings) {}
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.homeward.engine.LastAct;
 import org.homeward.engine.WrittenTogether;
 import org.homeward.notices.About;
 import org.homeward.notices.NoticeKind;
@@ -14,6 +15,7 @@ import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 class NewsTable {
 
     private final JdbcClient database;
+    private final LastAct lastAct;
     private final WrittenTogether<NewsLine> fresh = new WrittenTogether<>(this::write);
 
-    NewsTable(JdbcClient database) {
+    NewsTable(JdbcClient database, LastAct lastAct) {
         this.database = database;
+        this.lastAct = lastAct;
     }
 
     void add(NewsLine line) {
@@ -33,26 +37,31 @@ class NewsTable {
     }
 
     private void write(List<NewsLine> lines) {
-        database.sql("""
+        lastAct.send(
+                NewsTable.class,
+                """
                         insert into news (kind, agency, account, doer, case_number, stage, step_id, definition_id, step_key,
                             message, due, at)
                         select * from unnest(:kinds::text[], :agencies::text[], :accounts::text[], :doers::text[],
                             :numbers::text[], :stages::text[], :steps::text[], :definitions::text[], :stepKeys::text[],
                             :messages::text[], :dues::timestamptz[], :times::timestamptz[])
-                        """)
-                .param("kinds", each(lines, line -> line.kind().name()))
-                .param("agencies", each(lines, line -> line.agency().value()))
-                .param("accounts", each(lines, NewsLine::account))
-                .param("doers", each(lines, NewsLine::doer))
-                .param("numbers", each(lines, line -> line.about().number().value()))
-                .param("stages", each(lines, line -> name(line.about().stage())))
-                .param("steps", ofSteps(lines, step -> step.id().value()))
-                .param("definitions", ofSteps(lines, About.Step::definitionId))
-                .param("stepKeys", ofSteps(lines, About.Step::key))
-                .param("messages", each(lines, line -> line.message()))
-                .param("dues", each(lines, line -> iso(line.due())))
-                .param("times", each(lines, line -> iso(line.at())))
-                .update();
+                        """,
+                new MapSqlParameterSource()
+                        .addValue("kinds", each(lines, line -> line.kind().name()))
+                        .addValue("agencies", each(lines, line -> line.agency().value()))
+                        .addValue("accounts", each(lines, NewsLine::account))
+                        .addValue("doers", each(lines, NewsLine::doer))
+                        .addValue(
+                                "numbers",
+                                each(lines, line -> line.about().number().value()))
+                        .addValue(
+                                "stages", each(lines, line -> name(line.about().stage())))
+                        .addValue("steps", ofSteps(lines, step -> step.id().value()))
+                        .addValue("definitions", ofSteps(lines, About.Step::definitionId))
+                        .addValue("stepKeys", ofSteps(lines, About.Step::key))
+                        .addValue("messages", each(lines, line -> line.message()))
+                        .addValue("dues", each(lines, line -> iso(line.due())))
+                        .addValue("times", each(lines, line -> iso(line.at()))));
     }
 
     private static @Nullable String[] each(List<NewsLine> lines, Function<NewsLine, @Nullable String> part) {
