@@ -13,6 +13,8 @@ import org.homeward.casefile.Side;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
+import org.homeward.engine.ReturnEnded;
+import org.homeward.engine.TaskRouting;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
  * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
  * request, which needs a new yes of the person to the share, lets who is asked by it in again. The office that was asked for the
  * family alone is recalled with the consent to that (R5), and within one country, where nothing else went to anybody, with the
- * consent on which the return rests, until the person is home.
+ * consent on which the return rests, until the person is home, and with a return that ends in whatever way.
  */
 @ModelEffect(
         rules = {"R4", "R5"},
@@ -47,6 +49,8 @@ class RecalledParts {
     private static final Set<String> FAMILY_REQUEST =
             Set.of(FamilyTracingProcess.Step.ASSESS_FAMILY, InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
+    private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
+
     private static final Set<Purpose> OF_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     /** Of who takes part without a step: it came in by something else. */
@@ -58,6 +62,7 @@ class RecalledParts {
     private final CaseVersions versions;
     private final Outgoing outgoing;
     private final CaseFactsRecords facts;
+    private final TaskRouting routing;
     private final RowWall wall;
 
     RecalledParts(
@@ -67,12 +72,14 @@ class RecalledParts {
             CaseVersions versions,
             Outgoing outgoing,
             CaseFactsRecords facts,
+            TaskRouting routing,
             RowWall wall) {
         this.workItems = workItems;
         this.finished = finished;
         this.versions = versions;
         this.outgoing = outgoing;
         this.facts = facts;
+        this.routing = routing;
         this.participation = participation;
         this.wall = wall;
     }
@@ -92,30 +99,46 @@ class RecalledParts {
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
-            asSystem(() -> askedForTheFamilyAlone(withdrawn.number()).forEach(agency -> recall(withdrawn, agency)));
+            recallFamilyRequest(withdrawn.number(), withdrawn.agency(), "consent-" + withdrawn.consent());
+        }
+    }
+
+    @EventListener
+    void ended(ReturnEnded ended) {
+        var number = ended.number();
+        if (isWithinCountry(number)) {
+            var from = routing.holderOf(number, CASE_MANAGER, name -> null).agency();
+            recallFamilyRequest(number, from, "return-" + ended.at());
         }
     }
 
     private boolean stopsReturnWithinCountry(ConsentWithdrawn withdrawn) {
         return OF_RETURN.contains(withdrawn.purpose())
-                && facts.find(withdrawn.number())
-                        .filter(known -> known.corridor().sameCountry())
-                        .isPresent()
+                && isWithinCountry(withdrawn.number())
                 && !outgoing.wasSent(withdrawn.number(), DomesticReturnProcess.Message.DEPARTED);
     }
 
+    private boolean isWithinCountry(CaseNumber number) {
+        return facts.find(number)
+                .filter(known -> known.corridor().sameCountry())
+                .isPresent();
+    }
+
+    private void recallFamilyRequest(CaseNumber number, AgencyCode from, String because) {
+        asSystem(() -> askedForTheFamilyAlone(number).forEach(agency -> recall(number, from, agency, because)));
+    }
+
     /** A case that began on an earlier version may have no step to confirm it: then the part ends without. */
-    private void recall(ConsentWithdrawn withdrawn, AgencyCode agency) {
-        var number = withdrawn.number();
+    private void recall(CaseNumber number, AgencyCode from, AgencyCode agency, String because) {
         participation.recall(number, agency);
         if (versions.startedBy(number, InformationRecallProcess.Message.FAMILY_RECALLED)
                 .isPresent()) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     InformationRecallProcess.Message.FAMILY_RECALLED,
-                    withdrawn.agency(),
+                    from,
                     agency,
-                    "consent-" + withdrawn.consent(),
+                    because,
                     null,
                     Map.of(ActingSide.VARIABLE, SideRole.ORIGIN),
                     null));

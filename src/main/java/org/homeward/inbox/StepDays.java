@@ -1,14 +1,8 @@
 package org.homeward.inbox;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import org.homeward.directory.Today;
-import org.homeward.engine.CaseEvent;
-import org.homeward.engine.CaseEvents;
-import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Journeys;
+import org.homeward.casefile.known.CaseDays;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
@@ -20,44 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StepDays {
 
-    private final Today today;
-    private final CaseFactsRecords facts;
-    private final Journeys journeys;
-    private final CaseEvents events;
+    private final CaseDays days;
     private final Steps steps;
 
-    StepDays(Today today, CaseFactsRecords facts, Journeys journeys, CaseEvents events, Steps steps) {
-        this.today = today;
-        this.facts = facts;
-        this.journeys = journeys;
-        this.events = events;
+    StepDays(CaseDays days, Steps steps) {
+        this.days = days;
         this.steps = steps;
     }
 
     FormDays of(OpenStep step, FormDefinition form) {
-        var country = step.agency().country();
-        var days = new EnumMap<FormDays.Event, LocalDate>(FormDays.Event.class);
-        for (var event : FormDays.asked(form)) {
-            day(event, step).ifPresent(day -> days.put(event, day));
-        }
-        return new FormDays(today.zone(country), days);
-    }
-
-    private Optional<LocalDate> day(FormDays.Event event, OpenStep step) {
-        var country = step.agency().country();
-        return switch (event) {
-            case today -> Optional.of(today.in(country));
-            case opened -> facts.find(step.number()).map(known -> today.at(known.openedAt(), country));
-            case detected -> Optional.of(today.at(journeys.detectedAt(step.number()), country));
-            case travel -> travel(step);
-            case departureChecked -> happened(step, CaseEvent.departureChecked);
-            case handedOver -> happened(step, CaseEvent.handedOver);
-        };
-    }
-
-    private Optional<LocalDate> happened(OpenStep step, CaseEvent event) {
-        var clocks = new FormDays(today.zone(step.agency().country()), Map.of());
-        return events.of(step.number(), event).map(clocks::day);
+        var travel = FormDays.asked(form).contains(FormDays.Event.travel) ? travel(step) : Optional.<LocalDate>empty();
+        return days.of(step.number(), form, step.agency().country(), travel);
     }
 
     private Optional<LocalDate> travel(OpenStep step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
@@ -12,27 +13,40 @@ import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Withdrawals;
+import org.homeward.engine.ReturnEnds;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.Tale;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.ReturnEnd;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** R4, R5: with the consent to family contact the office that was asked for the family loses what that consent carried. */
+/**
+ * R4, R5: with the consent to family contact the office that was asked for the family loses what that consent carried, within one
+ * country also with the return. Long, since each end of it is told.
+ */
 @ProcessTest
 class FamilyRecalledTest {
 
@@ -51,6 +65,12 @@ class FamilyRecalledTest {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    ReturnEnds returns;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TestClock clock;
@@ -164,6 +184,118 @@ class FamilyRecalledTest {
 
         // then
         assertThat(story.steps(tale.number())).doesNotContain(CONFIRM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        HomeWarningProcess.Step.REASSESS_RISK + ", riskAfterAssessment, noGo",
+        DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no",
+        DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused"
+    })
+    void within_one_country_it_is_recalled_once_however_the_return_ends(String step, String field, String answer) {
+        // given
+        var tale = within(27, Map.of(step, List.of(Map.of(field, answer))));
+        var number = tale.number();
+
+        // when
+        story.tellBefore(tale, CONFIRM);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(CONFIRM);
+        var confirm = story.open(number, CONFIRM);
+        assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());
+        assertThat(confirm.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(10)));
+        var seen = seenBy(OFFICE, number);
+        assertThat(seen.codes().openSteps()).extracting(CaseStep::key).containsExactly(CONFIRM);
+        assertThat(seen.consents()).isEmpty();
+        assertThat(seen.happened()).allMatch(event -> event.by().is(confirm.agency()));
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThat(recalls(number)).isEqualTo(1);
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void within_one_country_no_end_of_the_return_leaves_it_there(ReturnEnd how) {
+        // given
+        var tale = within(27, Map.of());
+        story.tellBefore(tale, DomesticReturnProcess.Step.PLAN_TRAVEL);
+
+        // when
+        ActingParty.asSystem("test", () -> new TransactionTemplate(transactions).execute(status -> {
+            returns.ended(tale.number(), how);
+            return how;
+        }));
+
+        // then
+        assertThat(story.steps(tale.number())).containsOnlyOnce(CONFIRM);
+        assertThat(seenBy(OFFICE, tale.number()).consents()).isEmpty();
+    }
+
+    @Test
+    void who_keeps_the_child_is_asked_for_its_family_too_and_keeps_its_part() {
+        // given
+        var elsewhere = Map.<String, Object>of("bestInterestsDecision", "StayInDestination");
+        var tale = within(14, Map.of(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, List.of(elsewhere)));
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(recalls(tale.number())).isZero();
+        assertThat(seenBy(OFFICE, tale.number()).consents()).isNotEmpty();
+    }
+
+    @Test
+    void within_one_country_a_return_that_is_taken_up_again_asks_the_office_anew_and_recalls_that_too() {
+        // given
+        var again = Map.<String, Object>of(
+                ProtectionProcess.Variable.STAY_OUTCOME,
+                ProtectionProcess.Answer.RETURN_AGAIN,
+                "returnAgainBecause",
+                "dangerGone");
+        var unsafe = Map.<String, Object>of("riskAfterAssessment", "noGo");
+        var tale = within(
+                27,
+                Map.of(
+                        HomeWarningProcess.Step.REASSESS_RISK, List.of(unsafe, unsafe),
+                        ProtectionProcess.Step.AGREE_STAY, List.of(again)));
+        var number = tale.number();
+        story.tellBefore(tale, CONFIRM);
+        story.play(number, CONFIRM, Map.of());
+
+        // when
+        story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
+
+        // then
+        assertThat(seenBy(OFFICE, number).consents()).isNotEmpty();
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(recalls(number)).isEqualTo(2);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+    }
+
+    /** Who is with the person has been so before the family's office is asked. */
+    private Tale within(int age, Map<String, List<Map<String, Object>>> answers) {
+        var within = new Scenario("within", "KH", "KH", "KH", age, "staysHere", Map.of(), answers, null);
+        var tale = story.begun(within, 0, Map.of());
+        story.tellBefore(tale, ReturnWishProcess.Step.COUNSEL_RETURN);
+        story.timePasses("P1D");
+        return tale;
+    }
+
+    private long recalls(CaseNumber number) {
+        return story.sent(number).stream()
+                .filter(message -> message.name().equals(InformationRecallProcess.Message.FAMILY_RECALLED))
+                .count();
     }
 
     private void expire(CaseNumber number, Purpose purpose) {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.homeward.directory.Today;
+import java.util.Optional;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -26,18 +26,18 @@ final class CorrectedValue {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FormCheck check;
-    private final Today today;
+    private final CaseDays days;
 
-    CorrectedValue(FormCheck check, Today today) {
+    CorrectedValue(FormCheck check, CaseDays days) {
         this.check = check;
-        this.today = today;
+        this.days = days;
     }
 
     /** The answer to keep; throws {@link WrongContent} with what is wrong at {@code value} and {@code reason}. */
-    Object checked(FiledAnswer answer, NewCorrection asked, CountryCode country) {
+    Object checked(CaseNumber number, FiledAnswer answer, NewCorrection asked, CountryCode country) {
         var problems = new ArrayList<FieldProblem>();
-        var days = new FormDays(today.zone(country), Map.of(FormDays.Event.today, today.in(country)));
-        var value = value(answer, asked.value(), days, problems);
+        var form = alone(answer);
+        var value = value(answer, form, asked.value(), days.of(number, form, country, Optional.empty()), problems);
         reason(asked.reason(), problems);
         if (!problems.isEmpty() || value == null) {
             throw WrongContent.fields(problems);
@@ -46,13 +46,17 @@ final class CorrectedValue {
     }
 
     private @Nullable Object value(
-            FiledAnswer answer, @Nullable Object sent, FormDays days, List<FieldProblem> problems) {
+            FiledAnswer answer,
+            FormDefinition form,
+            @Nullable Object sent,
+            FormDays days,
+            List<FieldProblem> problems) {
         if (isEmpty(sent)) {
             problems.add(new FieldProblem(VALUE, "form.required", List.of()));
             return null;
         }
         var name = FormParts.name(answer.part());
-        var verdict = check.check(alone(answer), Collections.singletonMap(name, sent), days);
+        var verdict = check.check(form, Collections.singletonMap(name, sent), days);
         for (var problem : verdict.problems()) {
             var inside = problem.field().startsWith(name) ? problem.field().substring(name.length()) : "";
             problems.add(new FieldProblem(VALUE + inside, problem.messageKey(), problem.arguments()));

@@ -98,7 +98,7 @@ public class Corrections {
                 answer,
                 Objects.requireNonNullElse(
                         asked.replaces(), answer.answer().newest().id()));
-        var value = values.checked(answer, asked, actor.country());
+        var value = values.checked(number, answer, asked, actor.country());
         if (steering.steers(asked.field(), value)) {
             throw steers(number, answer, actor, language);
         }

@@ -45,7 +45,10 @@ public class ApartFromAdults {
     private static final Set<String> PLACES = Set.of(
             IdentificationProcess.Step.PLACE_TEMPORARILY,
             ProtectionProcess.Step.ARRANGE_SHELTER,
-            ReintegrationProcess.Step.RECEIVE_IN_TRANSIT);
+            ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
+            ReintegrationProcess.Step.ASSESS_NEEDS,
+            ReintegrationProcess.Step.VISIT_PERSON,
+            ReintegrationProcess.Step.REACH_REMOTELY);
 
     private final CaseEvents events;
     private final CaseFactsRecords facts;
@@ -78,6 +81,15 @@ public class ApartFromAdults {
             events.undone(handedIn.number(), CaseEvent.heldWithAdults);
         }
         return told(handedIn, "no".equals(handedIn.text(FIELD)));
+    }
+
+    /** The same in a talk at home, after which no model asks for such a place by itself. */
+    public void saidAtHome(HandedIn talk) {
+        if ("no".equals(talk.text(FIELD))) {
+            seek(talk.number(), talk.agency());
+        } else {
+            told(talk);
+        }
     }
 
     Map<String, Object> told(HandedIn handedIn, boolean amongAdults) {

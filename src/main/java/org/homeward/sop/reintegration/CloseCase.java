@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * A closure is approved, or goes back to the visits with its reason and a day; while neither is said it stays open. The goals aren't
  * met of a person who wasn't found, and no case closes while a safety plan is to be made. Counts a case that is closed because
- * the person was trafficked again. Who died is told nothing any more.
+ * the person was trafficked again. Who died needs no safety plan, and is told nothing any more.
  */
 @ModelEffect(
         step = ReintegrationProcess.Step.CLOSE_CASE,
@@ -49,8 +49,10 @@ final class CloseCase implements HandInHandler {
         if (!"Approved".equals(approval)) {
             throw WrongContent.field(Variable.CLOSURE_APPROVAL, "closure.notDecided");
         }
-        if (workItems.ofCase(handedIn.number()).stream()
-                .anyMatch(step -> step.key().equals(ReintegrationProcess.Step.PLAN_SAFETY))) {
+        var died = "Death".equals(handedIn.text(REASON));
+        if (!died
+                && workItems.ofCase(handedIn.number()).stream()
+                        .anyMatch(step -> step.key().equals(ReintegrationProcess.Step.PLAN_SAFETY))) {
             throw WrongContent.field(Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen");
         }
         if ("GoalsMet".equals(handedIn.text(REASON)) && isLost(handedIn)) {
@@ -59,7 +61,7 @@ final class CloseCase implements HandInHandler {
         if ("ReTrafficked".equals(handedIn.text(REASON))) {
             retrafficking.count(handedIn, Retrafficking.Kind.closed);
         }
-        return Map.of(Variable.NOBODY_TO_TELL, "Death".equals(handedIn.text(REASON)));
+        return Map.of(Variable.NOBODY_TO_TELL, died);
     }
 
     /** The last visits and calls found nobody; a case without a visit has no result. */

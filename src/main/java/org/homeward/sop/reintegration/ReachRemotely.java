@@ -5,12 +5,13 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.sop.limits.ApartFromAdults;
 import org.springframework.stereotype.Component;
 
 /** Records whether the person was reached by phone, as a visit is recorded; if not, the contact is reviewed as lost. */
 @ModelEffect(
         step = ReintegrationProcess.Step.REACH_REMOTELY,
-        answers = ReintegrationProcess.Variable.VISIT_OUTCOME,
+        answers = {ReintegrationProcess.Variable.VISIT_OUTCOME, ApartFromAdults.FIELD},
         sets = {
             "visitsDone",
             ReintegrationProcess.Variable.VISIT_RESULT,

@@ -5,12 +5,13 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.sop.limits.ApartFromAdults;
 import org.springframework.stereotype.Component;
 
 /** Records a visit, and the first signs of new exploitation. */
 @ModelEffect(
         step = ReintegrationProcess.Step.VISIT_PERSON,
-        answers = ReintegrationProcess.Variable.VISIT_OUTCOME,
+        answers = {ReintegrationProcess.Variable.VISIT_OUTCOME, ApartFromAdults.FIELD},
         sets = {
             "visitsDone",
             ReintegrationProcess.Variable.VISIT_RESULT,

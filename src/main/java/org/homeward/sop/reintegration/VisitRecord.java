@@ -14,11 +14,13 @@ import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.sop.Retrafficking;
+import org.homeward.sop.limits.ApartFromAdults;
 import org.springframework.stereotype.Component;
 
 /**
  * What a visit came to: made, to be made again, tried by phone, or reviewed as lost; whether it found danger. A child's visit counts
- * only if the child was seen alone. Feedback is due after some visits that were made, and only while the person agrees to it.
+ * only if the child was seen alone; a child among adults gets a place apart. Feedback is due after some visits that were made, and
+ * only while the person agrees to it.
  */
 @Component
 class VisitRecord {
@@ -45,8 +47,16 @@ class VisitRecord {
     private final Consents consents;
     private final RetraffickingTold retrafficking;
     private final OfferedAgain again;
+    private final ApartFromAdults apart;
 
-    VisitRecord(Visits visits, Steps steps, Consents consents, RetraffickingTold retrafficking, OfferedAgain again) {
+    VisitRecord(
+            Visits visits,
+            Steps steps,
+            Consents consents,
+            RetraffickingTold retrafficking,
+            OfferedAgain again,
+            ApartFromAdults apart) {
+        this.apart = apart;
         this.again = again;
         this.visits = visits;
         this.steps = steps;
@@ -60,6 +70,7 @@ class VisitRecord {
         if (danger && "goalsMet".equals(visit.text(Variable.VISIT_OUTCOME))) {
             throw WrongContent.field(Variable.VISIT_OUTCOME, "visit.stillInDanger");
         }
+        apart.saidAtHome(visit);
         if (signs) {
             retrafficking.count(visit, Retrafficking.Kind.signs);
             again.afterSigns(visit);

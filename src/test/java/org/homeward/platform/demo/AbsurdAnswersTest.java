@@ -56,19 +56,20 @@ class AbsurdAnswersTest {
             "unhcr-finds-the-nationality-and-it-is-verified-again",
             "notice-under-7-days");
     /** Days that lie too far away to be true. */
-    private static final Map<String, String> FAR_AWAY = Map.of(
-            RepatriationProcess.Variable.PROPOSED_RETURN_DATE,
-            "2020-01-01",
-            RepatriationProcess.Variable.PLANNED_HANDOVER,
-            "2020-01-01",
-            "closedOn",
-            "2020-01-01",
-            "consentExpiresOn",
-            "2927-01-01",
-            "consentTermsExpiry",
-            "2927-01-01",
-            "prs_Birthdate",
-            "1865-01-01");
+    private static final Map<String, String> FAR_AWAY = Map.ofEntries(
+            Map.entry(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2020-01-01"),
+            Map.entry(RepatriationProcess.Variable.PLANNED_HANDOVER, "2020-01-01"),
+            Map.entry("decidedOn", "2020-01-01"),
+            Map.entry("counselledOn", "2020-01-01"),
+            Map.entry("bidDecidedOn", "2020-01-01"),
+            Map.entry("needsAssessedOn", "2020-01-01"),
+            Map.entry("planMadeOn", "2020-01-01"),
+            Map.entry("planReviewedOn", "2020-01-01"),
+            Map.entry("closedOn", "2020-01-01"),
+            Map.entry("retentionStartsOn", "2927-01-01"),
+            Map.entry("consentExpiresOn", "2927-01-01"),
+            Map.entry("consentTermsExpiry", "2927-01-01"),
+            Map.entry("prs_Birthdate", "1865-01-01"));
 
     /** Who says no, by what answer, and where the reason stands. */
     private static final List<List<String>> NO =

@@ -66,6 +66,19 @@ class AgeSettlementProcessTest {
         assertThat(settlement).isEnded().variables().containsEntry(OUTCOME, Outcome.CHILD);
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, event_notSettled", "true, event_notAppointed"})
+    void nobody_settles_the_age_of_who_died_or_names_a_guardian(boolean child, String end) {
+        // given
+        var settlement = child ? foundChild() : procedure.beginsWith(Message.AGE_TO_SETTLE, Map.of());
+
+        // when
+        procedure.hears(settlement, Message.NOBODY_TO_TELL, Map.of());
+
+        // then
+        assertThat(settlement).isEnded().hasPassed(end).variables().containsEntry(OUTCOME, Outcome.OVERTAKEN);
+    }
+
     @Test
     void a_guardian_is_named_beside_an_age_that_is_still_open() {
         // given

@@ -20,11 +20,14 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A child is among adults again: between two placements, or since it turned out that the person is a child after all. */
@@ -35,6 +38,8 @@ class HeldWithAdultsAgainTest {
     private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
     private static final String PLACE = IdentificationProcess.Step.PLACE_TEMPORARILY;
     private static final String PREPARE = HandoverProcess.Step.PREPARE_RECEPTION;
+    private static final String WELCOME = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT;
+    private static final String NEEDS = ReintegrationProcess.Step.ASSESS_NEEDS;
     private static final String APART = SeparationProcess.Step.SEPARATE_FROM_ADULTS;
     private static final Map<String, Object> FOUND =
             Map.of(SeparationProcess.Variable.SEPARATED_NOW, SeparationProcess.Answer.APART);
@@ -107,6 +112,48 @@ class HeldWithAdultsAgainTest {
         assertThat(story.steps(number)).isNotEmpty().doesNotContain(APART);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ReintegrationProcess.Step.ASSESS_NEEDS, ReintegrationProcess.Step.VISIT_PERSON})
+    void at_home_each_talk_asks_and_a_child_among_adults_is_to_be_apart_within_hours(String talk) {
+        // given
+        var number = welcomedWithoutAWord();
+        story.tellBefore(number, talk);
+
+        // when
+        story.play(number, talk, Map.of("separateFromAdults", "no"));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+        var step = story.open(number, APART);
+        assertThat(step.agency().country().value()).isEqualTo("KH");
+        assertThat(step.due()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void at_home_the_first_talk_does_not_leave_it_open_and_whoever_finds_it_later_corrects_it() {
+        // given
+        var number = welcomedWithoutAWord();
+        story.tellBefore(number, NEEDS);
+        var welfare = worker(number, NEEDS);
+        assertThatThrownBy(() -> story.play(number, NEEDS, Map.of("separateFromAdults", "")))
+                .isInstanceOf(WrongContent.class);
+        story.play(number, NEEDS, Map.of());
+        clock.advance(Duration.ofDays(2));
+
+        // when
+        correct(number, "no", welfare);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+
+        // when: the child has a place apart, and is among adults once more
+        story.play(number, APART, FOUND);
+        correct(number, "no", welfare);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+    }
+
     @Test
     void who_was_18_meanwhile_and_is_a_child_again_is_to_be_apart_again() {
         // given
@@ -133,6 +180,14 @@ class HeldWithAdultsAgainTest {
 
         // then
         assertThat(story.steps(number)).isNotEmpty().doesNotContain(APART);
+    }
+
+    private CaseNumber welcomedWithoutAWord() {
+        var number = story.before(CHILD, PREPARE);
+        story.play(number, PREPARE, Map.of("separateFromAdults", ""));
+        story.tellBefore(number, WELCOME);
+        story.play(number, WELCOME, Map.of("separateFromAdults", ""));
+        return number;
     }
 
     private CaseNumber held() {

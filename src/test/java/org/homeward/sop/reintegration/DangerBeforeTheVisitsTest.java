@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import org.homeward.cases.age.AgeQuestion;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** C4: danger that is named before the first visit opens a safety plan within a working day, as at a visit. */
@@ -23,6 +28,9 @@ class DangerBeforeTheVisitsTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    AgeQuestion age;
 
     @ParameterizedTest
     @CsvSource({
@@ -94,5 +102,39 @@ class DangerBeforeTheVisitsTest {
 
         // then
         assertThat(story.ended(number)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_case_closes_with_the_death_of_the_person_and_what_is_open_about_the_living_ends_with_it(boolean child) {
+        // given
+        var number = story.before(WELCOME);
+        story.play(number, WELCOME, Map.of("immediateSafety", "High"));
+        story.leaveOpenUntil(number, Step.PLAN_SAFETY, Step.VISIT_PERSON);
+        story.play(number, Step.VISIT_PERSON, Map.of(Variable.VISIT_OUTCOME, "goalsMet"));
+        var home = story.actor("kh.btb1");
+        ActingParty.as(home.agency(), () -> {
+            age.ask(number, home);
+            return number;
+        });
+        assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.SETTLE_AGE);
+        if (child) {
+            story.play(
+                    number,
+                    AgeSettlementProcess.Step.SETTLE_AGE,
+                    Map.of(
+                            "ageStated",
+                            16,
+                            AgeSettlementProcess.Variable.AGE_SETTLED,
+                            AgeSettlementProcess.Answer.CHILD));
+            assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.APPOINT_GUARDIAN);
+        }
+
+        // when
+        story.play(number, Step.CLOSE_CASE, Map.of("closureReason", "Death"));
+
+        // then
+        assertThat(story.steps(number)).isEmpty();
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 }

@@ -125,6 +125,20 @@ class ReintegrationProcessTest {
     }
 
     @Test
+    void no_safety_plan_is_made_for_who_died() {
+        // given
+        var reintegration = procedure.begins(atHome(false));
+        received(reintegration, null);
+        procedure.hears(reintegration, Message.DANGER_REPORTED, Map.of());
+
+        // when
+        procedure.hears(reintegration, Message.NOBODY_TO_TELL, Map.of());
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.ASSESS_NEEDS).hasPassed("event_notPlanned");
+    }
+
+    @Test
     void within_one_country_it_begins_with_the_needs() {
         // when
         var reintegration = procedure.begins(atHome(true));

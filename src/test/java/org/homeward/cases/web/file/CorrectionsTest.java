@@ -90,6 +90,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_corrected_day_keeps_the_bounds_of_its_question() throws Exception {
+        // given
+        story.before(ReturnWishProcess.Step.ASK_CONSENTS);
+
+        // then
+        assertThat(errors(correct("th.shelter1", "counselledOn", "2020-01-01"))).containsKey("value");
+        assertThat(errors(correct("th.shelter1", "counselledOn", "2927-01-01"))).containsKey("value");
+    }
+
+    @Test
     void the_timeline_says_that_something_was_corrected_and_not_what() throws Exception {
         // given
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
