@@ -26,7 +26,7 @@ class KillIT {
         // given
         var random = new Random(Long.getLong("homeward.seed", 1));
         var stories = new ArrayList<ToldOverTheApi>();
-        try (var program = new RunningProgram(folder)) {
+        try (var program = Installation.programIn(folder)) {
             program.start();
             assertThat(program.one("show fsync")).isEqualTo("on");
             assertThat(program.one("show synchronous_commit")).isEqualTo("on");
