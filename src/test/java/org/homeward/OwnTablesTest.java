@@ -2,14 +2,12 @@ package org.homeward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
@@ -32,14 +30,16 @@ import org.springframework.test.web.servlet.MockMvc;
 class OwnTablesTest {
 
     private static final List<String> STORIES = List.of("th-kh-adult", "th-kh-child");
-    private static final boolean LONG = Boolean.getBoolean("homeward.long");
-
-    /** By turns a pair and a couple of those without cases open all pages, so that each page is opened by each of them in the end. */
-    private static final List<List<String>> CASEWORKERS =
-            List.of(List.of("th.police1", "kh.mosvy.head"), List.of("th.focal.head", "kh.mosvy1"));
-
-    private static final List<String> WITHOUT_CASES = List.of("owner", "dpo", "researcher", "admin", "operator");
-    private static final int AT_ONCE = 2;
+    private static final List<String> READERS = List.of(
+            "th.police1",
+            "th.focal.head",
+            "kh.mosvy1",
+            "kh.mosvy.head",
+            "owner",
+            "dpo",
+            "researcher",
+            "admin",
+            "operator");
     private static final int MANY = 150;
 
     private static final Tables TABLES = Tables.made();
@@ -63,7 +63,6 @@ class OwnTablesTest {
     JdbcClient database;
 
     private final Map<String, Caller> callers = new HashMap<>();
-    private int turn;
 
     @Test
     void each_statement_that_runs_names_own_tables_and_published_views_alone() throws Exception {
@@ -135,29 +134,14 @@ class OwnTablesTest {
         assertThat(views).containsExactlyInAnyOrderElementsOf(TABLES.views());
     }
 
-    /** With {@code -Plong} everybody each time. */
-    private static List<String> readers(int turn) {
-        if (LONG) {
-            return Stream.of(CASEWORKERS.get(0), CASEWORKERS.get(1), WITHOUT_CASES)
-                    .flatMap(List::stream)
-                    .toList();
-        }
-        var readers = new ArrayList<>(CASEWORKERS.get(turn % CASEWORKERS.size()));
-        for (int next = turn * AT_ONCE; next < (turn + 1) * AT_ONCE; next++) {
-            readers.add(WITHOUT_CASES.get(next % WITHOUT_CASES.size()));
-        }
-        return readers;
-    }
-
     private void pages(ToldStory story) throws Exception {
         var number = story.number().value();
         var steps = workItems.ofCase(story.number());
-        var readers = readers(turn++);
         for (var row : AccessRow.all()) {
             if (!row.method().equals("GET") && !row.method().equals("ANY")) {
                 continue;
             }
-            for (var reader : readers) {
+            for (var reader : READERS) {
                 if (!row.kind().equals("step")) {
                     open(reader, AccessTest.path(row, "1", number));
                 }
