@@ -23,13 +23,13 @@ record Budget(int own, int engine) {
     static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(19, 20)),
-            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(25, 21)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(37, 40)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(34, 38)),
-            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(31, 56)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 41)),
-            Map.entry(LAST, new Budget(43, 109)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(20, 20)),
+            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(26, 21)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(38, 40)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(35, 38)),
+            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(32, 56)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(39, 41)),
+            Map.entry(LAST, new Budget(44, 109)),
             Map.entry("open a case", new Budget(19, 14)),
             Map.entry("inbox page", new Budget(4, 0)),
             Map.entry("inbox page of the agency", new Budget(4, 0)),

@@ -68,6 +68,7 @@ class OwnTablesTest {
     void each_statement_that_runs_names_own_tables_and_published_views_alone() throws Exception {
         // given
         ToldStory.people(accounts);
+        statements.look(true);
 
         // when
         for (int person = 0; person < STORIES.size(); person++) {
@@ -79,6 +80,7 @@ class OwnTablesTest {
         }
 
         // then
+        statements.look(false);
         var foreign = new TreeMap<String, Set<String>>();
         var count = 0;
         var readByBoth = 0;

@@ -20,6 +20,9 @@ public final class RowWall implements TransactionExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(RowWall.class);
     private static final String TELL = "select set_config('homeward.agency', ?, true)";
 
+    private static final String TELL_AND_ASK =
+            "select current_setting('homeward.agency', true), set_config('homeward.agency', ?, true)";
+
     /** Who writes for an agency looks rows up by their keys: one plan without the values serves, and isn't made each time. */
     private static final String TELL_WRITER = TELL + ", set_config('plan_cache_mode', 'force_generic_plan', true)";
 
@@ -48,27 +51,34 @@ public final class RowWall implements TransactionExecutionListener {
         if (("system:" + name).equals(before)) {
             return work.get();
         }
-        tell("system:" + name);
+        // who left the case in this transaction doesn't come back: the database knows who works, the thread doesn't
+        var told = change("system:" + name);
         var result = ActingParty.asSystem(name, work);
         // not after a failure: then the transaction rolls back, and the setting with it
-        tell(before == null ? "" : before);
+        tell(told, TELL);
         return result;
     }
 
     /** The same for an agency that leaves the case: what the transaction writes last is no longer its to write either. */
     public <T> T asSystemToTheEnd(String name, Supplier<T> work) {
-        tell("system:" + name);
+        tell("system:" + name, TELL);
         return ActingParty.asSystem(name, work);
     }
 
-    private void tell(String party) {
-        tell(party, TELL);
+    private void tell(String party, String words) {
+        asked(party, words);
     }
 
-    private void tell(String party, String words) {
+    /** Tells for whom the transaction works now; returns for whom it worked. */
+    private String change(String party) {
+        var before = asked(party, TELL_AND_ASK);
+        return before == null ? "" : before;
+    }
+
+    private @Nullable String asked(String party, String words) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            tell(connection, party, words);
+            return asked(connection, party, words);
         } catch (SQLException failed) {
             throw new IllegalStateException("The acting party couldn't be set", failed);
         } finally {
@@ -76,10 +86,13 @@ public final class RowWall implements TransactionExecutionListener {
         }
     }
 
-    private static void tell(Connection connection, String party, String words) throws SQLException {
+    private static @Nullable String asked(Connection connection, String party, String words) throws SQLException {
         try (var statement = connection.prepareStatement(words)) {
             statement.setString(1, party);
-            statement.execute();
+            try (var answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
         }
     }
 }

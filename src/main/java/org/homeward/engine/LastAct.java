@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,12 +21,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * where no transaction runs, a statement is sent at once.
  */
 @Component
-public class LastAct {
+public class LastAct implements TransactionExecutionListener {
 
     private final JdbcTemplate database;
 
     LastAct(JdbcTemplate database) {
         this.database = database;
+    }
+
+    /** Each transaction has its last act from its beginning: what first comes at its end would be forgotten. */
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null && TransactionSynchronizationManager.isSynchronizationActive()) {
+            Running.begin();
+        }
     }
 
     /**
@@ -64,19 +74,16 @@ public class LastAct {
         private @Nullable LastAct act;
         private boolean over;
 
+        private static void begin() {
+            var running = new Running();
+            TransactionSynchronizationManager.bindResource(Running.class, running);
+            TransactionSynchronizationManager.registerSynchronization(running);
+        }
+
         /** Null where no transaction runs, or where its last act is over. */
         static @Nullable Running now() {
-            if (!TransactionSynchronizationManager.isActualTransactionActive()
-                    || !TransactionSynchronizationManager.isSynchronizationActive()) {
-                return null;
-            }
             var bound = (Running) TransactionSynchronizationManager.getResource(Running.class);
-            if (bound == null) {
-                bound = new Running();
-                TransactionSynchronizationManager.bindResource(Running.class, bound);
-                TransactionSynchronizationManager.registerSynchronization(bound);
-            }
-            return bound.over ? null : bound;
+            return bound == null || bound.over ? null : bound;
         }
 
         List<Object> rowsOf(WrittenTogether<?> writer) {
@@ -101,9 +108,10 @@ public class LastAct {
         public void beforeCommit(boolean readOnly) {
             while (rows.values().stream().anyMatch(each -> !each.isEmpty())) {
                 List.copyOf(rows.keySet()).forEach(writer -> writer.writeWaiting(this));
+                send();
             }
-            over = true;
             send();
+            over = true;
         }
 
         @Override

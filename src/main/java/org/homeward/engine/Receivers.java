@@ -81,6 +81,11 @@ public class Receivers {
         return !waiting(number, message, null, Map.of()).isEmpty();
     }
 
+    /** Whether this process instance of the case waits for the message now. */
+    public boolean isAwaited(CaseNumber number, String message, String instance) {
+        return !waiting(number, message, instance, Map.of()).isEmpty();
+    }
+
     /** Whether a running process of the case could still come to wait for the message. */
     public boolean mayStillCome(CaseNumber number, String message, @Nullable String onlyIn) {
         return onlyIn == null

@@ -44,9 +44,9 @@ class ReadingAdmitsNobodyTest {
     /** A few stories and steps, and by turns some of those who take no part; with {@code -Plong} each kind of step and each account. */
     private static final int STORIES_APART = LONG ? 1 : 20;
 
-    private static final int STEPS_APART = LONG ? 1 : 5;
+    private static final int STEPS_APART = LONG ? 1 : 8;
     private static final int OUTSIDERS_APART = LONG ? 1 : 20;
-    private static final int ROUTES_APART = 3;
+    private static final int ROUTES_APART = LONG ? 3 : 9;
 
     /** Read by each reader of each step: these look up who holds it. */
     private static final Set<String> ALWAYS =

@@ -1,6 +1,7 @@
 package org.homeward.testing;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -18,6 +19,16 @@ public final class ModelCoverage extends AbstractBpmnParseListener {
     /** What was entered or taken since the engine started. */
     public Set<String> passed() {
         return passed;
+    }
+
+    /** What is entered or taken in the meantime. */
+    public Set<String> during(Runnable piece) {
+        var before = Set.copyOf(passed);
+        passed.clear();
+        piece.run();
+        var during = new TreeSet<>(passed);
+        passed.addAll(before);
+        return during;
     }
 
     @Override

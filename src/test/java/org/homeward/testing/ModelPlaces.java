@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -18,6 +20,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What of the packaged models a test should pass: each user task, each flow that depends on a condition. */
 public record ModelPlaces(List<String> tasks, List<String> flows) {
+
+    public Set<String> all() {
+        return Stream.concat(tasks.stream(), flows.stream()).collect(Collectors.toSet());
+    }
 
     public static ModelPlaces packaged() {
         return new ModelPlaces(

@@ -8,7 +8,6 @@ import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.LastAct;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
@@ -18,7 +17,6 @@ import org.homeward.shared.WrongContent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private final JdbcClient database;
-    private final LastAct lastAct;
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final DraftSettings settings;
@@ -41,14 +38,12 @@ public class Drafts {
 
     Drafts(
             JdbcClient database,
-            LastAct lastAct,
             CaseTable cases,
             DataKeys dataKeys,
             DraftSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
-        this.lastAct = lastAct;
         this.cases = cases;
         this.dataKeys = dataKeys;
         this.settings = settings;
@@ -122,13 +117,13 @@ public class Drafts {
                 .optional();
     }
 
-    /** Deletes the account's own draft, if it has one, at the transaction's end. */
+    /** Deletes the account's own draft, if it has one. */
     @Transactional
     public void discard(StepId step, Actor actor) {
-        lastAct.send(
-                Drafts.class,
-                "delete from draft where step_id = :step and account = :account",
-                new MapSqlParameterSource("step", step.value()).addValue("account", actor.username()));
+        database.sql("delete from draft where step_id = :step and account = :account")
+                .param("step", step.value())
+                .param("account", actor.username())
+                .update();
     }
 
     @EventListener

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
@@ -43,12 +45,15 @@ public class ConsentRules {
     private final Safeguards safeguards;
     private final FoundChild children;
     private final Consents consents;
+    private final CaseEvents events;
 
-    ConsentRules(CaseFactsRecords facts, Safeguards safeguards, FoundChild children, Consents consents) {
+    ConsentRules(
+            CaseFactsRecords facts, Safeguards safeguards, FoundChild children, Consents consents, CaseEvents events) {
         this.facts = facts;
         this.safeguards = safeguards;
         this.children = children;
         this.consents = consents;
+        this.events = events;
     }
 
     /**
@@ -96,12 +101,17 @@ public class ConsentRules {
         var says = String.valueOf(handedIn.text(guardian));
         if (GUARDIANS_NO.contains(says)) {
             refuseGiven(handedIn, fields, "children.guardianDeclined");
-        } else if (!children.hasGuardian(handedIn.number())) {
+        } else if (!isHome(handedIn) && !children.hasGuardian(handedIn.number())) {
             var ended = safeguards.of(handedIn.number()).guardian() != null;
             refuseGiven(handedIn, fields, ended ? "children.missing.guardianEnded" : "children.guardianNotNamed");
         } else if (!GUARDIANS_YES.contains(says)) {
             refuseGiven(handedIn, fields, "children.guardianNotAsked");
         }
+    }
+
+    /** Who was appointed for the return has done so; at home the child is with its family or its new carer. */
+    private boolean isHome(HandedIn handedIn) {
+        return events.of(handedIn.number(), CaseEvent.handedOver).isPresent();
     }
 
     private void requireHow(HandedIn handedIn, Map<String, AskedConsent> asked) {

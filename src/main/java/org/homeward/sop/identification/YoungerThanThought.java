@@ -5,6 +5,7 @@ import org.homeward.channel.AgeToSettle;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.sop.children.FoundChild;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,6 +30,7 @@ class YoungerThanThought {
     }
 
     /** At the end of the hand-in: the step itself may have found the child. */
+    @Order(0) // before the transaction's last act, which writes what this adds
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void recorded(BirthdateRecorded recorded) {
         var number = recorded.number();

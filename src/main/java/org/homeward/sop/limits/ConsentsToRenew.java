@@ -31,6 +31,7 @@ import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.sop.AskedConsent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -129,6 +130,7 @@ class ConsentsToRenew {
     }
 
     /** A consent that ends takes the open step with it, also where others are asked for in it: for these it opens again at once. */
+    @Order(0) // before the transaction's last act, which writes what this adds
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void ended(ConsentWithdrawn ended) {
         wall.asSystem("consents", () -> {

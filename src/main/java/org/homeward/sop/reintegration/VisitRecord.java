@@ -70,6 +70,9 @@ class VisitRecord {
         if (danger && "goalsMet".equals(visit.text(Variable.VISIT_OUTCOME))) {
             throw WrongContent.field(Variable.VISIT_OUTCOME, "visit.stillInDanger");
         }
+        if ("no".equals(visit.text(ApartFromAdults.FIELD)) && "goalsMet".equals(visit.text(Variable.VISIT_OUTCOME))) {
+            throw WrongContent.field(Variable.VISIT_OUTCOME, "visit.amongAdults");
+        }
         apart.saidAtHome(visit);
         if (signs) {
             retrafficking.count(visit, Retrafficking.Kind.signs);

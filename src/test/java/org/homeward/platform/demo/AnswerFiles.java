@@ -41,14 +41,21 @@ final class AnswerFiles {
                 Files.write(RECORDED.resolve(name + ".gz"), packed(now));
                 return List.of();
             }
-            var found = compared(
-                    name, RecordedAnswers.read(unpacked(Files.readAllBytes(RECORDED.resolve(name + ".gz")))), now);
+            var found = compared(name, recorded(name), now);
             if (!found.isEmpty()) {
                 Files.createDirectories(REPORTS);
                 Files.write(REPORTS.resolve(name + ".txt"), now.text());
                 Files.write(REPORTS.resolve(name + ".differences.txt"), found);
             }
             return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static RecordedAnswers recorded(String name) {
+        try {
+            return RecordedAnswers.read(unpacked(Files.readAllBytes(RECORDED.resolve(name + ".gz"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

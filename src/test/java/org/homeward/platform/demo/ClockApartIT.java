@@ -47,10 +47,11 @@ class ClockApartIT {
             System.err.println("ClockApartIT: NOT RUN, the Debian package faketime isn't installed");
         }
         assumeTrue(time.isPresent());
-        try (var server = OwnServer.start(folder);
+        try (var server = Installation.serverIn(folder);
                 var right = node(folder.resolve("right"), server);
                 var wrong = node(folder.resolve("wrong"), server)) {
             // given
+            Installation.keysFor(right);
             right.start();
             wrong.takesKeysOf(right);
             var operator = PageReader.signedIn(right.url(), client, "operator", right.password("operator"));

@@ -36,7 +36,7 @@ final class FaultyWorld implements AutoCloseable {
     static FaultyWorld in(Path folder) throws Exception {
         var place = folder.resolve("disk");
         var disk = SmallDisk.at(place);
-        var server = OwnServer.start(place);
+        var server = Installation.serverIn(place);
         var mailServer = new HangingMailServer();
         var settings = new HashMap<>(server.settings());
         settings.put("spring.mail.host", "127.0.0.1");
@@ -50,6 +50,7 @@ final class FaultyWorld implements AutoCloseable {
     }
 
     void start() throws Exception {
+        Installation.keysFor(node(0));
         node(0).start();
         node(1).takesKeysOf(node(0));
         node(1).start();

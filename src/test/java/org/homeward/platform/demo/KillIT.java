@@ -19,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged program is killed in the middle of its work: what it acknowledged is there afterwards, and nothing twice. */
 class KillIT {
 
-    private static final int ROUNDS = Boolean.getBoolean("homeward.long") ? 50 : 3;
+    private static final int ROUNDS = Boolean.getBoolean("homeward.long") ? 50 : 2;
 
     @Test
     void what_was_acknowledged_survives_a_kill_and_messages_arrive_once(@TempDir Path folder) throws Exception {
         // given
         var random = new Random(Long.getLong("homeward.seed", 1));
         var stories = new ArrayList<ToldOverTheApi>();
-        try (var program = new RunningProgram(folder)) {
+        try (var program = Installation.programIn(folder)) {
             program.start();
             assertThat(program.one("show fsync")).isEqualTo("on");
             assertThat(program.one("show synchronous_commit")).isEqualTo("on");

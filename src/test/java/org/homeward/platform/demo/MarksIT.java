@@ -41,7 +41,7 @@ class MarksIT {
 
         // given
         var marks = Files.write(folder.resolve("marks.txt"), MARKS);
-        try (var program = new RunningProgram(folder)) {
+        try (var program = Installation.programIn(folder)) {
             program.start();
 
             // when

@@ -37,8 +37,9 @@ class OutageInBrowserIT {
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
-        server = OwnServer.start(folder);
+        server = Installation.serverIn(folder);
         program = new RunningProgram(folder, server.settings());
+        Installation.keysFor(program);
         program.start();
         chromium = new Chromium();
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
 public final class RunningProgram implements AutoCloseable {
 
-    private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
+    static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
     private static final List<String> SHARED =
             List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
     private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
@@ -103,11 +103,14 @@ public final class RunningProgram implements AutoCloseable {
 
     /** A node of the same installation: it has the keys of the first one, and its list of accounts. */
     void takesKeysOf(RunningProgram first) throws IOException {
+        takesKeysIn(first.folder.resolve("data"));
+    }
+
+    /** As {@link #takesKeysOf}, from a data folder. */
+    void takesKeysIn(Path data) throws IOException {
         Files.createDirectories(folder.resolve("data/keys"));
         for (var shared : SHARED) {
-            Files.copy(
-                    first.folder.resolve("data").resolve(shared),
-                    folder.resolve("data").resolve(shared));
+            Files.copy(data.resolve(shared), folder.resolve("data").resolve(shared));
         }
     }
 

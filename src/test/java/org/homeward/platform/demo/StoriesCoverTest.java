@@ -13,13 +13,15 @@ import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.SystemActor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The stories of the demo reach their ends, and together they pass everything that the models hold. Months pass in them, also for
- * each case that other tests left open: so this has an application of its own.
+ * The stories of the demo reach their ends, and together they pass everything that the models hold: each run tells a sample that
+ * does, with {@code -Plong} all. Months pass in them, also for each case that other tests left open: so this has an application of
+ * its own.
  */
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=stories")
@@ -78,6 +80,25 @@ class StoriesCoverTest extends EngineColumns {
 
         // then
         assertThat(AnswerFiles.differences("ends", answers)).isEmpty();
+    }
+
+    @Test
+    @EnabledIf(value = "isWhole", disabledReason = "with -Plong")
+    void each_story_goes_the_recorded_way() {
+        // given
+        var answers = new RecordedAnswers();
+
+        // when
+        AllStories.ways(application)
+                .forEach((story, way) -> answers.put(new RecordedAnswers.Place(story, 0, "way"), List.copyOf(way)));
+
+        // then
+        assertThat(AnswerFiles.differences(StorySample.WAYS, answers)).isEmpty();
+    }
+
+    /** Asked before the application starts. */
+    static boolean isWhole() {
+        return AnswerFiles.ALL;
     }
 
     private record Found(
