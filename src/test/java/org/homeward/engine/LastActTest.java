@@ -112,6 +112,21 @@ class LastActTest {
     }
 
     @Test
+    void what_first_comes_at_the_end_is_not_lost() {
+        // when
+        transaction.executeWithoutResult(
+                status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        rows.add("a");
+                    }
+                }));
+
+        // then
+        assertThat(there()).containsExactly("a");
+    }
+
+    @Test
     void a_transaction_within_another_has_an_end_of_its_own() {
         // when
         transaction.executeWithoutResult(status -> {

@@ -155,6 +155,34 @@ class HeldWithAdultsAgainTest {
     }
 
     @Test
+    void among_adults_no_goal_is_met_and_no_case_closes() {
+        // given
+        var visit = ReintegrationProcess.Step.VISIT_PERSON;
+        var close = ReintegrationProcess.Step.CLOSE_CASE;
+        var met = ReintegrationProcess.Variable.VISIT_OUTCOME;
+        var number = welcomedWithoutAWord();
+        story.tellBefore(number, visit);
+        var welfare = worker(number, visit);
+
+        // when
+        assertThatThrownBy(() -> story.play(number, visit, Map.of("separateFromAdults", "no", met, "goalsMet")))
+                .isInstanceOf(WrongContent.class);
+        story.play(number, visit, Map.of(met, "goalsMet"));
+        correct(number, "no", welfare);
+
+        // then
+        assertThat(story.steps(number)).contains(close, APART);
+        assertThatThrownBy(() -> story.play(number, close, Map.of())).isInstanceOf(WrongContent.class);
+
+        // when
+        story.play(number, APART, FOUND);
+        story.play(number, close, Map.of());
+
+        // then
+        assertThat(story.ended(number)).isPresent();
+    }
+
+    @Test
     void who_was_18_meanwhile_and_is_a_child_again_is_to_be_apart_again() {
         // given
         var number = held();
