@@ -29,10 +29,15 @@ public class LastAct implements TransactionExecutionListener {
         this.database = database;
     }
 
-    /** Each transaction has its last act from its beginning: what first comes at its end would be forgotten. */
+    /**
+     * Each transaction has its last act from its beginning: what first comes at its end would be forgotten. One that ends at a
+     * savepoint is part of the other.
+     */
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (failure == null
+                && TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.hasResource(Running.class)) {
             Running.begin();
         }
     }

@@ -140,6 +140,22 @@ class LastActTest {
     }
 
     @Test
+    void one_that_ends_at_a_savepoint_is_part_of_the_other() {
+        // given
+        var nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+
+        // when
+        transaction.executeWithoutResult(status -> {
+            send("a");
+            nested.executeWithoutResult(within -> send("b"));
+        });
+
+        // then
+        assertThat(there()).containsExactly("a", "b");
+    }
+
+    @Test
     void without_a_transaction_a_statement_goes_at_once() {
         // when
         send("a");
