@@ -240,7 +240,8 @@ class FamilyRecalledTest {
     @Test
     void who_keeps_the_child_is_asked_for_its_family_too_and_keeps_its_part() {
         // given
-        var elsewhere = Map.<String, Object>of("bestInterestsDecision", "StayInDestination");
+        var elsewhere =
+                Map.<String, Object>of(DomesticReturnProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination");
         var tale = within(14, Map.of(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, List.of(elsewhere)));
 
         // when
@@ -259,7 +260,7 @@ class FamilyRecalledTest {
                 ProtectionProcess.Answer.RETURN_AGAIN,
                 "returnAgainBecause",
                 "dangerGone");
-        var unsafe = Map.<String, Object>of("riskAfterAssessment", "noGo");
+        var unsafe = Map.<String, Object>of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
         var tale = within(
                 27,
                 Map.of(
@@ -285,7 +286,8 @@ class FamilyRecalledTest {
 
     /** Who is with the person has been so before the family's office is asked. */
     private Tale within(int age, Map<String, List<Map<String, Object>>> answers) {
-        var within = new Scenario("within", "KH", "KH", "KH", age, "staysHere", Map.of(), answers, null);
+        var within = new Scenario(
+                "within", "KH", "KH", "KH", age, ReturnJourneyProcess.Outcome.STAYS_HERE, Map.of(), answers, null);
         var tale = story.begun(within, 0, Map.of());
         story.tellBefore(tale, ReturnWishProcess.Step.COUNSEL_RETURN);
         story.timePasses("P1D");
