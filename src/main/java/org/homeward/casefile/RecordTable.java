@@ -101,19 +101,23 @@ final class RecordTable {
         var unread = keys.stream()
                 .filter(key -> read.known(new FieldOfCase(number, key)).isEmpty())
                 .toList();
-        if (!unread.isEmpty() && begun.known(number).isEmpty()) {
-            if (locked.known(number).isPresent()) {
-                whole.keep(
-                        number,
-                        query(number).stream()
-                                .collect(Collectors.toMap(one -> one.field().key(), Function.identity())));
-                return newest(number, keys);
-            }
-            query(number, unread)
-                    .forEach(
-                            one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+        var asks = !unread.isEmpty() && begun.known(number).isEmpty();
+        if (asks && locked.known(number).isPresent()) {
+            whole.keep(
+                    number,
+                    query(number).stream()
+                            .collect(Collectors.toMap(one -> one.field().key(), Function.identity())));
+            return newest(number, keys);
         }
-        return sorted(keys.stream().flatMap(key -> read.of(new FieldOfCase(number, key), Optional::empty).stream()));
+        var found = asks ? query(number, unread) : List.<SealedField>of();
+        unread.forEach(key -> read.keep(new FieldOfCase(number, key), Optional.empty()));
+        found.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+        return sorted(Stream.concat(
+                found.stream(),
+                keys.stream()
+                        .filter(key -> !unread.contains(key))
+                        .flatMap(key -> read.known(new FieldOfCase(number, key)).stream())
+                        .flatMap(Optional::stream)));
     }
 
     private static List<SealedField> sorted(Stream<SealedField> fields) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged program is killed in the middle of its work: what it acknowledged is there afterwards, and nothing twice. */
 class KillIT {
 
-    private static final int ROUNDS = Boolean.getBoolean("homeward.long") ? 50 : 2;
+    private static final int ROUNDS = Boolean.getBoolean("homeward.long") ? 50 : 3;
 
     @Test
     void what_was_acknowledged_survives_a_kill_and_messages_arrive_once(@TempDir Path folder) throws Exception {

@@ -28,7 +28,7 @@ class RandomEditsTest {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final long SEED = Long.getLong("homeward.seed", 1);
-    private static final int EDITS = Integer.getInteger("homeward.edits", LONG ? 1_200 : 24);
+    private static final int EDITS = Integer.getInteger("homeward.edits", LONG ? 1_200 : 40);
 
     /** Each edit has its own seed, so that one that went wrong can be made again alone, with its kind. */
     private static final int FIRST = Integer.getInteger("homeward.first", 0);

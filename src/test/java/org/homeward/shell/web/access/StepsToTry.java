@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class StepsToTry {
 
-    private static final int FOR_EACH_ROUTE = 2;
+    private static final int FOR_EACH_ROUTE = 3;
     private static final long SEED = Long.getLong("homeward.seed", 1);
 
     private StepsToTry() {}
