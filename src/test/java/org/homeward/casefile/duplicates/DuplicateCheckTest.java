@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
@@ -12,6 +11,7 @@ import org.homeward.casefile.names.NameParts;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.RareName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +35,7 @@ class DuplicateCheckTest {
     void a_name_written_in_another_script_raises_a_suspicion() {
         // given
         var first = cases.aCase().build();
-        var family = letters();
+        var family = RareName.family();
         named(first, "សុខា", family);
 
         // when
@@ -51,7 +51,7 @@ class DuplicateCheckTest {
     void the_one_who_typed_and_agencies_that_take_part_alone_learn_nothing() {
         // given
         var first = cases.aCase().with(Readers.shelter()).build();
-        var family = letters();
+        var family = RareName.family();
         named(first, "Sokha", family);
 
         // when
@@ -69,11 +69,11 @@ class DuplicateCheckTest {
     void another_name_raises_no_suspicion() {
         // given
         var first = cases.aCase().build();
-        named(first, "Sokha", letters());
+        named(first, "Sokha", RareName.family());
 
         // when
         var second = cases.aCase().build();
-        named(second, "Dara", letters());
+        named(second, "Dara", RareName.family());
         look(second);
 
         // then
@@ -109,10 +109,5 @@ class DuplicateCheckTest {
                 .param(other.value())
                 .query(String.class)
                 .list());
-    }
-
-    /** A family name that no other test uses. */
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "rin";
     }
 }

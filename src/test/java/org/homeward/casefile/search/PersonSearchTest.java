@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Purpose;
@@ -16,6 +15,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.RareName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +41,7 @@ class PersonSearchTest {
     @Test
     void a_person_is_found_by_whole_words_in_any_script_and_order() {
         // given
-        var family = letters();
+        var family = RareName.family();
         var number = named(cases.aCase().build(), "សុខា", family);
 
         // then
@@ -55,11 +55,11 @@ class PersonSearchTest {
     @Test
     void a_name_that_is_recorded_anew_is_found_and_the_former_one_no_longer() {
         // given
-        var former = letters();
+        var former = RareName.family();
         var number = named(cases.aCase().build(), "Sokha", former);
 
         // when
-        var now = letters();
+        var now = RareName.family();
         named(number, "Sokha", now);
 
         // then
@@ -70,7 +70,7 @@ class PersonSearchTest {
     @Test
     void an_agency_finds_the_person_once_it_takes_part_and_the_person_has_agreed() {
         // given
-        var family = letters();
+        var family = RareName.family();
         var number = named(cases.aCase().with(Readers.shelter()).build(), "Sokha", family);
         assertThat(find(family, Readers.khmerFocalPoint())).isEmpty();
 
@@ -91,7 +91,7 @@ class PersonSearchTest {
     @Test
     void a_search_is_logged_without_what_was_typed() {
         // given
-        var family = letters();
+        var family = RareName.family();
         var number = named(cases.aCase().build(), "Sokha", family);
 
         // when
@@ -119,7 +119,7 @@ class PersonSearchTest {
     @Test
     void who_searches_very_often_is_slowed() {
         var reader = new Actor(
-                "searcher-" + letters(),
+                "searcher-" + RareName.family(),
                 "Searcher",
                 Readers.police().roles(),
                 Readers.police().functions(),
@@ -136,7 +136,7 @@ class PersonSearchTest {
     @Test
     void the_search_reads_an_index_however_many_cases_there_are_and_counts_none_of_another_agency() {
         // given
-        var family = letters();
+        var family = RareName.family();
         var number = named(cases.aCase().build(), "Sokha", family);
         asSystem("""
                         insert into name_word (agency, hash, case_number)
@@ -179,10 +179,5 @@ class PersonSearchTest {
                 FieldEntry.of("givenName", "identity", given),
                 FieldEntry.of("familyName", "identity", family));
         return number;
-    }
-
-    /** A family name that no other test has. */
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "rin";
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
@@ -29,6 +28,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.RareName;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +90,7 @@ class DuplicatesTest {
     @BeforeEach
     void people_have_accounts_and_a_name_that_no_other_test_uses() {
         ToldStory.people(accounts);
-        family = UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "rin";
+        family = RareName.family();
     }
 
     @Test

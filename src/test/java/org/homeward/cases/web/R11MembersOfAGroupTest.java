@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
@@ -23,6 +22,7 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.RareName;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +72,7 @@ class R11MembersOfAGroupTest {
     @BeforeEach
     void two_of_one_family_are_found_together() {
         ToldStory.people(accounts);
-        family = UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1u") + "neth";
+        family = RareName.family();
     }
 
     @Test

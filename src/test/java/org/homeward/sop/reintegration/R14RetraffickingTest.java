@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
@@ -35,6 +34,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.RareName;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class R14RetraffickingTest {
     void a_new_case_of_the_person_is_known_to_the_old_ones_owner_and_the_officer_alone() throws Exception {
         // given
         ToldStory.people(accounts);
-        var family = name();
+        var family = RareName.family();
         var old = opened("th.police2", family);
 
         // when
@@ -166,7 +166,7 @@ class R14RetraffickingTest {
     void the_new_cases_holder_learns_of_the_old_one_once_the_person_agrees_to_that() throws Exception {
         // given
         ToldStory.people(accounts);
-        var family = name();
+        var family = RareName.family();
         var old = opened("th.police2", family);
         var anew = opened("th.maesot1", family);
         var holder = new AgencyCode("TH-PSDHS-SKA");
@@ -248,10 +248,6 @@ class R14RetraffickingTest {
                 .get("location")
                 .asText()
                 .replaceAll("/cases/|\\?opened", ""));
-    }
-
-    private static String name() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "lim";
     }
 
     private static Map<String, Object> signs(String agreed) {
