@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class RecordTable {
     private final ReadOnce<CaseNumber, Boolean> begun = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Map<String, SealedField>> whole = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Map<String, CaseFiles.Given>> givers = new ReadOnce<>();
 
     RecordTable(JdbcClient database) {
         this.database = database;
@@ -70,6 +72,10 @@ final class RecordTable {
         whole.known(number)
                 .ifPresentOrElse(
                         all -> fields.forEach(one -> all.put(one.field().key(), one)), () -> whole.drop(number));
+        givers.known(number)
+                .ifPresentOrElse(
+                        all -> fields.forEach(one -> all.put(one.field().key(), new CaseFiles.Given(by, at, step))),
+                        () -> givers.drop(number));
     }
 
     /** The case is new: nothing was recorded in it yet. */
@@ -81,6 +87,7 @@ final class RecordTable {
     void locked(CaseNumber number) {
         read.dropAll();
         whole.drop(number);
+        givers.drop(number);
         locked.keep(number, true);
     }
 
@@ -166,6 +173,12 @@ final class RecordTable {
     }
 
     Map<String, CaseFiles.Given> given(CaseNumber number, Collection<String> keys) {
+        var all = givers.known(number);
+        if (all.isPresent()) {
+            var known = new HashMap<>(all.get());
+            known.keySet().retainAll(keys);
+            return known;
+        }
         return database
                 .sql("""
                         select distinct on (field) field, by_agency, at, step_id
@@ -189,14 +202,20 @@ final class RecordTable {
     }
 
     private List<SealedField> query(CaseNumber number) {
-        return database.sql("""
-                        select distinct on (field) case_number, field, category, version, ciphertext
+        var given = new HashMap<String, CaseFiles.Given>();
+        var newest = database.sql("""
+                        select distinct on (field) case_number, field, category, version, ciphertext, by_agency, at, step_id
                         from case_record where case_number = :number
                         order by field, version desc
                         """)
                 .param("number", number.value())
-                .query(RecordTable::row)
+                .query((row, index) -> {
+                    given.put(row.getString("field"), given(row));
+                    return row(row, index);
+                })
                 .list();
+        givers.keep(number, given);
+        return newest;
     }
 
     private List<SealedField> query(CaseNumber number, Collection<String> keys) {

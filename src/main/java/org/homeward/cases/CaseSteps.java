@@ -45,7 +45,7 @@ class CaseSteps {
 
     /** Reads those of the case, open and over, for the transaction that will ask for both. */
     void readTogether(CaseNumber number) {
-        all.readTogether(number);
+        pauses.keep(number, all.readTogether(number));
     }
 
     /** The open ones, by due date. */

@@ -23,7 +23,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Delivers messages, each in a transaction of its own, until a receiver or a declared end exists. */
+/**
+ * Delivers messages until a receiver or a declared end exists: what waits in one case, and what that sends, in one transaction;
+ * if that fails, and of many cases, each in its own.
+ */
 @ModelEffect(sets = RealDay.DELIVERED)
 @Component
 public class Delivery {
@@ -59,9 +62,57 @@ public class Delivery {
 
     /** Delivers what waits in one case, with what that sets off; called when a step of the case was handed in. */
     public void deliver(CaseNumber number) {
-        if (rounds(WaitingMessages.Which.ofCase(number))) {
+        var which = WaitingMessages.Which.ofCase(number);
+        if (together(number, which).orElseGet(() -> rounds(which))) {
             waiting.againSoon(number, now());
         }
+    }
+
+    /**
+     * Delivers what waits in the case and what that sends, all in one transaction.
+     *
+     * @return whether some were passed over, since another had them at hand; empty if one failed, and none was delivered
+     */
+    private Optional<Boolean> together(CaseNumber number, WaitingMessages.Which which) {
+        try {
+            return ActingParty.asSystem(
+                    "delivery", () -> Optional.of(transaction.execute(status -> inOne(number, which))));
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Messages could not be delivered together: {}",
+                    failed.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private boolean inOne(CaseNumber number, WaitingMessages.Which which) {
+        var passedOver = false;
+        for (int round = 0; round < ROUNDS; round++) {
+            var taken = waiting.takeAll(number);
+            passedOver |= taken.stream().anyMatch(WaitingMessages.Taken::atHand);
+            if (isDone(taken, which)) {
+                return passedOver;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all that wait now were tried since the last that arrived, which may have brought their receiver. */
+    private boolean isDone(List<WaitingMessages.Taken> taken, WaitingMessages.Which which) {
+        var inVain = new HashSet<Long>();
+        List<Long> left = List.of();
+        for (var one : taken) {
+            var id = one.message().id();
+            if (!one.atHand()) {
+                var attempt = deliver(one, which);
+                left = attempt.waiting();
+                if (attempt.arrived()) {
+                    inVain.clear();
+                }
+            }
+            inVain.add(id);
+        }
+        return inVain.containsAll(left);
     }
 
     /** Delivers everything whose next attempt is due. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.homeward.engine.DueDates;
+import org.homeward.engine.MessageHopes;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -26,9 +27,17 @@ class Outgoing {
     private final Messages messages;
     private final ApplicationEventPublisher events;
     private final DueDates dueDates;
+    private final MessageHopes hopes;
     private final Clock clock;
 
-    Outgoing(JdbcClient database, Messages messages, ApplicationEventPublisher events, DueDates dueDates, Clock clock) {
+    Outgoing(
+            JdbcClient database,
+            Messages messages,
+            ApplicationEventPublisher events,
+            DueDates dueDates,
+            MessageHopes hopes,
+            Clock clock) {
+        this.hopes = hopes;
         this.messages = messages;
         this.dueDates = dueDates;
         this.database = database;
@@ -96,6 +105,7 @@ class Outgoing {
                 .query(Sent::read)
                 .single();
         messages.written();
+        hopes.raise();
         if (sent.over() != null) {
             dueDates.finished(new StepId(sent.over()), clock.instant());
         }

@@ -44,7 +44,27 @@ class WaitingMessages {
                           (select asked.from_instance from message asked where asked.id = message.answers) as only_in
                         from message where id = :id and delivered is null and ended is null
                         for update of message skip locked
-                        """).param("id", id).query(Taken::read).optional();
+                        """)
+                .param("id", id)
+                .query((row, index) -> Taken.read(row, false))
+                .optional();
+    }
+
+    /** All of the case that wait, oldest first, held until the transaction ends but for those that another has at hand. */
+    List<Taken> takeAll(CaseNumber number) {
+        return database.sql("""
+                        with free as materialized (
+                          select id from message where case_number = :number and delivered is null and ended is null
+                          for update skip locked)
+                        select message.*, free.id is null as at_hand,
+                          (select asked.from_instance from message asked where asked.id = message.answers) as only_in
+                        from message left join free using (id)
+                        where case_number = :number and delivered is null and ended is null
+                        order by id
+                        """)
+                .param("number", number.value())
+                .query((row, index) -> Taken.read(row, row.getBoolean("at_hand")))
+                .list();
     }
 
     /** Whether another has an earlier message of the case at hand, which may bring this one's receiver. */
@@ -129,11 +149,16 @@ class WaitingMessages {
         }
     }
 
-    /** A message, and for an answer the process instance that asked. */
-    record Taken(Message message, @Nullable String onlyIn) {
+    /**
+     * A message that waits.
+     *
+     * @param onlyIn for an answer the process instance that asked
+     * @param atHand whether another has it
+     */
+    record Taken(Message message, @Nullable String onlyIn, boolean atHand) {
 
-        static Taken read(ResultSet row, int index) throws SQLException {
-            return new Taken(MessageRow.read(row, index), row.getString("only_in"));
+        static Taken read(ResultSet row, boolean atHand) throws SQLException {
+            return new Taken(MessageRow.read(row, 0), row.getString("only_in"), atHand);
         }
     }
 

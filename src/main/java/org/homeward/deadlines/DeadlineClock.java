@@ -13,6 +13,7 @@ import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.Reminder;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class DeadlineClock {
 
     private final WorkingCalendars calendars;
+    private final ReadOnce<Class<?>, Boolean> refreshed = new ReadOnce<>();
 
     public DeadlineClock(WorkingCalendars calendars) {
         this.calendars = calendars;
@@ -29,7 +31,10 @@ public class DeadlineClock {
 
     /** The calendar that a rule counts in. */
     public WorkingCalendar calendar(DeadlineRule rule, CountryCode acting, Corridor corridor) {
-        calendars.refresh();
+        refreshed.of(WorkingCalendars.class, () -> {
+            calendars.refresh();
+            return true;
+        });
         return calendar(rule, acting, corridor, calendars::of);
     }
 

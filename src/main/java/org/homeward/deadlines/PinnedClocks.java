@@ -56,6 +56,11 @@ public class PinnedClocks {
         numbers.forEach(number -> unpaused.keep(number, all.getOrDefault(number, Map.of())));
     }
 
+    /** Takes those of the case as another has read them. */
+    public void keepUnpaused(CaseNumber number, Map<StepId, Instant> due) {
+        unpaused.keep(number, due);
+    }
+
     private Map<CaseNumber, Map<StepId, Instant>> unpaused(Collection<CaseNumber> numbers) {
         var dates = new HashMap<CaseNumber, Map<StepId, Instant>>();
         jdbc.sql("""

@@ -48,7 +48,8 @@ public class Receivers {
     }
 
     /**
-     * Delivers to what waits: executions first, else the process that the message starts.
+     * Delivers to what waits: executions first, else the process that the message starts. What one receiver does may end
+     * another that waited.
      *
      * @param onlyIn the process instance to which an answer goes back, or null for any of the case
      * @param payload codes, dates, yes/no and numbers
@@ -61,11 +62,15 @@ public class Receivers {
         while (another) {
             another = command.of(() -> {
                 var waiting = waiting(number, message, onlyIn, received);
-                waiting.stream().findFirst().ifPresent(execution -> {
-                    received.put(execution.getId(), execution.getProcessInstanceId());
-                    runtime.messageEventReceived(message, execution.getId(), payload);
-                });
-                return waiting.size() > 1 || NewSubscriptions.to(message);
+                for (var execution : waiting) {
+                    if (RunningSubscriptions.stands(message, execution.getId())) {
+                        received.put(execution.getId(), execution.getProcessInstanceId());
+                        runtime.messageEventReceived(message, execution.getId(), payload);
+                    }
+                }
+                // one that stands no more may have gone to another execution with its subscription
+                return waiting.stream().anyMatch(execution -> !received.containsKey(execution.getId()))
+                        || RunningSubscriptions.began(message);
             });
         }
         if (!received.isEmpty()) {
@@ -101,7 +106,7 @@ public class Receivers {
         return chances.of(number + " " + message, () -> MessageChances.read(database, number, message));
     }
 
-    /** One at a time: what the first receiver does may end another that waited. */
+    /** Those that haven't received it. */
     private List<Execution> waiting(
             CaseNumber number, String message, @Nullable String onlyIn, Map<String, String> received) {
         var query = runtime.createExecutionQuery()

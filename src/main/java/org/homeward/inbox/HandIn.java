@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
@@ -15,6 +16,7 @@ import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.LateEntry;
+import org.homeward.engine.MessageHopes;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.steps.FinishedSteps;
@@ -50,6 +52,7 @@ public class HandIn {
     private final StepDays known;
     private final LateEntry entry;
     private final Delivery delivery;
+    private final MessageHopes hopes;
     private final ObjectMapper json;
     private final Shelters shelters;
     private final Clock clock;
@@ -69,6 +72,7 @@ public class HandIn {
             StepDays known,
             LateEntry entry,
             Delivery delivery,
+            MessageHopes hopes,
             ObjectMapper json,
             Shelters shelters,
             Clock clock) {
@@ -86,6 +90,7 @@ public class HandIn {
         this.known = known;
         this.entry = entry;
         this.delivery = delivery;
+        this.hopes = hopes;
         this.json = json;
         this.shelters = shelters;
         this.clock = clock;
@@ -102,8 +107,15 @@ public class HandIn {
      */
     public Idempotency.Answer handIn(StepId id, GivenStep given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
-        var answer = idempotency.once(actor.username(), key, body, () -> once(id, given, actor));
-        delivery.deliver(caseOf(answer));
+        var hoping = new AtomicBoolean();
+        var answer = idempotency.once(actor.username(), key, body, () -> {
+            var done = once(id, given, actor);
+            hoping.set(hopes.areRaised());
+            return done;
+        });
+        if (hoping.get()) {
+            delivery.deliver(caseOf(answer));
+        }
         return answer;
     }
 

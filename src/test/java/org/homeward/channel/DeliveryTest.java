@@ -183,6 +183,32 @@ class DeliveryTest {
         assertThat(message(number, behind).ended()).isNotNull();
     }
 
+    @Test
+    void one_that_fails_stops_no_other() {
+        // given
+        var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);
+        var broken = "test.broken";
+        database.sql("""
+                        insert into message (case_number, name, from_agency, from_country, from_instance,
+                          payload, sent, next_attempt)
+                        select case_number, :broken, from_agency, from_country, from_instance, '{"doneOn": "never"}', sent,
+                          sent
+                        from message where case_number = :number and name = :waits
+                        """)
+                .param("broken", broken)
+                .param("number", number.value())
+                .param("waits", ProtectionProcess.Message.LEGAL_CLEARED)
+                .update();
+
+        // when
+        story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
+
+        // then
+        assertThat(story.steps(number)).containsExactly(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(message(number, broken).delivered()).isNull();
+        assertThat(message(number, broken).ended()).isNull();
+    }
+
     private Message message(CaseNumber number, String name) {
         return story.sent(number).stream()
                 .filter(message -> message.name().equals(name))

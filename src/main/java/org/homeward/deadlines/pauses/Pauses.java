@@ -178,6 +178,11 @@ public class Pauses {
         clocks.readTogether(numbers);
     }
 
+    /** Takes the case's as they were read with its steps, for the transaction that will ask for them. */
+    public void keep(CaseNumber number, Map<StepId, Instant> dueWithout) {
+        clocks.keepUnpaused(number, dueWithout);
+    }
+
     /** What proves the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */
     @Transactional
     public Optional<String> reference(Pause pause, Actor reader) {

@@ -6,22 +6,26 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.homeward.engine.MessageHopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Spares the engine what it reads again and again, or in vain. */
+/** Spares the engine what it reads again and again, or in vain, and messages an attempt in vain. */
 @Component
 final class FewerReads extends AbstractProcessEnginePlugin {
 
     private static final int MODELS = 1_000;
 
     private final JdbcClient database;
+    private final MessageHopes hopes;
     private final KnownModels models = new KnownModels(new DefaultCacheFactory(), MODELS);
 
-    FewerReads(JdbcClient database) {
+    FewerReads(JdbcClient database, MessageHopes hopes) {
         this.database = database;
+        this.hopes = hopes;
     }
 
     @Override
@@ -29,9 +33,10 @@ final class FewerReads extends AbstractProcessEnginePlugin {
         configuration.setDeploymentCache(models);
         configuration.setHistoryEventProducer(new HistoryOfKnownModels(models));
         configuration.setEnableDefaultDbHistoryEventHandler(false);
-        configuration.getCustomHistoryEventHandlers().add(new EndsInHistory());
+        configuration.getCustomHistoryEventHandlers().add(new EndsInHistory(hopes));
         var sessions = new ArrayList<SessionFactory>(List.of(
                 new OwnSession(StartsInHistory.class, () -> StartsInHistory.ofRunningCommand(database)),
+                new OwnSession(EventSubscriptionManager.class, () -> new SubscriptionsTold(hopes)),
                 new OwnSession(JobManager.class, JobsWithoutEvents::new),
                 new OwnSession(TaskManager.class, KnownTasks::new)));
         if (configuration.getCustomSessionFactories() != null) {

@@ -1,12 +1,16 @@
 package org.homeward.engine.steps;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.OneCommand;
 import org.homeward.engine.ReadOnce;
@@ -28,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Steps {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final OneCommand command;
@@ -36,11 +41,13 @@ public class Steps {
 
     Steps(
             @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
             WorkItems workItems,
             FinishedSteps finished,
             OneCommand command,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.workItems = workItems;
         this.finished = finished;
         this.command = command;
@@ -145,10 +152,29 @@ public class Steps {
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
         try {
-            return variables.of(step, () -> tasks.getVariables(step.value()));
+            return variables.of(step, () -> ofInstance(step).orElseGet(() -> tasks.getVariables(step.value())));
         } catch (NullValueException noTask) {
             throw NotThere.aStep();
         }
+    }
+
+    /** Nearly always all stand at the process instance: then they are one statement, else where the step stands decides. */
+    private Optional<Map<String, Object>> ofInstance(StepId step) {
+        if (Context.getCommandContext() != null) {
+            // what the running command has set is not written yet
+            return Optional.empty();
+        }
+        var instance = workItems.find(step).map(OpenStep::processInstance);
+        var all = instance.map(id -> runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(id)
+                        .list())
+                .orElse(List.of());
+        if (all.isEmpty() || all.stream().anyMatch(one -> !instance.get().equals(one.getExecutionId()))) {
+            return Optional.empty();
+        }
+        var found = new HashMap<String, Object>();
+        all.forEach(one -> found.put(one.getName(), one.getValue()));
+        return Optional.of(found);
     }
 
     /** A row without a task of the engine can be listed and counted; nothing can be done with it. */

@@ -1,7 +1,12 @@
 package org.homeward.engine.steps;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +24,13 @@ public class StepsOfCase {
         this.finished = finished;
     }
 
-    /** A step is in one of the two tables: joined, they stand below each other, with what both know of a step in one column. */
-    public void readTogether(CaseNumber number) {
+    /**
+     * A step is in one of the two tables: joined, they stand below each other, with what both know of a step in one column.
+     *
+     * @return when the open ones would be due without their pauses, of those that have one
+     */
+    public Map<StepId, Instant> readTogether(CaseNumber number) {
+        var withoutPause = new HashMap<StepId, Instant>();
         var now = new ArrayList<OpenStep>();
         var over = new ArrayList<FinishedStep>();
         database.sql("""
@@ -29,15 +39,22 @@ public class StepsOfCase {
                         full join (select * from finished_step where case_number = :number) ended_step
                           using (step_id, case_number, process_key, process_instance, definition_id, step_key, stage,
                             agency, opened, due)
+                        left join (select step_id, due_unpaused from step_clock) clock using (step_id)
                         order by finished, sort_due, step_id
                         """).param("number", number.value()).query(row -> {
             if (row.getString("how") == null) {
-                now.add(WorkItemRow.read(row, row.getRow()));
+                var step = WorkItemRow.read(row, row.getRow());
+                var due = Times.fromOrNull(row, "due_unpaused");
+                if (due != null) {
+                    withoutPause.put(step.id(), due);
+                }
+                now.add(step);
             } else {
                 over.add(FinishedSteps.row(row, row.getRow()));
             }
         });
         open.rows().keep(number, now);
         finished.keep(number, over);
+        return withoutPause;
     }
 }

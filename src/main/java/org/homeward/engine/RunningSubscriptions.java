@@ -1,0 +1,29 @@
+package org.homeward.engine;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
+import org.camunda.bpm.engine.impl.event.EventType;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+
+/** What waits for a message in the engine's running command; no query shows what the command began or ended before it is written. */
+final class RunningSubscriptions {
+
+    private RunningSubscriptions() {}
+
+    /** Whether the command began to wait for it. */
+    static boolean began(String message) {
+        var entities = Context.getCommandContext().getDbEntityManager().getDbEntityCache();
+        return entities.getEntitiesByType(EventSubscriptionEntity.class).stream()
+                .filter(subscription -> message.equals(subscription.getEventName()))
+                .anyMatch(subscription ->
+                        entities.getCachedEntity(subscription).getEntityState() == DbEntityState.TRANSIENT);
+    }
+
+    /** Whether the execution, which waited for it, still does. */
+    static boolean stands(String message, String execution) {
+        return !Context.getCommandContext()
+                .getEventSubscriptionManager()
+                .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, execution, false)
+                .isEmpty();
+    }
+}
