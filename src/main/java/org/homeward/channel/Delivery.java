@@ -137,6 +137,7 @@ public class Delivery {
                 if (last.filter(Attempt::arrived).isPresent()) {
                     // what arrived may have brought a receiver for the others
                     inVain.clear();
+                    last.map(Attempt::number).ifPresent(number -> waiting.againSoon(number, now()));
                 } else {
                     inVain.add(id);
                 }
@@ -174,25 +175,28 @@ public class Delivery {
         if (!received.isEmpty()) {
             var left = waiting.delivered(message.id(), now(), received.get(0), which);
             events.publishEvent(new MessageDelivered(message));
-            return new Attempt(true, left.waiting());
+            return new Attempt(true, message.number(), left.waiting());
         }
         if (receivers.mayStillCome(message.number(), message.name(), onlyIn) || waiting.isBehindOneAtHand(message)) {
             return new Attempt(
-                    false, waiting.postpone(message.id(), now(), which).waiting());
+                    false,
+                    message.number(),
+                    waiting.postpone(message.id(), now(), which).waiting());
         }
         var left = waiting.ended(message.id(), now(), which);
         if (left.clock() != null) {
             dueDates.finished(new StepId(left.clock()), clock.instant());
         }
-        return new Attempt(false, left.waiting());
+        return new Attempt(false, message.number(), left.waiting());
     }
 
     /**
      * An attempt that wrote something.
      *
+     * @param number of whose case
      * @param waiting what else waits now
      */
-    private record Attempt(boolean arrived, List<Long> waiting) {}
+    private record Attempt(boolean arrived, CaseNumber number, List<Long> waiting) {}
 
     /** What the message carries, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
     private Map<String, Object> carried(Message message) {

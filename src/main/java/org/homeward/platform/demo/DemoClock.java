@@ -3,6 +3,7 @@ package org.homeward.platform.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.homeward.channel.Delivery;
 import org.homeward.engine.DueJobs;
 import org.homeward.platform.ClockMoves;
 import org.homeward.platform.DatabaseClock;
@@ -23,17 +24,21 @@ public class DemoClock {
 
     private final DueJobs jobs;
 
+    private final Delivery delivery;
+
     private final ApplicationEventPublisher events;
 
     DemoClock(
             DatabaseClock clock,
             ClockMoves moves,
             DueJobs jobs,
+            Delivery delivery,
             ApplicationEventPublisher events,
             DemoSettings settings) {
         this.clock = clock;
         this.moves = moves;
         this.jobs = jobs;
+        this.delivery = delivery;
         this.events = events;
         moves.first(
                 settings.now() == null
@@ -60,11 +65,17 @@ public class DemoClock {
     public Instant advance(Duration time) {
         moves.by(time);
         ActingParty.asSystem("clock", () -> {
-            jobs.runDue();
+            runDue();
             events.publishEvent(new ClockMoved(clock.instant()));
-            jobs.runDue();
+            runDue();
         });
         return clock.instant();
+    }
+
+    private void runDue() {
+        jobs.runDue();
+        // a job may have sent some
+        delivery.deliverDue();
     }
 
     private static Duration fromNowTo(Instant moment) {

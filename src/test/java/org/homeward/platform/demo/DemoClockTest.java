@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.DueJobs;
@@ -47,6 +48,9 @@ class DemoClockTest {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    Delivery delivery;
 
     private ClocksForTests clocks;
 
@@ -104,7 +108,7 @@ class DemoClockTest {
     }
 
     private DemoClock started(OffsetDateTime now) {
-        return new DemoClock(clocks.clock(), clocks.moves(), jobs, events::add, new DemoSettings(now, 0));
+        return new DemoClock(clocks.clock(), clocks.moves(), jobs, delivery, events::add, new DemoSettings(now, 0));
     }
 
     private static Actor with(Role role) {
