@@ -20,8 +20,17 @@ interface Canvas {
   addMarker(id: string, marker: string): void;
 }
 
+interface Shape {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  waypoints?: Point[];
+  attachers?: Shape[];
+}
+
 interface Registry {
-  get(id: string): { x: number; y: number; width: number; height: number; waypoints?: Point[] } | undefined;
+  get(id: string): Shape | undefined;
 }
 
 /** A step that has a note shows its name there, above its lines. */
@@ -46,7 +55,7 @@ export function annotate(viewer: Viewer, notes: readonly Note[]): void {
       const top = Math.min(...element.waypoints.map((point) => point.y));
       overlays.add(note.id, { position: { left: x - left - 12, top: y - top - 9 }, html: figure(note.count, "hw-note__way") });
     } else if (element && isBox(element)) {
-      overlays.add(note.id, { position: { left: 0, top: 0 }, html: box(note, element.width, element.height) });
+      overlays.add(note.id, { position: { left: 0, top: 0 }, html: box(note, element) });
       viewer.get<Canvas>("canvas").addMarker(note.id, "hw-step-noted");
     } else if (element && !note.name && note.lines?.length) {
       overlays.add(note.id, { position: { left: element.width / 2 - 45, top: element.height + 2 }, html: small(note.lines) });
@@ -56,11 +65,19 @@ export function annotate(viewer: Viewer, notes: readonly Note[]): void {
 
 const isBox = ({ width, height }: { width: number; height: number }): boolean => width >= 80 && height >= 60;
 
-function box(note: Note, width: number, height: number): HTMLElement {
+/** Below an event that sits on the upper edge. */
+const ROOM_FOR_EVENT = 18;
+
+const hasEventOnTop = ({ y, attachers = [] }: Shape): boolean => attachers.some((event) => event.y < y);
+
+function box(note: Note, step: Shape): HTMLElement {
   const html = document.createElement(note.href ? "a" : "div");
   html.className = "hw-note";
-  html.style.width = `${width}px`;
-  html.style.minHeight = `${height}px`;
+  html.style.width = `${step.width}px`;
+  html.style.minHeight = `${step.height}px`;
+  if (hasEventOnTop(step)) {
+    html.style.paddingTop = `${ROOM_FOR_EVENT}px`;
+  }
   if (note.href) {
     html.setAttribute("href", note.href);
   }
