@@ -86,7 +86,7 @@ class ConsentRulesTest {
 
         // then
         refused(number, AT_HOME, Map.of("guardianConsent", ""), "feedbackRenewed");
-        refused(number, AT_HOME, Map.of("guardianConsent", "NotAsked"), "feedbackRenewed");
+        refused(number, AT_HOME, Map.of("guardianConsent", ReturnWishProcess.Answer.NOT_ASKED), "feedbackRenewed");
         refused(number, AT_HOME, Map.of("guardianConsent", "Declined"), "feedbackRenewed");
         refused(
                 number,

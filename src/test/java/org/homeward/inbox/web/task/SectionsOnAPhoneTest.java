@@ -11,6 +11,7 @@ import java.util.List;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class SectionsOnAPhoneTest {
             var page = visitor.open("/tasks/" + step.id());
 
             // when
-            choose(page, "consentShareWithPolice");
+            choose(page, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
             choose(page, "papersSafe");
             choose(page, "consentGiver");
 
