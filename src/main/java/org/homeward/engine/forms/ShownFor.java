@@ -2,17 +2,31 @@ package org.homeward.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** For which cases a part of a form is there: the component property {@code shownFor}. Other cases never get it. */
-public record ShownFor(boolean child, boolean sameCountry) {
+/**
+ * For which cases a part of a form is there: the component property {@code shownFor}. Other cases never get it.
+ *
+ * @param leftOut the keys of fields that aren't asked in this case now
+ */
+public record ShownFor(boolean child, boolean sameCountry, Set<String> leftOut) {
 
     private static final String PROPERTY = "shownFor";
+
+    public ShownFor {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** Of which nothing is left out. */
+    public ShownFor(boolean child, boolean sameCountry) {
+        this(child, sameCountry, Set.of());
+    }
 
     /** Only the components of this case, at every level. */
     List<FormComponent> of(List<FormComponent> components) {
         return components.stream()
-                .filter(component -> shows(component.property(PROPERTY)))
+                .filter(component -> shows(component.name(), component.property(PROPERTY)))
                 .map(component -> component.with(of(component.components())))
                 .toList();
     }
@@ -21,12 +35,18 @@ public record ShownFor(boolean child, boolean sameCountry) {
     void prune(JsonNode holder) {
         for (var children = holder.path("components").elements(); children.hasNext(); ) {
             var component = children.next();
-            if (shows(component.path("properties").path(PROPERTY).textValue())) {
+            if (shows(
+                    component.path("key").textValue(),
+                    component.path("properties").path(PROPERTY).textValue())) {
                 prune(component);
             } else {
                 children.remove();
             }
         }
+    }
+
+    private boolean shows(@Nullable String key, @Nullable String cases) {
+        return (key == null || !leftOut.contains(key)) && shows(cases);
     }
 
     private boolean shows(@Nullable String cases) {

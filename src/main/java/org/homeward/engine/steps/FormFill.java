@@ -28,6 +28,11 @@ public interface FormFill extends StepEffect {
         return fill(step, language);
     }
 
+    /** Fields of the form that aren't asked in this step now: the form is without them. */
+    default Set<String> leftOut(OpenStep step) {
+        return Set.of();
+    }
+
     /** Fields that are answered anew in each such step, whatever others answered in theirs. */
     default Set<String> answeredAnew() {
         return Set.of();

@@ -22,7 +22,9 @@ import org.homeward.engine.models.Releases;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The forms as they were deployed with the model of a step, in the reader's language. */
 @Component
@@ -34,7 +36,11 @@ public class FormLibrary {
     private final Releases releases;
     private final OptionLists lists;
 
-    FormLibrary(DeployedPhases phases, Releases releases, OptionLists lists) {
+    /** Some of them read forms themselves. */
+    private final SingletonSupplier<List<FormFill>> fills;
+
+    FormLibrary(DeployedPhases phases, Releases releases, OptionLists lists, ObjectProvider<FormFill> fills) {
+        this.fills = SingletonSupplier.of(() -> fills.stream().toList());
         this.phases = phases;
         this.releases = releases;
         this.lists = lists;
@@ -142,8 +148,12 @@ public class FormLibrary {
         return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
     }
 
-    private static ShownFor cases(OpenStep step) {
-        return new ShownFor(step.child(), step.corridor().sameCountry());
+    private ShownFor cases(OpenStep step) {
+        var leftOut = fills.obtain().stream()
+                .filter(fill -> fill.step().equals(step.key()))
+                .flatMap(fill -> fill.leftOut(step).stream())
+                .collect(Collectors.toSet());
+        return new ShownFor(step.child(), step.corridor().sameCountry(), leftOut);
     }
 
     private String schema(

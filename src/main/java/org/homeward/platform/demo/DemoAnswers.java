@@ -59,11 +59,11 @@ public final class DemoAnswers {
         return of(form, new StoryPerson(person, StoryBook.usual(), false), now, changes);
     }
 
-    /** The form's answers in this person's story at this time, with what is different this time. */
+    /** The form's answers in this person's story at this time, with what is different this time; null takes one away. */
     public Map<String, Object> of(String form, StoryPerson person, Instant now, Map<String, Object> changes) {
         var answers = new LinkedHashMap<String, Object>();
         person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
-        answers.putAll(changes);
+        change(answers, changes);
         answers.replaceAll((key, value) -> filled(key, value, person, now));
         return answers;
     }

@@ -1,6 +1,5 @@
 package org.homeward.sop.limits;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
 import org.homeward.sop.children.ConsentRules;
@@ -75,14 +72,6 @@ final class RenewConsents implements HandInHandler, FormFill {
     public Map<String, Object> handle(HandedIn handedIn) {
         var ending = ending(handedIn.number(), handedIn.step()).stream()
                 .collect(Collectors.toMap(AskedConsent::of, Function.identity()));
-        var wrong = fields.entrySet().stream()
-                .filter(field -> !ending.containsKey(field.getValue()) && !isOpen(handedIn.text(field.getKey())))
-                .map(field -> new FieldProblem(field.getKey(), "consent.notEnding", List.of()))
-                .sorted(Comparator.comparing(FieldProblem::field))
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw WrongContent.fields(wrong);
-        }
         rules.require(handedIn, fields, isOfReturn(handedIn, ending.keySet()));
         fields.forEach((field, asked) -> {
             var consent = ending.get(asked);
@@ -116,6 +105,16 @@ final class RenewConsents implements HandInHandler, FormFill {
                 .map(consent -> line(consent, language))
                 .collect(Collectors.joining("\n"));
         return words.isEmpty() ? Map.of() : Map.of(shown, words);
+    }
+
+    @Override
+    public Set<String> leftOut(OpenStep step) {
+        var ending =
+                ending(step.number(), step.id()).stream().map(AskedConsent::of).collect(Collectors.toSet());
+        return fields.entrySet().stream()
+                .filter(field -> !ending.contains(field.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** As it was before this step: what was said in it stands in its place already. */

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,33 @@ class AnswerRulesTest {
                         FormDays.Event.today, FormDays.Event.detected, FormDays.Event.opened, FormDays.Event.travel);
         assertThat(new JsonMapper().readTree(schema).path("days").toString())
                 .isEqualTo("{\"today\":\"2026-11-25\",\"detected\":\"2026-11-01\",\"travel\":\"2026-12-05\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Given'}                                   | true
+            identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Declined', 'consentShareWithPolice': 'Given'} | true
+            identification/rights-and-consent | {'acceptsHelp': 'no', 'consentServices': 'Given', 'consentShareWithPolice': 'NotAsked'}  | false
+            identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Declined'}                                | false
+            repatriation/return-consent       | {'consentReturn': 'Given'}                                                           | true
+            repatriation/return-consent       | {'consentFeedbackToHost': 'Given'}                                                   | true
+            repatriation/return-consent       | {'consentReturn': 'NotAsked', 'consentFamilyContact': 'Declined'}                    | false
+            limits/consent-renewal            | {'policeAnew': 'Given'}                                                              | true
+            limits/consent-renewal            | {'policeAnew': 'Declined'}                                                           | true
+            limits/consent-renewal            | {'policeAnew': 'NotAsked'}                                                           | false
+            limits/consent-renewal-at-home    | {'feedbackRenewed': 'Declined'}                                                      | true
+            limits/consent-renewal-at-home    | {'feedbackRenewed': 'NotAsked'}                                                      | false
+            """)
+    void a_form_says_itself_when_it_needs_who_gave_a_consent_and_how(String form, String answer, boolean needed)
+            throws IOException {
+        // when
+        var verdict = new FormCheck().check(PackagedForms.read(Path.of("forms", form + ".form")), data(answer), DAYS);
+
+        // then
+        assertThat(verdict.problems())
+                .extracting(WrongContent.FieldProblem::field)
+                .filteredOn(List.of("consentGiver", "consentSignature")::contains)
+                .hasSize(needed ? 2 : 0);
     }
 
     private static FormDefinition form() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,22 @@ class ShownForTest {
     @Test
     void a_field_of_other_cases_is_unknown() {
         assertThat(verdict(form(ADULT_AT_HOME), Map.of("crossing", "Poipet")).problems())
+                .extracting(WrongContent.FieldProblem::messageKey)
+                .containsExactly("form.unknownField");
+    }
+
+    @Test
+    void a_field_that_is_left_out_is_not_shown_nor_needed_nor_taken() {
+        // given
+        var some = new ShownFor(true, false, Set.of("escortName", "agreed"));
+
+        // then
+        assertThat(LocalizedForm.schema(FORM, List.of(), some))
+                .contains("crossing")
+                .doesNotContain("escortName", "agreed");
+        assertThat(verdict(form(some), Map.of()).problems()).isEmpty();
+        assertThat(verdict(form(some), Map.of()).values()).containsOnlyKeys("crossing");
+        assertThat(verdict(form(some), Map.of("agreed", "yes")).problems())
                 .extracting(WrongContent.FieldProblem::messageKey)
                 .containsExactly("form.unknownField");
     }

@@ -3,18 +3,27 @@ package org.homeward.sop.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.platform.demo.Scenario;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.sop.limits.EndingConsents;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +44,22 @@ class ConsentRulesTest {
                     ReturnWishProcess.Variable.CONSENT_RETURN,
                     RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST));
 
+    private static final String AT_HOME = EndingConsentProcess.Step.RENEW_AT_HOME;
+
     @Autowired
     Stories story;
+
+    @Autowired
+    Safeguards safeguards;
+
+    @Autowired
+    FoundChild children;
+
+    @Autowired
+    EndingConsents ending;
+
+    @Autowired
+    TestClock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {IdentificationProcess.Step.EXPLAIN_RIGHTS, ReturnWishProcess.Step.ASK_CONSENTS})
@@ -53,6 +76,53 @@ class ConsentRulesTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(step);
+    }
+
+    @Test
+    void at_home_the_guardian_or_carer_says_yes_although_the_appointment_ended_with_the_return() {
+        // given
+        var number = childAtHome();
+        assertThat(children.hasGuardian(number)).isFalse();
+
+        // then
+        refused(number, AT_HOME, Map.of("guardianConsent", ""), "feedbackRenewed");
+        refused(number, AT_HOME, Map.of("guardianConsent", ReturnWishProcess.Answer.NOT_ASKED), "feedbackRenewed");
+        refused(number, AT_HOME, Map.of("guardianConsent", "Declined"), "feedbackRenewed");
+        refused(
+                number,
+                AT_HOME,
+                Map.of("consentGiver", "", "consentSignature", ""),
+                "consentGiver",
+                "consentSignature");
+        assertThat(story.steps(number)).contains(AT_HOME);
+
+        // when
+        story.play(number, AT_HOME, Map.of("guardianConsent", IdentificationProcess.Answer.GIVEN));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(AT_HOME);
+    }
+
+    /** A consent ends in ten days. */
+    private CaseNumber childAtHome() {
+        var zone = ZoneOffset.ofHours(7);
+        var day = LocalDate.ofInstant(clock.instant(), zone).plusDays(300);
+        var answers = Map.of(
+                ReturnWishProcess.Step.ASK_CONSENTS,
+                List.of(Map.<String, Object>of("consentExpiresOn", day.toString())));
+        var tale = story.begun(
+                new Scenario("at-home", "TH", "KH", "TH", 12, "closed", Map.of(), answers, null), 0, Map.of());
+        story.tellBefore(tale, ReintegrationProcess.Step.VISIT_PERSON);
+        var number = tale.number();
+        ActingParty.asSystem(
+                "test",
+                () -> safeguards.guardian(
+                        number,
+                        clock.instant(),
+                        LocalDate.ofInstant(clock.instant(), zone).minusDays(1)));
+        clock.moveTo(day.minusDays(10).atTime(10, 0).toInstant(zone));
+        ending.look(number);
+        return number;
     }
 
     private static Map<String, Object> all(String step, String answer, String how) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
@@ -209,6 +213,35 @@ class ConsentsAskedAnewTest {
     }
 
     @Test
+    void only_what_ends_is_asked_and_what_is_not_asked_is_neither_needed_nor_a_no() {
+        // given
+        var number = untilDay60();
+        daysPass(50);
+        assertThat(asked(number, ASK, "th.shelter1"))
+                .contains("originAnew", "familyAnew", "returnAnew", "feedbackAnew", "consentGiver")
+                .doesNotContain("servicesAnew", "servicesAtHomeAnew", "policeAnew");
+
+        // when
+        withdraw(number, Purpose.FeedbackToHost);
+
+        // then
+        assertThat(asked(number, ASK, "th.shelter1"))
+                .contains("originAnew", "familyAnew", "returnAnew")
+                .doesNotContain("feedbackAnew");
+
+        // when
+        story.play(
+                number,
+                ASK,
+                without("feedbackAnew", Map.of("originAnew", GIVEN, "familyAnew", GIVEN, "returnAnew", GIVEN)));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(ASK);
+        assertThat(given(number, Purpose.Services)).isTrue();
+        assertThat(given(number, Purpose.ShareWithPolice)).isTrue();
+    }
+
+    @Test
     void who_says_no_to_one_and_is_not_asked_for_another_yet_is_asked_for_that_one_again() {
         // given
         var number = untilDay60();
@@ -229,6 +262,9 @@ class ConsentsAskedAnewTest {
         var number = homeBefore(day);
         var step = story.open(number, AT_HOME);
         assertThat(step.role().side()).isEqualTo("origin");
+        assertThat(asked(number, AT_HOME, "kh.btb1"))
+                .contains("feedbackRenewed")
+                .doesNotContain("servicesAtHomeRenewed");
 
         // when
         story.play(number, AT_HOME, Map.of("feedbackRenewed", ""));
@@ -305,7 +341,7 @@ class ConsentsAskedAnewTest {
         var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of("consentTerms", terms));
         story.tellBefore(number, APPROVAL);
         daysPass(47);
-        story.play(number, ASK, Map.of("servicesAnew", GIVEN, "feedbackAnew", "", "consentExpiresOn", "@in300"));
+        story.play(number, ASK, without("feedbackAnew", Map.of("servicesAnew", GIVEN, "consentExpiresOn", "@in300")));
 
         // when
         story.tellBefore(number, ReintegrationProcess.Step.VISIT_PERSON);
@@ -376,6 +412,25 @@ class ConsentsAskedAnewTest {
         var reader = story.actor(account);
         return ActingParty.as(
                 step.agency(), () -> forms.of(step, reader, Locale.ENGLISH).data());
+    }
+
+    private Set<String> asked(CaseNumber number, String key, String account) {
+        assertThat(story.steps(number)).containsOnlyOnce(key);
+        var step = story.open(number, key);
+        var reader = story.actor(account);
+        var schema = ActingParty.as(
+                step.agency(), () -> forms.of(step, reader, Locale.ENGLISH).schema());
+        return Pattern.compile("\"key\":\"(\\w+)\"")
+                .matcher(schema)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Object> without(String field, Map<String, Object> answers) {
+        var others = new HashMap<>(answers);
+        others.put(field, null);
+        return others;
     }
 
     private CaseNumber untilDay60() {

@@ -3,9 +3,16 @@ package org.homeward.sop.reintegration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.homeward.cases.age.AgeQuestion;
+import org.homeward.engine.models.PhaseVersions;
+import org.homeward.engine.modelset.ChangedPhase;
+import org.homeward.engine.moving.CaseMoves;
+import org.homeward.engine.moving.Move;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
@@ -31,6 +38,12 @@ class DangerBeforeTheVisitsTest {
 
     @Autowired
     AgeQuestion age;
+
+    @Autowired
+    PhaseVersions versions;
+
+    @Autowired
+    CaseMoves moves;
 
     @ParameterizedTest
     @CsvSource({
@@ -136,5 +149,46 @@ class DangerBeforeTheVisitsTest {
         // then
         assertThat(story.steps(number)).isEmpty();
         assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
+    }
+
+    @Test
+    void a_plan_of_an_earlier_version_that_the_death_would_leave_open_is_made_before_the_case_closes() {
+        // given
+        var number = story.before(WELCOME);
+        story.play(number, WELCOME, Map.of("immediateSafety", "High"));
+        story.leaveOpenUntil(number, Step.PLAN_SAFETY, Step.VISIT_PERSON);
+        story.play(number, Step.VISIT_PERSON, Map.of(Variable.VISIT_OUTCOME, "goalsMet"));
+        ActingParty.asSystem("test", () -> {
+            var phase = withoutEndOfPlan();
+            moves.move(number, Move.keepingDates(phase.phase(), versions.deploy(phase.phase(), phase.files())));
+        });
+        assertThat(story.steps(number)).contains(Step.PLAN_SAFETY, Step.CLOSE_CASE);
+
+        // then
+        assertThatThrownBy(() -> story.play(number, Step.CLOSE_CASE, Map.of("closureReason", "Death")))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .containsExactly(new WrongContent.FieldProblem(
+                                Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen", List.of())));
+
+        // when
+        story.play(number, Step.PLAN_SAFETY, Map.of());
+        story.play(number, Step.CLOSE_CASE, Map.of("closureReason", "Death"));
+
+        // then
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
+    }
+
+    /** The support at home as it was before a death ended the safety plan. */
+    private static ChangedPhase withoutEndOfPlan() {
+        var file = "processes/reintegration/reintegration.bpmn";
+        var phase = new ChangedPhase("reintegration");
+        var model = new String(phase.files().get(file), StandardCharsets.UTF_8);
+        var parts = Pattern.compile(
+                        "(?s)<bpmn:(boundaryEvent|endEvent) id=\"event_(nobodyToPlanFor|notPlanned)\".*?</bpmn:\\1>"
+                                + "|<bpmn:sequenceFlow id=\"flow_nobodyToPlanFor_notPlanned\"[^>]*/>"
+                                + "|<bpmndi:BPMN(Shape|Edge) id=\"[^\"]*(nobodyToPlanFor|notPlanned)[^\"]*\".*?</bpmndi:BPMN\\3>")
+                .matcher(model);
+        parts.results().forEach(part -> phase.with(file, part.group(), ""));
+        return phase;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,45 @@ class SectionsOnAPhoneTest {
             // then
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void a_section_is_ticked_only_once_all_that_the_consents_need_is_answered() {
+        // given
+        ToldStory.people(accounts);
+        var story =
+                ToldStory.opened(application, "th-kh-adult", 748_201).before(IdentificationProcess.Step.EXPLAIN_RIGHTS);
+        var step = story.next().orElseThrow();
+        try (var chromium = new Chromium();
+                var visitor = chromium.visitor(port)) {
+            visitor.signIn(story.account(step), ToldStory.PASSWORD).speak("en");
+            var page = visitor.open("/tasks/" + step.id());
+
+            // when
+            choose(page, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
+            choose(page, "papersSafe");
+            choose(page, "consentGiver");
+
+            // then
+            waitFor(page, "one => one.textContent.includes('1 answer needed') && !one.className");
+
+            // when
+            choose(page, "consentSignature");
+
+            // then
+            waitFor(page, "one => one.className === 'hw-sections__done'");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    private static void choose(Page page, String field) {
+        page.evaluate("field => document.querySelector(`input[id$='-${field}-0']`).click()", field);
+    }
+
+    /** Of the section about how the consents were given. */
+    private static void waitFor(Page page, String state) {
+        page.waitForFunction("() => [...document.querySelectorAll('.hw-sections li')]"
+                + ".filter(one => one.textContent.startsWith('How the consents were given')).some(" + state + ")");
     }
 
     private static int height(Page page) {
