@@ -21,7 +21,6 @@ interface Registry {
 
 interface Conditions {
   check(condition: string, context: Record<string, unknown>): unknown;
-  applyConditions(data: Record<string, unknown>, context: Record<string, unknown>): Record<string, unknown>;
 }
 
 interface State {
@@ -57,7 +56,7 @@ class AnswerRules {
       return [];
     }
     const scope = this.scope(instance);
-    const needed = neededWhen && isNothing(value) && this.conditions.check(neededWhen, this.shown(scope)) === true ? [say("required")] : [];
+    const needed = neededWhen && isNothing(value) && this.conditions.check(neededWhen, scope) === true ? [say("required")] : [];
     const day = field.type === "datetime" && field.subtype !== "time" ? dayOf(value) : undefined;
     return [...needed, ...this.order(day, notBefore, scope, (bound) => day! < bound, "tooEarly"), ...this.order(day, notAfter, scope, (bound) => day! > bound, "tooLate")];
   }
@@ -80,12 +79,6 @@ class AnswerRules {
       return events[name];
     }
     return dayOf(name.startsWith("this.") ? (scope["this"] as Record<string, unknown>)?.[name.slice("this.".length)] : scope[name]);
-  }
-
-  /** Without what a condition hides: that counts as not answered. */
-  private shown(scope: Record<string, unknown>): Record<string, unknown> {
-    const { data } = this.form._getState();
-    return { this: scope["this"], ...this.conditions.applyConditions(data, data) };
   }
 
   /** What conditions see, in a row of a list its own fields as `this`. */

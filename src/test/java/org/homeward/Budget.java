@@ -25,7 +25,7 @@ record Budget(int own, int engine) {
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
             Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(19, 19)),
             Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(22, 19)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(34, 38)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(34, 39)),
             Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(32, 35)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(31, 50)),
             Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 38)),

@@ -79,7 +79,8 @@ public class Delivery {
                     "delivery", () -> Optional.of(transaction.execute(status -> inOne(number, which))));
         } catch (RuntimeException failed) {
             LOG.warn(
-                    "Messages could not be delivered together: {}",
+                    "Messages of case {} could not be delivered together: {}",
+                    number,
                     failed.getClass().getSimpleName());
             return Optional.empty();
         }
@@ -123,6 +124,7 @@ public class Delivery {
     /** Whether some were passed over, since another had them at hand or they failed. */
     private boolean rounds(WaitingMessages.Which which) {
         var inVain = new HashSet<Long>();
+        var brought = new HashSet<CaseNumber>();
         var passedOver = false;
         var found = waiting.now(which);
         for (int round = 0; round < ROUNDS; round++) {
@@ -137,12 +139,18 @@ public class Delivery {
                 if (last.filter(Attempt::arrived).isPresent()) {
                     // what arrived may have brought a receiver for the others
                     inVain.clear();
-                    last.map(Attempt::number).ifPresent(number -> waiting.againSoon(number, now()));
+                    last.map(Attempt::number).ifPresent(brought::add);
                 } else {
                     inVain.add(id);
                 }
             }
-            found = last.map(Attempt::waiting).orElseGet(() -> waiting.now(which));
+            if (brought.isEmpty()) {
+                found = last.map(Attempt::waiting).orElseGet(() -> waiting.now(which));
+            } else {
+                waiting.freeAgainSoon(brought, now());
+                brought.clear();
+                found = waiting.now(which);
+            }
         }
         return true;
     }

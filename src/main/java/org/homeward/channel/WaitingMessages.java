@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -108,6 +109,20 @@ class WaitingMessages {
                         """)
                 .param("nextAttempt", Times.of(at))
                 .param("number", number.value())
+                .update();
+        messages.written();
+    }
+
+    /** Those of the cases that wait, and that nobody has at hand, are tried at once. */
+    void freeAgainSoon(Collection<CaseNumber> numbers, Instant at) {
+        database.sql("""
+                        update message set attempts = 0, next_attempt = :nextAttempt
+                        where id in (select id from message
+                          where case_number = any (:numbers) and delivered is null and ended is null
+                          for update skip locked)
+                        """)
+                .param("nextAttempt", Times.of(at))
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .update();
         messages.written();
     }

@@ -1,10 +1,13 @@
 package org.homeward.engine;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Whether the running transaction did what may let a waiting message arrive, or come to its end: it sent one, began to wait
- * for one, or ended a process. Of any other transaction nothing is to be delivered.
+ * Whether a transaction did what may let a waiting message arrive, or come to its end: it sent one, began to wait for one, or
+ * ended a process.
  */
 @Component
 public class MessageHopes {
@@ -15,7 +18,13 @@ public class MessageHopes {
         mark.set();
     }
 
-    public boolean areRaised() {
-        return mark.isSet();
+    /** Writes there whether the running transaction did such a thing, once it is committed: some is done right before. */
+    public void tellAtTheEnd(AtomicBoolean raised) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                raised.set(mark.isSet());
+            }
+        });
     }
 }

@@ -68,9 +68,7 @@ public class Receivers {
                         runtime.messageEventReceived(message, execution.getId(), payload);
                     }
                 }
-                // one that stands no more may have gone to another execution with its subscription
-                return waiting.stream().anyMatch(execution -> !received.containsKey(execution.getId()))
-                        || RunningSubscriptions.began(message);
+                return RunningSubscriptions.began(message);
             });
         }
         if (!received.isEmpty()) {
@@ -120,13 +118,15 @@ public class Receivers {
 
     private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {
         var started = versions.startedBy(number, message).or(() -> ofNoPhase(number, message));
-        return started.map(model -> runtime.createMessageCorrelation(message)
+        var instance = started.map(model -> runtime.createMessageCorrelation(message)
                 .processDefinitionId(model)
                 .processInstanceBusinessKey(number.value())
                 .setVariables(payload)
                 .setVariables(CaseFactsRecords.variables(facts.of(number)))
                 .correlateStartMessage()
                 .getId());
+        instance.ifPresent(running -> chances.dropAll());
+        return instance;
     }
 
     /** The engine keeps what a message starts for the newest versions only: right for what has no versions of ours. */

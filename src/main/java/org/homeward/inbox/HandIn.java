@@ -107,13 +107,12 @@ public class HandIn {
      */
     public Idempotency.Answer handIn(StepId id, GivenStep given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
-        var hoping = new AtomicBoolean();
+        var mayBring = new AtomicBoolean(true);
         var answer = idempotency.once(actor.username(), key, body, () -> {
-            var done = once(id, given, actor);
-            hoping.set(hopes.areRaised());
-            return done;
+            hopes.tellAtTheEnd(mayBring);
+            return once(id, given, actor);
         });
-        if (hoping.get()) {
+        if (mayBring.get()) {
             delivery.deliver(caseOf(answer));
         }
         return answer;

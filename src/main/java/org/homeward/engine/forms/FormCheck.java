@@ -31,8 +31,8 @@ public final class FormCheck {
         }
         UnknownFields.refuse(form.components(), data, "", findings);
         var values = new LinkedHashMap<String, Object>();
-        var walk = new FormWalk(conditions, days, findings);
-        walk.walk(form.components(), walk.top(form.components(), data), values);
+        new FormWalk(conditions, days, findings)
+                .walk(form.components(), AnswerScope.top(form.components(), data), values);
         return new FormVerdict(values, findings.problems());
     }
 

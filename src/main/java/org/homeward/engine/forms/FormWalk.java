@@ -1,6 +1,5 @@
 package org.homeward.engine.forms;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,26 +14,6 @@ final class FormWalk {
         this.conditions = conditions;
         this.rules = new AnswerRules(conditions, days);
         this.findings = findings;
-    }
-
-    /** The form's own level; what a condition hides counts as not answered. */
-    AnswerScope top(List<FormComponent> components, Map<?, ?> data) {
-        var scope = AnswerScope.top(components, data);
-        var context = new HashMap<>(scope.context());
-        forgetHidden(components, scope, false, context);
-        return new AnswerScope(scope.path(), data, context);
-    }
-
-    private void forgetHidden(
-            List<FormComponent> components, AnswerScope scope, boolean hidden, Map<String, Object> context) {
-        for (var component : components) {
-            var hides = hidden || conditions.hide(component, scope.context());
-            if (component.name() == null) {
-                forgetHidden(component.components(), scope, hides, context);
-            } else if (hides) {
-                context.remove(component.name());
-            }
-        }
     }
 
     void walk(List<FormComponent> components, AnswerScope scope, Map<String, Object> values) {

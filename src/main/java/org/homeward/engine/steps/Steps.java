@@ -148,7 +148,7 @@ public class Steps {
         return workItems.rows().hold(step);
     }
 
-    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids; {@link NotThere} without a task. */
+    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids; {@link NotThere} without a task and a process. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
         try {

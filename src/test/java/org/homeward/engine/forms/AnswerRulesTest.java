@@ -119,9 +119,7 @@ class AnswerRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Given'}                                   | true
             identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Declined', 'consentShareWithPolice': 'Given'} | true
-            identification/rights-and-consent | {'acceptsHelp': 'no', 'consentServices': 'Given', 'consentShareWithPolice': 'NotAsked'}  | false
             identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Declined'}                                | false
             repatriation/return-consent       | {'consentReturn': 'Given'}                                                           | true
             repatriation/return-consent       | {'consentFeedbackToHost': 'Given'}                                                   | true

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.expressions.FeelParser;
 import org.homeward.engine.wall.reading.Printable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a form asks in view of other answers: conditions in the FEEL on which viewer and server agree, and the order of
- * days. The fields that they name are always there; what says when an answer is needed may name one that is hidden at times.
+ * days. The fields that they name are always there.
  */
 final class ConditionRules {
 
@@ -34,7 +33,7 @@ final class ConditionRules {
 
     void check(FormPart part) {
         if (part.conditional()) {
-            condition(part, part.json().path("conditional").path("hide"), variable -> field(part, variable));
+            condition(part, part.json().path("conditional").path("hide"));
         }
         var needed = part.json().path("properties").path("neededWhen");
         if (!needed.isMissingNode()) {
@@ -42,7 +41,7 @@ final class ConditionRules {
             if (!answered(part) || asked) {
                 problems.add(part.label(), "neededWhen is for a field that may be left empty, and no list");
             }
-            condition(part, needed, variable -> part.list() == null ? known(part, variable) : field(part, variable));
+            condition(part, needed);
         }
         order(part);
     }
@@ -89,7 +88,7 @@ final class ConditionRules {
         return type.equals("datetime") && !subtype.equals("time");
     }
 
-    private void condition(FormPart part, JsonNode hide, Function<String, ConditionTree.Field> fields) {
+    private void condition(FormPart part, JsonNode hide) {
         if (!hide.isTextual() || !hide.textValue().startsWith("=")) {
             problems.add(part.label(), "a condition is a FEEL expression that begins with =");
             return;
@@ -97,7 +96,7 @@ final class ConditionRules {
         var tree = parser.tests(hide.textValue().substring(1));
         var problem = tree.isEmpty()
                 ? Optional.of("this is not FEEL, or it is too long or too deep")
-                : new ConditionTree(fields).problem(tree.get());
+                : new ConditionTree(variable -> field(part, variable)).problem(tree.get());
         problem.ifPresent(reason -> problems.add(part.label(), "in the condition: " + reason));
     }
 
@@ -105,20 +104,13 @@ final class ConditionRules {
     private ConditionTree.Field field(FormPart part, String variable) {
         var list = part.list();
         var own = named(part, variable);
-        // Within a row, what hides all rows alike doesn't count.
-        return own != null
-                        && (own.conditional()
-                                || own.ancestors()
-                                        .takeWhile(above -> list == null || above != list)
-                                        .anyMatch(FormPart::conditional))
-                ? ConditionTree.Field.wrong(own.name() + " has a condition itself")
-                : known(part, variable);
-    }
-
-    private ConditionTree.Field known(FormPart part, String variable) {
-        var own = named(part, variable);
         if (own == null) {
             return ConditionTree.Field.wrong(Printable.of(variable) + " is no field of this form");
+        }
+        // Within a row, what hides all rows alike doesn't count.
+        var around = own.ancestors().takeWhile(above -> list == null || above != list);
+        if (own.conditional() || around.anyMatch(FormPart::conditional)) {
+            return ConditionTree.Field.wrong(own.name() + " has a condition itself");
         }
         if (own.json().path("disabled").asBoolean()) {
             return ConditionTree.Field.wrong(own.name() + " is disabled, so its value isn't sent");
