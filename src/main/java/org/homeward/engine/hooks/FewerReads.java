@@ -5,7 +5,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,7 @@ final class FewerReads extends AbstractProcessEnginePlugin {
     private static final int MODELS = 1_000;
 
     private final JdbcClient database;
-    private final KnownModels models = new KnownModels(new DefaultCacheFactory(), MODELS);
+    private final KnownModels models = new KnownModels(new ModelCaches(), MODELS);
 
     FewerReads(JdbcClient database) {
         this.database = database;
