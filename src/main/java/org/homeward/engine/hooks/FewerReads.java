@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.homeward.engine.wall.StandardSchemas;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,8 @@ final class FewerReads extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        StandardSchemas.compileOnce();
+        configuration.setBpmnParseFactory(StandardSchemas::parse);
         configuration.setDeploymentCache(models);
         configuration.setHistoryEventProducer(new HistoryOfKnownModels(models));
         configuration.setEnableDefaultDbHistoryEventHandler(false);
