@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +38,10 @@ public final class FieldList {
     private static final Pattern WORDS = Pattern.compile("forms/fields\\.([a-z]+)\\.properties");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** By the files that they were read from: a set of models is checked again at each change of a draft. */
+    private static final Cache<Map<String, ByteBuffer>, FieldList> KNOWN =
+            Caffeine.newBuilder().maximumSize(16).softValues().build();
+
     private final Content content;
     private final Map<String, Properties> words;
 
@@ -58,6 +65,16 @@ public final class FieldList {
         if (list == null) {
             return NONE;
         }
+        var own = new TreeMap<String, ByteBuffer>();
+        files.forEach((name, content) -> {
+            if (name.equals(FILE) || WORDS.matcher(name).matches()) {
+                own.put(name, ByteBuffer.wrap(content));
+            }
+        });
+        return KNOWN.get(own, unknown -> read(list, files));
+    }
+
+    private static FieldList read(byte[] list, Map<String, byte[]> files) {
         var words = new HashMap<String, Properties>();
         var digests = new StringBuilder(DigestUtils.sha256Hex(list));
         new TreeMap<>(files).forEach((name, texts) -> {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.homeward.engine.MessageHopes;
+import org.homeward.engine.wall.StandardSchemas;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ final class FewerReads extends AbstractProcessEnginePlugin {
 
     private final JdbcClient database;
     private final MessageHopes hopes;
-    private final KnownModels models = new KnownModels(new DefaultCacheFactory(), MODELS);
+    private final KnownModels models = new KnownModels(new ModelCaches(), MODELS);
 
     FewerReads(JdbcClient database, MessageHopes hopes) {
         this.database = database;
@@ -30,6 +30,8 @@ final class FewerReads extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        StandardSchemas.compileOnce();
+        configuration.setBpmnParseFactory(StandardSchemas::parse);
         configuration.setDeploymentCache(models);
         configuration.setHistoryEventProducer(new HistoryOfKnownModels(models));
         configuration.setEnableDefaultDbHistoryEventHandler(false);

@@ -16,6 +16,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
@@ -75,6 +76,7 @@ final class DecisionTable {
         FiredRules() {
             var configuration = new DefaultDmnEngineConfiguration();
             configuration.getCustomPostDecisionTableEvaluationListeners().add(this::told);
+            configuration.setFeelEngineFactory(() -> new KnownCells(new ScalaFeelEngineFactory().createInstance()));
             engine = configuration.buildEngine();
         }
 

@@ -36,6 +36,8 @@ class NeededTables {
     private final DeployedPhases phases;
     private final Cache<String, Set<String>> known =
             Caffeine.newBuilder().maximumSize(50).build();
+    private final Cache<String, Set<String>> needed =
+            Caffeine.newBuilder().maximumSize(50).build();
 
     NeededTables(Releases releases, DeployedPhases phases) {
         this.releases = releases;
@@ -102,6 +104,11 @@ class NeededTables {
 
     /** The deadlines that the phase's models name; those by a variable are set from the tables themselves. */
     private Set<String> keys(Release release, String phase) {
+        return needed.get(
+                Objects.requireNonNull(release.deployments().get(phase)), deployment -> named(release, phase));
+    }
+
+    private Set<String> named(Release release, String phase) {
         return phases.ofRelease(release, phase).models().stream()
                 .flatMap(NeededTables::named)
                 .filter(key -> key != null && key.matches("[A-Za-z][A-Za-z0-9]*"))

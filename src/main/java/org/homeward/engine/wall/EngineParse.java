@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
-import org.camunda.bpm.engine.impl.cfg.DefaultBpmnParseFactory;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -45,7 +44,7 @@ public final class EngineParse {
         try {
             var deployment = new DeploymentEntity();
             deployment.setId("draft");
-            new BpmnParser(expressions, new DefaultBpmnParseFactory())
+            new BpmnParser(expressions, StandardSchemas::parse)
                     .createParse()
                     .sourceInputStream(new ByteArrayInputStream(bpmn))
                     .name("draft.bpmn")

@@ -59,6 +59,22 @@ class FieldListTest {
             : List.of();
 
     @Test
+    void the_same_files_are_read_once_and_another_word_makes_another_list() {
+        // given
+        var list = "{\"lists\": {}, \"fields\": {\"wants\": {\"store\": \"process\"}}}";
+        var files = Map.of(FieldList.FILE, list, "forms/fields.en.properties", "wants.label=Wants to");
+        // when
+        var first = FieldList.of(files(files));
+        // then
+        assertThat(FieldList.of(files(files))).isSameAs(first);
+        var other = FieldList.of(
+                files(Map.of(FieldList.FILE, list, "forms/fields.en.properties", "wants.label=Wishes to")));
+        assertThat(other).isNotEqualTo(first);
+        assertThat(other.words(Locale.ENGLISH)).containsEntry("wants.label", "Wishes to");
+        assertThat(first.words(Locale.ENGLISH)).containsEntry("wants.label", "Wants to");
+    }
+
+    @Test
     void a_shared_field_gets_its_place_and_its_words() throws IOException {
         // when
         var blocked = schema(Locale.ENGLISH, Map.of()).at("/components/0");
