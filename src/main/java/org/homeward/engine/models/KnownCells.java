@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks a cell of a table once for each value, if it looks at nothing else; the engine reads the cell anew each time. */
 record KnownCells(FeelEngine engine, Cache<Question, Boolean> answers) implements FeelEngine {
 
-    /** Texts, numbers, comparisons and ranges: nothing that could be a name or a function. */
+    /** Texts, numbers, comparisons, ranges and what they are not: no name and no other function. */
     private static final Pattern VALUE_ALONE =
             Pattern.compile("(?:\"[^\"\\\\]*+\"|\\b(?:true|false|null|not)\\b|[0-9.\\s(),<>=\\[\\]+-])*+");
 

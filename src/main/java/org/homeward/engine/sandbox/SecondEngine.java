@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.homeward.engine.models.NoScripts;
+import org.homeward.engine.wall.StandardSchemas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -93,6 +94,7 @@ final class SecondEngine {
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setExpressionManager(new JuelExpressionManager(standIns.beans()));
+        configuration.setBpmnParseFactory(StandardSchemas::parse);
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setBusinessCalendarManager(calendars.all());
         configuration.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(hooks)));

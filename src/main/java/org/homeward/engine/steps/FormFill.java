@@ -28,7 +28,7 @@ public interface FormFill extends StepEffect {
         return fill(step, language);
     }
 
-    /** Fields of the form that aren't asked in this step now: the form is without them. */
+    /** Fields of the form that aren't asked in this step now: what is shown is without them. */
     default Set<String> leftOut(OpenStep step) {
         return Set.of();
     }

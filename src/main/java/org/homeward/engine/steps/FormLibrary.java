@@ -46,9 +46,12 @@ public class FormLibrary {
         this.lists = lists;
     }
 
-    /** The form of a step, in the version that its case runs on, without the parts that are there for other cases. */
+    /**
+     * The form of a step, in the version that its case runs on, without the parts that are there for other cases. Who hands it
+     * in may have opened it when more was asked: what isn't asked now is its step's to refuse.
+     */
     public FormDefinition of(OpenStep step) {
-        return whole(step).of(cases(step)).with(lists);
+        return whole(step).of(cases(step, Set.of())).with(lists);
     }
 
     /**
@@ -87,7 +90,13 @@ public class FormLibrary {
 
     /** As {@link #schema(OpenStep, Locale, Map)}, to be answered: with the days that its rules name. */
     public String schema(OpenStep step, Locale language, Map<String, ?> answers, FormDays days) {
-        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers, days);
+        return schema(
+                phases.ofDefinition(step.definitionId()),
+                step.formKey(),
+                language,
+                cases(step, leftOut(step)),
+                answers,
+                days);
     }
 
     /**
@@ -148,12 +157,15 @@ public class FormLibrary {
         return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
     }
 
-    private ShownFor cases(OpenStep step) {
-        var leftOut = fills.obtain().stream()
+    private static ShownFor cases(OpenStep step, Set<String> leftOut) {
+        return new ShownFor(step.child(), step.corridor().sameCountry(), leftOut);
+    }
+
+    private Set<String> leftOut(OpenStep step) {
+        return fills.obtain().stream()
                 .filter(fill -> fill.step().equals(step.key()))
                 .flatMap(fill -> fill.leftOut(step).stream())
                 .collect(Collectors.toSet());
-        return new ShownFor(step.child(), step.corridor().sameCountry(), leftOut);
     }
 
     private String schema(

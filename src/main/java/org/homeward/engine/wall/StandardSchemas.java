@@ -57,7 +57,7 @@ public final class StandardSchemas {
         }
     }
 
-    private static void compiled(DocumentBuilderFactory documents) {
+    private static void withCompiledSchema(DocumentBuilderFactory documents) {
         var files = Objects.requireNonNull(documents.getAttribute(SOURCE));
         documents.setAttribute(SOURCE, null);
         documents.setAttribute(LANGUAGE, null);
@@ -72,7 +72,7 @@ public final class StandardSchemas {
                     @Override
                     protected void configureFactory(DocumentBuilderFactory documents) {
                         super.configureFactory(documents);
-                        compiled(documents);
+                        withCompiledSchema(documents);
                     }
                 };
 
@@ -88,7 +88,7 @@ public final class StandardSchemas {
             @Override
             protected void configureFactory(DocumentBuilderFactory documents) {
                 super.configureFactory(documents);
-                compiled(documents);
+                withCompiledSchema(documents);
             }
         };
 

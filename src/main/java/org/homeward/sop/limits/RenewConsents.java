@@ -1,5 +1,6 @@
 package org.homeward.sop.limits;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.AskedConsent;
 import org.homeward.sop.children.ConsentRules;
@@ -72,6 +75,15 @@ final class RenewConsents implements HandInHandler, FormFill {
     public Map<String, Object> handle(HandedIn handedIn) {
         var ending = ending(handedIn.number(), handedIn.step()).stream()
                 .collect(Collectors.toMap(AskedConsent::of, Function.identity()));
+        // one that was answered elsewhere, or taken back, while the page was open
+        var wrong = fields.entrySet().stream()
+                .filter(field -> !ending.containsKey(field.getValue()) && !isOpen(handedIn.text(field.getKey())))
+                .map(field -> new FieldProblem(field.getKey(), "consent.notEnding", List.of()))
+                .sorted(Comparator.comparing(FieldProblem::field))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw WrongContent.fields(wrong);
+        }
         rules.require(handedIn, fields, isOfReturn(handedIn, ending.keySet()));
         fields.forEach((field, asked) -> {
             var consent = ending.get(asked);
@@ -104,7 +116,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         var words = ending(step.number(), step.id()).stream()
                 .map(consent -> line(consent, language))
                 .collect(Collectors.joining("\n"));
-        return words.isEmpty() ? Map.of() : Map.of(shown, words);
+        return Map.of(shown, words.isEmpty() ? messages.getMessage("consent.noneEnds", null, language) : words);
     }
 
     @Override

@@ -120,6 +120,7 @@ class AnswerRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Declined', 'consentShareWithPolice': 'Given'} | true
+            identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Given'}                                   | false
             identification/rights-and-consent | {'acceptsHelp': 'yes', 'consentServices': 'Declined'}                                | false
             repatriation/return-consent       | {'consentReturn': 'Given'}                                                           | true
             repatriation/return-consent       | {'consentFeedbackToHost': 'Given'}                                                   | true
@@ -130,8 +131,8 @@ class AnswerRulesTest {
             limits/consent-renewal-at-home    | {'feedbackRenewed': 'Declined'}                                                      | true
             limits/consent-renewal-at-home    | {'feedbackRenewed': 'NotAsked'}                                                      | false
             """)
-    void a_form_says_itself_when_it_needs_who_gave_a_consent_and_how(String form, String answer, boolean needed)
-            throws IOException {
+    void a_form_says_itself_when_it_needs_who_gave_a_consent_and_how_unless_another_answer_hides_that_consent(
+            String form, String answer, boolean needed) throws IOException {
         // when
         var verdict = new FormCheck().check(PackagedForms.read(Path.of("forms", form + ".form")), data(answer), DAYS);
 

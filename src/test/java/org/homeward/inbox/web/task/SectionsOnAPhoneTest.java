@@ -99,7 +99,7 @@ class SectionsOnAPhoneTest {
     }
 
     @Test
-    void a_section_is_ticked_only_once_all_that_the_consents_need_is_answered() {
+    void a_section_is_ticked_only_once_all_that_a_consent_for_the_police_needs_is_answered() {
         // given
         ToldStory.people(accounts);
         var story =
