@@ -1,5 +1,6 @@
 package org.homeward.engine;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,18 +13,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class MessageHopes {
 
-    private final TransactionMark mark = new TransactionMark();
+    private final TransactionBound<AtomicBoolean> mark = new TransactionBound<>(AtomicBoolean::new);
 
     public void raise() {
-        mark.set();
+        var running = mark.ofRunning();
+        if (running != null) {
+            running.set(true);
+        }
     }
 
     /** Writes there whether the running transaction did such a thing, once it is committed: some is done right before. */
     public void tellAtTheEnd(AtomicBoolean raised) {
+        var running = Objects.requireNonNull(mark.ofRunning());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                raised.set(mark.isSet());
+                raised.set(running.get());
             }
         });
     }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.ActingParty;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Rows that the running transaction has read, each once. Who writes a row drops it, who locks it reads it anew; all are
@@ -18,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * @param <V> what was read, an empty answer too
  */
 public final class ReadOnce<K, V> {
+
+    private final TransactionBound<Map<K, Kept<V>>> all = new TransactionBound<>(HashMap::new);
 
     /** The row as it was read before in this transaction, else as it is read now. */
     public V of(K key, Supplier<V> read) {
@@ -58,34 +58,7 @@ public final class ReadOnce<K, V> {
     }
 
     private @Nullable Map<K, Kept<V>> rows() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()
-                || !TransactionSynchronizationManager.isSynchronizationActive()) {
-            return null;
-        }
-        @SuppressWarnings("unchecked")
-        var bound = (Map<K, Kept<V>>) TransactionSynchronizationManager.getResource(this);
-        return bound == null ? bind(new HashMap<>()) : bound;
-    }
-
-    private Map<K, Kept<V>> bind(Map<K, Kept<V>> rows) {
-        TransactionSynchronizationManager.bindResource(this, rows);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResourceIfPossible(ReadOnce.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(ReadOnce.this, rows);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(ReadOnce.this);
-            }
-        });
-        return rows;
+        return all.ofRunning();
     }
 
     private record Kept<V>(@Nullable String party, V row) {}
