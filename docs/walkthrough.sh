@@ -85,10 +85,13 @@ api() {
 
 local_time() { TZ=Asia/Bangkok date -d "$1" +%Y-%m-%dT%H:%M%:z; }
 
-# fill FORM NOW CHILD CHANGES: sets $filled to the form's answers with dates, places and personal texts, and prints the texts
+# local_day TIME COUNTRY: prints which day it is then in the country, whose day is that of the answers given there
+local_day() { TZ=$(jq -r --arg country "$2" '.countries[$country].zone' "$demo/story.json") date -d "$1" +%Y-%m-%d; }
+
+# fill FORM NOW DAY CHILD CHANGES: sets $filled to the form's answers with dates, places and personal texts, and prints the texts
 fill() {
   local raw count i list='[]' text
-  raw=$(jq -c --arg form "$1" --argjson child "$3" --argjson changes "$4" --argjson s "$scenario" '
+  raw=$(jq -c --arg form "$1" --argjson child "$4" --argjson changes "$5" --argjson s "$scenario" '
     .[$form] + (if $child then .[$form + ".child"] else {} end)
     + (if $s.host == $s.origin then .[$form + ".sameCountry"] else {} end)
     | with_entries(select(.value != null)) + $changes' "$demo/answers.json")
@@ -103,8 +106,8 @@ fill() {
     echo "personal: $text"
     list=$(jq -c --arg text "$text" '. + [$text]' <<<"$list")
   done
-  filled=$(jq -c --argjson texts "$list" --argjson words "$words" --arg now "$2" '
-    ($now[0:10] | strptime("%Y-%m-%d") | mktime) as $today
+  filled=$(jq -c --argjson texts "$list" --argjson words "$words" --arg now "$2" --arg day "$3" '
+    ($day | strptime("%Y-%m-%d") | mktime) as $today
     | def day($from): $from | strftime("%Y-%m-%d");
     [paths(. == "@text")] as $places
     | reduce range(0; $places | length) as $i (.; setpath($places[$i]; $texts[$i]))
@@ -216,8 +219,8 @@ withdraw() {
   account=${actor_of[$who/$(jq -r '.withdrawal.by // "userTask_askConsents"' <<<"$scenario")]}
   purpose=$(jq -r .withdrawal.purpose <<<"$scenario")
   consent=$(api "$account" GET "/cases/$number/consents" | jq -r --arg purpose "$purpose" '[.items[] | select(.purpose == $purpose)][0].id')
-  now=$(local_time "$(jq -r .opened <<<"$next")")
-  fill consentWithdrawal "$now" "$(jq -c .child <<<"$next")" "$(jq -c '.withdrawal.answers // {}' <<<"$scenario")"
+  now=$(jq -r .opened <<<"$next")
+  fill consentWithdrawal "$(local_time "$now")" "$(local_day "$now" "$(tr a-z A-Z <<<"${account%%.*}")")" "$(jq -c .child <<<"$next")" "$(jq -c '.withdrawal.answers // {}' <<<"$scenario")"
   api "$account" POST "/cases/$number/consents/$consent/withdrawal" "{\"data\":$filled}" >/dev/null
   echo "the consent $purpose is withdrawn"
   withdrawn=yes
@@ -250,7 +253,7 @@ pause_step() {
   read -r account _ <<<"${supervisors_of[$agency]}"
   days=$(jq -r .pause.days <<<"$scenario")
   now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
-  until=$(TZ=Asia/Bangkok date -d "$now + $days days" +%Y-%m-%d)
+  until=$(local_day "$now + $days days" "${agency%%-*}")
   body=$(jq -c --arg until "$until" '{data: {reason: .pause.reason, plannedEnd: $until}}' <<<"$scenario")
   paused=$(api "$account" POST "/tasks/$id/pauses" "$body" | jq -r .id)
   echo "$(jq -r .name <<<"$task") is paused ($(jq -r .pause.reason <<<"$scenario")) until $until by $account"
@@ -270,7 +273,7 @@ days_ahead() {
   days=0
   [ "$1" = userTask_handOver ] || return 0
   now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
-  days=$((($(date -d "${announced[$who]}" +%s) - $(date -d "$(local_time "$now" | cut -c1-10)" +%s)) / 86400))
+  days=$((($(date -d "${announced[$who]}" +%s) - $(date -d "$(local_day "$now" "$host")" +%s)) / 86400))
 }
 
 # opens_before KEY: prints what somebody opens from the page of the case before this step, once
@@ -285,13 +288,13 @@ do_step() {
   key=$(jq -r .key <<<"$next")
   desk
   id=$(jq -r .id <<<"$task")
-  opened=$(local_time "$(jq -r .opened <<<"$task")")
-  [ "$key" != userTask_handOver ] || opened=$(local_time "$now")
+  opened=$(jq -r .opened <<<"$task")
+  [ "$key" != userTask_handOver ] || opened=$now
   form=$(api "$account" GET "/tasks/$id")
   printf '%-36s %-3s %-16s due %-26s from %-44s process %s%s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
     "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(event_of "$form")" "$(jq -r .processInstance <<<"$form")" \
     "$([ ${#stories[@]} = 1 ] || echo " case $number")"
-  fill "$(jq -r .form <<<"$form")" "$opened" "$(jq -c .child <<<"$next")" "$(changes "$key")"
+  fill "$(jq -r .form <<<"$form")" "$(local_time "$opened")" "$(local_day "$opened" "${agency%%-*}")" "$(jq -c .child <<<"$next")" "$(changes "$key")"
   [ -z "$together" ] || one_day
   api "$account" POST "/tasks/$id/hand-in" "{\"data\":$filled}" >/dev/null
   times[$who/$key]=$((${times[$who/$key]:-0} + 1))
@@ -307,13 +310,14 @@ do_step() {
 host=$(jq -r .host <<<"$scenario")
 opener=$(jq -r --arg host "$host" '.countries[$host].opener' "$demo/story.json")
 now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
+found=$(local_day "$now - 1 hour" "$host")
 now=$(local_time "$now - 1 hour")
-fill intake "$now" false "$(jq -c '.intake // {}' <<<"$scenario")"
+fill intake "$now" "$found" false "$(jq -c '.intake // {}' <<<"$scenario")"
 opening=/cases
 if [ "$(jq -r .wayIn <<<"$filled")" = accompanying ]; then
   # a grown-up brother or sister has a case already, from which this one is opened
   child=$filled
-  fill intake "$now" false '{"ageStated": 27}'
+  fill intake "$now" "$found" false '{"ageStated": 27}'
   opening="/cases/$(api "$opener" POST /cases "{\"data\":$filled}" | jq -r .number)/linked/new?relation=sibling&involved=no"
   filled=$child
 fi
@@ -321,7 +325,7 @@ numbers+=("$(api "$opener" POST "$opening" "{\"data\":$filled}" | jq -r .number)
 if [ ${#stories[@]} = 2 ]; then
   opening="/cases/${numbers[0]}/linked/new?involved=no&relation=$(jq -r .linked.relation <<<"$scenario")"
   is 1
-  fill intake "$now" false "$(jq -c '.intake // {}' <<<"$scenario")"
+  fill intake "$now" "$found" false "$(jq -c '.intake // {}' <<<"$scenario")"
   numbers+=("$(api "$opener" POST "$opening" "{\"data\":$filled}" | jq -r .number)")
 fi
 agency=$(api "$opener" GET /me | jq -r .agency)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +62,13 @@ public final class DemoAnswers {
 
     /** The form's answers in this person's story at this time, with what is different this time; null takes one away. */
     public Map<String, Object> of(String form, StoryPerson person, Instant now, Map<String, Object> changes) {
+        return of(form, person, now, changes, person.scenario().host());
+    }
+
+    /** The same, of somebody who answers in this country: its day is the answer's. */
+    public Map<String, Object> of(
+            String form, StoryPerson person, Instant moment, Map<String, Object> changes, String country) {
+        var now = moment.atZone(StoryBook.zone(country));
         var answers = new LinkedHashMap<String, Object>();
         person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
         change(answers, changes);
@@ -81,7 +89,7 @@ public final class DemoAnswers {
         }
     }
 
-    private Object filled(String key, Object value, StoryPerson person, Instant now) {
+    private Object filled(String key, Object value, StoryPerson person, ZonedDateTime now) {
         if (value instanceof Map<?, ?> map) {
             var filled = new LinkedHashMap<String, Object>();
             map.forEach(
@@ -96,9 +104,8 @@ public final class DemoAnswers {
         return value instanceof String text && text.startsWith("@") ? word(key, text, person, now) : value;
     }
 
-    private Object word(String key, String word, StoryPerson person, Instant now) {
-        var local = now.atOffset(STORY_ZONE);
-        var today = local.toLocalDate();
+    private Object word(String key, String word, StoryPerson person, ZonedDateTime now) {
+        var today = now.toLocalDate();
         var days = DAYS.matcher(word);
         if (days.matches()) {
             var away = Long.parseLong(days.group(2));
@@ -107,7 +114,8 @@ public final class DemoAnswers {
         return switch (word) {
             case "@text" -> texts.of(key, person);
             case "@today" -> today.toString();
-            case "@now" -> local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX"));
+            case "@now" ->
+                now.withZoneSameInstant(STORY_ZONE).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX"));
             case "@birth" ->
                 today.minusYears(person.scenario().age())
                         .minusDays(SINCE_BIRTHDAY)

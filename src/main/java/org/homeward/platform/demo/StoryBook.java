@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record StoryBook(
     private static final StoryBook BOOK = read("demo/story.json", new TypeReference<>() {});
     private static final Map<String, Scenario> SCENARIOS = scenarios();
 
-    record Country(String opener, String province, String language, String currency) {}
+    record Country(String opener, String province, String language, String currency, String zone) {}
 
     private record Told(
             String host,
@@ -118,6 +119,11 @@ public record StoryBook(
         words.put("@currency", country(scenario.host()).currency());
         words.put("@crossing", BOOK.crossings.getOrDefault(scenario.corridor(), "BY-AIR"));
         return words;
+    }
+
+    /** By whose clocks it is day there. */
+    static ZoneId zone(String country) {
+        return ZoneId.of(country(country).zone());
     }
 
     private static Country country(String code) {

@@ -148,8 +148,13 @@ public class StoryTeller {
                         .thenComparing(step -> step.id().value()));
     }
 
-    Map<String, Object> answers(String form, StoryPerson person, Map<String, Object> changes) {
-        return answers.of(form, person, clock.instant(), changes);
+    Map<String, Object> answers(OpenStep step, StoryPerson person, Map<String, Object> changes) {
+        return answers.of(
+                step.formKey(),
+                person,
+                clock.instant(),
+                changes,
+                step.agency().country().value());
     }
 
     /** The day that both sides approved, which is the one that is announced. */
@@ -165,7 +170,12 @@ public class StoryTeller {
     /** The person takes a consent back, the account writes it down. */
     void withdraw(CaseNumber number, StoryPerson person, Scenario.Withdrawal said, String account) {
         var actor = actor(account);
-        var data = answers(Withdrawals.FORM, person, Objects.requireNonNullElse(said.answers(), Map.of()));
+        var data = answers.of(
+                Withdrawals.FORM,
+                person,
+                clock.instant(),
+                Objects.requireNonNullElse(said.answers(), Map.of()),
+                actor.country().value());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
                     .filter(given -> given.purpose().name().equals(said.purpose()))

@@ -216,7 +216,7 @@ public final class Tale {
         if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
             teller.approvedDay(step).ifPresent(day -> all.putIfAbsent(HandoverProcess.Variable.PLANNED_HANDOVER, day));
         }
-        return teller.answers(step.formKey(), known(step.child()), all);
+        return teller.answers(step, known(step.child()), all);
     }
 
     /** Whether each changed answer of the scenario was given, in the steps that there are in the models. */

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 
 class DemoAnswersTest {
@@ -38,5 +43,19 @@ class DemoAnswersTest {
                 .containsEntry("before", "2025-01-16")
                 .containsEntry("today", "2025-03-03")
                 .containsEntry("after", "2025-04-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TH, 16:30, 2025-03-02", "CN, 16:30, 2025-03-03", "TH, 17:15, 2025-03-03", "MM, 17:15, 2025-03-02"})
+    void today_is_the_day_of_who_answers(String country, LocalTime time, String today) {
+        // given
+        var march = LocalDate.of(2025, 3, 2).atTime(time).toInstant(ZoneOffset.UTC);
+        var person = new StoryPerson(0, StoryBook.usual(), false);
+
+        // when
+        var answers = new DemoAnswers().of("none", person, march, Map.of("today", "@today"), country);
+
+        // then
+        assertThat(answers).containsEntry("today", today);
     }
 }

@@ -193,8 +193,12 @@ public final class ToldOverTheApi {
         var told =
                 "select count(*) from homeward.finished_step where how = 'done' and case_number = ? and step_key = ?";
         var time = Integer.parseInt(one(told, number, step.key()));
-        var data = new HashMap<>(
-                answers.of(step.form(), person, now(), person.scenario().changes(step.key(), time)));
+        var data = new HashMap<>(answers.of(
+                step.form(),
+                person,
+                now(),
+                person.scenario().changes(step.key(), time),
+                new AgencyCode(step.agency()).country().value()));
         if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
             // days may have passed since the approval: then the other side is asked
             data.put("shorterNoticeAsked", "yes");

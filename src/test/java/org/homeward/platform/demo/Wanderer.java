@@ -65,7 +65,12 @@ public final class Wanderer {
 
     /** The story's answers for the step's form, as far as the form has such fields. */
     public Map<String, Object> told(OpenStep step) {
-        var all = answers.of(step.formKey(), new StoryPerson(0, scenario, step.child()), clock.instant(), Map.of());
+        var all = answers.of(
+                step.formKey(),
+                new StoryPerson(0, scenario, step.child()),
+                clock.instant(),
+                Map.of(),
+                step.agency().country().value());
         all.putAll(otherwise);
         var known = fields(step).stream().map(Field::key).collect(Collectors.toSet());
         all.keySet().retainAll(known);
