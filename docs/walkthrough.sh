@@ -310,6 +310,10 @@ do_step() {
 host=$(jq -r .host <<<"$scenario")
 opener=$(jq -r --arg host "$host" '.countries[$host].opener' "$demo/story.json")
 now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
+# a story begins in the morning: at night it is another day in one of the two countries, and no step that waits for its day opens
+hour=$(TZ=Asia/Bangkok date -d "$now" +%-H)
+[ "$hour" -ge 8 ] && [ "$hour" -lt 16 ] ||
+  now=$(api operator POST /demo/clock "{\"advance\":\"PT$(((33 - hour) % 24))H\"}" | jq -r .now)
 found=$(local_day "$now - 1 hour" "$host")
 now=$(local_time "$now - 1 hour")
 fill intake "$now" "$found" false "$(jq -c '.intake // {}' <<<"$scenario")"
