@@ -86,9 +86,15 @@ final class GatewayRules {
         }
     }
 
+    /** To the question in a step of the process; where none asks it, the answer came along: to that of any other. */
     private Set<String> answers(ProcessModel process, String variable) {
-        return process.steps()
-                .flatMap(step -> models.form(process, step.form()).stream())
+        var own = answers(Stream.of(process), variable);
+        return own.isEmpty() ? answers(models.processes(), variable) : own;
+    }
+
+    private Set<String> answers(Stream<ProcessModel> processes, String variable) {
+        return processes
+                .flatMap(process -> process.steps().flatMap(step -> models.form(process, step.form()).stream()))
                 .filter(form -> !form.shown().contains(variable))
                 .flatMap(form -> form.field(variable).stream())
                 .flatMap(field -> field.options().stream())

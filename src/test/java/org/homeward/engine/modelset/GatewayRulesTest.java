@@ -2,6 +2,7 @@ package org.homeward.engine.modelset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GatewayRulesTest {
 
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
+    private static final String DETERMINATION = "processes/repatriation/nationalityDetermination.bpmn";
 
     @ParameterizedTest
     @CsvSource(
@@ -36,5 +38,23 @@ class GatewayRulesTest {
                 .filteredOn(found -> found.element().equals(element))
                 .extracting(ModelFinding::message)
                 .containsExactly(message);
+    }
+
+    @Test
+    void an_answer_that_came_with_a_message_needs_a_way_as_well() {
+        // given
+        var models = new PackagedSet()
+                .with(DETERMINATION, " default=\"flow_whoTakesIt_notReferred\"", "")
+                .with(DETERMINATION, "targetRef=\"event_notReferred\" />", """
+                        targetRef="event_notReferred">
+                          <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${nationalityReferral == 'iom'}</bpmn:conditionExpression>
+                        </bpmn:sequenceFlow>
+                        """);
+
+        // then
+        assertThat(models.check())
+                .filteredOn(found -> found.element().equals("gateway_whoTakesIt"))
+                .extracting(ModelFinding::message)
+                .containsExactly("no way leads on for the answer neither");
     }
 }
