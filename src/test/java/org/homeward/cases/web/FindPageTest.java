@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
@@ -60,7 +61,7 @@ class FindPageTest {
     @Test
     void a_number_that_is_typed_where_names_are_leads_to_the_list_with_it() throws Exception {
         // given
-        var number = ToldStory.opened(application, PERSON + 1).number().value();
+        var number = numberWithADigit();
 
         // then
         find("th.police1", " " + number.toLowerCase(Locale.ROOT).replace("-", " "))
@@ -82,6 +83,15 @@ class FindPageTest {
     void the_page_is_not_there_for_who_opens_no_cases() throws Exception {
         mvc.perform(get("/cases/find").with(as("owner"))).andExpect(status().isForbidden());
         find("owner", "Virak").andExpect(status().isForbidden());
+    }
+
+    /** One of twenty has letters alone, and is taken for a name where it is typed without its dash. */
+    private String numberWithADigit() {
+        return Stream.generate(
+                        () -> ToldStory.opened(application, PERSON + 1).number().value())
+                .filter(number -> number.chars().anyMatch(Character::isDigit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ResultActions find(String account, String name) throws Exception {
