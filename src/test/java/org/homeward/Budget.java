@@ -23,14 +23,14 @@ record Budget(int own, int engine) {
     static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(19, 19)),
-            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(22, 19)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(34, 39)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(32, 35)),
-            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(31, 50)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 38)),
-            Map.entry(LAST, new Budget(40, 96)),
-            Map.entry("open a case", new Budget(19, 12)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(18, 17)),
+            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(21, 17)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(32, 35)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(31, 31)),
+            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(30, 40)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(37, 32)),
+            Map.entry(LAST, new Budget(37, 76)),
+            Map.entry("open a case", new Budget(19, 11)),
             Map.entry("inbox page", new Budget(4, 0)),
             Map.entry("inbox page of the agency", new Budget(4, 0)),
             Map.entry("inbox page of what waits", new Budget(5, 0)),

@@ -88,22 +88,22 @@ public class Delivery {
 
     private boolean inOne(CaseNumber number, WaitingMessages.Which which) {
         var passedOver = false;
+        var taken = waiting.takeAll(number);
         for (int round = 0; round < ROUNDS; round++) {
-            var taken = waiting.takeAll(number);
             passedOver |= taken.stream().anyMatch(WaitingMessages.Taken::atHand);
-            if (isDone(taken, which)) {
+            taken = untried(taken, which);
+            if (taken.isEmpty()) {
                 return passedOver;
             }
         }
         return true;
     }
 
-    /** Whether all that wait now were tried since the last that arrived, which may have brought their receiver. */
-    private boolean isDone(List<WaitingMessages.Taken> taken, WaitingMessages.Which which) {
+    /** What waits when these were tried; nothing if all were tried since the last that arrived, which may have brought their receiver. */
+    private List<WaitingMessages.Taken> untried(List<WaitingMessages.Taken> taken, WaitingMessages.Which which) {
         var inVain = new HashSet<Long>();
-        List<Long> left = List.of();
+        List<WaitingMessages.Taken> left = List.of();
         for (var one : taken) {
-            var id = one.message().id();
             if (!one.atHand()) {
                 var attempt = deliver(one, which);
                 left = attempt.waiting();
@@ -111,9 +111,9 @@ public class Delivery {
                     inVain.clear();
                 }
             }
-            inVain.add(id);
+            inVain.add(one.message().id());
         }
-        return inVain.containsAll(left);
+        return left.stream().allMatch(one -> inVain.contains(one.message().id())) ? List.of() : left;
     }
 
     /** Delivers everything whose next attempt is due. */
@@ -126,30 +126,27 @@ public class Delivery {
         var inVain = new HashSet<Long>();
         var brought = new HashSet<CaseNumber>();
         var passedOver = false;
-        var found = waiting.now(which);
         for (int round = 0; round < ROUNDS; round++) {
-            var untried = found.stream().filter(id -> !inVain.contains(id)).toList();
+            var untried = waiting.now(which).stream()
+                    .filter(id -> !inVain.contains(id))
+                    .toList();
             if (untried.isEmpty()) {
                 return passedOver;
             }
-            Optional<Attempt> last = Optional.empty();
             for (var id : untried) {
-                last = attempt(id, which);
-                passedOver |= last.isEmpty();
-                if (last.filter(Attempt::arrived).isPresent()) {
+                var attempt = attempt(id, which);
+                passedOver |= attempt.isEmpty();
+                if (attempt.filter(Attempt::arrived).isPresent()) {
                     // what arrived may have brought a receiver for the others
                     inVain.clear();
-                    last.map(Attempt::number).ifPresent(brought::add);
+                    attempt.map(Attempt::number).ifPresent(brought::add);
                 } else {
                     inVain.add(id);
                 }
             }
-            if (brought.isEmpty()) {
-                found = last.map(Attempt::waiting).orElseGet(() -> waiting.now(which));
-            } else {
+            if (!brought.isEmpty()) {
                 waiting.freeAgainSoon(brought, now());
                 brought.clear();
-                found = waiting.now(which);
             }
         }
         return true;
@@ -202,9 +199,9 @@ public class Delivery {
      * An attempt that wrote something.
      *
      * @param number of whose case
-     * @param waiting what else waits now
+     * @param waiting what else waits in it now, where one case is delivered
      */
-    private record Attempt(boolean arrived, CaseNumber number, List<Long> waiting) {}
+    private record Attempt(boolean arrived, CaseNumber number, List<WaitingMessages.Taken> waiting) {}
 
     /** What the message carries, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
     private Map<String, Object> carried(Message message) {

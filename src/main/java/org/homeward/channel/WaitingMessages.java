@@ -1,9 +1,9 @@
 package org.homeward.channel;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingMessages {
 
-    private static final String WAITING = """
-            select id from message where delivered is null and ended is null and %s
-            order by id limit 100
+    /** What else waits in the case when one was written, oldest first, held but for those that another has at hand. */
+    private static final String REST = """
+            with written as (%s), free as materialized (
+              select id from message where case_number = :number and delivered is null and ended is null and id <> :id
+              for update skip locked)
+            select message.*, written.answer_clock as clock, message.id <> :id and free.id is null as at_hand,
+              (select asked.from_instance from message asked where asked.id = message.answers) as only_in
+            from written
+            left join message on message.case_number = :number and message.delivered is null and message.ended is null
+              and (message.id <> :id or written.waits)
+            left join free on free.id = message.id
+            order by message.id
             """;
+
+    private static final long NONE = 0;
 
     private final JdbcClient database;
     private final Messages messages;
@@ -32,7 +43,10 @@ class WaitingMessages {
     }
 
     List<Long> now(Which which) {
-        return database.sql(WAITING.formatted(which.condition()))
+        return database.sql("""
+                        select id from message where delivered is null and ended is null and %s
+                        order by id limit 100
+                        """.formatted(which.condition()))
                 .param("value", which.value().get())
                 .query(Long.class)
                 .list();
@@ -53,19 +67,11 @@ class WaitingMessages {
 
     /** All of the case that wait, oldest first, held until the transaction ends but for those that another has at hand. */
     List<Taken> takeAll(CaseNumber number) {
-        return database.sql("""
-                        with free as materialized (
-                          select id from message where case_number = :number and delivered is null and ended is null
-                          for update skip locked)
-                        select message.*, free.id is null as at_hand,
-                          (select asked.from_instance from message asked where asked.id = message.answers) as only_in
-                        from message left join free using (id)
-                        where case_number = :number and delivered is null and ended is null
-                        order by id
-                        """)
+        return database.sql(REST.formatted("select cast(null as text) as answer_clock, false as waits"))
+                .param("id", NONE)
                 .param("number", number.value())
-                .query((row, index) -> Taken.read(row, row.getBoolean("at_hand")))
-                .list();
+                .query(Left::read)
+                .waiting();
     }
 
     /** Whether another has an earlier message of the case at hand, which may bring this one's receiver. */
@@ -129,16 +135,19 @@ class WaitingMessages {
 
     private Left written(String what, long id, Instant at, @Nullable String receiver, Which which) {
         messages.written();
-        return database.sql("with written as (update message set " + what
-                        + " where id = :id returning answer_clock, coalesce(delivered, ended) is null as waits)"
-                        + " select answer_clock, array(select id from (" + WAITING.formatted(which.condition())
-                        + ") waiting where id <> :id or written.waits) as waiting from written")
+        var update =
+                "update message set %s where id = :id returning answer_clock, coalesce(delivered, ended) is null as waits"
+                        .formatted(what);
+        return database.sql(
+                        which.number() == null
+                                ? "with written as (%s) select answer_clock as clock, cast(null as bigint) as id from written"
+                                        .formatted(update)
+                                : REST.formatted(update))
                 .param("id", id)
                 .param("at", Times.of(at))
                 .param("receiver", receiver)
-                .param("value", which.value().get())
-                .query(Left::read)
-                .single();
+                .param("number", which.number())
+                .query(Left::read);
     }
 
     /**
@@ -146,12 +155,17 @@ class WaitingMessages {
      *
      * @param condition on the row, with {@code :value}
      * @param later when one that was tried in vain is tried again
+     * @param number of the one case, or null for many
      */
-    record Which(String condition, Supplier<Object> value, String later) {
+    record Which(
+            String condition,
+            Supplier<Object> value,
+            String later,
+            @Nullable String number) {
 
         /** The case has just gone on: what waits in it is tried again at once. */
         static Which ofCase(CaseNumber number) {
-            return new Which("case_number = :value", number::value, "attempts = 0, next_attempt = :at");
+            return new Which("case_number = :value", number::value, "attempts = 0, next_attempt = :at", number.value());
         }
 
         /** The next attempt waits twice as long, at most a minute. */
@@ -160,7 +174,7 @@ class WaitingMessages {
                     attempts = attempts + 1,
                     next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts,
                         6))) * interval '1 second'
-                    """);
+                    """, null);
         }
     }
 
@@ -181,13 +195,20 @@ class WaitingMessages {
      * What is left when a message was written.
      *
      * @param clock the clock of its answer, if one runs
-     * @param waiting what waits now
+     * @param waiting what waits in its case now; empty where many cases are looked at
      */
-    record Left(@Nullable String clock, List<Long> waiting) {
+    record Left(@Nullable String clock, List<Taken> waiting) {
 
-        static Left read(ResultSet row, int index) throws SQLException {
-            Array waiting = row.getArray("waiting");
-            return new Left(row.getString("answer_clock"), List.of((Long[]) waiting.getArray()));
+        static Left read(ResultSet rows) throws SQLException {
+            String clock = null;
+            var waiting = new ArrayList<Taken>();
+            while (rows.next()) {
+                clock = rows.getString("clock");
+                if (rows.getObject("id") != null) {
+                    waiting.add(Taken.read(rows, rows.getBoolean("at_hand")));
+                }
+            }
+            return new Left(clock, waiting);
         }
     }
 }

@@ -108,10 +108,13 @@ public class CaseFactsRecords {
     }
 
     private Optional<Kept> kept(CaseNumber number) {
-        return read.of(number, () -> database.sql("select * from case_facts where case_number = :number")
-                .param("number", number.value())
-                .query(CaseFactsRecords::row)
-                .optional());
+        return read.knownToAny(number)
+                .filter(Optional::isPresent)
+                .orElseGet(
+                        () -> read.of(number, () -> database.sql("select * from case_facts where case_number = :number")
+                                .param("number", number.value())
+                                .query(CaseFactsRecords::row)
+                                .optional()));
     }
 
     /** The row was read with others. */

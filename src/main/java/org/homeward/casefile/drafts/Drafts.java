@@ -8,6 +8,7 @@ import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.LastAct;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
@@ -17,6 +18,7 @@ import org.homeward.shared.WrongContent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class Drafts {
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final DraftSettings settings;
+    private final LastAct lastAct;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ public class Drafts {
             CaseTable cases,
             DataKeys dataKeys,
             DraftSettings settings,
+            LastAct lastAct,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.cases = cases;
         this.dataKeys = dataKeys;
         this.settings = settings;
+        this.lastAct = lastAct;
         this.events = events;
         this.clock = clock;
     }
@@ -117,13 +122,13 @@ public class Drafts {
                 .optional();
     }
 
-    /** Deletes the account's own draft, if it has one. */
+    /** Deletes the account's own draft, if it has one, at the end of the running transaction. */
     @Transactional
     public void discard(StepId step, Actor actor) {
-        database.sql("delete from draft where step_id = :step and account = :account")
-                .param("step", step.value())
-                .param("account", actor.username())
-                .update();
+        lastAct.send(
+                Drafts.class,
+                "delete from draft where step_id = :step and account = :account",
+                new MapSqlParameterSource("step", step.value()).addValue("account", actor.username()));
     }
 
     @EventListener

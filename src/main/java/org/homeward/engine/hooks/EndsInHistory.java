@@ -1,13 +1,15 @@
 package org.homeward.engine.hooks;
 
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.homeward.engine.MessageHopes;
 
-/** Writes the history as the engine does, but when what ends began is read for all of a command at once. */
+/**
+ * Writes the history as the engine does, but reads nothing for it: when something began stands in its row, from which the engine
+ * tells how long it took.
+ */
 final class EndsInHistory extends DbHistoryEventHandler {
 
     private final MessageHopes hopes;
@@ -18,17 +20,13 @@ final class EndsInHistory extends DbHistoryEventHandler {
 
     @Override
     protected void insertOrUpdate(HistoryEvent event) {
-        if (event instanceof HistoricScopeInstanceEvent scope
-                && StartsInHistory.areReadOf(scope)
-                && scope.getId() != null
-                && !isInitialEvent(scope)) {
+        if (event instanceof HistoricScopeInstanceEvent scope && scope.getId() != null && !isInitialEvent(scope)) {
             update(scope);
         } else {
             super.insertOrUpdate(event);
         }
     }
 
-    /** Only what is over has a duration; a change may be told while the command closes, when nothing can be read any more. */
     private void update(HistoricScopeInstanceEvent scope) {
         if (getDbEntityManager().getCachedEntity(scope.getClass(), scope.getId()) == null) {
             getDbEntityManager().merge(scope);
@@ -36,9 +34,6 @@ final class EndsInHistory extends DbHistoryEventHandler {
         if (scope.getEndTime() != null && scope instanceof HistoricProcessInstanceEventEntity) {
             // nobody may be left who could receive what waits
             hopes.raise();
-        }
-        if (scope.getEndTime() != null && scope.getStartTime() == null) {
-            Context.getCommandContext().getSession(StartsInHistory.class).toRead(scope);
         }
     }
 }

@@ -6,11 +6,13 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.homeward.engine.MessageHopes;
 import org.homeward.engine.wall.StandardSchemas;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Spares the engine what it reads again and again, or in vain, and messages an attempt in vain. */
@@ -19,12 +21,10 @@ final class FewerReads extends AbstractProcessEnginePlugin {
 
     private static final int MODELS = 1_000;
 
-    private final JdbcClient database;
     private final MessageHopes hopes;
     private final KnownModels models = new KnownModels(new ModelCaches(), MODELS);
 
-    FewerReads(JdbcClient database, MessageHopes hopes) {
-        this.database = database;
+    FewerReads(MessageHopes hopes) {
         this.hopes = hopes;
     }
 
@@ -37,8 +37,10 @@ final class FewerReads extends AbstractProcessEnginePlugin {
         configuration.setEnableDefaultDbHistoryEventHandler(false);
         configuration.getCustomHistoryEventHandlers().add(new EndsInHistory(hopes));
         var sessions = new ArrayList<SessionFactory>(List.of(
-                new OwnSession(StartsInHistory.class, () -> StartsInHistory.ofRunningCommand(database)),
                 new OwnSession(EventSubscriptionManager.class, () -> new SubscriptionsTold(hopes)),
+                new OwnSession(ExecutionManager.class, KnownExecutions::new),
+                new OwnSession(VariableInstanceManager.class, KnownVariables::new),
+                new OwnSession(IncidentManager.class, NoIncidents::new),
                 new OwnSession(JobManager.class, JobsWithoutEvents::new),
                 new OwnSession(TaskManager.class, KnownTasks::new)));
         if (configuration.getCustomSessionFactories() != null) {

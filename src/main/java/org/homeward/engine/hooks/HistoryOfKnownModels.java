@@ -1,9 +1,13 @@
 package org.homeward.engine.hooks;
 
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the history of a model as it is known, without reading its row. */
+/** Tells the history of a model as it is known, without reading its row, and nothing that nobody reads. */
 final class HistoryOfKnownModels extends CacheAwareHistoryEventProducer {
 
     private final KnownModels models;
@@ -16,5 +20,32 @@ final class HistoryOfKnownModels extends CacheAwareHistoryEventProducer {
     protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
         var known = models.findProcessDefinitionFromCache(id);
         return known == null ? super.getProcessDefinitionEntity(id) : known;
+    }
+
+    /** Who had a step at hand is told by the finished steps and the audit. */
+    @Override
+    public @Nullable HistoryEvent createHistoricIdentityLinkAddEvent(IdentityLink link) {
+        return null;
+    }
+
+    @Override
+    public @Nullable HistoryEvent createHistoricIdentityLinkDeleteEvent(IdentityLink link) {
+        return null;
+    }
+
+    /** Of the jobs only those that failed are told. */
+    @Override
+    public @Nullable HistoryEvent createHistoricJobLogCreateEvt(Job job) {
+        return null;
+    }
+
+    @Override
+    public @Nullable HistoryEvent createHistoricJobLogSuccessfulEvt(Job job) {
+        return null;
+    }
+
+    @Override
+    public @Nullable HistoryEvent createHistoricJobLogDeleteEvt(Job job) {
+        return null;
     }
 }
