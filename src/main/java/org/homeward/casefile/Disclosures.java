@@ -66,7 +66,7 @@ public class Disclosures {
                             select unnest(cast(:categories as text[]))
                             union select category from document where id in (select document from sent)
                             order by 1), :fields,
-                            coalesce((select max(id) from case_record where case_number = :number), 0)
+                            coalesce(newest_record_of(:number), 0)
                         returning categories
                         """)
                 .param("number", number.value())

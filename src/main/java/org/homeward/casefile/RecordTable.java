@@ -204,9 +204,8 @@ final class RecordTable {
     private List<SealedField> query(CaseNumber number) {
         var given = new HashMap<String, CaseFiles.Given>();
         var newest = database.sql("""
-                        select distinct on (field) case_number, field, category, version, ciphertext, by_agency, at, step_id
-                        from case_record where case_number = :number
-                        order by field, version desc
+                        select case_number, field, category, version, ciphertext, by_agency, at, step_id
+                        from newest_records(:number)
                         """)
                 .param("number", number.value())
                 .query((row, index) -> {

@@ -68,6 +68,8 @@ class SecondWallTest {
         "question, case_number = :number, true",
         "question_text, by_user = :number, true",
         "note, case_number = :number, true",
+        "newest_records(:number), field = :number, true",
+        "(select newest_record_of(:number) as newest) as one, newest is not null, true",
         "news, case_number = :number, false",
         "rung_notice, case_number = :number, false",
         "pause_reminder, pause_id = hashtext(:number), false"
@@ -135,6 +137,10 @@ class SecondWallTest {
     }
 
     private void stepsOf(CaseNumber number) {
+        insert(number, """
+                insert into case_record (case_number, field, category, version, ciphertext, by_agency, by_user, at)
+                values (:number, :number, 'identity', 1, '', 'TH-RTP', 'police', now())
+                """);
         insert(number, """
                 insert into pause (step_id, case_number, reason, started, started_by, started_agency, planned_end)
                 values ('step-' || :number, :number, 'borderClosed', now(), 'police', 'TH-RTP', current_date)
