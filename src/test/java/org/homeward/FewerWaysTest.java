@@ -36,8 +36,6 @@ class FewerWaysTest {
         noClasses()
                 .that(areNot(
                         "shared.Times",
-                        // what the engine's own history takes
-                        "engine.hooks.StartsInHistory",
                         // a list's place, where rows without a date come last
                         "shared.RowCursor",
                         "engine.steps.WorkItems",

@@ -64,7 +64,8 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
 
     private StepInWords automatic(Element node) {
         var delegate = attribute(node, "camunda:delegateExpression").replaceAll("[${} ]", "");
-        var does = words.textOr("reading.does." + delegate, guidance(node));
+        var own = guidance(node);
+        var does = own.isEmpty() ? words.textOr("reading.does." + delegate, "") : own;
         return new StepInWords(
                 id(node),
                 Kind.automatic,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Event;
@@ -171,7 +172,9 @@ class ModelRulesTest {
                 words.add(element.getId() + ".name");
             }
         });
-        model.getModelElementsByType(UserTask.class).forEach(task -> words.add(task.getId() + ".guidance"));
+        model.getModelElementsByType(BaseElement.class).stream()
+                .filter(element -> !element.getDocumentations().isEmpty())
+                .forEach(element -> words.add(element.getId() + ".guidance"));
         model.getModelElementsByType(Process.class).forEach(process -> words.add(process.getId() + ".name"));
         model.getModelElementsByType(Participant.class).forEach(pool -> words.add(pool.getId() + ".name"));
         return words;
