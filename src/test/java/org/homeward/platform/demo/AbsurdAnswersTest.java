@@ -66,6 +66,18 @@ class AbsurdAnswersTest {
             Map.entry("planMadeOn", "2020-01-01"),
             Map.entry("planReviewedOn", "2020-01-01"),
             Map.entry("closedOn", "2020-01-01"),
+            Map.entry("familyVisitedOn", "2020-01-01"),
+            Map.entry("reportOn", "2020-01-01"),
+            Map.entry("nationalityCheckedOn", "2020-01-01"),
+            Map.entry("approvedOn", "2020-01-01"),
+            Map.entry("destroyedOn", "2020-01-01"),
+            Map.entry("cas_IncomingReferralDate", "2020-01-01"),
+            Map.entry("panelMeetsOn", "2927-01-01"),
+            Map.entry("nextTalkOn", "2927-01-01"),
+            Map.entry("expectedDate", "2927-01-01"),
+            Map.entry("determinationNextOn", "2927-01-01"),
+            Map.entry("holdReviewOn", "2927-01-01"),
+            Map.entry("spl_PlannedEndDate", "2927-01-01"),
             Map.entry("retentionStartsOn", "2927-01-01"),
             Map.entry("consentExpiresOn", "2927-01-01"),
             Map.entry("consentTermsExpiry", "2927-01-01"),
@@ -191,10 +203,13 @@ class AbsurdAnswersTest {
         }
         component.components().forEach(inside -> dates(inside, form, right, all));
         if (isDate(component)) {
+            var data = new HashMap<>(right);
+            data.put(component.key(), noDay(component));
+            var asked = shown(form, data, component);
             for (var day : absurd(component)) {
-                var data = new HashMap<>(right);
-                data.put(component.key(), day);
-                all.add(new Absurd(component.key(), component.key(), shown(form, data, component)));
+                var changed = new HashMap<>(asked);
+                changed.put(component.key(), day);
+                all.add(new Absurd(component.key(), component.key(), changed));
             }
         }
     }
