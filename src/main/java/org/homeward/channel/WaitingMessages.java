@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Messages that wait for their receiver. Who writes what became of one is told by the same statement what waits then. */
+/**
+ * Messages that wait for their receiver. Who writes what became of one takes with the same statement what waits then. Long, since each
+ * way to take one, and to say what became of it, is one statement on the same rows.
+ */
 @Component
 class WaitingMessages {
 

@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -23,6 +24,9 @@ class SecondWallTest {
 
     @Autowired
     SystemActor system;
+
+    @Autowired
+    Participation participation;
 
     @Autowired
     JdbcClient database;
@@ -98,6 +102,25 @@ class SecondWallTest {
         // then
         assertThat(cases.as(Readers.stranger(), () -> count("notice", "case_number = :number", number)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void an_office_that_was_shut_out_reads_no_record_of_the_case() {
+        // given
+        var number = cases.aCase().build();
+        cases.join(number, Readers.khmerFocalPoint());
+        system.does(() -> stepsOf(number));
+
+        // when
+        system.does(
+                () -> participation.bar(number, Set.of(Readers.khmerFocalPoint().agency())));
+
+        // then
+        for (var read : List.of("newest_records(:number)", "(select newest_record_of(:number) as id) as one")) {
+            assertThat(cases.as(Readers.khmerFocalPoint(), () -> count(read, "id is not null", number)))
+                    .as(read)
+                    .isZero();
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ final class MissingTexts {
                                         "bpmn:(process|participant|sequenceFlow|subProcess|callActivity|.*Task|.*Gateway|.*Event)")) {
                     keys.put(id + ".name", List.of());
                 }
-                if (element.name().matches("bpmn:(process|userTask|serviceTask)")
+                if (!id.isEmpty()
                         && element.children("bpmn:documentation").findAny().isPresent()) {
                     keys.put(id + ".guidance", List.of());
                 }

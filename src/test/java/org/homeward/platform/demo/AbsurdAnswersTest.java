@@ -73,6 +73,11 @@ class AbsurdAnswersTest {
             Map.entry("destroyedOn", "2020-01-01"),
             Map.entry("cas_IncomingReferralDate", "2020-01-01"),
             Map.entry("panelMeetsOn", "2927-01-01"),
+            Map.entry("applicationForwardedOn", "2020-01-01"),
+            Map.entry("transitStayUntil", "2927-01-01"),
+            Map.entry("onwardOn", "2927-01-01"),
+            Map.entry("serviceStartsOn", "2927-01-01"),
+            Map.entry("serviceFreeFrom", "2927-01-01"),
             Map.entry("nextTalkOn", "2927-01-01"),
             Map.entry("expectedDate", "2927-01-01"),
             Map.entry("determinationNextOn", "2927-01-01"),
@@ -192,8 +197,8 @@ class AbsurdAnswersTest {
     private void dates(FormComponent component, FormDefinition form, Map<String, Object> right, List<Absurd> all) {
         if (component.type().equals("dynamiclist")) {
             component.components().stream().filter(AbsurdAnswersTest::isDate).forEach(column -> {
-                var data = new HashMap<>(right);
                 for (var day : absurd(column)) {
+                    var data = new HashMap<>(right);
                     data.put(component.path(), List.of(Map.of(column.key(), day)));
                     var at = component.path() + ".0." + column.key();
                     all.add(new Absurd(column.key(), at, shown(form, data, column)));
