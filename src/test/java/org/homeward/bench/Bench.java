@@ -76,7 +76,7 @@ final class Bench {
         var few = wanted("3") ? pages.ownAgency() : Map.<String, Samples>of();
         seed(homeward, MANY - FEW);
         if (wanted("2")) {
-            new Lists(homeward, bare, report).measure(database);
+            new Lists(homeward, bare, report, database).measure(database);
         }
         if (wanted("7b")) {
             Pages.tell(pages.seen(), report);
