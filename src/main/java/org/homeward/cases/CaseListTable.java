@@ -26,6 +26,39 @@ final class CaseListTable {
 
     private static final int TIME = Types.TIMESTAMP_WITH_TIMEZONE;
 
+    /** Where the case stands, or stood when the agency's part ended. */
+    private static final String STAGE = """
+            select stage from journey_stage
+            where case_number = part.case_number and (part.left_at is null
+                or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
+            order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
+                'identification'], stage) limit 1
+            """;
+
+    private static final String WANTED = """
+            part.agency = :agency
+              and (not part.panel_only or exists (
+                  select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))
+              and (:host::text is null or (journey.host = :host and journey.origin = :origin))
+              and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
+              and (not :child or journey.child)
+              and (not :lateOnly or exists (
+                  select from open_step late where late.case_number = part.case_number and late.late_from < :now
+                    and (late.agency = :agency or part.active and late.country = :country)))
+              and (:openedFrom::timestamptz is null
+                  or case when part.side = 'host' then journey.opened_at else part.since end >= :openedFrom)
+              and (:openedUntil::timestamptz is null
+                  or case when part.side = 'host' then journey.opened_at else part.since end < :openedUntil)
+              and (:number::text is null or starts_with(part.case_number, :number))
+            """;
+
+    private static final String COUNT = """
+            select count(*)
+            from case_part part
+            left join journey on journey.case_number = part.case_number
+            where %2$s and (:stage::text is null or :stage = (%1$s))
+            """.formatted(STAGE, WANTED);
+
     private static final String LINES = """
             with place as (select since from case_part where agency = :agency and case_number = :after)
             select part.case_number, part.left_at, journey.host, journey.origin, journey.child, here.stage,
@@ -37,61 +70,17 @@ final class CaseListTable {
                    coalesce(work.late, false) as late, (%2$s) as total, %1$s as sort_key
             from case_part part
             join journey on journey.case_number = part.case_number
-            left join lateral (
-                select stage from journey_stage
-                where case_number = part.case_number and (part.left_at is null
-                    or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
-                order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
-                    'identification'], stage) limit 1) here on true
+            left join lateral (%3$s) here on true
             left join lateral (
                 select min(due) as next_due, bool_or(late_from < :now) as late from open_step
                 where case_number = part.case_number
                   and (agency = :agency or part.active and country = :country)) work on true
-            where part.agency = :agency
-              and (not part.panel_only or exists (
-                  select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))
+            where %4$s
               and (:stage::text is null or here.stage = :stage)
-              and (:host::text is null or (journey.host = :host and journey.origin = :origin))
-              and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
-              and (not :child or journey.child)
-              and (not :lateOnly or exists (
-                  select from open_step late where late.case_number = part.case_number and late.late_from < :now
-                    and (late.agency = :agency or part.active and late.country = :country)))
-              and (:openedFrom::timestamptz is null
-                  or case when part.side = 'host' then journey.opened_at else part.since end >= :openedFrom)
-              and (:openedUntil::timestamptz is null
-                  or case when part.side = 'host' then journey.opened_at else part.since end < :openedUntil)
-              and (:number::text is null or starts_with(part.case_number, :number))
               and (:after::text is null or part.since <= (select since from place))
               and (:after::text is null or part.since < (select since from place) or part.case_number > :after)
             order by part.since desc, part.case_number
             limit :limit
-            """;
-
-    private static final String COUNT = """
-            select count(*)
-            from case_part part
-            left join journey on journey.case_number = part.case_number
-            where part.agency = :agency
-              and (not part.panel_only or exists (
-                  select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))
-              and (:stage::text is null or :stage = (
-                  select stage from journey_stage
-                  where case_number = part.case_number and (part.left_at is null
-                      or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
-                  order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
-                      'identification'], stage) limit 1))
-              and (:host::text is null or (journey.host = :host and journey.origin = :origin))
-              and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
-              and (not :child or journey.child)
-              and (not :lateOnly or exists (
-                  select from open_step late where late.case_number = part.case_number and late.late_from < :now
-                    and (late.agency = :agency or part.active and late.country = :country)))
-              and (:openedFrom::timestamptz is null
-                  or case when part.side = 'host' then journey.opened_at else part.since end >= :openedFrom)
-              and (:openedUntil::timestamptz is null
-                  or case when part.side = 'host' then journey.opened_at else part.since end < :openedUntil)
-              and (:number::text is null or starts_with(part.case_number, :number))
             """;
 
     /** In another order the whole list is laid out, and goes on behind the case before. */
@@ -115,7 +104,7 @@ final class CaseListTable {
         var total = new AtomicLong();
         var after = question.after() == null ? null : question.after().value();
         var newest = question.order() == CaseOrder.newest;
-        var all = LINES.formatted(question.order().column(), COUNT);
+        var all = LINES.formatted(question.order().column(), COUNT, STAGE, WANTED);
         var lines = asked(newest ? all : ORDERED.formatted(all), question)
                 .param("after", newest ? after : null, Types.VARCHAR)
                 .param("limit", newest ? limit : Integer.MAX_VALUE)

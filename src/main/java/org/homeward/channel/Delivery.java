@@ -1,7 +1,6 @@
 package org.homeward.channel;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.homeward.engine.Receivers;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Round;
 import org.homeward.shared.StepId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,6 +117,7 @@ public class Delivery {
     }
 
     /** Delivers everything whose next attempt is due. */
+    @Round(pause = "PT1S")
     public void deliverDue() {
         rounds(WaitingMessages.Which.due(this::now));
     }
@@ -216,7 +217,4 @@ public class Delivery {
     private Instant now() {
         return clock.instant();
     }
-
-    /** How often a node looks for what waits. */
-    static final Duration PAUSE = Duration.ofSeconds(1);
 }

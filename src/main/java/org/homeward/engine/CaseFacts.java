@@ -45,41 +45,19 @@ public record CaseFacts(
     }
 
     public CaseFacts withChild(boolean child) {
-        return new CaseFacts(
-                number,
-                corridor,
-                exploitationCountry,
-                hostProvince,
-                originProvince,
-                crossing,
-                child,
-                openedBy,
-                openedAt);
+        return with(originProvince, crossing, child);
     }
 
     public CaseFacts withOriginProvince(@Nullable String originProvince) {
-        return new CaseFacts(
-                number,
-                corridor,
-                exploitationCountry,
-                hostProvince,
-                originProvince,
-                crossing,
-                child,
-                openedBy,
-                openedAt);
+        return with(originProvince, crossing, child);
     }
 
     public CaseFacts withCrossing(@Nullable String crossing) {
+        return with(originProvince, crossing, child);
+    }
+
+    private CaseFacts with(@Nullable String origin, @Nullable String point, boolean asChild) {
         return new CaseFacts(
-                number,
-                corridor,
-                exploitationCountry,
-                hostProvince,
-                originProvince,
-                crossing,
-                child,
-                openedBy,
-                openedAt);
+                number, corridor, exploitationCountry, hostProvince, origin, point, asChild, openedBy, openedAt);
     }
 }

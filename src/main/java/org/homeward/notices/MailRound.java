@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.MailAddress;
+import org.homeward.shared.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -29,18 +30,41 @@ class MailRound {
     private static final int AT_ONCE = 200;
 
     private final Outbox outbox;
+    private final NoticeTable notices;
+    private final PostOffice office;
     private final AddressBook addresses;
     private final MailTexts texts;
     private final MailSettings settings;
     private final Clock clock;
     private final Queue<Mail> unmarked = new ConcurrentLinkedQueue<>();
 
-    MailRound(Outbox outbox, AddressBook addresses, MailTexts texts, MailSettings settings, Clock clock) {
+    MailRound(
+            Outbox outbox,
+            NoticeTable notices,
+            PostOffice office,
+            AddressBook addresses,
+            MailTexts texts,
+            MailSettings settings,
+            Clock clock) {
         this.outbox = outbox;
+        this.notices = notices;
+        this.office = office;
         this.addresses = addresses;
         this.texts = texts;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** On each node that has a means to. */
+    @Round(pause = "PT5S")
+    void send() {
+        office.post().ifPresent(this::sendBy);
+    }
+
+    /** What is long over goes. */
+    @Round(pause = "PT1H")
+    void tidy() {
+        ActingParty.asSystem("mail", notices::tidy);
     }
 
     /** Sends what is due, whoever's it is; how many mails left. */

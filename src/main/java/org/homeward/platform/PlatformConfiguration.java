@@ -1,5 +1,7 @@
 package org.homeward.platform;
 
+import org.homeward.shared.AgreedTime;
+import org.homeward.shared.Round;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +20,11 @@ class PlatformConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Profile("!test")
     @EnableScheduling
-    static class PassingTime {}
+    static class PassingTime {
+
+        @Bean(name = Round.SCHEDULER, defaultCandidate = false)
+        static RoundScheduler rounds(AgreedTime time) {
+            return new RoundScheduler(time);
+        }
+    }
 }

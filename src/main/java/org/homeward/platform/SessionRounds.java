@@ -1,8 +1,6 @@
 package org.homeward.platform;
 
-import java.time.Duration;
-import org.homeward.shared.AgreedTime;
-import org.homeward.shared.Rounds;
+import org.homeward.shared.Round;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,7 +12,11 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 class SessionRounds {
 
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private final JdbcIndexedSessionRepository sessions;
+
+    SessionRounds(JdbcIndexedSessionRepository sessions) {
+        this.sessions = sessions;
+    }
 
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> noRoundOfItsOwn() {
@@ -27,8 +29,8 @@ class SessionRounds {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    @Bean
-    Rounds roundsOfSessions(JdbcIndexedSessionRepository sessions, AgreedTime time) {
-        return new Rounds("sessions", time).every(PAUSE, sessions::cleanUpExpiredSessions);
+    @Round(pause = "PT1M")
+    void clearAway() {
+        sessions.cleanUpExpiredSessions();
     }
 }

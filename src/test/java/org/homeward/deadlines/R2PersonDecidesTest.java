@@ -80,7 +80,17 @@ class R2PersonDecidesTest {
                 .mapToLong(agency -> workItems
                         .page(
                                 new WorkFilter(
-                                        agency, null, null, false, clock.instant(), number.value(), null, null, false),
+                                        agency,
+                                        null,
+                                        null,
+                                        false,
+                                        clock.instant(),
+                                        number.value(),
+                                        null,
+                                        null,
+                                        false,
+                                        null,
+                                        null),
                                 null,
                                 100)
                         .stream()

@@ -62,6 +62,12 @@ class MailTest {
     private MailDesk desk;
 
     @Autowired
+    private NoticeTable table;
+
+    @Autowired
+    private PostOffice office;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -256,7 +262,7 @@ class MailTest {
     void a_mail_that_left_while_the_database_went_away_is_marked_later_and_not_sent_again() throws Exception {
         // given
         tell(Recipient.account(somebody("kh", "en", "somebody@office.example"), MOSVY));
-        var node = new MailRound(new LosesTheDatabaseOnce(), addresses, texts, settings, clock);
+        var node = new MailRound(new LosesTheDatabaseOnce(), table, office, addresses, texts, settings, clock);
         assertThatThrownBy(() -> node.sendBy(smtp())).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(counts()).containsEntry(MailState.sending, 1L);
 

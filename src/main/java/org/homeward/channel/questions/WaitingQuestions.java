@@ -3,6 +3,7 @@ package org.homeward.channel.questions;
 import java.time.Clock;
 import org.homeward.channel.AskedAcross;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.Round;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ class WaitingQuestions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    @Round(pause = "PT5M")
     void lookAfter() {
         ActingParty.asSystem("questions", () -> {
             transaction.executeWithoutResult(

@@ -10,9 +10,8 @@ import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.Apart;
 import org.homeward.shared.Times;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,8 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reminds of pauses that nobody ended or reviewed in time: who began them and the supervisors, once for each of the days. */
 @Component
 class ForgottenPauses {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ForgottenPauses.class);
 
     /** Stands where a rung's notice says after what it falls. */
     static final String AFTER = "pause";
@@ -59,19 +56,10 @@ class ForgottenPauses {
     }
 
     void remind() {
-        pauses.pastPlannedEnd().forEach(this::apart);
-    }
-
-    /** One of which nobody can be told doesn't keep people from being told of the others. */
-    private void apart(Pause pause) {
-        try {
-            transaction.executeWithoutResult(status -> remind(pause));
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "Nobody could be reminded of pause {}: {}",
-                    pause.id(),
-                    failed.getClass().getSimpleName());
-        }
+        Apart.each(
+                pauses.pastPlannedEnd(),
+                pause -> transaction.executeWithoutResult(status -> remind(pause)),
+                pause -> "Nobody could be reminded of pause " + pause.id());
     }
 
     private void remind(Pause pause) {

@@ -8,13 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param summaryAbove how many steps a person is told of one by one after a sweep; more become one summary
  * @param promiseDays for how many days at most the ladder waits for a date that the holder promised
- * @param rounds whether this node sweeps by itself
  */
 @ConfigurationProperties("homeward.ladder")
 record LadderSettings(
         @DefaultValue("10") int summaryAbove,
-        @DefaultValue("14") int promiseDays,
-        @DefaultValue("true") boolean rounds) {
+        @DefaultValue("14") int promiseDays) {
 
     LadderSettings {
         if (summaryAbove < 1 || promiseDays < 0 || promiseDays > 60) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.homeward.notices.news.News;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.ClockMoved;
+import org.homeward.shared.Round;
 import org.homeward.shared.StepId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,7 @@ public class Sweep {
     }
 
     /** Walks what is due and no other node has at hand, then tells people. */
+    @Round(pause = "${homeward.ladder.pause:PT30S}")
     public void walkDue() {
         ActingParty.asSystem("ladder", () -> {
             consents.end();

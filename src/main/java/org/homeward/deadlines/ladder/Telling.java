@@ -12,9 +12,8 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Apart;
 import org.homeward.shared.StepId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,8 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Telling {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
 
     private final JdbcClient database;
     private final WorkItems workItems;
@@ -53,7 +50,10 @@ class Telling {
 
     /** Each recipient in a transaction of its own; another node that tells the same one finds nothing left. */
     void all() {
-        waiting().forEach(this::apart);
+        Apart.each(
+                waiting(),
+                recipient -> transaction.executeWithoutResult(status -> tell(recipient)),
+                recipient -> "Somebody couldn't be told");
     }
 
     private List<String> waiting() {
@@ -61,15 +61,6 @@ class Telling {
                 status -> database.sql("select distinct recipient from rung_notice order by recipient")
                         .query(String.class)
                         .list()));
-    }
-
-    /** One who can't be told doesn't keep the others from being told; the next sweep tries again. */
-    private void apart(String recipient) {
-        try {
-            transaction.executeWithoutResult(status -> tell(recipient));
-        } catch (RuntimeException failed) {
-            LOG.warn("Somebody couldn't be told: {}", failed.getClass().getSimpleName());
-        }
     }
 
     private void tell(String recipient) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,7 @@ public class MoveRound {
     }
 
     /** Goes on with what runs, until nothing waits or the rounds are stopped; several nodes share the cases. */
+    @Round(pause = "PT2S")
     public void goOn() {
         ActingParty.asSystem("moves", () -> table.running().forEach(this::goOn));
     }

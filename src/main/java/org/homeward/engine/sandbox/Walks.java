@@ -15,6 +15,7 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.Round;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
@@ -236,6 +237,7 @@ public class Walks {
     }
 
     /** Ends the walks that nobody has touched for a day. */
+    @Round(pause = "PT1H")
     void endLeft() {
         walks.leftSince(clock.instant().minus(LEFT_AFTER)).forEach(this::end);
     }

@@ -13,7 +13,6 @@ import org.homeward.engine.StepCopies;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,6 +111,23 @@ public class WorkItems implements StepCopies {
                 .single();
     }
 
+    /** The steps that somebody took who isn't at that desk: by account, the agency where each works. */
+    public List<OpenStep> takenBut(Map<String, AgencyCode> desks) {
+        return database.sql("""
+                        select work_item.* from work_item
+                        left join unnest(:people::text[], :agencies::text[]) as desk (username, agency)
+                          on desk.username = assignee and desk.agency = work_item.agency
+                        where assignee is not null and desk.username is null
+                        order by step_id limit 200
+                        """)
+                .param("people", desks.keySet().toArray(String[]::new))
+                .param(
+                        "agencies",
+                        desks.values().stream().map(AgencyCode::value).toArray(String[]::new))
+                .query(WorkItemRow::read)
+                .list();
+    }
+
     /** How many steps are open at each agency; one without any isn't there. */
     public Map<AgencyCode, Long> openByAgency() {
         var open = new HashMap<AgencyCode, Long>();
@@ -131,14 +147,7 @@ public class WorkItems implements StepCopies {
     }
 
     /** Where a page ended. */
-    public record Cursor(OffsetDateTime sortDue, String step) {
-
-        /** The cursor behind a row. */
-        public static Cursor behind(OpenStep step) {
-            var due = step.due() == null ? OffsetDateTime.MAX : Times.of(step.due());
-            return new Cursor(due, step.id().value());
-        }
-    }
+    public record Cursor(OffsetDateTime sortDue, String step) {}
 
     /**
      * Which steps a list wants; what is null isn't asked for.
@@ -166,19 +175,5 @@ public class WorkItems implements StepCopies {
             @Nullable String corridor,
             boolean childOnly,
             @Nullable Instant openedFrom,
-            @Nullable Instant openedUntil) {
-
-        public WorkFilter(
-                @Nullable AgencyCode agency,
-                @Nullable List<String> groups,
-                @Nullable String assignee,
-                boolean unassignedOnly,
-                @Nullable Instant lateAt,
-                @Nullable String number,
-                @Nullable String stage,
-                @Nullable String corridor,
-                boolean childOnly) {
-            this(agency, groups, assignee, unassignedOnly, lateAt, number, stage, corridor, childOnly, null, null);
-        }
-    }
+            @Nullable Instant openedUntil) {}
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.homeward.shared.Apart;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,8 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes news within the transaction in which it happens, and tells it when a sweep is through. */
 @Component
 public class News {
-
-    private static final Logger LOG = LoggerFactory.getLogger(News.class);
 
     private final NewsTable table;
     private final DeskNews desk;
@@ -35,19 +32,10 @@ public class News {
     public void tell() {
         ActingParty.asSystem("news", () -> {
             List<AgencyCode> desks = Objects.requireNonNull(transaction.execute(status -> table.desks()));
-            desks.forEach(this::apart);
+            Apart.each(
+                    desks,
+                    agency -> transaction.executeWithoutResult(status -> desk.tell(table.take(agency))),
+                    agency -> "The desk " + agency + " couldn't be told its news");
         });
-    }
-
-    /** A desk that can't be told doesn't keep the others from being told; the next sweep tries again. */
-    private void apart(AgencyCode agency) {
-        try {
-            transaction.executeWithoutResult(status -> desk.tell(table.take(agency)));
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "The desk {} couldn't be told its news: {}",
-                    agency,
-                    failed.getClass().getSimpleName());
-        }
     }
 }

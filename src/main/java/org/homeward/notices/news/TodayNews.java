@@ -16,6 +16,7 @@ import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.ClockMoved;
+import org.homeward.shared.Round;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -58,6 +59,7 @@ public class TodayNews {
     }
 
     /** Tells of all talks and visits of today. */
+    @Round(pause = "PT15M")
     public void tell() {
         ActingParty.asSystem(
                 "news",

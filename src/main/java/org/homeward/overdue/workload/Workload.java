@@ -101,7 +101,7 @@ public class Workload {
     public List<OpenStep> steps(@Nullable String username, Actor actor) {
         actor.requireAny(Role.supervisor);
         var filter = new WorkItems.WorkFilter(
-                actor.agency(), GROUPS, username, username == null, null, null, null, null, false);
+                actor.agency(), GROUPS, username, username == null, null, null, null, null, false, null, null);
         return workItems.page(filter, null, MOST);
     }
 

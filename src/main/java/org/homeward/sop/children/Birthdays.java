@@ -5,9 +5,9 @@ import org.homeward.casefile.person.ChildAges;
 import org.homeward.casefile.person.ChildAges.ChildAge;
 import org.homeward.directory.Today;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.Apart;
 import org.homeward.shared.ClockMoved;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.homeward.shared.Round;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Birthdays {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Birthdays.class);
     private static final int AT_ONCE = 200;
 
     private final ChildAges ages;
@@ -36,10 +35,14 @@ class Birthdays {
         look();
     }
 
+    @Round(pause = "PT1H")
     void look() {
         ActingParty.asSystem("birthdays", () -> {
             for (var next = ages.next("", AT_ONCE); !next.isEmpty(); next = ages.next(last(next), AT_ONCE)) {
-                next.stream().filter(this::isOfAge).forEach(this::apart);
+                Apart.each(
+                        next.stream().filter(this::isOfAge).toList(),
+                        child -> comingOfAge.reached(child.number(), child.holder()),
+                        child -> "Case " + child.number() + " could not be looked at for the 18th birthday");
             }
         });
     }
@@ -52,17 +55,5 @@ class Birthdays {
 
     private static String last(List<ChildAge> some) {
         return some.get(some.size() - 1).number().value();
-    }
-
-    /** One that fails doesn't keep the others; the next look tries it again. */
-    private void apart(ChildAge child) {
-        try {
-            comingOfAge.reached(child.number(), child.holder());
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "Case {} could not be looked at for the 18th birthday: {}",
-                    child.number(),
-                    failed.getClass().getSimpleName());
-        }
     }
 }

@@ -1,18 +1,16 @@
 package org.homeward.sop.limits;
 
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.Apart;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ClockMoved;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.homeward.shared.Round;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Looks each hour in which cases the last day of a consent has come near. */
 @Component
 public class EndingConsents {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EndingConsents.class);
 
     private final ConsentsToRenew renewals;
 
@@ -25,24 +23,18 @@ public class EndingConsents {
         look();
     }
 
+    @Round(pause = "PT1H")
     void look() {
-        ActingParty.asSystem("consents", () -> renewals.due().forEach(this::apart));
+        ActingParty.asSystem(
+                "consents",
+                () -> Apart.each(
+                        renewals.due(),
+                        renewals::open,
+                        number -> "Case " + number + " could not be looked at for consents that end"));
     }
 
     /** Looks at one case alone. */
     public void look(CaseNumber number) {
         ActingParty.asSystem("consents", () -> renewals.open(number));
-    }
-
-    /** One that fails doesn't keep the others; the next look tries it again. */
-    private void apart(CaseNumber number) {
-        try {
-            renewals.open(number);
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "Case {} could not be looked at for consents that end: {}",
-                    number,
-                    failed.getClass().getSimpleName());
-        }
     }
 }

@@ -1,0 +1,37 @@
+package org.homeward.platform;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import org.homeward.shared.AgreedTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** Runs the rounds, each as soon as it is due: there is a thread for each kind. */
+final class RoundScheduler extends ThreadPoolTaskScheduler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundScheduler.class);
+    private static final int KINDS = 16;
+
+    private final transient AgreedTime time;
+
+    RoundScheduler(AgreedTime time) {
+        this.time = time;
+        setPoolSize(KINDS);
+    }
+
+    @Override
+    public ScheduledFuture<?> scheduleWithFixedDelay(Runnable round, Duration pause) {
+        return super.scheduleWithFixedDelay(() -> quietly(round), pause);
+    }
+
+    private void quietly(Runnable round) {
+        try {
+            if (time.isKept()) {
+                round.run();
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("A round failed: {}, {}", round, failed.getClass().getSimpleName());
+        }
+    }
+}
