@@ -2,13 +2,16 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.directory.people.AbsenceEntered;
 import org.homeward.directory.people.AbsenceTakenBack;
 import org.homeward.directory.people.AccountDisabled;
+import org.homeward.directory.people.AccountGiven;
 import org.homeward.directory.people.AccountMoved;
 import org.homeward.directory.people.CalendarAddressEvent;
 import org.homeward.directory.people.MailAddressChanged;
 import org.homeward.directory.people.PasswordChanged;
+import org.homeward.directory.people.Role;
 import org.homeward.directory.people.TokenMade;
 import org.homeward.directory.people.TokenRevoked;
 import org.homeward.shared.AgencyCode;
@@ -63,6 +66,20 @@ final class AccountListener {
         log(NOBODY, event.agency(), "accountDisabled", List.of(event.username()));
     }
 
+    /** With what it may do now. */
+    @EventListener
+    void given(AccountGiven event) {
+        var account = event.account();
+        var codes = Stream.of(
+                        Stream.of(account.username()),
+                        account.roles().stream().map(Role::name).sorted(),
+                        account.functions().stream().sorted(),
+                        Stream.of("api").filter(api -> account.api()))
+                .flatMap(codesOfOne -> codesOfOne)
+                .toList();
+        log(NOBODY, account.agency(), event.what(), codes);
+    }
+
     @EventListener
     void moved(AccountMoved event) {
         var codes =
@@ -79,7 +96,7 @@ final class AccountListener {
 
     @EventListener
     void opensOtherwise(PasswordChanged event) {
-        log(event.username(), event.agency(), "passwordChanged", List.of(event.username()));
+        log(event.by(), event.agency(), "passwordChanged", List.of(event.username()));
     }
 
     @EventListener

@@ -129,6 +129,36 @@ public class Accounts {
                 .ifPresent(agency -> events.publishEvent(new AccountDisabled(username, new AgencyCode(agency))));
     }
 
+    /**
+     * The account is from now on as {@code after} says, but for its user name and its password. Whoever is signed in with it has to sign
+     * in again if it works for another agency.
+     */
+    @Transactional
+    public void change(Account before, NewAccount after, boolean enabled) {
+        if (!after.agency().equals(before.agency())) {
+            move(before, after.agency());
+        }
+        if (!enabled) {
+            disable(before.username());
+        }
+        jdbc.sql("""
+                        update account set name = :name, roles = :roles, functions = :functions, language = :language, api = :api,
+                          enabled = :enabled
+                        where username = :username
+                        """)
+                .param("name", after.name())
+                .param("roles", joined(after.roles()))
+                .param("functions", joined(after.functions()))
+                .param("language", after.language())
+                .param("api", after.api())
+                .param("enabled", enabled)
+                .param("username", before.username())
+                .update();
+        setMail(before.username(), after.mail());
+        var opened = enabled && !before.enabled();
+        events.publishEvent(new AccountGiven(after, opened ? AccountGiven.ENABLED : AccountGiven.CHANGED));
+    }
+
     /** The person works for another agency from now on, and whoever is signed in with the account has to sign in again. */
     @Transactional
     public void move(Account account, AgencyCode agency) {
@@ -163,15 +193,19 @@ public class Accounts {
                 .ifPresent(events::publishEvent);
     }
 
-    /** Another password opens the account from now on; it is kept as an Argon2id hash. */
+    /**
+     * Another password opens the account from now on; it is kept as an Argon2id hash.
+     *
+     * @param by who says so: the account itself, or a command
+     */
     @Transactional
-    public void setPassword(String username, String password) {
+    public void setPassword(String username, String password, String by) {
         jdbc.sql("update account set password_hash = :hash where username = :username returning agency")
                 .param("hash", encoder.encode(password))
                 .param("username", username)
                 .query(String.class)
                 .optional()
-                .map(agency -> new PasswordChanged(username, new AgencyCode(agency)))
+                .map(agency -> new PasswordChanged(username, new AgencyCode(agency), by))
                 .ifPresent(events::publishEvent);
     }
 

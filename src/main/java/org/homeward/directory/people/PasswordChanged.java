@@ -2,5 +2,9 @@ package org.homeward.directory.people;
 
 import org.homeward.shared.AgencyCode;
 
-/** A person has chosen another password for the own account. */
-public record PasswordChanged(String username, AgencyCode agency) {}
+/**
+ * An account has another password.
+ *
+ * @param by who says so: the account itself, or a command
+ */
+public record PasswordChanged(String username, AgencyCode agency, String by) {}

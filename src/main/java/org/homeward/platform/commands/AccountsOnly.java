@@ -1,6 +1,8 @@
 package org.homeward.platform.commands;
 
+import org.homeward.casefile.keys.KeyRing;
 import org.homeward.directory.Directory;
+import org.homeward.engine.LastAct;
 import org.homeward.platform.ClockOffset;
 import org.homeward.platform.DatabaseClock;
 import org.homeward.platform.database.EngineTables;
@@ -15,8 +17,12 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The directory room alone, for commands; no annotation makes it part of the server. */
+/**
+ * The directory room, the keys and the audit log, for commands; what else lies beside them is never made. No annotation makes it part of
+ * the server.
+ */
 @ComponentScan(basePackageClasses = Directory.class)
+@ComponentScan(basePackageClasses = KeyRing.class, basePackages = "org.homeward.audit", lazyInit = true)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -25,5 +31,5 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
-@Import({EngineTables.class, SandboxTables.class, ClockOffset.class, DatabaseClock.class})
+@Import({EngineTables.class, SandboxTables.class, ClockOffset.class, DatabaseClock.class, LastAct.class})
 class AccountsOnly {}

@@ -29,13 +29,14 @@ public final class CommandLine {
             case "check-model" -> OptionalInt.of(checkModel(rest));
             case CreateAccount.ADMIN -> OptionalInt.of(CreateAccount.admin(DataFolder.ofThisInstallation(), rest));
             case CreateAccount.COMMAND -> OptionalInt.of(CreateAccount.run(DataFolder.ofThisInstallation(), rest));
+            case ChangeAccount.COMMAND -> OptionalInt.of(ChangeAccount.run(DataFolder.ofThisInstallation(), rest));
             case CreateToken.COMMAND -> OptionalInt.of(CreateToken.run(DataFolder.ofThisInstallation(), rest));
             case Seed.COMMAND -> OptionalInt.of(Seed.run(DataFolder.ofThisInstallation(), rest));
             default ->
                 OptionalInt.of(
                         wrongUse(
                                 "There is no command \"" + command
-                                        + "\": use check-model FILE or FOLDER, create-admin, create-account, create-token USERNAME, seed --open-steps N, or none to start the server."));
+                                        + "\": use check-model FILE or FOLDER, create-admin, create-account, change-account USERNAME, create-token USERNAME, seed --open-steps N, or none to start the server."));
         };
     }
 

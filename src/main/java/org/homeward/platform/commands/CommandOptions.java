@@ -1,9 +1,11 @@
 package org.homeward.platform.commands;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A command's options, {@code --name value} or {@code --name=value}; each may be asked for at the terminal instead. */
 record CommandOptions(Map<String, String> values) {
@@ -20,6 +22,26 @@ record CommandOptions(Map<String, String> values) {
             values.put(name, parts.length == 2 ? parts[1] : arguments[i]);
         }
         return Optional.of(new CommandOptions(Map.copyOf(values)));
+    }
+
+    /** The parts of a list, {@code a,b}; never asked for at the terminal. */
+    Set<String> several(String name, Set<String> otherwise) {
+        var given = values.get(name);
+        return given == null
+                ? otherwise
+                : Arrays.stream(given.split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Never asked for at the terminal; throws {@link IllegalArgumentException} for another word than yes or no. */
+    boolean yes(String name, boolean otherwise) {
+        var given = values.getOrDefault(name, otherwise ? "yes" : "no");
+        if (!given.equals("yes") && !given.equals("no")) {
+            throw new IllegalArgumentException("--" + name + " is yes or no");
+        }
+        return given.equals("yes");
     }
 
     /** The option's value, else what is typed at a terminal, else the default. */

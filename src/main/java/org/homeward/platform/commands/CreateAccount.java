@@ -1,9 +1,8 @@
 package org.homeward.platform.commands;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
+import org.homeward.directory.people.AccountGiven;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
@@ -11,7 +10,6 @@ import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.Secrets;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.MailAddress;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -29,6 +27,9 @@ final class CreateAccount {
     private static final Set<String> OF_ANYBODY =
             Set.of("username", "name", "agency", "language", "mail", "roles", "functions", "api");
     private static final Set<String> NEEDED = Set.of("username", "agency", "roles");
+
+    private static final NewAccount FIRST = new NewAccount(
+            "admin", "Administrator", Set.of(Role.administrator), Set.of(), new AgencyCode("TH-DATIP"), "en", false);
 
     private final CommandOptions options;
 
@@ -56,15 +57,7 @@ final class CreateAccount {
     }
 
     private void create(ApplicationContext context) {
-        var account = account();
-        var agency = context.getBean(Directory.class)
-                .agency(account.agency())
-                .orElseThrow(() -> CannotStart.because(
-                        "There is no agency " + account.agency().value() + " in the directory."));
-        if (!agency.functions().containsAll(account.functions())) {
-            throw CannotStart.because("The functions of " + agency.code().value() + " are "
-                    + agency.functions().stream().sorted().collect(Collectors.joining(", ")) + ".");
-        }
+        var account = new AccountOptions(options).over(FIRST, context.getBean(Directory.class));
         var password = Secrets.password();
         try {
             context.getBean(Accounts.class).create(account, password);
@@ -72,42 +65,8 @@ final class CreateAccount {
             throw CannotStart.because(
                     "There is already an account " + account.username() + ": choose another --username.");
         }
+        context.publishEvent(new AccountGiven(account, AccountGiven.MADE));
         System.out.println("username: " + account.username());
         System.out.println("password: " + password);
-    }
-
-    private NewAccount account() {
-        var mail = options.text("mail", "");
-        try {
-            return new NewAccount(
-                    options.text("username", "admin"),
-                    options.text("name", options.values().getOrDefault("username", "Administrator")),
-                    several("roles", Role.administrator.name()).stream()
-                            .map(CreateAccount::role)
-                            .collect(Collectors.toSet()),
-                    several("functions", ""),
-                    new AgencyCode(options.text("agency", "TH-DATIP")),
-                    options.text("language", "en"),
-                    options.text("api", "no").equals("yes"),
-                    mail.isEmpty() ? null : new MailAddress(mail));
-        } catch (IllegalArgumentException e) {
-            throw CannotStart.because(String.valueOf(e.getMessage()) + ".", e);
-        }
-    }
-
-    private static Role role(String code) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The roles are "
-                        + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "))));
-    }
-
-    /** Never asked for at the terminal: an administrator has one role and no function. */
-    private Set<String> several(String option, String otherwise) {
-        return Arrays.stream(options.values().getOrDefault(option, otherwise).split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.platform.commands;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.homeward.casefile.keys.KeyRing;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.ApiTokens;
@@ -10,8 +9,6 @@ import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
 /**
  * The command {@code create-token USERNAME [--name TEXT]}: makes a token of the API for an account, on the running
@@ -39,7 +36,7 @@ final class CreateToken {
             return CommandLine.wrongUse("Say for which account: create-token USERNAME [--name TEXT].");
         }
         var name = options.values().getOrDefault("name", COMMAND);
-        return new CommandOnDatabase(folder, TokensOnly.class).run(new CreateToken(arguments[0], name)::create);
+        return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateToken(arguments[0], name)::create);
     }
 
     private void create(ApplicationContext context) {
@@ -61,9 +58,4 @@ final class CreateToken {
                     wrong);
         }
     }
-
-    /** Accounts, keys and the audit log, for the command that makes a token; what else lies beside them is never made. */
-    @ComponentScan(basePackageClasses = KeyRing.class, basePackages = "org.homeward.audit", lazyInit = true)
-    @Import(AccountsOnly.class)
-    static class TokensOnly {}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.MailAddress;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,48 @@ class AccountsTest {
 
         // then
         assertThat(accounts.byName("test.disabled").orElseThrow().enabled()).isFalse();
+    }
+
+    @Test
+    void an_account_is_as_an_operator_says_from_then_on() {
+        // given
+        accounts.create(account("test.changed"), "a fictional password");
+        var before = accounts.byName("test.changed").orElseThrow();
+        var after = new NewAccount(
+                "test.changed",
+                "Another name",
+                Set.of(Role.supervisor),
+                Set.of(),
+                new AgencyCode("KH-MOSVY"),
+                "en",
+                false,
+                new MailAddress("changed@office.example"));
+
+        // when
+        accounts.change(before, after, false);
+
+        // then
+        var closed = accounts.byName("test.changed").orElseThrow();
+        assertThat(closed.enabled()).isFalse();
+        assertThat(closed.api()).isFalse();
+        assertThat(closed.mail()).isEqualTo(after.mail());
+        assertThat(closed.passwordHash()).isEqualTo(before.passwordHash());
+        assertThat(accounts.actorOf(closed))
+                .isEqualTo(new Actor(
+                        "test.changed",
+                        "Another name",
+                        Set.of(Role.supervisor),
+                        Set.of(),
+                        after.agency(),
+                        new CountryCode("KH"),
+                        Locale.ENGLISH,
+                        false));
+
+        // when
+        accounts.change(closed, after, true);
+
+        // then
+        assertThat(accounts.byName("test.changed").orElseThrow().enabled()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunningProgram implements AutoCloseable {
 
     static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<String> SHARED =
             List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
     private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
@@ -83,7 +86,7 @@ public final class RunningProgram implements AutoCloseable {
     /** As {@link #start(Map)}, without waiting for it. */
     void begin(Map<String, String> variables) throws IOException {
         var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JAVA,
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
@@ -99,6 +102,30 @@ public final class RunningProgram implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().putAll(variables);
         process = builder.start();
+    }
+
+    /** Runs a command of the program on its folder, and waits for its end. */
+    Answer command(String... arguments) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
+        all.add(JAR.toString());
+        all.addAll(List.of(arguments));
+        var said = folder.resolve("command.log");
+        var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("HOMEWARD_DATA_DIR", folder.resolve("data").toString());
+        var command = builder.start();
+        try {
+            if (!command.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(arguments[0] + " doesn't end");
+            }
+            return new Answer(command.exitValue(), Files.readString(said).strip());
+        } finally {
+            command.destroyForcibly();
+        }
+    }
+
+    /** Signs in with another password from now on. */
+    void knows(String account, String password) {
+        passwords.put(account, password);
     }
 
     /** A node of the same installation: it has the keys of the first one, and its list of accounts. */
@@ -244,6 +271,23 @@ public final class RunningProgram implements AutoCloseable {
                 process.destroyForcibly();
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /**
+     * What a command said.
+     *
+     * @param text its lines, also of the error output
+     */
+    record Answer(int exit, String text) {
+
+        /** Of a line {@code name: value}. */
+        String value(String name) {
+            return text.lines()
+                    .filter(line -> line.startsWith(name + ": "))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

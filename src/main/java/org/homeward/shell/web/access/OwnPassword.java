@@ -45,7 +45,7 @@ public class OwnPassword {
         } catch (TooOften tooOften) {
             throw WrongContent.field("current", "refusal.account.password.tooOften");
         }
-        accounts.setPassword(actor.username(), typed.chosen());
+        accounts.setPassword(actor.username(), typed.chosen(), actor.username());
         sessions.endAll(actor.username(), session);
     }
 
