@@ -104,7 +104,7 @@ public class WorkItems implements StepCopies {
 
     /** How many open steps the filter lets through. */
     public long count(WorkFilter filter) {
-        var where = new WorkItemConditions(filter);
+        var where = WorkItemConditions.counted(filter);
         return database.sql("select count(*) from work_item where " + where.sql())
                 .params(where.parameters())
                 .query(Long.class)
