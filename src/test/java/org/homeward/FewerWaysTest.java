@@ -3,6 +3,7 @@ package org.homeward;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,6 +22,7 @@ import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -78,6 +80,18 @@ class FewerWaysTest {
                         "sop.reintegration.Visits"))
                 .should()
                 .accessField(ZoneOffset.class, "UTC")
+                .check(ProgramClasses.MAIN);
+    }
+
+    @Test
+    void what_is_done_again_and_again_stands_still_while_the_clock_is_off() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat(areNot(
+                        // they tell whether the clock is off
+                        "platform.Nodes", "platform.ClockMoves"))
+                .should()
+                .beAnnotatedWith(Scheduled.class)
                 .check(ProgramClasses.MAIN);
     }
 

@@ -1,8 +1,8 @@
 package org.homeward.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.homeward.directory.people.AbsenceEntered;
 import org.homeward.directory.people.AbsenceTakenBack;
 import org.homeward.directory.people.AccountDisabled;
@@ -41,7 +41,7 @@ final class AccountListener {
     @EventListener
     void revoked(TokenRevoked event) {
         var codes = List.of(event.account(), event.token().toString());
-        log(event.account(), event.agency(), "tokenRevoked", codes);
+        log(event.by(), event.agency(), "tokenRevoked", codes);
     }
 
     /** One that calendar programs read is told once a day: they ask all day. */
@@ -70,13 +70,12 @@ final class AccountListener {
     @EventListener
     void given(AccountGiven event) {
         var account = event.account();
-        var codes = Stream.of(
-                        Stream.of(account.username()),
-                        account.roles().stream().map(Role::name).sorted(),
-                        account.functions().stream().sorted(),
-                        Stream.of("api").filter(api -> account.api()))
-                .flatMap(codesOfOne -> codesOfOne)
-                .toList();
+        var codes = new ArrayList<>(List.of(account.username()));
+        account.roles().stream().map(Role::name).sorted().forEach(codes::add);
+        account.functions().stream().sorted().forEach(codes::add);
+        if (account.api()) {
+            codes.add("api");
+        }
         log(NOBODY, account.agency(), event.what(), codes);
     }
 
@@ -84,6 +83,7 @@ final class AccountListener {
     void moved(AccountMoved event) {
         var codes =
                 List.of(event.username(), event.from().value(), event.agency().value());
+        log(NOBODY, event.from(), "accountMoved", codes);
         log(NOBODY, event.agency(), "accountMoved", codes);
     }
 

@@ -3,10 +3,14 @@ package org.homeward.audit;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.engine.steps.StepReassigned;
+import org.homeward.engine.steps.StepTakenBack;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Turns what supervisors do with open steps into entries of the log, in the case's chain. */
+/** Turns what becomes of who has a step into entries of the log, in the case's chain. */
 @Component
 final class StepListener {
 
@@ -20,14 +24,17 @@ final class StepListener {
 
     @EventListener
     void reassigned(StepReassigned event) {
+        log(event.number(), event.by(), event.agency(), "stepReassigned", event.step(), event.to());
+    }
+
+    @EventListener
+    void takenBack(StepTakenBack event) {
+        var step = event.step();
+        log(step.number(), "leavers", step.agency(), "stepTakenBack", step.id(), event.from());
+    }
+
+    private void log(CaseNumber number, String actor, AgencyCode agency, String what, StepId step, String account) {
         log.write(new AuditEntry(
-                event.number().value(),
-                clock.instant(),
-                event.number(),
-                event.by(),
-                event.agency().value(),
-                "stepReassigned",
-                event.step(),
-                List.of(event.to())));
+                number.value(), clock.instant(), number, actor, agency.value(), what, step, List.of(account)));
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which day it is in a country. */
 @Component
 public class Today {
 
+    private static final int DAY = 10;
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     private final Directory directory;
@@ -30,6 +32,11 @@ public class Today {
     /** The day that it was or will be in the country at that moment. */
     public LocalDate at(Instant moment, CountryCode country) {
         return LocalDate.ofInstant(moment, zone(country));
+    }
+
+    /** Whether the day that begins this text, {@code 2026-11-29} or a moment of it, has passed in the country; null has not. */
+    public boolean isOver(@Nullable Object day, CountryCode country) {
+        return day != null && LocalDate.parse(day.toString().substring(0, DAY)).isBefore(in(country));
     }
 
     /** The zone of the country's own clocks; UTC in a country that the directory doesn't know. */

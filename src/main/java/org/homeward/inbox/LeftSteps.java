@@ -1,16 +1,16 @@
 package org.homeward.inbox;
 
-import java.util.stream.Collectors;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.engine.steps.WorkItems.Holder;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.Apart;
 import org.homeward.shared.Round;
 import org.springframework.stereotype.Component;
 
-/** Gives back to the agency what was taken by who no longer works there: nobody else there could hand it in. */
+/** Gives back to the agency what somebody took who doesn't do its steps any more: colleagues could not hand it in. */
 @Component
 class LeftSteps {
 
@@ -26,14 +26,19 @@ class LeftSteps {
 
     @Round(pause = "PT2M")
     void giveBack() {
-        var desks = accounts.list().stream()
+        var all = accounts.list();
+        var people = all.stream().map(Account::username).toList();
+        var holders = all.stream()
                 .filter(Account::enabled)
-                .collect(Collectors.toMap(Account::username, Account::agency));
+                .map(accounts::actorOf)
+                .flatMap(actor ->
+                        Desk.groups(actor).stream().map(group -> new Holder(actor.username(), actor.agency(), group)))
+                .toList();
         ActingParty.asSystem(
                 "leavers",
                 () -> Apart.each(
-                        workItems.takenBut(desks),
-                        step -> steps.release(step.id(), String.valueOf(step.assignee())),
+                        workItems.takenBut(people, holders),
+                        step -> steps.takeBack(step.id(), String.valueOf(step.assignee())),
                         step -> "Step " + step.id() + " could not be given back"));
     }
 }

@@ -23,8 +23,8 @@ class PlatformConfiguration {
     static class PassingTime {
 
         @Bean(name = Round.SCHEDULER, defaultCandidate = false)
-        static RoundScheduler rounds(AgreedTime time) {
-            return new RoundScheduler(time);
+        static RoundScheduler rounds(AgreedTime time, NodeSettings settings) {
+            return new RoundScheduler(time, settings.rounds());
         }
     }
 }

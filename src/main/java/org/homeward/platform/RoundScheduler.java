@@ -11,12 +11,14 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 final class RoundScheduler extends ThreadPoolTaskScheduler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundScheduler.class);
-    private static final int KINDS = 16;
+    static final int KINDS = 16;
 
     private final transient AgreedTime time;
+    private final boolean wanted;
 
-    RoundScheduler(AgreedTime time) {
+    RoundScheduler(AgreedTime time, boolean wanted) {
         this.time = time;
+        this.wanted = wanted;
         setPoolSize(KINDS);
     }
 
@@ -25,9 +27,16 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
         return super.scheduleWithFixedDelay(() -> quietly(round), pause);
     }
 
+    /** What runs is broken off, as by a crash: it goes on with the next start. */
+    @Override
+    public void stop(Runnable stopped) {
+        shutdown();
+        stopped.run();
+    }
+
     private void quietly(Runnable round) {
         try {
-            if (time.isKept()) {
+            if (wanted && time.isKept()) {
                 round.run();
             }
         } catch (RuntimeException failed) {

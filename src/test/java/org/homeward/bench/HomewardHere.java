@@ -29,7 +29,7 @@ final class HomewardHere implements AutoCloseable {
             "server.port", "0",
             "homeward.demo.cases", "0",
             "homeward.sign-in.api-per-second", "1000000",
-            "homeward.ladder.pause", "P1D");
+            "homeward.rounds", "false");
 
     private final Path folder;
     private final ConfigurableApplicationContext context;

@@ -7,6 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.shared.AgreedTime;
+import org.homeward.shared.Round;
+import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
 
 /** Rounds come again after one that failed, and none comes while the clock is off. */
@@ -51,12 +53,21 @@ class RoundSchedulerTest {
         }
     }
 
+    @Test
+    void there_is_a_thread_for_each_kind() {
+        var rounds = ProgramClasses.MAIN.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Round.class))
+                .count();
+        assertThat(rounds).isBetween(10L, (long) RoundScheduler.KINDS);
+    }
+
     private static final class Running implements AutoCloseable {
 
         private final RoundScheduler scheduler;
 
         Running(AgreedTime time) {
-            scheduler = new RoundScheduler(time);
+            scheduler = new RoundScheduler(time, true);
             scheduler.initialize();
         }
 

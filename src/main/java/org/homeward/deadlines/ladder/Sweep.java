@@ -57,7 +57,7 @@ public class Sweep {
     }
 
     /** Walks what is due and no other node has at hand, then tells people. */
-    @Round(pause = "${homeward.ladder.pause:PT30S}")
+    @Round(pause = "PT30S")
     public void walkDue() {
         ActingParty.asSystem("ladder", () -> {
             consents.end();

@@ -127,6 +127,7 @@ class AbsenceTable {
                             and :day between away.first_day and away.last_day
                           where steps < 5)
                         select chain.person from chain join account on account.username = chain.person and account.enabled
+                          and account.agency = (select agency from account where username = :username)
                         where steps > 0 and not exists (select 1 from absence away where away.username = chain.person
                             and away.taken_back is null and :day between away.first_day and away.last_day)
                         """)

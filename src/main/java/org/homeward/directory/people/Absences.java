@@ -53,7 +53,8 @@ public class Absences {
     public Optional<String> deputyOf(String username, Instant at) {
         return accounts.byName(username)
                 .flatMap(account ->
-                        table.deputy(username, today.at(at, account.agency().country())));
+                        table.deputy(username, today.at(at, account.agency().country())))
+                .filter(deputy -> doesTheWorkOf(username, deputy));
     }
 
     /** The person's absences that aren't over, the earliest first. */

@@ -29,6 +29,11 @@ public record Account(
         functions = Set.copyOf(functions);
     }
 
+    /** What it was given. */
+    public NewAccount given() {
+        return new NewAccount(username, name, roles, functions, agency, language, api, mail);
+    }
+
     @Override
     public String toString() {
         return "Account[" + username + "]";

@@ -48,6 +48,14 @@ public class Accounts {
                 .optional();
     }
 
+    /** The same for who changes it: whoever else does so meanwhile waits for the end of the transaction. */
+    public Optional<Account> held(String username) {
+        return jdbc.sql("select * from account where username = :username for update")
+                .param("username", username)
+                .query(Accounts::account)
+                .optional();
+    }
+
     /** All accounts by name. */
     public List<Account> list() {
         return jdbc.sql("select * from account order by username")
@@ -130,8 +138,9 @@ public class Accounts {
     }
 
     /**
-     * The account is from now on as {@code after} says, but for its user name and its password. Whoever is signed in with it has to sign
-     * in again if it works for another agency.
+     * The account is from now on as {@code after} says, but for its user name and its password.
+     *
+     * @param before the account that the running transaction holds
      */
     @Transactional
     public void change(Account before, NewAccount after, boolean enabled) {
@@ -143,7 +152,7 @@ public class Accounts {
         }
         jdbc.sql("""
                         update account set name = :name, roles = :roles, functions = :functions, language = :language, api = :api,
-                          enabled = :enabled
+                          enabled = :enabled, mail = :mail
                         where username = :username
                         """)
                 .param("name", after.name())
@@ -152,11 +161,14 @@ public class Accounts {
                 .param("language", after.language())
                 .param("api", after.api())
                 .param("enabled", enabled)
+                .param("mail", text(after.mail()), Types.VARCHAR)
                 .param("username", before.username())
                 .update();
-        setMail(before.username(), after.mail());
-        var opened = enabled && !before.enabled();
-        events.publishEvent(new AccountGiven(after, opened ? AccountGiven.ENABLED : AccountGiven.CHANGED));
+        if (enabled && !before.enabled()) {
+            events.publishEvent(new AccountGiven(after, AccountGiven.ENABLED));
+        } else if (!after.equals(before.given())) {
+            events.publishEvent(new AccountGiven(after, AccountGiven.CHANGED));
+        }
     }
 
     /** The person works for another agency from now on, and whoever is signed in with the account has to sign in again. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The tokens by which programs sign in to the API; lazy, because a command without keys does without them. */
+/** The tokens by which programs sign in to the API; made where they are first asked for. */
 @Lazy
 @Component
 @EnableConfigurationProperties(TokenSettings.class)
@@ -78,8 +78,16 @@ public class ApiTokens {
             if (!table.revoke(owner.username(), id, clock.instant())) {
                 throw NotThere.aPage();
             }
-            events.publishEvent(new TokenRevoked(id, owner.username(), owner.agency()));
+            events.publishEvent(new TokenRevoked(id, owner.username(), owner.agency(), owner.username()));
         });
+    }
+
+    /** Takes back for good whatever an account has, as who works elsewhere or nowhere from now on. */
+    public void revokeAll(Account owner, String by) {
+        transaction.executeWithoutResult(status -> table.of(owner.username()).stream()
+                .filter(token -> table.revoke(owner.username(), token.id(), clock.instant()))
+                .forEach(token ->
+                        events.publishEvent(new TokenRevoked(token.id(), owner.username(), owner.agency(), by))));
     }
 
     /** The account that this token opens the API for, now: neither expired nor revoked, and the account may use it. */

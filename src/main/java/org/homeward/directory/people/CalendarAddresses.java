@@ -87,6 +87,12 @@ public class CalendarAddresses {
         end(owner.username(), owner, CalendarAddressEvent.What.revoked);
     }
 
+    /** Ends the address of an account that is closed or moved. */
+    @Transactional
+    public void over(Actor owner) {
+        end(owner.username(), owner, CalendarAddressEvent.What.over);
+    }
+
     /** Whose dates may be read at this address now. An address of an account that was disabled or changed is over for good. */
     @Transactional
     public Optional<Actor> use(String secret) {

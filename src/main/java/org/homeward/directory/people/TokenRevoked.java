@@ -3,5 +3,9 @@ package org.homeward.directory.people;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 
-/** A token was taken back by its person. */
-public record TokenRevoked(UUID token, String account, AgencyCode agency) {}
+/**
+ * A token was taken back.
+ *
+ * @param by the account itself, or a command
+ */
+public record TokenRevoked(UUID token, String account, AgencyCode agency, String by) {}

@@ -83,6 +83,13 @@ public class Steps {
         onTask(() -> tasks.setAssignee(step.value(), null));
     }
 
+    /** Gives the step of an account back that doesn't do such steps any more; throws as {@link #release}. */
+    @Transactional
+    public void takeBack(StepId step, String from) {
+        release(step, from);
+        events.publishEvent(new StepTakenBack(required(step), from));
+    }
+
     /** Gives the step to this account whoever has it; throws as {@link #required}. */
     @Transactional
     public void reassign(StepId step, String user, String by) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,20 @@ public final class WorkItemConditions {
     private final Map<String, Object> parameters = new HashMap<>();
 
     public WorkItemConditions(WorkItems.WorkFilter filter) {
-        this(filter, "agency_group = any (:groups)", groups -> groups.toArray(String[]::new));
+        this(filter, false);
     }
 
-    private WorkItemConditions(
-            WorkItems.WorkFilter filter, String ofGroups, Function<List<String>, Object> asParameter) {
+    private WorkItemConditions(WorkItems.WorkFilter filter, boolean counted) {
         addIfSet(
                 "agency = :agency",
                 "agency",
                 filter.agency() == null ? null : filter.agency().value());
-        if (filter.groups() != null) {
-            add(ofGroups, "groups", asParameter.apply(filter.groups()));
+        if (filter.groups() != null && filter.groups().isEmpty()) {
+            conditions.add("false");
+        } else if (filter.groups() != null && counted) {
+            add("agency_group in (:groups)", "groups", filter.groups());
+        } else if (filter.groups() != null) {
+            add("agency_group = any (:groups)", "groups", filter.groups().toArray(String[]::new));
         }
         addIfSet("assignee = :assignee", "assignee", filter.assignee());
         if (filter.unassignedOnly()) {
@@ -54,7 +56,7 @@ public final class WorkItemConditions {
      * there are; a list in its order goes better without.
      */
     static WorkItemConditions counted(WorkItems.WorkFilter filter) {
-        return new WorkItemConditions(filter, "agency_group in (:groups)", groups -> groups);
+        return new WorkItemConditions(filter, true);
     }
 
     /** Only what stands behind this place of the list. */

@@ -111,19 +111,23 @@ public class WorkItems implements StepCopies {
                 .single();
     }
 
-    /** The steps that somebody took who isn't at that desk: by account, the agency where each works. */
-    public List<OpenStep> takenBut(Map<String, AgencyCode> desks) {
+    /** The steps that one of these people took who isn't among the holders of such steps. */
+    public List<OpenStep> takenBut(List<String> people, List<Holder> holders) {
         return database.sql("""
                         select work_item.* from work_item
-                        left join unnest(:people::text[], :agencies::text[]) as desk (username, agency)
-                          on desk.username = assignee and desk.agency = work_item.agency
-                        where assignee is not null and desk.username is null
+                        where assignee = any (:people) and not exists (
+                          select from unnest(:usernames::text[], :agencies::text[], :groups::text[])
+                              as holder (username, agency, agency_group)
+                          where holder.username = assignee and holder.agency = work_item.agency
+                            and holder.agency_group = work_item.agency_group)
                         order by step_id limit 200
                         """)
-                .param("people", desks.keySet().toArray(String[]::new))
+                .param("people", people.toArray(String[]::new))
+                .param("usernames", holders.stream().map(Holder::username).toArray(String[]::new))
                 .param(
                         "agencies",
-                        desks.values().stream().map(AgencyCode::value).toArray(String[]::new))
+                        holders.stream().map(holder -> holder.agency().value()).toArray(String[]::new))
+                .param("groups", holders.stream().map(Holder::group).toArray(String[]::new))
                 .query(WorkItemRow::read)
                 .list();
     }
@@ -145,6 +149,9 @@ public class WorkItems implements StepCopies {
                 .query(WorkItemRow::read)
                 .list();
     }
+
+    /** Who may take the steps of a group within an agency. */
+    public record Holder(String username, AgencyCode agency, String group) {}
 
     /** Where a page ended. */
     public record Cursor(OffsetDateTime sortDue, String step) {}

@@ -7,6 +7,7 @@ import org.homeward.casefile.rerouting.StepRerouted;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.engine.steps.StepReassigned;
+import org.homeward.engine.steps.StepTakenBack;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.About;
 import org.homeward.notices.NoticeKind;
@@ -41,6 +42,11 @@ class StepNews {
     @EventListener
     void rerouted(StepRerouted event) {
         notices.over(event.step().id());
+        news.add(line(NoticeKind.newWork, event.step(), event.step().agency(), null, null));
+    }
+
+    @EventListener
+    void takenBack(StepTakenBack event) {
         news.add(line(NoticeKind.newWork, event.step(), event.step().agency(), null, null));
     }
 

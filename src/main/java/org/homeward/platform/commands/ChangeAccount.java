@@ -1,13 +1,11 @@
 package org.homeward.platform.commands;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
-import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.NewAccount;
-import org.homeward.directory.people.Role;
+import org.homeward.directory.people.ApiTokens;
+import org.homeward.directory.people.CalendarAddresses;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.Secrets;
@@ -36,63 +34,53 @@ final class ChangeAccount {
     }
 
     static int run(DataFolder folder, String... arguments) {
-        var options = arguments.length < 2 || arguments[0].startsWith("-")
-                ? null
-                : CommandOptions.of(OPTIONS, Arrays.copyOfRange(arguments, 1, arguments.length))
-                        .orElse(null);
-        if (options == null || !options.values().getOrDefault("password", "new").equals("new")) {
+        var options = CommandOptions.afterName(OPTIONS, arguments)
+                .filter(given -> !given.values().isEmpty())
+                .filter(given -> given.values().getOrDefault("password", "new").equals("new"));
+        if (options.isEmpty()) {
             return CommandLine.wrongUse("Say whose account and what changes: change-account USERNAME [--enabled yes|no]"
                     + " [--password new] [--agency CODE] [--roles ROLE,...] [--functions F,...] [--api yes|no]"
                     + " [--name TEXT] [--language CODE] [--mail ADDRESS].");
         }
-        return new CommandOnDatabase(folder, AccountsOnly.class).run(new ChangeAccount(arguments[0], options)::change);
+        return new CommandOnDatabase(folder, AccountsOnly.class)
+                .run(new ChangeAccount(arguments[0], options.get())::change);
     }
 
     private void change(ApplicationContext context) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(together -> inOne(context));
+    }
+
+    private void inOne(ApplicationContext context) {
         var accounts = context.getBean(Accounts.class);
-        var before = accounts.byName(username)
-                .orElseThrow(() -> CannotStart.because("There is no account " + username + "."));
-        var after = new AccountOptions(options).over(asItIs(before), context.getBean(Directory.class));
-        var enabled = enabled(before);
+        var before =
+                accounts.held(username).orElseThrow(() -> CannotStart.because("There is no account " + username + "."));
+        var after = new AccountOptions(options).over(before.given(), context.getBean(Directory.class));
+        var enabled = options.yes("enabled", before.enabled());
         var password = options.values().containsKey("password") ? Secrets.password() : null;
-        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(together -> {
-            accounts.change(before, after, enabled);
-            if (password != null) {
-                accounts.setPassword(username, password, COMMAND);
-            }
-            context.getBean(JdbcClient.class)
-                    .sql("delete from spring_session where principal_name = :username")
-                    .param("username", username)
-                    .update();
-        });
+        accounts.change(before, after, enabled);
+        if (password != null) {
+            accounts.setPassword(username, password, COMMAND);
+        }
+        if (!enabled || !after.agency().equals(before.agency())) {
+            context.getBean(ApiTokens.class).revokeAll(before, COMMAND);
+            context.getBean(CalendarAddresses.class).over(accounts.actorOf(before));
+        }
+        context.getBean(JdbcClient.class)
+                .sql("delete from spring_session where principal_name = :username")
+                .param("username", username)
+                .update();
         System.out.println("username: " + username);
         System.out.println("agency: " + after.agency().value());
-        System.out.println(
-                "roles: " + after.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")));
-        System.out.println("functions: " + after.functions().stream().sorted().collect(Collectors.joining(",")));
+        System.out.println("roles: " + joined(after.roles()));
+        System.out.println("functions: " + joined(after.functions()));
         System.out.println("enabled: " + (enabled ? "yes" : "no"));
         if (password != null) {
             System.out.println("password: " + password);
         }
     }
 
-    private boolean enabled(Account before) {
-        try {
-            return options.yes("enabled", before.enabled());
-        } catch (IllegalArgumentException wrong) {
-            throw CannotStart.because(wrong.getMessage() + ".", wrong);
-        }
-    }
-
-    private static NewAccount asItIs(Account account) {
-        return new NewAccount(
-                account.username(),
-                account.name(),
-                account.roles(),
-                account.functions(),
-                account.agency(),
-                account.language(),
-                account.api(),
-                account.mail());
+    private static String joined(Set<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
     }
 }

@@ -6,9 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.platform.CannotStart;
 
 /** A command's options, {@code --name value} or {@code --name=value}; each may be asked for at the terminal instead. */
 record CommandOptions(Map<String, String> values) {
+
+    /** What follows the name of an account; empty without one, and as {@link #of}. */
+    static Optional<CommandOptions> afterName(Set<String> known, String... arguments) {
+        return arguments.length == 0 || arguments[0].startsWith("-")
+                ? Optional.empty()
+                : of(known, Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
 
     /** Empty if an option isn't known or has no value. */
     static Optional<CommandOptions> of(Set<String> known, String... arguments) {
@@ -35,11 +43,11 @@ record CommandOptions(Map<String, String> values) {
                         .collect(Collectors.toSet());
     }
 
-    /** Never asked for at the terminal; throws {@link IllegalArgumentException} for another word than yes or no. */
+    /** Never asked for at the terminal; throws {@link CannotStart} for another word than yes or no. */
     boolean yes(String name, boolean otherwise) {
         var given = values.getOrDefault(name, otherwise ? "yes" : "no");
         if (!given.equals("yes") && !given.equals("no")) {
-            throw new IllegalArgumentException("--" + name + " is yes or no");
+            throw CannotStart.because("--" + name + " is yes or no.");
         }
         return given.equals("yes");
     }

@@ -12,6 +12,8 @@ import org.homeward.platform.Secrets;
 import org.homeward.shared.AgencyCode;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The commands {@code create-admin} and {@code create-account --username NAME --agency CODE --roles ROLE,... [--functions F,...] [--api yes]},
@@ -60,12 +62,15 @@ final class CreateAccount {
         var account = new AccountOptions(options).over(FIRST, context.getBean(Directory.class));
         var password = Secrets.password();
         try {
-            context.getBean(Accounts.class).create(account, password);
+            new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                    .executeWithoutResult(together -> {
+                        context.getBean(Accounts.class).create(account, password);
+                        context.publishEvent(new AccountGiven(account, AccountGiven.MADE));
+                    });
         } catch (DuplicateKeyException e) {
             throw CannotStart.because(
                     "There is already an account " + account.username() + ": choose another --username.");
         }
-        context.publishEvent(new AccountGiven(account, AccountGiven.MADE));
         System.out.println("username: " + account.username());
         System.out.println("password: " + password);
     }

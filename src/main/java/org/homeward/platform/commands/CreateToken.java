@@ -1,6 +1,5 @@
 package org.homeward.platform.commands;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
@@ -28,14 +27,11 @@ final class CreateToken {
     }
 
     static int run(DataFolder folder, String... arguments) {
-        var options = arguments.length == 0 || arguments[0].startsWith("-")
-                ? null
-                : CommandOptions.of(Set.of("name"), Arrays.copyOfRange(arguments, 1, arguments.length))
-                        .orElse(null);
-        if (options == null) {
+        var options = CommandOptions.afterName(Set.of("name"), arguments);
+        if (options.isEmpty()) {
             return CommandLine.wrongUse("Say for which account: create-token USERNAME [--name TEXT].");
         }
-        var name = options.values().getOrDefault("name", COMMAND);
+        var name = options.get().values().getOrDefault("name", COMMAND);
         return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateToken(arguments[0], name)::create);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Import;
 /** The board and what it reads, for the command that fills it; what else lies beside them is never made. */
 @ComponentScan(
         basePackageClasses = {Board.class, CaseAccess.class},
-        basePackages = "org.homeward.audit",
         lazyInit = true)
 // the wall before the case tables listens to transactions
 @ImportAutoConfiguration(TransactionManagerCustomizationAutoConfiguration.class)

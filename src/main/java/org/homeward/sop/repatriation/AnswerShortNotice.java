@@ -1,6 +1,5 @@
 package org.homeward.sop.repatriation;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.homeward.directory.Today;
 import org.homeward.engine.modelset.ModelEffect;
@@ -31,9 +30,7 @@ final class AnswerShortNotice implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         var planned = steps.variables(handedIn.step()).get(ShortNoticeProcess.Variable.PLANNED_HANDOVER);
         if (ShortNoticeProcess.Answer.AGREED.equals(handedIn.text(ShortNoticeProcess.Variable.NOTICE_ANSWER))
-                && planned != null
-                && LocalDate.parse(planned.toString().substring(0, 10))
-                        .isBefore(today.in(handedIn.agency().country()))) {
+                && today.isOver(planned, handedIn.agency().country())) {
             throw WrongContent.field(ShortNoticeProcess.Variable.NOTICE_ANSWER, "notice.dayOver");
         }
         return Map.of();

@@ -1,6 +1,5 @@
 package org.homeward.sop.repatriation;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.homeward.directory.Today;
 import org.homeward.engine.modelset.ModelEffect;
@@ -31,9 +30,7 @@ final class DecideReturn implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         var proposed = steps.variables(handedIn.step()).get(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
         if (ReturnApprovalProcess.Answer.APPROVED.equals(handedIn.text(ReturnApprovalProcess.Variable.RETURN_DECISION))
-                && proposed != null
-                && LocalDate.parse(proposed.toString().substring(0, 10))
-                        .isBefore(today.in(handedIn.agency().country()))) {
+                && today.isOver(proposed, handedIn.agency().country())) {
             throw WrongContent.field(ReturnApprovalProcess.Variable.RETURN_DECISION, "approval.dayOver");
         }
         return Map.of();

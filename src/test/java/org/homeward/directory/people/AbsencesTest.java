@@ -54,6 +54,30 @@ class AbsencesTest {
     }
 
     @Test
+    void who_works_elsewhere_or_does_no_steps_any_more_stands_in_for_nobody() {
+        // given
+        enter("away.ann", 0, 4, "away.bo");
+        var deputy = accounts.byName("away.bo").orElseThrow();
+
+        // when
+        accounts.move(deputy, new AgencyCode("TH-DATIP"));
+
+        // then
+        assertThat(absences.deputyOf("away.ann", TestClock.START)).isEmpty();
+
+        // when
+        var as = deputy.given();
+        accounts.change(
+                accounts.byName("away.bo").orElseThrow(),
+                new NewAccount(
+                        as.username(), as.name(), Set.of(Role.researcher), Set.of(), as.agency(), as.language(), false),
+                true);
+
+        // then
+        assertThat(absences.deputyOf("away.ann", TestClock.START)).isEmpty();
+    }
+
+    @Test
     void the_day_is_that_of_the_agencys_country() {
         // given
         enter("away.ann", 1, 1, "away.bo");

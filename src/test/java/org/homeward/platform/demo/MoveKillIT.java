@@ -79,7 +79,7 @@ class MoveKillIT {
         var version = published(program, round);
         awaitMoved(program, version, after);
         program.kill();
-        program.start(Map.of("HOMEWARD_MOVING_ROUNDS", "false"));
+        program.start(Map.of("HOMEWARD_ROUNDS", "false"));
         var moved = program.number(MOVED.formatted(version));
         var onVersion = program.number(ON_VERSION.formatted(version));
         var torn = program.number(TORN);

@@ -1,6 +1,5 @@
 package org.homeward.cases.web.linked;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,20 +13,19 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The page of those who belong to a case's person: whose cases are linked, and how parent and child cross. */
 @Controller
 @RequestMapping("/cases/{number}/linked")
 class LinkedPage {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final LinkedPersons persons;
     private final LinkedCases linked;
@@ -42,111 +40,77 @@ class LinkedPage {
     }
 
     @GetMapping
-    String show(@PathVariable CaseNumber number, Actor actor, Locale language, Model model) {
-        return page(number, Map.of(), List.of(), actor, language, model);
+    ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language) {
+        return page(number, Map.of(), List.of(), actor, language);
     }
 
     /** Leads to the intake of somebody who came along; whether one was involved is in no address. */
     @PostMapping("/came")
-    String came(
-            @PathVariable CaseNumber number,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView came(
+            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         try {
-            return "redirect:" + LinkedIntakePage.address(number, new SentLink(given).notInvolved());
+            return new ModelAndView("redirect:" + LinkedIntakePage.address(number, new SentLink(given).notInvolved()));
         } catch (WrongContent wrong) {
-            response.setStatus(UNPROCESSABLE);
-            model.addAttribute("came", given);
             var problems = FieldMessage.of(wrong.problems(), texts, language).stream()
                     .map(problem -> new FieldMessage("came-" + problem.field(), problem.message()))
                     .toList();
-            return page(number, Map.of(), problems, actor, language, model);
+            return page(number, Map.of(), problems, actor, language).addObject("came", given);
         }
     }
 
     @PostMapping
-    String link(
-            @PathVariable CaseNumber number,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView link(
+            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
-        return changed(number, given, actor, language, model, response, () -> {
+        return changed(number, given, actor, language, () -> {
             var sent = new SentLink(given).link();
             persons.link(number, sent.other(), sent.relation(), sent.involved(), actor);
         });
     }
 
     @PostMapping("/end")
-    String end(
-            @PathVariable CaseNumber number,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView end(
+            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
-        return changed(number, given, actor, language, model, response, () -> {
+        return changed(number, given, actor, language, () -> {
             var sent = new SentLink(given).ended();
             persons.end(number, sent.other(), sent.why(), actor);
         });
     }
 
     @PostMapping("/crossing")
-    String cross(
-            @PathVariable CaseNumber number,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView cross(
+            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
-        return changed(number, given, actor, language, model, response, () -> {
+        return changed(number, given, actor, language, () -> {
             var sent = new SentLink(given).chosen();
             persons.parentChose(number, sent.other(), sent.apart(), actor);
         });
     }
 
-    private String changed(
-            CaseNumber number,
-            Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response,
-            Runnable change) {
+    private ModelAndView changed(
+            CaseNumber number, Map<String, String> given, Actor actor, Locale language, Runnable change) {
         try {
             change.run();
-            return "redirect:/cases/" + number + "/linked";
+            return new ModelAndView("redirect:/cases/" + number + "/linked");
         } catch (WrongContent wrong) {
-            response.setStatus(UNPROCESSABLE);
-            return page(number, given, FieldMessage.of(wrong.problems(), texts, language), actor, language, model);
+            return page(number, given, FieldMessage.of(wrong.problems(), texts, language), actor, language);
         }
     }
 
-    private String page(
-            CaseNumber number,
-            Map<String, String> given,
-            List<FieldMessage> problems,
-            Actor actor,
-            Locale language,
-            Model model) {
-        model.addAttribute("number", number.value());
-        model.addAttribute("linked", linked.of(number, actor));
-        model.addAttribute("mayLink", persons.mayLink(number, actor));
-        model.addAttribute("relations", Relation.values());
-        model.addAttribute("reasons", EndedBecause.values());
-        model.addAttribute("reader", actor);
-        model.addAttribute("given", given);
-        model.addAttribute("wrong", problems.stream().map(FieldMessage::field).toList());
-        model.addAttribute("problems", problems);
-        model.addAttribute("words", wording.in(language, actor.country()));
-        return "cases/linked";
+    private ModelAndView page(
+            CaseNumber number, Map<String, String> given, List<FieldMessage> problems, Actor actor, Locale language) {
+        return new ModelAndView("cases/linked", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("number", number.value())
+                .addObject("linked", linked.of(number, actor))
+                .addObject("mayLink", persons.mayLink(number, actor))
+                .addObject("relations", Relation.values())
+                .addObject("reasons", EndedBecause.values())
+                .addObject("reader", actor)
+                .addObject("given", given)
+                .addObject("wrong", problems.stream().map(FieldMessage::field).toList())
+                .addObject("problems", problems)
+                .addObject("words", wording.in(language, actor.country()));
     }
 }

@@ -1,6 +1,5 @@
 package org.homeward.cases.web.talk;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,21 +19,20 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The notes of the reader's agency on a case; from a step one comes to write on that step. */
 @Controller
 @RequestMapping("/cases/{number}/notes")
 class NotesPage {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final Notes notes;
     private final RecordedNotes recorded;
@@ -60,58 +58,53 @@ class NotesPage {
 
     @GetMapping
     @Transactional
-    String show(
+    ModelAndView show(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable StepId step,
             Actor actor,
-            Locale language,
-            Model model) {
-        return page(number, step, "", List.of(), actor, language, model);
+            Locale language) {
+        return page(number, step, "", List.of(), actor, language);
     }
 
     @PostMapping
-    String write(
+    ModelAndView write(
             @PathVariable CaseNumber number,
             @RequestParam Map<String, String> given,
             @RequestParam(required = false) @Nullable StepId step,
             Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+            Locale language) {
         try {
             recorded.write(number, given, given.get("key"), actor);
-            return "redirect:/cases/" + number + "/notes" + (step == null ? "" : "?step=" + step);
+            return new ModelAndView("redirect:/cases/" + number + "/notes" + (step == null ? "" : "?step=" + step));
         } catch (WrongContent wrong) {
-            response.setStatus(UNPROCESSABLE);
             var problems = FieldMessage.of(wrong.problems(), texts, language);
-            return page(number, step, given.getOrDefault("text", ""), problems, actor, language, model);
+            return page(number, step, given.getOrDefault("text", ""), problems, actor, language);
         }
     }
 
-    private String page(
+    private ModelAndView page(
             CaseNumber number,
             @Nullable StepId step,
             String typed,
             List<FieldMessage> problems,
             Actor actor,
-            Locale language,
-            Model model) {
+            Locale language) {
         var words = wording.in(language, actor.country());
         var place = notes.place(number, step, actor);
         var lines = new ArrayList<>(notes.of(number, actor).stream()
                 .map(note -> line(note, words, actor))
                 .toList());
         Collections.reverse(lines);
-        model.addAttribute("number", number.value());
-        model.addAttribute("step", step == null ? null : step.value());
-        model.addAttribute("stepName", place == null ? null : words.step(place.definitionId(), place.key()));
-        model.addAttribute("notes", lines);
-        model.addAttribute("typed", typed);
-        model.addAttribute("problems", problems);
-        model.addAttribute("key", UUID.randomUUID().toString());
-        model.addAttribute("longest", Note.LONGEST);
-        model.addAttribute("words", words);
-        return "cases/notes";
+        return new ModelAndView("cases/notes", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("number", number.value())
+                .addObject("step", step == null ? null : step.value())
+                .addObject("stepName", place == null ? null : words.step(place.definitionId(), place.key()))
+                .addObject("notes", lines)
+                .addObject("typed", typed)
+                .addObject("problems", problems)
+                .addObject("key", UUID.randomUUID().toString())
+                .addObject("longest", Note.LONGEST)
+                .addObject("words", words);
     }
 
     private Line line(Note note, CaseWords words, Actor actor) {

@@ -1,6 +1,5 @@
 package org.homeward.cases.web.talk;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -8,20 +7,20 @@ import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which a case's questions to the other side are read, asked, answered and translated. */
 @Controller
 @RequestMapping("/cases/{number}/questions")
 class QuestionPages {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String KEY = "key";
 
     private final TalkViews views;
@@ -35,77 +34,62 @@ class QuestionPages {
     }
 
     @GetMapping
-    String show(@PathVariable CaseNumber number, Actor actor, Locale language, Model model) {
-        return page(number, TalkForm.NONE, actor, language, model);
+    ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language) {
+        return page(number, TalkForm.NONE, HttpStatus.OK, actor, language);
     }
 
     @PostMapping
-    String ask(
-            @PathVariable CaseNumber number,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        return taken(
-                number,
-                "",
-                given,
-                () -> recorded.ask(number, given, given.get(KEY), actor),
-                new Reader(actor, language, model, response));
+    ModelAndView ask(
+            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
+        return taken(number, "", given, actor, language, () -> recorded.ask(number, given, given.get(KEY), actor));
     }
 
     @PostMapping("/{id}/answers")
-    String answer(
+    ModelAndView answer(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
             @RequestParam Map<String, String> given,
             Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+            Locale language) {
         return taken(
                 number,
                 "-" + id,
                 given,
-                () -> recorded.answer(number, id, given, given.get(KEY), actor),
-                new Reader(actor, language, model, response));
+                actor,
+                language,
+                () -> recorded.answer(number, id, given, given.get(KEY), actor));
     }
 
     @PostMapping("/{id}/translations")
-    String translate(
+    ModelAndView translate(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
             @RequestParam Map<String, String> given,
             Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+            Locale language) {
         return taken(
                 number,
                 "-" + given.getOrDefault("original", ""),
                 given,
-                () -> recorded.translate(number, id, given, given.get(KEY), actor),
-                new Reader(actor, language, model, response));
+                actor,
+                language,
+                () -> recorded.translate(number, id, given, given.get(KEY), actor));
     }
 
-    private String taken(CaseNumber number, String form, Map<String, String> given, Runnable work, Reader reader) {
+    private ModelAndView taken(
+            CaseNumber number, String form, Map<String, String> given, Actor actor, Locale language, Runnable work) {
         try {
             work.run();
-            return "redirect:/cases/" + number + "/questions";
+            return new ModelAndView("redirect:/cases/" + number + "/questions");
         } catch (WrongContent wrong) {
-            reader.response.setStatus(UNPROCESSABLE);
-            var again = views.wrong(form, given, wrong, reader.language);
-            return page(number, again, reader.actor, reader.language, reader.model);
+            var again = views.wrong(form, given, wrong, language);
+            return page(number, again, HttpStatus.UNPROCESSABLE_ENTITY, actor, language);
         }
     }
 
-    private String page(CaseNumber number, TalkForm form, Actor actor, Locale language, Model model) {
-        model.addAttribute("talk", views.of(number, form, actor, language));
-        model.addAttribute("words", wording.in(language, actor.country()));
-        return "cases/questions";
+    private ModelAndView page(CaseNumber number, TalkForm form, HttpStatus status, Actor actor, Locale language) {
+        return new ModelAndView("cases/questions", status)
+                .addObject("talk", views.of(number, form, actor, language))
+                .addObject("words", wording.in(language, actor.country()));
     }
-
-    /** Who reads the page, and where it goes. */
-    private record Reader(Actor actor, Locale language, Model model, HttpServletResponse response) {}
 }

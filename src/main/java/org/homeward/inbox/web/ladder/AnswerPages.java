@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.ladder;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.person.Persons;
@@ -11,20 +10,19 @@ import org.homeward.inbox.AnswerDesk;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The page that answers a step's reminder; it works without JavaScript. */
 @Controller
 @RequestMapping("/tasks/{id}/answer")
 class AnswerPages {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final AnswerDesk desk;
     private final LadderViews views;
@@ -37,39 +35,28 @@ class AnswerPages {
     }
 
     @GetMapping
-    String ask(@PathVariable StepId id, Actor actor, Locale language, Model model) {
-        return page(desk.step(id, actor), Map.of(), null, actor, language, model);
+    ModelAndView ask(@PathVariable StepId id, Actor actor, Locale language) {
+        return page(desk.step(id, actor), Map.of(), null, actor, language);
     }
 
     @PostMapping
-    String answer(
-            @PathVariable StepId id,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView answer(
+            @PathVariable StepId id, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         var step = desk.step(id, actor);
         try {
             desk.answer(step.id(), ReminderAnswers.read(given), null, actor);
             var stays = actor.isAny(Role.valueOf(step.group())) && !"passedTo".equals(given.get("answer"));
-            return stays ? "redirect:/tasks/" + step.id() : "redirect:/inbox";
+            return new ModelAndView(stays ? "redirect:/tasks/" + step.id() : "redirect:/inbox");
         } catch (WrongContent wrong) {
-            response.setStatus(UNPROCESSABLE);
-            return page(step, given, wrong, actor, language, model);
+            return page(step, given, wrong, actor, language);
         }
     }
 
-    private String page(
-            OpenStep step,
-            Map<String, String> given,
-            @Nullable WrongContent wrong,
-            Actor actor,
-            Locale language,
-            Model model) {
-        model.addAttribute("blocked", persons.blocked(step.number(), actor));
-        model.addAttribute("ladder", views.of(step, actor, language));
-        model.addAttribute("form", views.form(step, given, wrong, actor, language));
-        return "inbox/answer";
+    private ModelAndView page(
+            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+        return new ModelAndView("inbox/answer", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("blocked", persons.blocked(step.number(), actor))
+                .addObject("ladder", views.of(step, actor, language))
+                .addObject("form", views.form(step, given, wrong, actor, language));
     }
 }

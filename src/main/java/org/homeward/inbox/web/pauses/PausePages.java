@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.pauses;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
@@ -10,12 +9,13 @@ import org.homeward.inbox.PauseDesk;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The pages that pause a step with a reason, end a pause, and record a review of one, once even if it is sent twice; they
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PausePages {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String REVIEW = "/tasks/{id}/pauses/{pause:[0-9]{1,18}}/review";
 
     private final PauseDesk desk;
@@ -36,90 +35,81 @@ class PausePages {
     }
 
     @GetMapping("/tasks/{id}/pause")
-    String ask(@PathVariable StepId id, Actor actor, Locale language, Model model) {
-        return page(desk.step(id, actor), Map.of(), null, actor, language, model);
+    ModelAndView ask(@PathVariable StepId id, Actor actor, Locale language) {
+        return page(desk.step(id, actor), Map.of(), null, actor, language);
     }
 
     @PostMapping("/tasks/{id}/pause")
-    String pause(
-            @PathVariable StepId id,
-            @RequestParam Map<String, String> given,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView pause(@PathVariable StepId id, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         var step = desk.step(id, actor);
         try {
             desk.pause(step.id(), PauseAnswers.read(given), null, actor, language);
             return back(step, actor);
         } catch (WrongContent wrong) {
-            response.setStatus(UNPROCESSABLE);
-            return page(step, given, wrong, actor, language, model);
+            return page(step, given, wrong, actor, language);
         }
     }
 
     @PostMapping("/tasks/{id}/pauses/{pause:[0-9]{1,18}}/end")
-    String end(@PathVariable StepId id, @PathVariable long pause, Actor actor) {
+    ModelAndView end(@PathVariable StepId id, @PathVariable long pause, Actor actor) {
         var step = desk.step(id, actor);
         desk.end(step.id(), pause, null, actor);
         return back(step, actor);
     }
 
     @GetMapping(REVIEW)
-    String askReview(@PathVariable StepId id, @PathVariable long pause, Actor actor, Locale language, Model model) {
+    ModelAndView askReview(@PathVariable StepId id, @PathVariable long pause, Actor actor, Locale language) {
         var step = desk.step(id, actor);
-        return reviewPage(step, pause, views.given(step, pause), null, actor, language, model);
+        return reviewPage(step, pause, views.given(step, pause), null, actor, language);
     }
 
     @PostMapping(REVIEW)
-    String review(
+    ModelAndView review(
             @PathVariable StepId id,
             @PathVariable long pause,
             @RequestParam Map<String, String> given,
             Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+            Locale language) {
         var step = desk.step(id, actor);
         try {
             desk.review(step.id(), pause, PauseAnswers.review(given), given.get("key"), actor);
             return back(step, actor);
         } catch (WrongContent wrong) {
-            response.setStatus(UNPROCESSABLE);
-            return reviewPage(step, pause, given, wrong, actor, language, model);
+            return reviewPage(step, pause, given, wrong, actor, language);
         }
     }
 
-    private String page(
-            OpenStep step,
-            Map<String, String> given,
-            @Nullable WrongContent wrong,
-            Actor actor,
-            Locale language,
-            Model model) {
-        model.addAttribute("pause", views.of(step, actor, language));
-        model.addAttribute("form", views.form(step, given, wrong, actor, language));
-        model.addAttribute("opens", opens(step, actor));
-        return "inbox/pause";
+    private ModelAndView page(
+            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+        return form("inbox/pause", step, given, wrong, actor, language).addObject("opens", opens(step, actor));
     }
 
-    private String reviewPage(
+    private ModelAndView reviewPage(
             OpenStep step,
             long pause,
             Map<String, String> given,
             @Nullable WrongContent wrong,
             Actor actor,
-            Locale language,
-            Model model) {
-        model.addAttribute("review", views.review(step, pause, actor, language));
-        model.addAttribute("pause", views.of(step, actor, language));
-        model.addAttribute("form", views.form(step, given, wrong, actor, language));
-        model.addAttribute("back", path(step, actor));
-        return "inbox/review";
+            Locale language) {
+        return form("inbox/review", step, given, wrong, actor, language)
+                .addObject("review", views.review(step, pause, actor, language))
+                .addObject("back", path(step, actor));
     }
 
-    private static String back(OpenStep step, Actor actor) {
-        return "redirect:" + path(step, actor);
+    private ModelAndView form(
+            String page,
+            OpenStep step,
+            Map<String, String> given,
+            @Nullable WrongContent wrong,
+            Actor actor,
+            Locale language) {
+        return new ModelAndView(page, wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("pause", views.of(step, actor, language))
+                .addObject("form", views.form(step, given, wrong, actor, language));
+    }
+
+    private static ModelAndView back(OpenStep step, Actor actor) {
+        return new ModelAndView("redirect:" + path(step, actor));
     }
 
     /** Where the pause stands: a supervisor who doesn't work on steps of this kind stays on this page. */

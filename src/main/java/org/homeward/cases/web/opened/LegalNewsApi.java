@@ -1,7 +1,6 @@
-package org.homeward.cases.web.age;
+package org.homeward.cases.web.opened;
 
-import org.homeward.cases.age.AgeQuestion;
-import org.homeward.cases.web.OpenedFromCase;
+import org.homeward.cases.legal.LegalNews;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +11,24 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asks over the API that the age be settled, as the button does. */
+/** Says over the API that a court or a prosecutor decided something new, as the button does. */
 @RestController
-class AgeApi {
+class LegalNewsApi {
 
-    private final AgeQuestion age;
+    private final LegalNews news;
     private final OpenedFromCase opened;
 
-    AgeApi(AgeQuestion age, OpenedFromCase opened) {
-        this.age = age;
+    LegalNewsApi(LegalNews news, OpenedFromCase opened) {
+        this.news = news;
         this.opened = opened;
     }
 
-    @PostMapping("/api/v1/cases/{number}/age")
+    @PostMapping("/api/v1/cases/{number}/legal-news")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void ask(
+    void tell(
             @PathVariable CaseNumber number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        opened.open(number, "age", key, actor, () -> age.ask(number, actor));
+        opened.open(number, "legal news", key, actor, () -> news.came(number, actor));
     }
 }

@@ -1,4 +1,4 @@
-package org.homeward.cases.web.age;
+package org.homeward.cases.web.opened;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** From the page of a case the step that settles the age is opened, once (R20). */
 @WebTest
-class AgePageTest {
+class AgeTest {
 
     @Autowired
     ApplicationContext application;

@@ -1,4 +1,4 @@
-package org.homeward.cases.web;
+package org.homeward.cases.web.opened;
 
 import org.homeward.casefile.CaseAccess;
 import org.homeward.channel.Delivery;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What a reader of the file opens from a case, on its page and over the API: once per key, and with what it sets off. */
 @Component
-public class OpenedFromCase {
+class OpenedFromCase {
 
     private static final int NO_CONTENT = 204;
 
@@ -29,7 +29,7 @@ public class OpenedFromCase {
      * @param what by which the key is told apart
      * @throws org.homeward.shared.NotThere if the file isn't there for the actor
      */
-    public void open(CaseNumber number, String what, @Nullable String key, Actor actor, Runnable opening) {
+    void open(CaseNumber number, String what, @Nullable String key, Actor actor, Runnable opening) {
         access.requireFile(number, actor);
         idempotency.once(actor.username(), key, what + " " + number, () -> {
             opening.run();

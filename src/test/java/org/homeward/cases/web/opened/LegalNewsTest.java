@@ -1,4 +1,4 @@
-package org.homeward.cases.web.legal;
+package org.homeward.cases.web.opened;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** From the page of a case, and over the API, the host opens the step for legal matters again, once. */
 @WebTest
-class LegalNewsPageTest {
+class LegalNewsTest {
 
     @Autowired
     ApplicationContext application;

@@ -6,15 +6,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the data folder is ({@code HOMEWARD_DATA_DIR}). */
+/**
+ * What a node is told of itself.
+ *
+ * @param dataDir where the data folder is ({@code HOMEWARD_DATA_DIR})
+ * @param rounds whether it does what is done again and again ({@code HOMEWARD_ROUNDS}): reminders, delivery, emails ...
+ */
 @ConfigurationProperties("homeward")
-record DataFolderSettings(@DefaultValue("data") Path dataDir) {
+record NodeSettings(
+        @DefaultValue("data") Path dataDir,
+        @DefaultValue("true") boolean rounds) {
 
     @Configuration(proxyBeanMethods = false)
     static class AsBean {
 
         @Bean
-        DataFolder dataFolder(DataFolderSettings settings) {
+        DataFolder dataFolder(NodeSettings settings) {
             return new DataFolder(settings.dataDir());
         }
     }
