@@ -1,6 +1,7 @@
 package org.homeward.platform;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import org.homeward.shared.AgreedTime;
 import org.slf4j.Logger;
@@ -23,8 +24,8 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
     }
 
     @Override
-    public ScheduledFuture<?> scheduleWithFixedDelay(Runnable round, Duration pause) {
-        return super.scheduleWithFixedDelay(() -> quietly(round), pause);
+    public ScheduledFuture<?> scheduleWithFixedDelay(Runnable round, Instant first, Duration pause) {
+        return super.scheduleWithFixedDelay(() -> quietly(round), first, pause);
     }
 
     /** What runs is broken off, as by a crash: it goes on with the next start. */

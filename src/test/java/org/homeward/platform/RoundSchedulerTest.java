@@ -2,7 +2,6 @@ package org.homeward.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,27 +9,22 @@ import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Round;
 import org.homeward.testing.ProgramClasses;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Rounds come again after one that failed, and none comes while the clock is off. */
+/** Rounds come again after one that failed, and none comes while the clock is off or where the node is told to make none. */
 class RoundSchedulerTest {
-
-    private static final Duration PAUSE = Duration.ofMillis(1);
 
     @Test
     void after_a_round_that_failed_comes_the_next_one() throws Exception {
         // given
-        var third = new CountDownLatch(3);
-        try (var rounds = new Running(() -> true)) {
-            // when
-            rounds.scheduler.scheduleWithFixedDelay(
-                    () -> {
-                        third.countDown();
-                        throw new IllegalStateException("failed");
-                    },
-                    PAUSE);
+        var failing = new Failing();
 
+        // when
+        try (var program = program(() -> true, true, failing)) {
             // then
-            assertThat(third.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(failing.third.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(program.isRunning()).isTrue();
         }
     }
 
@@ -38,18 +32,34 @@ class RoundSchedulerTest {
     void no_round_is_made_while_the_clock_is_off() throws Exception {
         // given
         var asked = new CountDownLatch(3);
-        var made = new AtomicInteger();
         AgreedTime off = () -> {
             asked.countDown();
             return false;
         };
-        try (var rounds = new Running(off)) {
-            // when
-            rounds.scheduler.scheduleWithFixedDelay(made::incrementAndGet, PAUSE);
+        var counted = new Counted();
 
+        // when
+        try (var program = program(off, true, counted)) {
             // then
             assertThat(asked.await(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(made).hasValue(0);
+            assertThat(program.isRunning()).isTrue();
+            assertThat(counted.made).hasValue(0);
+        }
+    }
+
+    @Test
+    void a_node_that_is_told_so_makes_none() throws Exception {
+        // given
+        var beside = new Failing();
+        var counted = new Counted();
+
+        // when
+        try (var without = program(() -> true, false, counted);
+                var with = program(() -> true, true, beside)) {
+            // then
+            assertThat(beside.third.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(without.isRunning()).isEqualTo(with.isRunning());
+            assertThat(counted.made).hasValue(0);
         }
     }
 
@@ -62,18 +72,38 @@ class RoundSchedulerTest {
         assertThat(rounds).isBetween(10L, (long) RoundScheduler.KINDS);
     }
 
-    private static final class Running implements AutoCloseable {
+    private static <T> AnnotationConfigApplicationContext program(AgreedTime time, boolean wanted, T bean) {
+        var program = new AnnotationConfigApplicationContext();
+        program.register(Passing.class);
+        program.registerBean(Round.SCHEDULER, RoundScheduler.class, () -> new RoundScheduler(time, wanted));
+        @SuppressWarnings("unchecked")
+        var type = (Class<T>) bean.getClass();
+        program.registerBean("work", type, () -> bean);
+        program.refresh();
+        return program;
+    }
 
-        private final RoundScheduler scheduler;
+    @EnableScheduling
+    static class Passing {}
 
-        Running(AgreedTime time) {
-            scheduler = new RoundScheduler(time, true);
-            scheduler.initialize();
+    static class Failing {
+
+        private final CountDownLatch third = new CountDownLatch(3);
+
+        @Round(pause = "PT0.001S")
+        void make() {
+            third.countDown();
+            throw new IllegalStateException("failed");
         }
+    }
 
-        @Override
-        public void close() {
-            scheduler.shutdown();
+    static class Counted {
+
+        private final AtomicInteger made = new AtomicInteger();
+
+        @Round(pause = "PT0.001S")
+        void make() {
+            made.incrementAndGet();
         }
     }
 }
