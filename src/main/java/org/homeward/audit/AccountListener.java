@@ -55,7 +55,7 @@ final class AccountListener {
                     case read -> "calendarAddressRead";
                 };
         log(
-                event.account(),
+                event.by(),
                 event.agency(),
                 what,
                 List.of(event.account(), event.address().toString()));

@@ -14,6 +14,13 @@ public record FieldMessage(String field, String message) {
         return problems.stream().map(problem -> of(problem, texts, language)).toList();
     }
 
+    /** The same of a refusal that may name no field: it stands at this one then. */
+    public static List<FieldMessage> of(WrongContent wrong, String field, MessageSource texts, Locale language) {
+        return wrong.problems().isEmpty()
+                ? List.of(new FieldMessage(field, texts.getMessage(wrong.messageKey(), null, language)))
+                : of(wrong.problems(), texts, language);
+    }
+
     private static FieldMessage of(FieldProblem problem, MessageSource texts, Locale language) {
         var general = texts.getMessage("refusal.wrongContent.value", null, language);
         var arguments = problem.arguments().stream()

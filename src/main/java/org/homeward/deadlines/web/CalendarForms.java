@@ -97,10 +97,7 @@ class CalendarForms {
     }
 
     List<FieldMessage> problems(WrongContent wrong, Locale language) {
-        if (wrong.problems().isEmpty()) {
-            return List.of(new FieldMessage("restDays", texts.getMessage(wrong.messageKey(), null, language)));
-        }
-        return FieldMessage.of(wrong.problems(), texts, language);
+        return FieldMessage.of(wrong, "restDays", texts, language);
     }
 
     private void changed(CountryCode country, List<MovedStep> moved, Locale language, Model model) {

@@ -21,14 +21,6 @@ class ApiTokenTable {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends nobody else makes a token for this account. */
-    void lock(String account) {
-        jdbc.sql("select username from account where username = :account for update")
-                .param("account", account)
-                .query(String.class)
-                .single();
-    }
-
     void insert(String account, ApiToken token, byte[] hash) {
         jdbc.sql("""
                         insert into api_token (id, account, name, hash, issued, expires)

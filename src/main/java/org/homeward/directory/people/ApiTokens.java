@@ -55,8 +55,7 @@ public class ApiTokens {
      */
     public FreshToken make(String username, String name, String by) {
         return transaction.execute(status -> {
-            var account = usable(username).orElseThrow(NotThere::aPage);
-            table.lock(username);
+            var account = accounts.held(username).filter(ApiTokens::isUsable).orElseThrow(NotThere::aPage);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var given = TokenName.among(table.of(username), name, now);
             var token = new ApiToken(UUID.randomUUID(), given, now, now.plus(settings.validFor()), null, null);
@@ -97,12 +96,12 @@ public class ApiTokens {
         }
         var hashed = hash.of(secret);
         var now = clock.instant();
-        var owner = table.owner(hashed, now).flatMap(this::usable);
+        var owner = table.owner(hashed, now).flatMap(accounts::byName).filter(ApiTokens::isUsable);
         owner.ifPresent(account -> table.used(hashed, LocalDate.ofInstant(now, ZoneOffset.UTC)));
         return owner;
     }
 
-    private Optional<Account> usable(String username) {
-        return accounts.byName(username).filter(Account::enabled).filter(Account::api);
+    private static boolean isUsable(Account account) {
+        return account.enabled() && account.api();
     }
 }

@@ -3,8 +3,12 @@ package org.homeward.directory.people;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 
-/** Something happened to a calendar address of an account. */
-public record CalendarAddressEvent(UUID address, String account, AgencyCode agency, What what) {
+/**
+ * Something happened to a calendar address of an account.
+ *
+ * @param by the account itself, or a command
+ */
+public record CalendarAddressEvent(UUID address, String account, AgencyCode agency, What what, String by) {
 
     /** What happened. */
     public enum What {

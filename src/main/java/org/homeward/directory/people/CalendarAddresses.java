@@ -66,13 +66,13 @@ public class CalendarAddresses {
             throw NotThere.aPage();
         }
         table.lock(owner.username());
-        end(owner.username(), owner, CalendarAddressEvent.What.revoked);
+        end(owner.username(), owner, CalendarAddressEvent.What.revoked, owner.username());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var address = new CalendarAddress(UUID.randomUUID(), now, now.plus(settings.validFor()), null, null);
         var secret = TokenSecret.address();
         table.insert(owner.username(), address, hash.of(secret), standing(owner));
         events.publishEvent(new CalendarAddressEvent(
-                address.id(), owner.username(), owner.agency(), CalendarAddressEvent.What.made));
+                address.id(), owner.username(), owner.agency(), CalendarAddressEvent.What.made, owner.username()));
         return new FreshAddress(address, secret);
     }
 
@@ -84,13 +84,13 @@ public class CalendarAddresses {
     /** Revokes the person's address for good; one that is over already stays so. */
     @Transactional
     public void revoke(Actor owner) {
-        end(owner.username(), owner, CalendarAddressEvent.What.revoked);
+        end(owner.username(), owner, CalendarAddressEvent.What.revoked, owner.username());
     }
 
     /** Ends the address of an account that is closed or moved. */
     @Transactional
-    public void over(Actor owner) {
-        end(owner.username(), owner, CalendarAddressEvent.What.over);
+    public void over(Actor owner, String by) {
+        end(owner.username(), owner, CalendarAddressEvent.What.over, by);
     }
 
     /** Whose dates may be read at this address now. An address of an account that was disabled or changed is over for good. */
@@ -107,19 +107,23 @@ public class CalendarAddresses {
         var account = accounts.byName(owned.account()).orElseThrow();
         var actor = accounts.actorOf(account);
         if (!account.enabled() || !owned.standing().equals(standing(actor))) {
-            end(owned.account(), actor, CalendarAddressEvent.What.over);
+            end(owned.account(), actor, CalendarAddressEvent.What.over, owned.account());
             return Optional.empty();
         }
         if (table.read(owned.address().id(), today.at(now, actor.country()))) {
             events.publishEvent(new CalendarAddressEvent(
-                    owned.address().id(), owned.account(), actor.agency(), CalendarAddressEvent.What.read));
+                    owned.address().id(),
+                    owned.account(),
+                    actor.agency(),
+                    CalendarAddressEvent.What.read,
+                    owned.account()));
         }
         return Optional.of(actor);
     }
 
-    private void end(String account, Actor owner, CalendarAddressEvent.What what) {
+    private void end(String account, Actor owner, CalendarAddressEvent.What what, String by) {
         table.end(account, clock.instant())
-                .ifPresent(id -> events.publishEvent(new CalendarAddressEvent(id, account, owner.agency(), what)));
+                .ifPresent(id -> events.publishEvent(new CalendarAddressEvent(id, account, owner.agency(), what, by)));
     }
 
     private static String standing(Actor actor) {

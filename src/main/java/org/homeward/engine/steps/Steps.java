@@ -83,11 +83,13 @@ public class Steps {
         onTask(() -> tasks.setAssignee(step.value(), null));
     }
 
-    /** Gives the step of an account back that doesn't do such steps any more; throws as {@link #release}. */
+    /** Gives back what the account still has, which doesn't do such steps any more; throws as {@link #required}. */
     @Transactional
     public void takeBack(StepId step, String from) {
-        release(step, from);
-        events.publishEvent(new StepTakenBack(required(step), from));
+        if (from.equals(hold(step).assignee())) {
+            release(step, from);
+            events.publishEvent(new StepTakenBack(required(step), from));
+        }
     }
 
     /** Gives the step to this account whoever has it; throws as {@link #required}. */

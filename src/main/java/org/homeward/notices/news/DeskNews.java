@@ -89,7 +89,9 @@ class DeskNews {
         var what = step == null
                 ? line.about().number() + "/" + line.message()
                 : step.id().value();
-        var at = line.kind() == NoticeKind.newWork ? "" : "/" + line.at().toEpochMilli();
+        // a step that somebody left behind is new work once more
+        var once = line.kind() == NoticeKind.newWork && line.doer() == null;
+        var at = once ? "" : "/" + line.at().toEpochMilli();
         return NewNotice.of(
                         line.kind() + "/" + what + "/" + one.person.key() + at,
                         line.kind(),

@@ -47,7 +47,7 @@ class StepNews {
 
     @EventListener
     void takenBack(StepTakenBack event) {
-        news.add(line(NoticeKind.newWork, event.step(), event.step().agency(), null, null));
+        news.add(line(NoticeKind.newWork, event.step(), event.step().agency(), null, event.from()));
     }
 
     @EventListener

@@ -23,6 +23,8 @@ public enum KeptBack {
     atTop,
     /** A supervisor's step, and the one it was to go to is none. */
     supervisorsOnly,
+    /** A case worker's step, and the one it was to go to is none. */
+    caseWorkersOnly,
     /** The step's rule doesn't allow it now. */
     notNow,
     /** Somebody worked on the case at the same moment, or it failed; it may be tried again. */

@@ -54,10 +54,12 @@ class StepActs {
 
     private StepAct reassign(@Nullable String to, Actor actor) {
         var person = receiver(to, actor).orElseThrow(() -> WrongContent.field("to", "bulk.wrong.to"));
-        var heads = person.roles().contains(Role.supervisor);
         return step -> {
-            if (step.group().equals(Role.supervisor.name()) && !heads) {
-                throw new StaysAsItIs(KeptBack.supervisorsOnly);
+            if (!person.roles().contains(Role.valueOf(step.group()))) {
+                throw new StaysAsItIs(
+                        step.group().equals(Role.supervisor.name())
+                                ? KeptBack.supervisorsOnly
+                                : KeptBack.caseWorkersOnly);
             }
             steps.reassign(step.id(), person.username(), actor.username());
         };

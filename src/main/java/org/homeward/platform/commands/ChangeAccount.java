@@ -47,12 +47,16 @@ final class ChangeAccount {
     }
 
     private void change(ApplicationContext context) {
-        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(together -> inOne(context));
+        var changed = new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(together -> inOne(context));
+        System.out.println(changed);
     }
 
-    private void inOne(ApplicationContext context) {
+    /** What the account is now. Whatever the log's chains have to wait for comes before the first entry. */
+    private String inOne(ApplicationContext context) {
         var accounts = context.getBean(Accounts.class);
+        var tokens = context.getBean(ApiTokens.class);
+        var addresses = context.getBean(CalendarAddresses.class);
         var before =
                 accounts.held(username).orElseThrow(() -> CannotStart.because("There is no account " + username + "."));
         var after = new AccountOptions(options).over(before.given(), context.getBean(Directory.class));
@@ -63,21 +67,21 @@ final class ChangeAccount {
             accounts.setPassword(username, password, COMMAND);
         }
         if (!enabled || !after.agency().equals(before.agency())) {
-            context.getBean(ApiTokens.class).revokeAll(before, COMMAND);
-            context.getBean(CalendarAddresses.class).over(accounts.actorOf(before));
+            tokens.revokeAll(before, COMMAND);
+            addresses.over(accounts.actorOf(before), COMMAND);
         }
         context.getBean(JdbcClient.class)
                 .sql("delete from spring_session where principal_name = :username")
                 .param("username", username)
                 .update();
-        System.out.println("username: " + username);
-        System.out.println("agency: " + after.agency().value());
-        System.out.println("roles: " + joined(after.roles()));
-        System.out.println("functions: " + joined(after.functions()));
-        System.out.println("enabled: " + (enabled ? "yes" : "no"));
-        if (password != null) {
-            System.out.println("password: " + password);
-        }
+        return "username: %s%nagency: %s%nroles: %s%nfunctions: %s%nenabled: %s%s"
+                .formatted(
+                        username,
+                        after.agency().value(),
+                        joined(after.roles()),
+                        joined(after.functions()),
+                        enabled ? "yes" : "no",
+                        password == null ? "" : "%npassword: ".formatted() + password);
     }
 
     private static String joined(Set<?> values) {

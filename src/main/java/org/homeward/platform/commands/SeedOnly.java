@@ -5,8 +5,6 @@ import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.overdue.Board;
 import org.homeward.platform.demo.BoardFiller;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -14,7 +12,5 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackageClasses = {Board.class, CaseAccess.class},
         lazyInit = true)
-// the wall before the case tables listens to transactions
-@ImportAutoConfiguration(TransactionManagerCustomizationAutoConfiguration.class)
 @Import({AccountsOnly.class, WorkingCalendars.class, DeployedSteps.class, BoardFiller.class})
 class SeedOnly {}

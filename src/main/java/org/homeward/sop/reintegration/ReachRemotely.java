@@ -11,7 +11,19 @@ import org.springframework.stereotype.Component;
 /** Records whether the person was reached by phone, as a visit is recorded; if not, the contact is reviewed as lost. */
 @ModelEffect(
         step = ReintegrationProcess.Step.REACH_REMOTELY,
-        answers = {ReintegrationProcess.Variable.VISIT_OUTCOME, ApartFromAdults.FIELD})
+        answers = {ReintegrationProcess.Variable.VISIT_OUTCOME, ApartFromAdults.FIELD},
+        sets = {
+            "visitsDone",
+            ReintegrationProcess.Variable.VISIT_RESULT,
+            ReintegrationProcess.Variable.VISITS_GO_ON,
+            ReintegrationProcess.Variable.SAFETY_REVIEW_DUE,
+            ReintegrationProcess.Variable.FEEDBACK_DUE,
+            VisitRecord.MADE_ON,
+            VisitRecord.AGREED_ON,
+            VisitRecord.TRIES,
+            VisitRecord.FEEDBACK_DUE_ON,
+            ReviewPlan.DUE_ON
+        })
 @Component
 final class ReachRemotely implements HandInHandler {
 

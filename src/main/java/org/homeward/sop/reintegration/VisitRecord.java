@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
@@ -24,20 +22,6 @@ import org.springframework.stereotype.Component;
  * only if the child was seen alone; a child among adults gets a place apart. Feedback is due after some visits that were made, and
  * only while the person agrees to it.
  */
-@ModelEffect(
-        processes = ReintegrationProcess.KEY,
-        sets = {
-            "visitsDone",
-            Variable.VISIT_RESULT,
-            Variable.VISITS_GO_ON,
-            Variable.SAFETY_REVIEW_DUE,
-            Variable.FEEDBACK_DUE,
-            VisitRecord.MADE_ON,
-            VisitRecord.AGREED_ON,
-            VisitRecord.TRIES,
-            VisitRecord.FEEDBACK_DUE_ON,
-            ReviewPlan.DUE_ON
-        })
 @Component
 class VisitRecord {
 

@@ -1,6 +1,5 @@
 package org.homeward.studio.editing;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,20 +21,19 @@ import org.homeward.studio.drafts.FileName;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The texts of a diagram or a form, each language beside the others. */
 @Controller
 @RequestMapping("/studio/drafts/{id}/texts/{name}")
 class TextsPage {
 
-    private static final String PAGE = "studio/texts";
     private static final String TITLE = "form.title";
 
     private final EditedFiles files;
@@ -49,56 +47,47 @@ class TextsPage {
     }
 
     @GetMapping
-    String show(
+    ModelAndView show(
             @PathVariable DraftId id,
             @PathVariable FileName name,
             @RequestParam(defaultValue = "") String saved,
             Actor owner,
-            Locale language,
-            Model model) {
+            Locale language) {
         var file = files.open(id, name, owner);
-        page(file, language, model, Map.of());
-        model.addAttribute("saved", !saved.isEmpty());
-        return PAGE;
+        return page(file, HttpStatus.OK, language, Map.of()).addObject("saved", !saved.isEmpty());
     }
 
     /** With what was typed in place of what is stored, if something was. */
-    private void page(EditedFile file, Locale language, Model model, Map<String, String> typed) {
-        model.addAttribute("file", file.last());
-        model.addAttribute("draft", file.draft().id().toString());
-        model.addAttribute("title", Titles.of(file.files(), file.name(), language));
-        model.addAttribute("languages", Languages.complete());
-        model.addAttribute("rows", rows(file, typed));
+    private ModelAndView page(EditedFile file, HttpStatus status, Locale language, Map<String, String> typed) {
+        return new ModelAndView("studio/texts", status)
+                .addObject("file", file.last())
+                .addObject("draft", file.draft().id().toString())
+                .addObject("title", Titles.of(file.files(), file.name(), language))
+                .addObject("languages", Languages.complete())
+                .addObject("rows", rows(file, typed));
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             @PathVariable DraftId id,
             @PathVariable FileName name,
             @RequestParam MultiValueMap<String, String> sent,
             Actor owner,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
+            Locale language) {
         var file = files.open(id, name, owner);
         var typed = sent.toSingleValueMap();
         try {
             drafts.writeAll(id, written(file, typed), owner);
-            return "redirect:/studio/drafts/" + id + "/texts/" + file.last() + "?saved=true";
+            return new ModelAndView("redirect:/studio/drafts/" + id + "/texts/" + file.last() + "?saved=true");
         } catch (WrongContent wrong) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute(
-                    "problems",
-                    FieldMessage.of(wrong.problems(), messages, language).stream()
-                            .map(one -> new Line(one.field(), one.message()))
-                            .toList());
+            var problems = FieldMessage.of(wrong.problems(), messages, language).stream()
+                    .map(one -> new Line(one.field(), one.message()))
+                    .toList();
+            return page(file, HttpStatus.UNPROCESSABLE_ENTITY, language, typed).addObject("problems", problems);
         } catch (TooLate late) {
-            response.setStatus(HttpStatus.CONFLICT.value());
             var why = String.valueOf(messages.getMessage(late.messageKey(), null, language));
-            model.addAttribute("problems", List.of(new Line("", why)));
+            return page(file, HttpStatus.CONFLICT, language, typed).addObject("problems", List.of(new Line("", why)));
         }
-        page(file, language, model, typed);
-        return PAGE;
     }
 
     /** The files that change, by name. */

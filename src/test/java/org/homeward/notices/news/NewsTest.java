@@ -101,6 +101,28 @@ class NewsTest {
     }
 
     @Test
+    void a_step_that_somebody_left_behind_is_new_work_once_more_for_the_others() {
+        // given
+        var number = story.opened();
+        news.tell();
+        var step = story.open(number, SCREEN).id();
+        steps.claim(step, "th.police1");
+
+        // when
+        system.does(() -> steps.takeBack(step, "th.police1"));
+        system.does(() -> steps.takeBack(step, "th.police1"));
+        news.tell();
+
+        // then
+        assertThat(told(number, NoticeKind.newWork))
+                .filteredOn("th.police2"::equals)
+                .hasSize(2);
+        assertThat(told(number, NoticeKind.newWork))
+                .filteredOn("th.police1"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void the_origin_is_told_with_the_request_and_not_before() {
         // given
         var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);

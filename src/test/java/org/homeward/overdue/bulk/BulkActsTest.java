@@ -212,6 +212,19 @@ class BulkActsTest {
         assertThat(holder(steps.get(0))).isNull();
     }
 
+    @Test
+    void a_step_goes_to_nobody_who_may_not_do_it() {
+        // given
+        var steps = opened(1);
+
+        // when
+        var result = as("bulk.head", reassign(steps, "bulk.head"), null);
+
+        // then
+        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.caseWorkersOnly, 1));
+        assertThat(holder(steps.get(0))).isNull();
+    }
+
     /** How long it took is told, never asserted. */
     private static void report(BulkResult result, Duration took) throws IOException {
         var folder = Files.createDirectories(Path.of("target/reports"));

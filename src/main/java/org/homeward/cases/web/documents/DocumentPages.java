@@ -1,7 +1,6 @@
 package org.homeward.cases.web.documents;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,13 +21,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The documents of a case: the list, adding one to the case or to an open step, and opening one. */
 @Controller
@@ -50,39 +49,33 @@ class DocumentPages {
     }
 
     @GetMapping
-    String list(
+    ModelAndView list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable StepId step,
-            Model model,
             Actor actor,
             Locale language) {
-        return page(number, step, List.of(), model, actor, language);
+        return page(number, step, List.of(), actor, language);
     }
 
-    private String page(
-            CaseNumber number,
-            @Nullable StepId step,
-            List<FieldProblem> problems,
-            Model model,
-            Actor actor,
-            Locale language) {
+    private ModelAndView page(
+            CaseNumber number, @Nullable StepId step, List<FieldProblem> problems, Actor actor, Locale language) {
         var place = documents.place(number, step, actor);
         var words = wording.in(language, actor.country());
-        model.addAttribute("number", number.value());
-        model.addAttribute("step", step == null ? null : step.value());
-        model.addAttribute("stepName", place == null ? null : words.step(place.definitionId(), place.key()));
-        model.addAttribute("documents", documents.of(number, actor));
-        model.addAttribute("own", actor.agency());
-        model.addAttribute("kinds", Uploads.KINDS);
-        model.addAttribute("categories", List.of(Category.values()));
-        model.addAttribute("words", words);
-        model.addAttribute("problems", FieldMessage.of(problems, texts, language));
-        return "cases/documents";
+        return new ModelAndView("cases/documents", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("number", number.value())
+                .addObject("step", step == null ? null : step.value())
+                .addObject("stepName", place == null ? null : words.step(place.definitionId(), place.key()))
+                .addObject("documents", documents.of(number, actor))
+                .addObject("own", actor.agency())
+                .addObject("kinds", Uploads.KINDS)
+                .addObject("categories", List.of(Category.values()))
+                .addObject("words", words)
+                .addObject("problems", FieldMessage.of(problems, texts, language));
     }
 
     /** A wrong file comes back to its field, with what was chosen beside it. */
     @PostMapping
-    String add(
+    ModelAndView add(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String kind,
@@ -90,18 +83,14 @@ class DocumentPages {
             @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable String goesAlong,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
             Actor actor,
             Locale language) {
         var upload = new Uploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
         var problems = taken(number, upload, actor);
         if (!problems.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("given", upload);
-            return page(number, step, problems, model, actor, language);
+            return page(number, step, problems, actor, language).addObject("given", upload);
         }
-        return "redirect:/cases/" + number + "/documents" + (step == null ? "" : "?step=" + step);
+        return new ModelAndView("redirect:/cases/" + number + "/documents" + (step == null ? "" : "?step=" + step));
     }
 
     private List<FieldProblem> taken(CaseNumber number, Uploads.Upload upload, Actor actor) {

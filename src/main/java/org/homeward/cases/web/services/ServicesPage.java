@@ -59,9 +59,7 @@ class ServicesPage {
             recorded.ask(number, given, given.get("key"), actor);
             return new ModelAndView("redirect:/cases/" + number + "/services");
         } catch (WrongContent wrong) {
-            var problems = wrong.problems().isEmpty()
-                    ? List.of(new FieldMessage("service", texts.getMessage(wrong.messageKey(), null, language)))
-                    : FieldMessage.of(wrong.problems(), texts, language);
+            var problems = FieldMessage.of(wrong, "service", texts, language);
             return page(number, given, problems, actor, language);
         }
     }

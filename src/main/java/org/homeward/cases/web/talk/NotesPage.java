@@ -77,7 +77,7 @@ class NotesPage {
             recorded.write(number, given, given.get("key"), actor);
             return new ModelAndView("redirect:/cases/" + number + "/notes" + (step == null ? "" : "?step=" + step));
         } catch (WrongContent wrong) {
-            var problems = FieldMessage.of(wrong.problems(), texts, language);
+            var problems = FieldMessage.of(wrong, "text", texts, language);
             return page(number, step, given.getOrDefault("text", ""), problems, actor, language);
         }
     }

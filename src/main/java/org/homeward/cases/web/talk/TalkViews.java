@@ -47,11 +47,9 @@ class TalkViews {
 
     /** What could not be taken, with the messages at the fields of its form. */
     TalkForm wrong(String form, Map<String, String> given, WrongContent wrong, Locale language) {
-        var problems = wrong.problems().isEmpty()
-                ? List.of(new FieldMessage("text" + form, texts.getMessage(wrong.messageKey(), null, language)))
-                : FieldMessage.of(wrong.problems(), texts, language).stream()
-                        .map(problem -> new FieldMessage(problem.field() + form, problem.message()))
-                        .toList();
+        var problems = FieldMessage.of(wrong, "text", texts, language).stream()
+                .map(problem -> new FieldMessage(problem.field() + form, problem.message()))
+                .toList();
         return new TalkForm(form, given, problems);
     }
 

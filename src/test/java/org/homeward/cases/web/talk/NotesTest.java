@@ -129,6 +129,24 @@ class NotesTest {
     }
 
     @Test
+    void a_page_that_sends_another_note_with_the_key_of_the_first_is_told_so() throws Exception {
+        // given
+        var number =
+                people.before(RepatriationProcess.Step.REQUEST_TRACING, 772_013).number();
+        var page = "/cases/" + number + "/notes";
+        assertThat(people.send("th.police1", page, Map.of("text", TEXT, "key", "key-" + number))
+                        .getStatus())
+                .isEqualTo(302);
+
+        // when
+        var refused = people.send("th.police1", page, Map.of("text", "Another note", "key", "key-" + number));
+
+        // then
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Another note", "href=\"#text\"");
+    }
+
+    @Test
     void whose_part_has_ended_reads_none_of_them_any_more() throws Exception {
         // given
         var story = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 772_004);

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.cases.web.talk.Talkers.id;
 import static org.homeward.cases.web.talk.Talkers.questions;
 import static org.homeward.cases.web.talk.Talkers.text;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.OriginResponseProcess;
-import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page of a case's questions, by forms alone. */
@@ -51,7 +46,7 @@ class QuestionPagesTest {
         assertThat(empty).contains("name=\"workingDays\"", "ยังไม่มีคำถาม").doesNotContain("value=\"services\"");
 
         // when
-        var asked = send(
+        var asked = people.send(
                 "th.police1",
                 page,
                 Map.of(
@@ -76,11 +71,11 @@ class QuestionPagesTest {
         var item = people.get("kh.mosvy1", questions(number)).path("items").path(0);
         var one = page + "/" + item.path("id").asText();
         var original = item.at("/question/id").asText();
-        send(
+        people.send(
                 "kh.mosvy1",
                 one + "/translations",
                 Map.of("original", original, "language", "km", "text", "ការិយាល័យណា?"));
-        send(
+        people.send(
                 "kh.mosvy1",
                 one + "/answers",
                 Map.of("text", "The one in Poipet.", "category", "identity", "language", "en"));
@@ -95,7 +90,7 @@ class QuestionPagesTest {
     @Test
     void what_could_not_be_taken_comes_back_with_the_message_at_its_field() throws Exception {
         // when
-        var refused = send("th.police1", page, Map.of("text", TEXT, "category", "legal", "workingDays", "5"));
+        var refused = people.send("th.police1", page, Map.of("text", TEXT, "category", "legal", "workingDays", "5"));
 
         // then
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -103,20 +98,10 @@ class QuestionPagesTest {
 
         // when
         var id = id(people.ask("th.police1", number, TEXT, "identity"));
-        var empty = send("kh.mosvy1", page + "/" + id + "/answers", Map.of("text", " ", "category", "identity"));
+        var empty = people.send("kh.mosvy1", page + "/" + id + "/answers", Map.of("text", " ", "category", "identity"));
 
         // then
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(text(empty)).contains("href=\"#text-" + id + "\"");
-    }
-
-    private MockHttpServletResponse send(String account, String path, Map<String, String> fields) throws Exception {
-        var request = post(path)
-                .header("Accept", "text/html")
-                .with(csrf())
-                .with(authentication(
-                        new ActorAuthentication(people.caller(account).actor())));
-        fields.forEach(request::param);
-        return mvc.perform(request).andReturn().getResponse();
     }
 }

@@ -1,6 +1,8 @@
 package org.homeward.cases.web.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,12 +17,14 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** People of both sides who talk about a case over the API. */
 final class Talkers {
@@ -42,6 +46,16 @@ final class Talkers {
 
     Caller caller(String account) {
         return Caller.of(mvc, application.getBean(Accounts.class), account);
+    }
+
+    /** What a page's form sends. */
+    MockHttpServletResponse send(String account, String path, Map<String, String> fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(path)
+                .header("Accept", "text/html")
+                .with(csrf())
+                .with(authentication(new ActorAuthentication(caller(account).actor())));
+        fields.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
     }
 
     static String questions(CaseNumber number) {
