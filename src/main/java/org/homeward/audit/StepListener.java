@@ -10,7 +10,7 @@ import org.homeward.shared.StepId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Turns what becomes of who has a step into entries of the log, in the case's chain. */
+/** Turns a change of the one who has a step into an entry of the log, in the case's chain. */
 @Component
 final class StepListener {
 

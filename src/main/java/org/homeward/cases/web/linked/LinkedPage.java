@@ -52,7 +52,7 @@ class LinkedPage {
         try {
             return new ModelAndView("redirect:" + LinkedIntakePage.address(number, new SentLink(given).notInvolved()));
         } catch (WrongContent wrong) {
-            var problems = FieldMessage.of(wrong.problems(), texts, language).stream()
+            var problems = FieldMessage.of(wrong, "relation", texts, language).stream()
                     .map(problem -> new FieldMessage("came-" + problem.field(), problem.message()))
                     .toList();
             return page(number, Map.of(), problems, actor, language).addObject("came", given);
@@ -95,7 +95,7 @@ class LinkedPage {
             change.run();
             return new ModelAndView("redirect:/cases/" + number + "/linked");
         } catch (WrongContent wrong) {
-            return page(number, given, FieldMessage.of(wrong.problems(), texts, language), actor, language);
+            return page(number, given, FieldMessage.of(wrong, "other", texts, language), actor, language);
         }
     }
 
