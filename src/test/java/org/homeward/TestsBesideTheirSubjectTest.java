@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A test stands in the package of what it tests, is short or says why not, and has its stories injected. */
+/** A test stands in the package of what it tests, is short or says why not, has its stories injected, and keeps its place in each run. */
 class TestsBesideTheirSubjectTest {
 
     private static final Path MAIN = Path.of("src/main/java");
@@ -31,6 +31,10 @@ class TestsBesideTheirSubjectTest {
     /** How a class comment begins to say why the file is long. */
     private static final Pattern REASON = Pattern.compile(
             "/\\*\\*(?:(?!\\*/).)*\\b(?:Long|One class|of the file)\\b.*?\\*/\\s+(?:@|class)", Pattern.DOTALL);
+
+    /** The tests of the safety rules, the routes, the marks and the hostile models. */
+    private static final Pattern IN_EVERY_RUN = Pattern.compile(
+            "(R\\d+\\w+Test|AccessTest|AccessMatrixTest|DoorsTest|SecondWallTest|MarksIT|FileMarksTest|Hostile\\w+Test|StrangeBytesTest)\\.java");
 
     /** One test in two files: all stories are told once for both. */
     private static final Set<String> TWO_FILES = Set.of("org.homeward.platform.demo.StoriesCoverTest");
@@ -61,6 +65,16 @@ class TestsBesideTheirSubjectTest {
                 assertThat(Files.readString(test)).as(test.toString()).containsPattern(REASON);
             }
         }
+    }
+
+    @Test
+    void what_keeps_a_person_safe_is_in_every_run() throws IOException {
+        assertThat(tests())
+                .filteredOn(test ->
+                        IN_EVERY_RUN.matcher(test.getFileName().toString()).matches())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(test ->
+                        assertThat(Files.readString(test)).as(test.toString()).doesNotContain("\n@WholeRun"));
     }
 
     @Test

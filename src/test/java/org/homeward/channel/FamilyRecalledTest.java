@@ -34,6 +34,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * R4, R5: with the consent to family contact the office that was asked for the family loses what that consent carried, within one
  * country also with the return. Long, since each end of it is told.
  */
+@WholeRun
 @ProcessTest
 class FamilyRecalledTest {
 

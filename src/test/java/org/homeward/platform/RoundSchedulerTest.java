@@ -8,11 +8,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Round;
 import org.homeward.testing.ProgramClasses;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Rounds come again after one that failed, and none comes while the clock is off or where the node is told to make none. */
+@WholeRun
 class RoundSchedulerTest {
 
     @Test

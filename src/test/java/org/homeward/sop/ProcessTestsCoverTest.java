@@ -11,6 +11,7 @@ import java.util.List;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.ProcedureEngine;
 import org.homeward.testing.ProcedureTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -18,6 +19,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The tests of single models pass all of every model. Those that have not run in this JVM run here once more. */
+@WholeRun
 class ProcessTestsCoverTest {
 
     @Test

@@ -31,6 +31,7 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.RareName;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * A second case of one person: told to the owner of the first and the officers, never to who typed (R7, R14, R3). Long, since
  * each reader who may learn of it, or may not, is looked at on one set-up.
  */
+@WholeRun
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=duplicates")

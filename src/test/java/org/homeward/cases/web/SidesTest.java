@@ -23,6 +23,7 @@ import org.homeward.shell.web.access.AccessRow;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What agencies that take part in a case learn of one another. */
+@WholeRun
 @WebTest
 class SidesTest {
 

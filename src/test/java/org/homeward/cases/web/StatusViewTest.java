@@ -24,6 +24,7 @@ import org.homeward.shell.web.access.StepsToTry;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** After the departure the host's agencies see how the case stood, and later nothing but consented feedback. */
+@WholeRun
 @WebTest
 class StatusViewTest {
 

@@ -19,6 +19,7 @@ import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a question while nobody answers, and where its text lies: in no column, log or notice in clear. */
+@WholeRun
 @DatabaseTest
 @ExtendWith(OutputCaptureExtension.class)
 class WaitingQuestionsTest {

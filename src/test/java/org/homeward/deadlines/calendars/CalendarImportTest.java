@@ -24,6 +24,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A changed holiday table: what counts in it moves, with its dates before and after; nothing else does. */
+@WholeRun
 @WebTest
 class CalendarImportTest {
 

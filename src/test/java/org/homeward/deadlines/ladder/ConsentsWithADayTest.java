@@ -26,10 +26,12 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A consent for a time: after the day that the person named it doesn't stand, and what rests on it stops as with a withdrawal. */
+@WholeRun
 @ProcessTest
 class ConsentsWithADayTest {
 

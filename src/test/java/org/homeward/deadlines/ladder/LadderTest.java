@@ -38,6 +38,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Each rung once, to those whom it may reach, and no flood. Long, since each kind of deadline and each way in which time passes
  * is looked at on one set-up.
  */
+@WholeRun
 @DatabaseTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=ladder")

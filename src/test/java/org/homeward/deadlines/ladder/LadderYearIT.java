@@ -24,11 +24,13 @@ import java.util.concurrent.TimeUnit;
 import org.homeward.platform.database.DatabaseForTests;
 import org.homeward.platform.demo.RunningProgram;
 import org.homeward.platform.demo.ToldOverTheApi;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A year passes on two nodes of the packaged program, one of which is killed: each late step has walked its ladder, once. */
+@WholeRun
 @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
 class LadderYearIT {
 

@@ -37,6 +37,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * A step's clock stands still for a reason and a planned time; both sides see both dates. Long, since each reason, and each way
  * in which a pause ends, is looked at on one set-up.
  */
+@WholeRun
 @ProcessTest
 class PausesTest {
 

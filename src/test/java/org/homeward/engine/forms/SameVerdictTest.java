@@ -17,6 +17,7 @@ import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Each form gets an empty submission, a right one, a mixture and two with one thing wrong, others with each seed: the viewer takes
  * its time. With {@code -Plong} 500 of them.
  */
+@WholeRun
 @PageTest
 class SameVerdictTest {
 

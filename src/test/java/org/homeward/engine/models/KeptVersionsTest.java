@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case keeps the phases and tables that it began with; one that begins after a publication has the new ones. */
+@WholeRun
 @ProcessTest
 class KeptVersionsTest {
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is packaged opens in the viewers in which people will see it. */
+@WholeRun
 @PageTest
 class ViewersTest {
 

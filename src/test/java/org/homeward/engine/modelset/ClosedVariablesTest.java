@@ -3,12 +3,14 @@ package org.homeward.engine.modelset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No model and no form writes for the person, or for the program. */
+@WholeRun
 class ClosedVariablesTest {
 
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";

@@ -2,12 +2,14 @@ package org.homeward.engine.modelset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No case comes to what hurts before the answer that it needs: judged on what the engine would do, not on words. */
+@WholeRun
 class GuardRulesTest {
 
     private static final String WISH = "processes/repatriation/returnWish.bpmn";

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be read and run, and yet means something that nobody can want, is refused with the element's name. */
+@WholeRun
 class MistakesOfMeaningTest {
 
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";

@@ -19,12 +19,14 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The check of a set of models, mistake by mistake. Long, since each kind of mistake has its own sentence to look at. */
+@WholeRun
 class ModelSetCheckTest {
 
     private static final String HANDOVER = "processes/repatriation/handover.bpmn";

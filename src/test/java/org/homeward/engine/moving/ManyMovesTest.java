@@ -23,11 +23,13 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Many cases moved over generated changes: what is kept is kept to the second, what is new is there once, all end. */
+@WholeRun
 @ProcessTest
 class ManyMovesTest {
 

@@ -15,6 +15,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All running cases of a phase are moved one by one, and what that does is told before. */
+@WholeRun
 @ProcessTest
 class MoveRoundTest {
 

@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Long, since each kind of change has its story: a case that is moved goes on in the new version as if it had begun there, and keeps its dates to the second. */
+@WholeRun
 @ProcessTest
 class MovedCasesTest {
 

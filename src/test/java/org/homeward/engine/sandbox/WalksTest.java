@@ -22,12 +22,14 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@WholeRun
 @DatabaseTest
 class WalksTest {
 

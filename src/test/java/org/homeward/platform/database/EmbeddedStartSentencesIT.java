@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** What is wrong with the data folder and the embedded PostgreSQL in it is told in one sentence of the guide. */
+@WholeRun
 class EmbeddedStartSentencesIT {
 
     private static final Map<String, String> NO_SETTINGS = Map.of();

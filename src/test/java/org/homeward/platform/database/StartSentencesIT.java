@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What hinders the packaged program's start is told in one sentence of the guide, and its exit code is 1; what is rarer with {@code -Plong}. */
+@WholeRun
 class StartSentencesIT {
 
     private static final DatabaseRolesInUse ROLES = DatabaseForTests.inUse("start_sentences");

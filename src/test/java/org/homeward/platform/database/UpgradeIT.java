@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.homeward.platform.demo.RunningProgram;
 import org.homeward.platform.demo.ToldOverTheApi;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.XZInputStream;
 
 /** What the former version left is brought to today's schema by the packaged program, and its cases go on. */
+@WholeRun
 class UpgradeIT {
 
     private static final Path FORMER = Path.of("src/test/resources/former");

@@ -25,6 +25,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Four absurdities are refused by the API on every form where they can be typed: a day that no calendar has, a day that is far
  * away, a "no" without a reason, an interview of nothing.
  */
+@WholeRun
 @WebTest
 class AbsurdAnswersTest {
 

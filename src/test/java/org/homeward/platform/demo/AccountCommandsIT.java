@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.homeward.platform.demo.RunningProgram.Answer;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does to an account, at the machine, while the program runs: who is shut out is out with the next request. */
+@WholeRun
 class AccountCommandsIT {
 
     private static final String NAME = "sok.dara";

@@ -17,6 +17,7 @@ import org.homeward.shared.ClockMoved;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Lists, boards, workload, notices and statistics over several cases are what they have always been. They tell of all
  * cases that there are, so this has an application of its own, with {@code -Plong}.
  */
+@WholeRun
 @EnabledIf(value = "isWhole", disabledReason = "with -Plong")
 @WebTest
 @DirtiesContext

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.w3c.dom.Element;
 
 /** What the API answers about itself, its accounts, calendars and due dates is what it has always answered. */
+@WholeRun
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=none")

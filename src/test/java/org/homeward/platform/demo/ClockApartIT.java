@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.concurrent.TimeUnit;
 import org.homeward.platform.database.OwnServer;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes on one database, one of them ten days ahead: it does nothing by its clock, says so, and goes on when it is right. */
+@WholeRun
 class ClockApartIT {
 
     private static final int DAYS = 10;

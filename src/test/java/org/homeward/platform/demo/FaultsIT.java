@@ -15,10 +15,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes of the packaged program on one database, while all that can fail fails: nothing acknowledged is lost, doubled or half. */
+@WholeRun
 class FaultsIT {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");

@@ -16,12 +16,14 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of two who belong together are told to the end of both, and a story whose clock stood still goes on. */
+@WholeRun
 @ProcessTest
 class LinkedStoriesTest {
 

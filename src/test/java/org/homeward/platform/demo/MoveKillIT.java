@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program is killed while it moves running cases: each case is wholly old or new, and the round goes on. */
+@WholeRun
 class MoveKillIT {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");

@@ -13,6 +13,7 @@ import org.homeward.platform.database.OwnServer;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.NeedsChromium;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database goes away under the packaged program while somebody who reads Khmer types: the text is kept, and stored once. */
+@WholeRun
 @ExtendWith(NeedsChromium.class)
 class OutageInBrowserIT {
 

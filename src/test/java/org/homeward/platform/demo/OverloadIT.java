@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * More people than the packaged program can serve, and people who send slowly. Figures of the times are left in {@code
  * target/reports}; what is asserted is that nothing acknowledged is lost and that people are answered, one way or the other.
  */
+@WholeRun
 @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
 class OverloadIT {
 

@@ -13,6 +13,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who came to take part in a story, at which step and as what; and who was asked without a part. */
+@WholeRun
 @ProcessTest
 class PartsOfTheStoriesTest {
 

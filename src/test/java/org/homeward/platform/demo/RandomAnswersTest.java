@@ -32,6 +32,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -42,6 +43,7 @@ import org.springframework.test.context.TestPropertySource;
  * (R1, R3, R4, R19, R20, R21): {@link SafeJourney} says what. Cases that chance keeps in a circle are left after so many steps.
  * Months pass in them, so they have an application of their own.
  */
+@WholeRun
 @ProcessTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=chance")

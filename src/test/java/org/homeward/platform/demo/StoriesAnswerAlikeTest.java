@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the API answers while a story is told is what it has always answered. */
+@WholeRun
 @WebTest
 class StoriesAnswerAlikeTest {
 

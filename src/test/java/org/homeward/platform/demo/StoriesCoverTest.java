@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.SystemActor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
  * does, with {@code -Plong} all. Months pass in them, also for each case that other tests left open: so this has an application of
  * its own.
  */
+@WholeRun
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=stories")
 class StoriesCoverTest extends EngineColumns {

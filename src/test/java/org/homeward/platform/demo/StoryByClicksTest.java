@@ -14,6 +14,7 @@ import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * The story of an adult from Thailand to Cambodia, each person at their own browser. With {@code -Plong} each step is done
  * by clicks, else one of three, which by the seed; the others go through the same services.
  */
+@WholeRun
 @BrowserTest
 class StoryByClicksTest {
 

@@ -17,6 +17,7 @@ import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * A case worker in Thailand and the focal point in Cambodia, each at a screen: what one asks the other reads, each answer
  * comes back, each is told; and nobody reads more than the access matrix lets them.
  */
+@WholeRun
 @BrowserTest
 class TwoScreensTest {
 

@@ -35,6 +35,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Before the day until which the person agreed, the person is asked anew; a timer answers nothing (R1). Long, since it is followed
  * with the host and at home.
  */
+@WholeRun
 @ProcessTest
 class ConsentsAskedAnewTest {
 

@@ -21,12 +21,14 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** No is an answer: wherever the person, or an agency, says it, the journey goes on as the model says. */
+@WholeRun
 @ProcessTest
 class DecliningTest {
 

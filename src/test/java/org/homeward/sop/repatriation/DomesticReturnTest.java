@@ -28,6 +28,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The way home within one country: each of its ends, and no message over a border. Long, since each end is told from its beginning. */
+@WholeRun
 @ProcessTest
 class DomesticReturnTest {
 

@@ -28,6 +28,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The ends of a return are told apart, shown to the host alone, and each is counted as such. */
+@WholeRun
 @WebTest
 class ReturnEndsTest {
 

@@ -18,9 +18,11 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@WholeRun
 @ProcessTest
 class SendNoticeTest {
 

@@ -12,12 +12,14 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A travel document that is only applied for takes nobody over a border, whatever is ticked or explained. */
+@WholeRun
 @ProcessTest
 class TravelDocumentTest {
 

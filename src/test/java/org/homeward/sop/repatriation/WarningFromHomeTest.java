@@ -25,6 +25,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * What home says against a return is heard by the person and weighed again before anybody is asked to approve it. Long, since
  * each answer is tried.
  */
+@WholeRun
 @ProcessTest
 class WarningFromHomeTest {
 

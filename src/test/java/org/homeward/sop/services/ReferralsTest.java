@@ -39,6 +39,7 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Services are asked of regular agencies, which see the one step that asks until they say yes. Long, since
  * each answer of a referral is looked at from all sides that could learn of it, on one set-up.
  */
+@WholeRun
 @ProcessTest
 class ReferralsTest {
 

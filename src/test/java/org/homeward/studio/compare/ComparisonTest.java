@@ -15,12 +15,14 @@ import org.homeward.directory.PackagedDirectory;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Prepared pairs of versions, each with what is said of it in each complete language. */
+@WholeRun
 class ComparisonTest {
 
     private static final SopFiles PACKAGED = new SopFiles(PackagedModels.files());

@@ -13,6 +13,7 @@ import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,6 +21,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** The comparison in a browser: both diagrams with their marks, wide and narrow, nothing for axe to complain of. */
+@WholeRun
 @BrowserTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=comparing")

@@ -11,6 +11,7 @@ import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.problems.DraftProblems;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a draft or a version changes, on its page. It opens drafts, so that its application is its own. */
+@WholeRun
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=comparing")

@@ -21,6 +21,7 @@ import org.homeward.studio.drafts.SopVersions;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  *
  * <p>Long: what goes wrong while somebody edits is tried in one browser, one after the other.
  */
+@WholeRun
 @BrowserTest
 class EditorsTest {
 

@@ -17,12 +17,14 @@ import org.homeward.engine.modelset.Program;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What is wrong with a draft is told in words, with its file and element; what is right has no problem. */
+@WholeRun
 class DraftProblemsTest {
 
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();

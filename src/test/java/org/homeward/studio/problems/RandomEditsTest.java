@@ -19,10 +19,12 @@ import java.util.function.ToIntFunction;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.studio.Sop;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Random edits of the packaged procedures: what is accepted runs, what is refused is told with its element. */
+@WholeRun
 @DatabaseTest
 class RandomEditsTest {
 

@@ -28,6 +28,7 @@ import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Two process owners change a procedure, each in a browser, until the change lies at an agency in Khmer. */
+@WholeRun
 @BrowserTest
 class TwoOwnersTest {
 

@@ -12,11 +12,13 @@ import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@WholeRun
 @BrowserTest
 class TryInTheBrowserTest {
 

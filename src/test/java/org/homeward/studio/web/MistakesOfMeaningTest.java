@@ -18,6 +18,7 @@ import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the engine would take and no owner means: named with its element in each language, and never published. */
+@WholeRun
 @WebTest
 class MistakesOfMeaningTest {
 

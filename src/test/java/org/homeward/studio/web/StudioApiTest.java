@@ -33,6 +33,7 @@ import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.studio.drafts.Offers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ import org.springframework.test.web.servlet.MockMvc;
  *
  * <p>Long: the three ways in share what is sent, and what is counted before and after.
  */
+@WholeRun
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=studio")

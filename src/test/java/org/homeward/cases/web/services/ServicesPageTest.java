@@ -30,6 +30,7 @@ import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * A service is asked for on the case's page, by the agency with which the person speaks, whatever step is open. Long, since each who may
  * ask or not is a visit of its own.
  */
+@WholeRun
 @WebTest
 class ServicesPageTest {
 

@@ -14,6 +14,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Questions across the border: who asks, answers, reads and translates what, and when nobody does any more. */
+@WholeRun
 @WebTest
 class QuestionsApiTest {
 

@@ -17,6 +17,7 @@ import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed in a step is there whatever happens to the line, the session, the step or the window. */
+@WholeRun
 @BrowserTest
 class NothingIsLostTest {
 

@@ -24,6 +24,7 @@ import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
 import org.homeward.testing.Visitor;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,9 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every page, in each complete language: what axe finds, and words of another language. Structure and colours are the same
- * in each: axe looks at the English pages, with {@code -Plong} at all.
+ * in each: axe looks at the English pages, with {@code -Plong} at all. Long, since each page that there is stands in one list.
  */
+@WholeRun
 @BrowserTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=pages")

@@ -1,0 +1,16 @@
+package org.homeward.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * A test that takes long: {@code mvn verify} leaves it out, {@code mvn verify -Pwhole} runs it, and so does the second half of
+ * {@code .ci/run}. What keeps a person safe (R1 to R24, the routes, the marks, the hostile models) is never one.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("whole")
+public @interface WholeRun {}
