@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.homeward.shell.web.actor.ActorAuthentication;
+import org.homeward.shell.web.address.PageHere;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -33,6 +34,7 @@ final class SingleSignOnDoor {
         this.accounts = accounts;
         this.session = session;
         onward.setRequestCache(PageRules.pageAskedFor());
+        onward.setRedirectStrategy(new PageHere());
     }
 
     void open(HttpSecurity http) throws Exception {

@@ -1,0 +1,34 @@
+package org.homeward.shell.web.address;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where people reach the program.
+ *
+ * @param publicAddress such as {@code https://homeward.example} ({@code HOMEWARD_WEB_PUBLICADDRESS}); without it addresses are
+ *     those of the machine that answers
+ */
+@ConfigurationProperties("homeward.web")
+record AddressSettings(@Nullable URI publicAddress) {
+
+    AddressSettings {
+        if (publicAddress != null && publicAddress.toString().isBlank()) {
+            publicAddress = null;
+        }
+        if (publicAddress != null && !isOne(publicAddress)) {
+            throw new IllegalArgumentException(
+                    "homeward.web.public-address is http or https, a host and perhaps a port, such as https://homeward.example");
+        }
+    }
+
+    private static boolean isOne(URI address) {
+        return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                && address.getHost() != null
+                && address.getRawUserInfo() == null
+                && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
+                && address.getRawQuery() == null
+                && address.getRawFragment() == null;
+    }
+}

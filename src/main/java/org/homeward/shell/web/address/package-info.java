@@ -1,0 +1,5 @@
+/** Under which address this program is reached: as the operator says, never as a request does. */
+@NullMarked
+package org.homeward.shell.web.address;
+
+import org.jspecify.annotations.NullMarked;
