@@ -1,5 +1,8 @@
 package org.homeward.platform.load;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_IMPLEMENTED;
+
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.coyote.ActionCode;
@@ -35,7 +38,7 @@ final class BodyFirst implements Adapter {
 
     @Override
     public void service(Request request, Response response) throws Exception {
-        if (isThere(request)) {
+        if (isRefused(response) || isThere(request)) {
             program.service(request, response);
         } else if (request.getContentLengthLong() > limits.mostTaken()) {
             program.service(request, response);
@@ -53,6 +56,14 @@ final class BodyFirst implements Adapter {
         var well = program.asyncDispatch(request, response, event);
         takeBack(request);
         return well;
+    }
+
+    /** Tomcat couldn't read its head: nothing more comes of it. How the body is coded is the sender's fault, too. */
+    private static boolean isRefused(Response response) {
+        if (response.getStatus() == SC_NOT_IMPLEMENTED) {
+            response.setStatus(SC_BAD_REQUEST);
+        }
+        return response.getStatus() >= SC_BAD_REQUEST;
     }
 
     /** The usual case: there is none, or it came with the head. */

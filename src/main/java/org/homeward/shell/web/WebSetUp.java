@@ -9,6 +9,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.yaml.MappingJackson2YamlHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMapManager;
@@ -67,6 +69,12 @@ class WebSetUp {
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new AssetCaching()).addPathPatterns("/assets/**");
                 interceptors.addInterceptor(frames);
+            }
+
+            /** A library brings YAML, which nobody asked for. */
+            @Override
+            public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+                converters.removeIf(MappingJackson2YamlHttpMessageConverter.class::isInstance);
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.homeward.shell.web.errors;
 
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.homeward.engine.SteppedOnEachOther;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
@@ -50,6 +51,7 @@ final class Problems {
         }
         if (exception instanceof HttpMessageNotReadableException
                 || exception instanceof TypeMismatchException
+                || Causes.has(exception, InvalidFileNameException.class)
                 || exception instanceof MultipartException
                 || Causes.has(exception, RequestRejectedException.class)
                 || Causes.isUnstorableText(exception)) {

@@ -12,7 +12,6 @@ final class References {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;
-    private static final int FRAMES = 25;
 
     private References() {}
 
@@ -32,18 +31,6 @@ final class References {
     }
 
     static void logged(String reference, Throwable failure) {
-        LOG.error(
-                "failed: reference {}{}",
-                reference,
-                Causes.of(failure).map(References::trace).collect(Collectors.joining()));
-    }
-
-    private static String trace(Throwable cause) {
-        var frames = cause.getStackTrace();
-        var text = new StringBuilder("\n  ").append(cause.getClass().getName());
-        for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
-            text.append("\n    at ").append(frames[i]);
-        }
-        return text.toString();
+        LOG.error("failed: reference {}", reference, WithoutWords.of(failure));
     }
 }

@@ -16,11 +16,15 @@ import java.util.List;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shell.web.access.AccessRow;
+import org.homeward.shell.web.access.AccessTest;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -134,6 +138,27 @@ class OddInputTest {
         }
         ask("th.police1", HttpMethod.GET, "/tasks/" + step + "/letter", "");
         ask("th.police1", HttpMethod.GET, "/tasks/" + step + "/print", "");
+        assertThat(failures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*/*", "application/*", "*", "nothing", ";", "application/json; charset=none", "application/yaml"
+            })
+    void no_type_of_a_body_makes_the_server_fail(String type) {
+        var actor = Caller.of(mvc, accounts, "th.police1").actor();
+        for (var row : AccessRow.all()) {
+            var path = AccessTest.path(row, step, number);
+            if (row.httpMethod() == HttpMethod.GET || row.path().startsWith("/sign-")) {
+                continue;
+            }
+            var asked = request(row.httpMethod(), path).content("{").header("Content-Type", type);
+            send(
+                    row.route() + " " + type,
+                    path.startsWith("/api/")
+                            ? asked.with(httpBasic("th.police1", ToldStory.PASSWORD))
+                            : asked.with(csrf()).with(authentication(new ActorAuthentication(actor))));
+        }
         assertThat(failures).isEmpty();
     }
 

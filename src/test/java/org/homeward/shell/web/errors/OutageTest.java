@@ -1,9 +1,9 @@
 package org.homeward.shell.web.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
@@ -37,7 +37,7 @@ class OutageTest {
     };
 
     @Autowired
-    OutageFilter filter;
+    OuterFailures filter;
 
     @Autowired
     DispatcherServlet servlet;
@@ -139,12 +139,20 @@ class OutageTest {
     }
 
     @Test
-    void another_failure_is_none_of_its_business() {
-        assertThatThrownBy(() -> filter.doFilter(
-                        request("GET", "/inbox"), new MockHttpServletResponse(), (request, response) -> {
-                            throw new IllegalStateException("something else");
-                        }))
-                .isInstanceOf(IllegalStateException.class);
+    void another_failure_goes_to_the_error_page_and_not_to_the_server_which_would_log_its_text() throws Exception {
+        // given
+        var request = request("GET", "/inbox");
+        var response = new MockHttpServletResponse();
+        var failure = new IllegalStateException("something else");
+
+        // when
+        filter.doFilter(request, response, (asked, answered) -> {
+            throw failure;
+        });
+
+        // then
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).isSameAs(failure);
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequest request) throws ServletException, IOException {

@@ -1,6 +1,7 @@
 package org.homeward.shell.web.errors;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,14 +11,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers what failed before or after any controller because the database is away: the session lies there too. */
+/**
+ * Answers what failed before or after any controller: the database is away, where the session lies too, or what was sent can't be
+ * taken apart. The server itself would write the failure's text to the log, which may be the sender's.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class OutageFilter extends OncePerRequestFilter {
+class OuterFailures extends OncePerRequestFilter {
 
     private final Outage outage;
 
-    OutageFilter(Outage outage) {
+    OuterFailures(Outage outage) {
         this.outage = outage;
     }
 
@@ -27,12 +31,18 @@ class OutageFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !Causes.isDatabaseAway(failure)) {
+            if (response.isCommitted()) {
                 throw failure;
             }
-            References.unavailable(References.fresh());
             response.reset();
-            outage.answer(request, response);
+            if (Causes.isDatabaseAway(failure)) {
+                References.unavailable(References.fresh());
+                outage.answer(request, response);
+            } else {
+                // the error page finds it there, and says what it was
+                request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 }

@@ -1,0 +1,29 @@
+package org.homeward.shell.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.stereotype.Component;
+
+/** The cookie with the session's id. The database isn't asked for what can't be one: not every text is one for it. */
+@Component
+final class SessionCookie extends DefaultCookieSerializer {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    SessionCookie(ServerProperties server) {
+        var cookie = server.getServlet().getSession().getCookie();
+        setUseHttpOnlyCookie(!Boolean.FALSE.equals(cookie.getHttpOnly()));
+        setUseSecureCookie(!Boolean.FALSE.equals(cookie.getSecure()));
+        setSameSite(cookie.getSameSite().attributeValue());
+    }
+
+    @Override
+    public List<String> readCookieValues(HttpServletRequest request) {
+        return super.readCookieValues(request).stream()
+                .filter(value -> ID.matcher(value).matches())
+                .toList();
+    }
+}
