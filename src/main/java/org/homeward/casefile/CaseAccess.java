@@ -12,10 +12,15 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +42,7 @@ public class CaseAccess {
     private final Directory directory;
     private final Shelters shelters;
     private final WorkItems workItems;
+    private final FinishedSteps finished;
     private final ApplicationEventPublisher events;
     private final Today today;
 
@@ -46,6 +52,7 @@ public class CaseAccess {
             Directory directory,
             Shelters shelters,
             WorkItems workItems,
+            FinishedSteps finished,
             ApplicationEventPublisher events,
             Today today) {
         this.participation = participation;
@@ -53,6 +60,7 @@ public class CaseAccess {
         this.directory = directory;
         this.shelters = shelters;
         this.workItems = workItems;
+        this.finished = finished;
         this.events = events;
         this.today = today;
     }
@@ -129,6 +137,22 @@ public class CaseAccess {
         return atStep(number, actor);
     }
 
+    /** Whether a step at this agency may be the reader's at all. */
+    public boolean worksAt(AgencyCode agency, Actor actor) {
+        return agency.equals(actor.agency()) && opensCases(actor);
+    }
+
+    /**
+     * The refusal of a step that isn't at the reader's agency, or never was. Both are looked for in all places and told to the audit
+     * log, so that neither the answer nor its time says which of them it was.
+     */
+    @Transactional
+    public NotThere noStep(StepId id, Actor actor) {
+        var open = workItems.find(id).map(OpenStep::number);
+        var over = finished.find(id).map(FinishedStep::number);
+        return refused(open.or(() -> over).orElse(null), actor, "step", NotThere.aStep());
+    }
+
     /**
      * As {@link #require}, for what belongs to an own open step: an agency that is only asked for something sees that
      * step, and nothing of the case beside it.
@@ -196,7 +220,7 @@ public class CaseAccess {
                 .equals(agency);
     }
 
-    private NotThere refused(CaseNumber number, Actor actor, String why, NotThere answer) {
+    private NotThere refused(@Nullable CaseNumber number, Actor actor, String why, NotThere answer) {
         events.publishEvent(new AccessRefused(number, actor.agency(), actor.username(), why));
         return answer;
     }

@@ -75,12 +75,18 @@ public class Desk {
     /** The finished step, if it was one of the reader's agency. */
     @Transactional
     public Optional<FinishedStep> done(StepId id, Actor actor) {
-        if (workItems.find(id).isPresent()) {
+        if (ownOpen(id, actor).isPresent()) {
             return Optional.empty();
         }
-        var step = finished.find(id).filter(over -> over.agency().equals(actor.agency()));
+        var step = finished.find(id).filter(over -> access.worksAt(over.agency(), actor));
         step.ifPresent(over -> access.afterStep(over.number(), actor));
         return step;
+    }
+
+    /** As {@link #done}; throws {@link NotThere} if it wasn't. */
+    @Transactional
+    public FinishedStep requireDone(StepId id, Actor actor) {
+        return done(id, actor).orElseThrow(() -> access.noStep(id, actor));
     }
 
     /** Whether one's agency still sees the step that it handed in: the answer may have ended its own part (R18). */
@@ -106,8 +112,11 @@ public class Desk {
     }
 
     private OpenStep found(StepId id, Actor actor) {
-        return workItems
-                .find(id)
-                .orElseThrow(() -> done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
+        return ownOpen(id, actor)
+                .orElseThrow(() -> done(id, actor).isPresent() ? TooLate.stepDone() : access.noStep(id, actor));
+    }
+
+    private Optional<OpenStep> ownOpen(StepId id, Actor actor) {
+        return workItems.find(id).filter(step -> access.worksAt(step.agency(), actor));
     }
 }

@@ -119,7 +119,9 @@ public class HandIn {
     }
 
     private Idempotency.Answer once(StepId id, GivenStep given, Actor actor) {
-        var step = steps.held(id).orElseThrow(() -> over(id, actor));
+        var step = steps.held(id)
+                .filter(open -> access.worksAt(open.agency(), actor))
+                .orElseThrow(() -> over(id, actor));
         var view = access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
             throw TooLate.takenByAnother();
@@ -169,9 +171,9 @@ public class HandIn {
 
     private RuntimeException over(StepId id, Actor actor) {
         return finished.find(id)
-                .filter(step -> step.agency().equals(actor.agency()) && access.opensCases(actor))
+                .filter(step -> access.worksAt(step.agency(), actor))
                 .<RuntimeException>map(step -> TooLate.stepDone())
-                .orElseGet(NotThere::aStep);
+                .orElseGet(() -> access.noStep(id, actor));
     }
 
     private CaseNumber caseOf(Idempotency.Answer answer) {

@@ -35,13 +35,15 @@ final class LetterSteps {
     }
 
     LetterSource required(StepId id, Actor actor) {
-        var open = workItems.find(id);
+        var open = workItems.find(id).filter(step -> access.worksAt(step.agency(), actor));
         if (open.isPresent()) {
             var step = open.get();
             access.requireStep(step.number(), step.agency(), step.group(), actor);
             return source(step, steps.variables(id), null);
         }
-        var over = finished.find(id).orElseThrow(NotThere::aStep);
+        var over = finished.find(id)
+                .filter(step -> access.worksAt(step.agency(), actor))
+                .orElseThrow(() -> access.noStep(id, actor));
         access.requireStep(over.number(), over.agency(), "caseworker", actor);
         if (access.require(over.number(), actor).level() != Level.ownStep) {
             access.requireFull(over.number(), actor);

@@ -14,6 +14,9 @@ public record CaseNumber(String value) {
     private static final int LENGTH = 11;
     private static final int RANDOM = 7;
 
+    /** The number of no case, which no new one gets. */
+    public static final CaseNumber NOBODYS = new CaseNumber("C-0000-0000");
+
     public CaseNumber {
         if (!isOne(value)) {
             throw new IllegalArgumentException("Not a case number");
@@ -26,7 +29,8 @@ public record CaseNumber(String value) {
         for (int i = 0; i < RANDOM; i++) {
             letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return of(letters);
+        var number = of(letters);
+        return number.equals(NOBODYS) ? random(random) : number;
     }
 
     /** The number of these seven characters, with their check character. */

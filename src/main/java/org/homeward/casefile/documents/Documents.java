@@ -74,8 +74,10 @@ public class Documents {
         if (step == null) {
             return null;
         }
-        var open = workItems.find(step).filter(found -> found.number().equals(number));
-        var found = open.orElseThrow(NotThere::aStep);
+        var found = workItems
+                .find(step)
+                .filter(open -> open.number().equals(number) && open.agency().equals(actor.agency()))
+                .orElseThrow(() -> access.noStep(step, actor));
         access.requireStep(number, found.agency(), found.group(), actor);
         return found;
     }

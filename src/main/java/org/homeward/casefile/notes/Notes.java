@@ -52,7 +52,7 @@ public class Notes {
         var found = workItems
                 .find(step)
                 .filter(open -> open.number().equals(number) && open.agency().equals(actor.agency()))
-                .orElseThrow(NotThere::aStep);
+                .orElseThrow(() -> access.noStep(step, actor));
         access.requireStep(number, found.agency(), found.group(), actor);
         return new Note.OnStep(found.id(), found.definitionId(), found.key());
     }

@@ -57,7 +57,7 @@ class FileApi {
 
     @GetMapping("/steps/{id}/answers")
     StepAnswersJson answers(@PathVariable CaseNumber number, @PathVariable StepId id, Actor actor, Locale language) {
-        var step = steps.of(number, id);
+        var step = steps.of(number, id, actor);
         return new StepAnswersJson(number.value(), step.key(), steps.answers(step, actor, language));
     }
 

@@ -2,6 +2,7 @@ package org.homeward.cases.web.file;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.casefile.known.StepAnswer;
 import org.homeward.directory.people.Actor;
@@ -18,14 +19,20 @@ class FinishedStepOfCase {
 
     private final FinishedSteps finished;
     private final ReadAnswers answers;
+    private final CaseAccess access;
 
-    FinishedStepOfCase(FinishedSteps finished, ReadAnswers answers) {
+    FinishedStepOfCase(FinishedSteps finished, ReadAnswers answers, CaseAccess access) {
+        this.access = access;
         this.finished = finished;
         this.answers = answers;
     }
 
-    FinishedStep of(CaseNumber number, StepId id) {
-        return finished.find(id).filter(step -> step.number().equals(number)).orElseThrow(NotThere::aStep);
+    /** Throws {@link NotThere} for a case that isn't the reader's, before the step is looked for, and for a step of no or another case. */
+    FinishedStep of(CaseNumber number, StepId id, Actor actor) {
+        access.requireFile(number, actor);
+        return finished.find(id)
+                .filter(step -> step.number().equals(number))
+                .orElseThrow(() -> access.noStep(id, actor));
     }
 
     List<StepAnswer> answers(FinishedStep step, Actor actor, Locale language) {

@@ -24,7 +24,7 @@ class StepAnswersPage {
 
     @GetMapping("/cases/{number}/steps/{id}/answers")
     String page(@PathVariable CaseNumber number, @PathVariable StepId id, Actor actor, Locale language, Model model) {
-        var step = steps.of(number, id);
+        var step = steps.of(number, id, actor);
         model.addAttribute("answers", steps.answers(step, actor, language));
         var words = wording.in(language, actor.country());
         model.addAttribute("number", number.value());

@@ -12,7 +12,6 @@ import org.homeward.inbox.web.HandInBody;
 import org.homeward.inbox.web.MostUrgent;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
-import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -116,7 +115,7 @@ class TaskPages {
 
     @GetMapping("/done")
     String done(@PathVariable StepId id, Actor actor, Locale language, Model model) {
-        var done = desk.done(id, actor).orElseThrow(NotThere::aStep);
+        var done = desk.requireDone(id, actor);
         model.addAttribute("done", doneViews.of(done, actor, language));
         model.addAttribute("urgent", urgent.of(actor, language));
         return "inbox/done";

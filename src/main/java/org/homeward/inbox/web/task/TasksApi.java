@@ -16,7 +16,6 @@ import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.HandInBody;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.homeward.shared.Stage;
@@ -100,7 +99,7 @@ class TasksApi {
     /** A finished step of the reader's agency as it was answered. */
     @GetMapping("/{id}/answers")
     Answered answers(@PathVariable StepId id, Actor actor, Locale language) {
-        var step = desk.done(id, actor).orElseThrow(NotThere::aStep);
+        var step = desk.requireDone(id, actor);
         return new Answered(step.number().value(), step.key(), answers.of(step, actor, language));
     }
 

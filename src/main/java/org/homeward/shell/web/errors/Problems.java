@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.homeward.engine.SteppedOnEachOther;
-import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Refusal;
@@ -51,8 +50,8 @@ final class Problems {
         }
         if (exception instanceof HttpMessageNotReadableException
                 || exception instanceof TypeMismatchException
-                || Causes.has(exception, InvalidFileNameException.class)
                 || exception instanceof MultipartException
+                || Causes.has(exception, InvalidFileNameException.class)
                 || Causes.has(exception, RequestRejectedException.class)
                 || Causes.isUnstorableText(exception)) {
             return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -93,9 +92,6 @@ final class Problems {
         var type = mismatch.getRequiredType();
         if (type == StepId.class) {
             return refused(NotThere.aStep());
-        }
-        if (type == CaseNumber.class) {
-            return refused(NotThere.aCase());
         }
         return type == UUID.class || type == RowNumber.class
                 ? refused(NotThere.aPage())
