@@ -12,18 +12,24 @@ import org.springframework.util.unit.DataSize;
  * @param most how large one may be, {@code HOMEWARD_DOCUMENTS_MOST}
  * @param scanner host and port of a ClamAV daemon, {@code HOMEWARD_DOCUMENTS_SCANNER}; without it nothing is scanned
  * @param scannerTimeout how long its answer may take
+ * @param mostPixels how many pixels a picture may have, {@code HOMEWARD_DOCUMENTS_MOSTPIXELS}, and all together that are drawn anew
+ *     at the same time: each takes three or more bytes of memory, and as many again if its picture is turned
  */
 @ConfigurationProperties("homeward.documents")
 public record DocumentSettings(
         @DefaultValue("10MB") DataSize most,
         @Nullable String scanner,
-        @DefaultValue("30s") Duration scannerTimeout) {
+        @DefaultValue("30s") Duration scannerTimeout,
+        @DefaultValue("50000000") int mostPixels) {
 
     private static final DataSize CEILING = DataSize.ofMegabytes(50);
 
     public DocumentSettings {
         if (most.compareTo(DataSize.ofBytes(1)) < 0 || most.compareTo(CEILING) > 0) {
             throw new IllegalArgumentException("homeward.documents.most lies between 1B and 50MB");
+        }
+        if (mostPixels < 1) {
+            throw new IllegalArgumentException("homeward.documents.most-pixels is at least 1");
         }
         if (scanner != null && !scanner.isBlank() && !scanner.matches("[^:/]+:[0-9]{1,5}")) {
             throw new IllegalArgumentException("homeward.documents.scanner is a host and a port");

@@ -7,8 +7,12 @@ import org.homeward.shared.WrongType;
 /** Finds a document's type by its content; its name and what the sender says of it count for nothing. */
 final class DocumentTypes {
 
+    static final String PDF = "application/pdf";
+    static final String JPEG = "image/jpeg";
+    static final String PNG = "image/png";
+
     /** What a scanner or a camera makes; nothing of it runs when it is opened as a picture or a page. */
-    private static final Set<String> TAKEN = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp");
+    private static final Set<String> TAKEN = Set.of(PDF, JPEG, PNG, "image/webp");
 
     private static final Tika TIKA = new Tika();
 

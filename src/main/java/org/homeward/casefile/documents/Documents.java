@@ -33,6 +33,7 @@ public class Documents {
     private final DocumentTable documents;
     private final DocumentAccess allowed;
     private final DocumentScanner scanner;
+    private final CleanFiles files;
     private final DocumentSettings settings;
     private final CaseAccess access;
     private final CaseTable cases;
@@ -46,6 +47,7 @@ public class Documents {
             DocumentTable documents,
             DocumentAccess allowed,
             DocumentScanner scanner,
+            CleanFiles files,
             DocumentSettings settings,
             CaseAccess access,
             CaseTable cases,
@@ -57,6 +59,7 @@ public class Documents {
         this.documents = documents;
         this.allowed = allowed;
         this.scanner = scanner;
+        this.files = files;
         this.settings = settings;
         this.access = access;
         this.cases = cases;
@@ -83,26 +86,26 @@ public class Documents {
     }
 
     /**
-     * Takes a document; throws {@link WrongType} by its content, {@link WrongContent} for an empty or harmful one. The
-     * scanner may take its time: it is asked before the transaction, so that no connection waits for it.
+     * Takes a document, without what it says beside what it shows; throws {@link WrongType} by its content, {@link WrongContent} for
+     * an empty or harmful one. The scanner may take its time, and so may a large picture: both come before the transaction, so that
+     * no connection waits for them.
      */
     public OpenedDocument add(CaseNumber number, NewDocument arrived, Actor actor) {
-        var type = checked(arrived.content());
-        return Objects.requireNonNull(transaction.execute(status -> stored(number, arrived, type, actor)));
+        var kept = checked(arrived.content());
+        return Objects.requireNonNull(transaction.execute(status -> stored(number, arrived, kept, actor)));
     }
 
-    private String checked(byte[] content) {
+    private CleanFile checked(byte[] content) {
         if (content.length == 0 || content.length > settings.most().toBytes()) {
             throw WrongContent.field("file", "refusal.wrongContent.document.empty");
         }
-        var type = DocumentTypes.of(content);
+        DocumentTypes.of(content);
         scanner.check(content);
-        return type;
+        return files.of(content);
     }
 
-    private OpenedDocument stored(CaseNumber number, NewDocument arrived, String type, Actor actor) {
+    private OpenedDocument stored(CaseNumber number, NewDocument arrived, CleanFile kept, Actor actor) {
         var step = place(number, arrived.step(), actor);
-        var content = arrived.content();
         var head = new Document(
                 UUID.randomUUID(),
                 number,
@@ -111,8 +114,8 @@ public class Documents {
                 arrived.step(),
                 step == null ? null : step.key(),
                 arrived.goesAlong() && step != null,
-                type,
-                content.length,
+                kept.type(),
+                kept.content().length,
                 new Document.Added(
                         actor.agency(),
                         actor.username(),
@@ -120,7 +123,7 @@ public class Documents {
                         clock.instant()));
         var name = arrived.name().length() > LONGEST_NAME ? arrived.name().substring(0, LONGEST_NAME) : arrived.name();
         var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotThere::aCase));
-        documents.insert(SealedDocument.seal(key, head, name, content));
+        documents.insert(SealedDocument.seal(key, head, name, kept.content()));
         events.publishEvent(DocumentHandled.one("documentAdded", head, actor.agency(), actor.username()));
         return new OpenedDocument(head, name, new byte[0]);
     }

@@ -67,7 +67,8 @@ class DocumentScannerTest {
     }
 
     private static DocumentScanner scanner(@Nullable String address) {
-        return new DocumentScanner(new DocumentSettings(DataSize.ofMegabytes(10), address, Duration.ofSeconds(20)));
+        return new DocumentScanner(
+                new DocumentSettings(DataSize.ofMegabytes(10), address, Duration.ofSeconds(20), 1_000));
     }
 
     private static byte[] answer(ServerSocket daemon, String answer) {

@@ -1,0 +1,28 @@
+package org.homeward.casefile.documents;
+
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongType;
+import org.springframework.stereotype.Component;
+
+/** Makes of a file that arrives the one that is kept, or refuses it. */
+@Component
+final class CleanFiles {
+
+    private final Pictures pictures;
+    private final PdfFiles pdfs;
+
+    CleanFiles(Pictures pictures, PdfFiles pdfs) {
+        this.pictures = pictures;
+        this.pdfs = pdfs;
+    }
+
+    /**
+     * The file as it is kept; throws {@link WrongType} by its content, {@link WrongContent} for one that is broken, too large
+     * when it is opened, of two kinds at once, or does something by itself.
+     */
+    CleanFile of(byte[] content) {
+        var type = DocumentTypes.of(content);
+        SecondKinds.refuseIn(content, type);
+        return type.equals(DocumentTypes.PDF) ? pdfs.clean(content) : pictures.redrawn(content, type);
+    }
+}

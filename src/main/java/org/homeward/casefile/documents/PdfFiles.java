@@ -1,0 +1,53 @@
+package org.homeward.casefile.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes PDFs that only show something. Each is written anew from what its pages need: without what it says of itself, without what
+ * was taken out of it before. One that is signed stays as it is, to the byte, or the signature would be void.
+ */
+@Component
+final class PdfFiles {
+
+    private final Pictures pictures;
+
+    PdfFiles(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** The PDF as it is kept; throws {@link WrongContent} for one that is locked, broken, or does anything by itself. */
+    CleanFile clean(byte[] content) {
+        try (var document = new BoundedPdf(content).parse(false)) {
+            if (document.isEncrypted()) {
+                throw refused("pdfLocked");
+            }
+            var parts = new PdfParts(document.getDocument());
+            if (parts.doSomething()) {
+                throw refused("pdfActive");
+            }
+            if (!parts.areReadable()) {
+                throw refused("pdfBroken");
+            }
+            if (parts.areSigned()) {
+                return new CleanFile(DocumentTypes.PDF, content);
+            }
+            parts.tellNothingOfThemselves(pictures);
+            var written = new ByteArrayOutputStream();
+            document.save(written, CompressParameters.NO_COMPRESSION);
+            return new CleanFile(DocumentTypes.PDF, written.toByteArray());
+        } catch (InvalidPasswordException locked) {
+            throw refused("pdfLocked");
+        } catch (IOException | RuntimeException broken) {
+            throw broken instanceof WrongContent refused ? refused : refused("pdfBroken");
+        }
+    }
+
+    private static WrongContent refused(String why) {
+        return WrongContent.field("file", "refusal.wrongContent.document." + why);
+    }
+}
