@@ -147,6 +147,12 @@ class OddInputTest {
             })
     void no_type_of_a_body_makes_the_server_fail(String type) {
         var actor = Caller.of(mvc, accounts, "th.police1").actor();
+        send(
+                "no route " + type,
+                post("/api/v1/nothing")
+                        .content("{")
+                        .header("Content-Type", type)
+                        .with(httpBasic("th.police1", ToldStory.PASSWORD)));
         for (var row : AccessRow.all()) {
             var path = AccessTest.path(row, step, number);
             if (row.httpMethod() == HttpMethod.GET || row.path().startsWith("/sign-")) {
