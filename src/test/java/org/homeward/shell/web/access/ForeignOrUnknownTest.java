@@ -16,9 +16,9 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.Statement;
 import org.homeward.testing.StatementCounter;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -88,7 +88,7 @@ class ForeignOrUnknownTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
+    @WholeRun
     void the_time_of_an_answer_tells_nothing() throws Exception {
         // given
         var story = ToldStory.opened(application, 731_002).before(RepatriationProcess.Step.REQUEST_TRACING);
