@@ -28,7 +28,10 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose an answer is: of the agency that gave it, and of the one that has its role in the case since. */
+/**
+ * Whose an answer is: of the agency that gave it, and of the one that has its role in the case since. Long, since each question is asked of
+ * the same parts and steps.
+ */
 @Component
 final class AnswerOwners {
 

@@ -3,7 +3,7 @@ package org.homeward.cases.web.file;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.homeward.casefile.known.CaseCorrections.CaseCorrection;
+import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.KnownVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.homeward.casefile.known.CaseCorrections.CaseCorrection;
+import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.KnownVersion;
 import org.homeward.cases.web.CaseWords;
 import org.homeward.directory.people.AccountNames;
