@@ -30,6 +30,8 @@ class CheckedWordsTest {
             entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),
             entry("correction.wish", "Wish"),
+            entry("correction_asked.ended_how", "AskedCorrection$Ended$How"),
+            entry("correction_asked.wish", "Wish"),
             entry("directory_crossing_state.state", "CrossingState"),
             entry("document.kind", "DocumentKind"),
             entry("document.side", "Side"),

@@ -16,6 +16,7 @@ import org.homeward.casefile.duplicates.DuplicateChecksExceeded;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.SuspicionsRead;
 import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.casefile.known.CorrectionHandled;
 import org.homeward.casefile.known.FileRead;
 import org.homeward.casefile.rerouting.BarsChanged;
 import org.homeward.casefile.search.PersonSought;
@@ -71,6 +72,19 @@ final class CaseListener {
     void corrected(AnswerCorrected event) {
         var codes = List.of(event.field().category().name(), event.field().key());
         log(event.number(), event.user(), event.by().value(), "answerCorrected", null, codes);
+    }
+
+    @EventListener
+    void handled(CorrectionHandled event) {
+        var what =
+                switch (event.what()) {
+                    case asked -> "correctionAsked";
+                    case agreed -> "correctionAgreed";
+                    case refused -> "correctionRefused";
+                };
+        var codes = List.of(
+                event.field().category().name(), event.field().key(), event.id().toString());
+        log(event.number(), event.user(), event.agency().value(), what, null, codes);
     }
 
     /** How many offices, never which: the chain of a case is read by more than its file (R6). */

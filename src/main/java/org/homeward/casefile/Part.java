@@ -28,6 +28,11 @@ public record Part(
         return leftAt != null && !serviceOnly;
     }
 
+    /** Whether it works on the case: its part runs, and is more than a step of its own. */
+    public boolean works() {
+        return level() == Level.full;
+    }
+
     /** Whether it is there while a step of its own is open, and not before or after. */
     boolean ownStepsOnly() {
         return panelOnly || serviceOnly;

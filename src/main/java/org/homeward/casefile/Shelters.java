@@ -50,10 +50,13 @@ public final class Shelters {
                         !rule.never() && rule.everywhere() && rule.sides().contains(side));
     }
 
+    /** Whether the agency is a shelter: it cares for who stays there. */
+    public boolean isShelter(AgencyCode agency) {
+        return directory.agency(agency).map(Agency::functions).orElse(Set.of()).contains(FUNCTION);
+    }
+
     private boolean hides(AgencyCode agency, AgencyCode reader, boolean seesShelters) {
-        var isShelter =
-                directory.agency(agency).map(Agency::functions).orElse(Set.of()).contains(FUNCTION);
-        return isShelter
+        return isShelter(agency)
                 && !agency.equals(reader)
                 && !(seesShelters && agency.country().equals(reader.country()));
     }

@@ -21,7 +21,7 @@ public enum Side {
     }
 
     /** Whether the person speaks with who holds the role, on one side or the other. */
-    static boolean isHolder(String role) {
+    public static boolean isHolder(String role) {
         return host.speaks.endsWith("." + role) || origin.speaks.endsWith("." + role);
     }
 }

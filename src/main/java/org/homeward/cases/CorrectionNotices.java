@@ -1,7 +1,10 @@
 package org.homeward.cases;
 
 import java.util.List;
+import java.util.UUID;
 import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.casefile.known.AskedCorrections.CorrectionsOver;
+import org.homeward.casefile.known.CorrectionHandled;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
 import org.homeward.notices.About;
@@ -10,10 +13,15 @@ import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who had an answer that it was corrected, in the transaction in which it was; of which answer no word. */
+/**
+ * Tells those who gave or read an answer that it was corrected, and those who agree to a correction that one waits, in the transaction
+ * in which it was; of which answer no word.
+ */
 @Component
 class CorrectionNotices {
 
@@ -27,15 +35,58 @@ class CorrectionNotices {
 
     @EventListener
     void corrected(AnswerCorrected event) {
-        var about = About.aCase(event.number());
+        var key = "correction " + event.record();
         for (var agency : event.receivers()) {
             for (var to : workers(agency)) {
-                var name = to instanceof Recipient.Account person ? person.username() : "mailbox:" + agency;
-                var key = "correction " + event.record() + " " + name;
-                notices.tell(
-                        NewNotice.of(key, NoticeKind.answerCorrected, to, about).mailed());
+                tell(key, NoticeKind.answerCorrected, to, event.number());
             }
         }
+        if (event.agreedBy() != null) {
+            tell(key, NoticeKind.answerCorrected, Recipient.account(event.user(), event.by()), event.number());
+        }
+    }
+
+    @EventListener
+    void handled(CorrectionHandled event) {
+        var key = "correction " + event.id();
+        var asker = event.asker();
+        switch (event.what()) {
+            case asked ->
+                workers(event.waitsFor()).stream()
+                        .filter(to -> !name(to).equals(asker.user()))
+                        .forEach(to -> notices.tell(notice(key, NoticeKind.correctionWaits, to, event.number())
+                                .endsWith(waiting(event.id()))));
+            case agreed -> notices.over(waiting(event.id()));
+            case refused -> {
+                notices.over(waiting(event.id()));
+                tell(
+                        key + " refused",
+                        NoticeKind.correctionRefused,
+                        Recipient.account(asker.user(), asker.agency()),
+                        event.number());
+            }
+        }
+    }
+
+    @EventListener
+    void over(CorrectionsOver event) {
+        event.ids().forEach(id -> notices.over(waiting(id)));
+    }
+
+    private void tell(String key, NoticeKind kind, Recipient to, CaseNumber number) {
+        notices.tell(notice(key, kind, to, number));
+    }
+
+    private static NewNotice notice(String key, NoticeKind kind, Recipient to, CaseNumber number) {
+        return NewNotice.of(key + " " + name(to), kind, to, About.aCase(number)).mailed();
+    }
+
+    private static String name(Recipient to) {
+        return to instanceof Recipient.Account person ? person.username() : "mailbox:" + to.agency();
+    }
+
+    private static StepId waiting(UUID id) {
+        return new StepId("correction-" + id);
     }
 
     /** An agency without people by its mailbox. */

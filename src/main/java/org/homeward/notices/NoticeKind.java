@@ -32,8 +32,12 @@ public enum NoticeKind {
     pauseForgotten,
     /** The case may be about the person of another one; to its owner and the data protection officers only (R7). */
     possibleDuplicate,
-    /** An answer that the reader's agency received was corrected. */
+    /** An answer that the reader's agency gave, reads or received was corrected. */
     answerCorrected,
+    /** A correction waits for somebody of the reader's agency. */
+    correctionWaits,
+    /** A correction that the reader asked for was refused. */
+    correctionRefused,
     /** After time that nobody was told anything: the notice's number is how many steps wait. */
     summary,
     /** A step opened at the reader's desk. */

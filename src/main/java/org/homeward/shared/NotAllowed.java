@@ -1,24 +1,54 @@
 package org.homeward.shared;
 
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** The reader's role doesn't include this kind of work: answers 403. Never used to hide a case, see {@link NotThere}. */
 public final class NotAllowed extends Refusal {
 
+    private final transient Map<String, @Nullable Object> told;
+
     private NotAllowed(String messageKey) {
+        this(messageKey, Map.of());
+    }
+
+    private NotAllowed(String messageKey, Map<String, @Nullable Object> told) {
         super(messageKey);
+        this.told = told;
+    }
+
+    /** What the answer says beside its sentence, by name: in codes, and no more than is for who asked. */
+    public Map<String, @Nullable Object> told() {
+        return told;
     }
 
     public static NotAllowed role() {
         return new NotAllowed("refusal.notAllowed.role");
     }
 
-    /** An answer is corrected by the side that gave it. */
-    public static NotAllowed otherSidesAnswer() {
-        return new NotAllowed("refusal.notAllowed.otherSidesAnswer");
+    /** An answer is corrected by the side that gave it; with the agency to ask, null if none by name. */
+    public static NotAllowed otherSidesAnswer(@Nullable AgencyCode ask) {
+        return new NotAllowed("refusal.notAllowed.otherSidesAnswer", asking(ask));
+    }
+
+    /** An answer is corrected by the agency whose it is; with the agency to ask, null if none by name. */
+    public static NotAllowed anotherAgencysAnswer(@Nullable AgencyCode ask) {
+        return new NotAllowed("refusal.notAllowed.anotherAgencysAnswer", asking(ask));
+    }
+
+    private static Map<String, @Nullable Object> asking(@Nullable AgencyCode ask) {
+        return Collections.singletonMap("askAgency", ask == null ? null : ask.value());
     }
 
     /** The page belongs to another account than the one that is signed in now. */
     public static NotAllowed otherAccount() {
         return new NotAllowed("refusal.notAllowed.otherAccount");
+    }
+
+    /** A second person agrees to a correction, nobody to the own. */
+    public static NotAllowed ownCorrection() {
+        return new NotAllowed("refusal.notAllowed.ownCorrection");
     }
 
     /** A second person decides about a change, nobody about their own. */

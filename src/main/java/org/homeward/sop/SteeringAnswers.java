@@ -16,12 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SteeringAnswers implements Steering {
 
-    /**
-     * The answers that a step alone may give; another one acts at once. No fear opens the way to the origin (R3): that is said in a
-     * talk. A child who is found among adults gets a place apart.
-     */
-    private static final Map<String, String> SAFE =
-            Map.of("fearsAuthoritiesAtHome", "no", "separateFromAdults", "yes", "heldWithAdults", "no");
+    /** The answers that a step alone may give; another one acts at once: a child who is found among adults gets a place apart. */
+    private static final Map<String, String> SAFE = Map.of("separateFromAdults", "yes", "heldWithAdults", "no");
 
     /** The signs of a screening, by which its result was found. */
     private static final String SIGNS = "indicators";

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.homeward.casefile.known.ProtectingAnswers;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.PackagedForms;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,11 @@ class SteeringAnswersTest {
             "guardianPhone",
             "guardianLanguage",
             "guardianAppointedOn",
-            "guardianUntil",
             "guardianAppointedBy",
             "childHeardOnGuardian",
             "childViewOfGuardian",
+            // its listener follows a correction
+            "guardianUntil",
             // only that there is one
             "lawyer",
             // a record that nothing depends on
@@ -84,11 +86,18 @@ class SteeringAnswersTest {
         assertThat(steering.steers(field, "any")).isTrue();
     }
 
+    /** Two persons take fear back, at the person's own word: {@code ProtectingAnswers}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "notAsked", "no"})
+    void fear_is_corrected_beside_the_step(String answer) {
+        assertThat(steering.steers("fearsAuthoritiesAtHome", answer)).isFalse();
+    }
+
     @Test
-    void fear_may_be_corrected_towards_safety_alone() {
-        assertThat(steering.steers("fearsAuthoritiesAtHome", "yes")).isFalse();
-        assertThat(steering.steers("fearsAuthoritiesAtHome", "notAsked")).isFalse();
-        assertThat(steering.steers("fearsAuthoritiesAtHome", "no")).isTrue();
+    void no_answer_that_protects_the_person_is_a_steps_alone() {
+        assertThat(new ProtectingAnswers().fields())
+                .allSatisfy(field ->
+                        assertThat(steering.steers(field, null)).as(field).isFalse());
     }
 
     @Test

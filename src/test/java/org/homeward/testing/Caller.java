@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.util.Map;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.platform.demo.ToldStory;
@@ -71,6 +72,17 @@ public final class Caller {
                             ? httpBasic(actor.username(), ToldStory.PASSWORD)
                             : authentication(new ActorAuthentication(actor)));
         }
+        return mvc.perform(asked).andReturn().getResponse();
+    }
+
+    /** Sends a page's form, as a browser without scripts does. */
+    public MockHttpServletResponse form(String path, Map<String, String> fields) throws Exception {
+        var asked = request(HttpMethod.POST, path)
+                .header("Accept", "text/html, */*;q=0.8")
+                .contentType("application/x-www-form-urlencoded")
+                .with(csrf())
+                .with(authentication(new ActorAuthentication(actor())));
+        fields.forEach(asked::param);
         return mvc.perform(asked).andReturn().getResponse();
     }
 

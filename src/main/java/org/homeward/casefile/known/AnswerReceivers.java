@@ -2,8 +2,11 @@ package org.homeward.casefile.known;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
@@ -15,21 +18,29 @@ import org.homeward.casefile.Side;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.casefile.Visibility;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a corrected answer to those who had the old one, and to nobody else: nothing crosses to the origin while the share
- * doesn't stand or the person fears the authorities there (R3, R4). The timeline says that something was corrected, not what.
+ * Tells of a corrected answer who gave the old one, whose people read it, and who had it across the border, and nobody else: nothing
+ * crosses to the origin while the share doesn't stand or the person fears the authorities there (R3, R4). The timeline says that
+ * something was corrected, not what.
  */
 @Component
 final class AnswerReceivers {
 
     private final Disclosures disclosures;
     private final Participation participation;
+    private final CaseAccess access;
+    private final FileRules rules;
+    private final KnownTable known;
+    private final Directory directory;
     private final Consents consents;
     private final CaseFiles files;
     private final CorrectionTable table;
@@ -39,6 +50,10 @@ final class AnswerReceivers {
     AnswerReceivers(
             Disclosures disclosures,
             Participation participation,
+            CaseAccess access,
+            FileRules rules,
+            KnownTable known,
+            Directory directory,
             Consents consents,
             CaseFiles files,
             CorrectionTable table,
@@ -46,6 +61,10 @@ final class AnswerReceivers {
             Clock clock) {
         this.disclosures = disclosures;
         this.participation = participation;
+        this.access = access;
+        this.rules = rules;
+        this.known = known;
+        this.directory = directory;
         this.consents = consents;
         this.files = files;
         this.table = table;
@@ -53,37 +72,72 @@ final class AnswerReceivers {
         this.clock = clock;
     }
 
-    /** Who has the new answer now, across the border. */
-    Set<AgencyCode> tell(CaseNumber number, FieldKey field, long record, Actor actor) {
-        var side = participation.of(number, actor.agency()).map(Part::side).orElse(Side.host);
-        var receivers = new LinkedHashSet<AgencyCode>();
-        if (side != Side.host || shares(number)) {
-            for (var sent : disclosures.all(number)) {
-                if (sent.fields().contains(field.key()) && works(number, sent.to(), side)) {
-                    receivers.add(sent.to());
-                }
-            }
-        }
-        for (var to : receivers) {
+    /**
+     * Who is told of the new answer and reads it now, but for the agency that put it in force.
+     *
+     * @param owner whose answer the old one was
+     */
+    Set<AgencyCode> tell(
+            CaseNumber number, FieldKey field, long record, AgencyCode owner, CorrectionRecords.Author author) {
+        var by = author.agency();
+        var side = participation.of(number, by).map(Part::side).orElse(Side.host);
+        var across = across(number, field, owner, side);
+        for (var to : across) {
             table.sent(number, record, to);
-            disclosures.corrected(number, actor.agency(), to, field.category());
-            note(number, side, actor.agency(), to);
+            disclosures.corrected(number, by, to, field.category());
+            note(number, side, by, to);
         }
-        if (receivers.isEmpty()) {
-            note(number, side, actor.agency(), null);
+        if (across.isEmpty()) {
+            note(number, side, by, null);
         }
-        return receivers;
+        var told = new LinkedHashSet<>(across);
+        var version = known.newest(number, field.key()).orElseThrow();
+        participation.all(number).stream()
+                .filter(part -> part.side() == side && part.works())
+                .map(Part::agency)
+                .filter(agency -> !agency.equals(author.acting().agency()))
+                .filter(agency -> agency.equals(owner) || reads(number, agency, version))
+                .forEach(agency -> {
+                    table.sent(number, record, agency);
+                    told.add(agency);
+                });
+        return told;
+    }
+
+    private Set<AgencyCode> across(CaseNumber number, FieldKey field, AgencyCode owner, Side side) {
+        if (side == Side.host && !shares(number)) {
+            return Set.of();
+        }
+        var had = disclosures.all(number).stream()
+                .filter(sent -> sent.fields().contains(field.key()))
+                .map(sent -> sent.to())
+                .collect(Collectors.toSet());
+        return participation.all(number).stream()
+                .filter(part -> part.side() != side && part.leftAt() == null && !part.panelOnly())
+                .map(Part::agency)
+                .filter(agency -> agency.equals(owner) || had.contains(agency))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean shares(CaseNumber number) {
         return consents.given(number, Purpose.ShareWithOriginAgency) && !files.fearsOrigin(number);
     }
 
-    private boolean works(CaseNumber number, AgencyCode to, Side side) {
-        return participation
-                .of(number, to)
-                .filter(part -> part.side() != side && part.leftAt() == null && !part.panelOnly())
-                .isPresent();
+    /** Whether the agency's people read the version outside of forms, whoever of them it is. */
+    private boolean reads(CaseNumber number, AgencyCode agency, StoredVersion version) {
+        var functions = directory.agency(agency).map(Agency::functions).orElse(Set.of());
+        var people = new Actor(
+                agency.value(),
+                agency.value(),
+                Set.of(Role.caseworker),
+                functions,
+                agency,
+                agency.country(),
+                Locale.ENGLISH,
+                false);
+        var view = access.require(number, people);
+        return access.readsFile(view, people)
+                && rules.of(view, people).since(version).isPresent();
     }
 
     /** The own side's line; across the border it is for the receiver alone. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDays;
@@ -23,6 +24,10 @@ final class CorrectedValue {
 
     private static final String VALUE = "value";
     private static final int LONGEST_REASON = 1_000;
+
+    /** What stands between words that join each other, by the kind of text. */
+    private static final Map<String, String> BETWEEN = Map.of("textarea", "\n", "textfield", "; ");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FormCheck check;
@@ -33,16 +38,35 @@ final class CorrectedValue {
         this.days = days;
     }
 
-    /** The answer to keep; throws {@link WrongContent} with what is wrong at {@code value} and {@code reason}. */
-    Object checked(CaseNumber number, FiledAnswer answer, NewCorrection asked, CountryCode country) {
+    /**
+     * The answer to keep; throws {@link WrongContent} with what is wrong at {@code how}, {@code value} and {@code reason}.
+     *
+     * @param standing the answer to whose words others are added
+     */
+    Object checked(CaseNumber number, FiledAnswer answer, Object standing, NewCorrection asked, CountryCode country) {
         var problems = new ArrayList<FieldProblem>();
         var form = alone(answer);
-        var value = value(answer, form, asked.value(), days.of(number, form, country, Optional.empty()), problems);
+        var sent = asked.how() == How.add ? joined(answer, standing, asked.value(), problems) : asked.value();
+        var value = value(answer, form, sent, days.of(number, form, country, Optional.empty()), problems);
         reason(asked.reason(), problems);
         if (!problems.isEmpty() || value == null) {
             throw WrongContent.fields(problems);
         }
         return value;
+    }
+
+    /** The words that stand, and the others after them; what is written twice is said once. */
+    private static @Nullable Object joined(
+            FiledAnswer answer, Object standing, @Nullable Object words, List<FieldProblem> problems) {
+        var between = BETWEEN.get(answer.part().path("type").asText());
+        if (between == null) {
+            problems.add(new FieldProblem("how", "corrections.wrong.add", List.of()));
+        }
+        if (between == null || isEmpty(words) || !(words instanceof String text)) {
+            return words;
+        }
+        var added = text.strip();
+        return List.of(standing.toString().split(between)).contains(added) ? standing : standing + between + added;
     }
 
     private @Nullable Object value(

@@ -26,18 +26,19 @@ final class CorrectionTable {
         this.clock = clock;
     }
 
-    /** The field's newest version is a correction; returns its id. */
-    long insert(CaseNumber number, String field, Wish wish, String reason) {
+    /** The field's newest version is a correction of an answer that is this agency's; returns its id. */
+    long insert(CaseNumber number, String field, Wish wish, String reason, AgencyCode owner) {
         known.written(number);
         return database.sql("""
-                        insert into correction (record, case_number, wish, reason)
-                        select id, case_number, :wish, :reason from case_record
+                        insert into correction (record, case_number, wish, reason, belongs_to)
+                        select id, case_number, :wish, :reason, :owner from case_record
                         where case_number = :number and field = :field order by version desc limit 1
                         returning record
                         """)
                 .param("number", number.value())
                 .param("field", field)
                 .param("wish", wish.name())
+                .param("owner", owner.value())
                 .param("reason", seal.seal(number, PURPOSE, reason))
                 .query(Long.class)
                 .single();

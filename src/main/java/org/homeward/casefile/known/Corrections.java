@@ -1,154 +1,120 @@
 package org.homeward.casefile.known;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.FieldEntry;
+import java.util.UUID;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects one answer, by the side that gave it: a new version beside the old one, with why and at whose wish. */
+/**
+ * Corrects one answer: a new version beside the old one, with why and at whose wish. An answer is its agency's; one that protects the
+ * person is made stricter by whoever works with the person, and less strict by two.
+ */
 @Component
 public class Corrections {
 
-    private final FileInWords file;
-    private final CorrectedValue values;
-    private final CorrectionTable table;
-    private final AnswerReceivers receivers;
-    private final StepsThatAsk steps;
-    private final Steering steering;
-    private final CaseFiles caseFiles;
-    private final CaseAccess access;
-    private final CaseRegister register;
-    private final ApplicationEventPublisher events;
+    private final StandingAnswers answers;
+    private final CorrectionRecords records;
 
-    Corrections(
-            FileInWords file,
-            CorrectedValue values,
-            CorrectionTable table,
-            AnswerReceivers receivers,
-            StepsThatAsk steps,
-            Steering steering,
-            CaseFiles caseFiles,
-            CaseAccess access,
-            CaseRegister register,
-            ApplicationEventPublisher events) {
-        this.file = file;
-        this.values = values;
-        this.table = table;
-        this.receivers = receivers;
-        this.steps = steps;
-        this.steering = steering;
-        this.caseFiles = caseFiles;
-        this.access = access;
-        this.register = register;
-        this.events = events;
-    }
-
-    /** The answer with this version, to be corrected; throws as {@link #correct}. */
-    @Transactional
-    public FiledAnswer toCorrect(CaseNumber number, long version, Actor actor, Locale language) {
-        requireRunning(number, actor);
-        var answer = withVersion(number, version, actor, language);
-        requireOwn(answer, version);
-        if (steering.steers(answer.answer().field().key(), null)) {
-            throw steers(number, answer, actor, language);
-        }
-        return answer;
-    }
-
-    /** The answer that has this version, newest or not; throws {@link NotThere} if it isn't for the reader. */
-    @Transactional
-    public FiledAnswer withVersion(CaseNumber number, long version, Actor actor, Locale language) {
-        return file.of(number, actor, language).stream()
-                .filter(known -> known.answer().versions().stream().anyMatch(one -> one.id() == version))
-                .findFirst()
-                .orElseThrow(NotThere::aPage);
-    }
-
-    /**
-     * Corrects an answer.
-     *
-     * @return the new version's number
-     * @throws NotThere if the file isn't there for the reader
-     * @throws NotAllowed if the other side gave it
-     * @throws TooLate if the case is over, or another version came meanwhile
-     * @throws WrongContent if the answer isn't known to the reader, steers the journey (the message names the step that
-     *     changes it), is the one that stands, or fails the field's own rules
-     */
-    @Transactional
-    public long correct(CaseNumber number, NewCorrection asked, Actor actor, Locale language) {
-        requireRunning(number, actor);
-        caseFiles.hold(number);
-        var answer = file.of(number, actor, language).stream()
-                .filter(known -> known.answer().field().key().equals(asked.field()))
-                .findFirst()
-                .orElseThrow(() -> unknown(number, asked.field(), actor, language));
-        requireOwn(
-                answer,
-                Objects.requireNonNullElse(
-                        asked.replaces(), answer.answer().newest().id()));
-        var value = values.checked(number, answer, asked, actor.country());
-        if (steering.steers(asked.field(), value)) {
-            throw steers(number, answer, actor, language);
-        }
-        if (value.equals(answer.answer().newest().value())) {
-            throw WrongContent.field("value", "corrections.wrong.same");
-        }
-        return record(number, answer, asked, value, actor);
-    }
-
-    private long record(CaseNumber number, FiledAnswer answer, NewCorrection asked, Object value, Actor actor) {
-        var field = answer.answer().field();
-        caseFiles.record(
-                number,
-                answer.answer().newest().asked(),
-                actor.agency(),
-                actor.username(),
-                List.of(new FieldEntry(field, value)));
-        var record = table.insert(number, field.key(), asked.wish(), asked.reason());
-        var told = receivers.tell(number, field, record, actor);
-        events.publishEvent(new AnswerCorrected(number, actor.agency(), actor.username(), record, field, told));
-        return record;
+    Corrections(StandingAnswers answers, CorrectionRecords records) {
+        this.answers = answers;
+        this.records = records;
     }
 
     /** Throws {@link NotThere} if the file isn't there for the reader, {@link TooLate} if the case is over. */
     @Transactional
     public void requireRunning(CaseNumber number, Actor actor) {
-        if (register.ended(access.requireFile(number, actor)).isPresent()) {
-            throw TooLate.caseEnded();
-        }
+        answers.requireRunning(number, actor);
     }
 
-    private static void requireOwn(FiledAnswer answer, long version) {
-        if (!answer.answer().correctable()) {
-            throw NotAllowed.otherSidesAnswer();
+    /**
+     * The answer with this version, to be corrected, or to ask for that.
+     *
+     * @throws NotAllowed if an agency on the other side gave it, which is asked by a question
+     * @throws TooLate if the case is over, or another version came meanwhile
+     */
+    @Transactional
+    public ToCorrect toCorrect(CaseNumber number, long version, Actor actor, Locale language) {
+        answers.requireRunning(number, actor);
+        var standing = answers.withVersion(number, version, actor, language);
+        if (standing.isAbroad()) {
+            standing.requireRight();
         }
-        if (answer.answer().newest().id() != version) {
-            throw TooLate.goneMeanwhile();
-        }
+        standing.requireNewest(version);
+        answers.requireNoStep(standing, null, actor, language);
+        return ToCorrect.of(standing);
     }
 
-    /** What steers the journey without being in the file names its step too; all else is one answer, known or not. */
-    private WrongContent unknown(CaseNumber number, String field, Actor actor, Locale language) {
-        return steps.settingVariable(number, field, access.requireFile(number, actor), language)
-                .map(step -> WrongContent.field("field", "corrections.wrong.steers", step))
-                .orElseGet(() -> WrongContent.field("field", "corrections.wrong.unknown"));
+    /** As {@link #toCorrect}, whatever became of it: for who sent the form and gets it back. */
+    @Transactional
+    public ToCorrect withVersion(CaseNumber number, long version, Actor actor, Locale language) {
+        return ToCorrect.of(answers.withVersion(number, version, actor, language));
     }
 
-    private WrongContent steers(CaseNumber number, FiledAnswer answer, Actor actor, Locale language) {
-        return steps.asking(number, answer, access.requireFile(number, actor), language)
-                .map(step -> WrongContent.field("field", "corrections.wrong.steers", step))
-                .orElseGet(() -> WrongContent.field("field", "corrections.wrong.steersLater"));
+    /**
+     * Corrects an answer, or has it wait for a second person.
+     *
+     * @throws NotThere if file or answer isn't there for the reader
+     * @throws NotAllowed with whom to ask, if it is another agency's
+     * @throws TooLate if the case is over, or another version came meanwhile
+     * @throws WrongContent if it steers the journey (the message names the step that changes it), is the one that stands, fails the
+     *     field's own rules, or takes something away that protects the person, without the person's own word
+     */
+    @Transactional
+    public Outcome correct(CaseNumber number, NewCorrection asked, Actor actor, Locale language) {
+        var standing = answers.toChange(number, asked.field(), actor, language);
+        standing.requireRight();
+        standing.requireNewest(asked.replaces());
+        var proposal = answers.proposed(standing, asked, actor, language);
+        if (!proposal.waits()) {
+            return new Outcome.Done(records.write(standing, proposal.value(), asked, actor));
+        }
+        var waiting = records.ask(standing, proposal.value(), null, asked, actor);
+        return new Outcome.Waits(waiting.id(), standing.whose().awaited(standing.standing()));
+    }
+
+    /** What became of a correction. */
+    public sealed interface Outcome {
+
+        /** It is in force, as the version with this number. */
+        record Done(long record) implements Outcome {}
+
+        /**
+         * It waits.
+         *
+         * @param waitsFor the agency of whom a second person agrees, by a name that is for the reader
+         */
+        record Waits(UUID id, @Nullable AgencyCode waitsFor) implements Outcome {}
+    }
+
+    /**
+     * An answer that is to be corrected.
+     *
+     * @param ask whom to ask, by a name that is for the reader; null if nobody by name
+     * @param protects whether it protects the person, so that less strict only two make it
+     * @param words whether words can be added to it at once
+     */
+    public record ToCorrect(FiledAnswer answer, @Nullable AgencyCode ask, boolean protects, boolean words) {
+
+        static ToCorrect of(StandingAnswer standing) {
+            var strict = standing.strict();
+            return new ToCorrect(
+                    standing.answer(),
+                    standing.whose().asked(standing.standing()),
+                    strict != null,
+                    strict != null && strict.words());
+        }
+
+        /** Whether the reader's agency may do anything about it but ask. */
+        public boolean mayCorrect() {
+            return answer.answer().correctable();
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.casefile.known;
 
 import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +14,11 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Shelters;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.StepsOfCase;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +32,43 @@ public class KnownFile {
 
     private final KnownTable table;
     private final FileRules rules;
+    private final AnswerOwners owners;
+    private final ProtectingAnswers protecting;
     private final CaseAccess access;
     private final CaseRegister register;
     private final CaseTable cases;
     private final DataKeys dataKeys;
-    private final Shelters shelters;
     private final CorrectionTable corrections;
     private final FinishedSteps finished;
+    private final StepsOfCase allSteps;
     private final BlockedOffices blocked;
     private final ApplicationEventPublisher events;
 
     KnownFile(
             KnownTable table,
             FileRules rules,
+            AnswerOwners owners,
+            ProtectingAnswers protecting,
             CaseAccess access,
             CaseRegister register,
             CaseTable cases,
             DataKeys dataKeys,
-            Shelters shelters,
             CorrectionTable corrections,
             FinishedSteps finished,
+            StepsOfCase allSteps,
             BlockedOffices blocked,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rules = rules;
+        this.owners = owners;
+        this.protecting = protecting;
         this.access = access;
         this.register = register;
         this.cases = cases;
         this.dataKeys = dataKeys;
-        this.shelters = shelters;
         this.corrections = corrections;
         this.finished = finished;
+        this.allSteps = allSteps;
         this.blocked = blocked;
         this.events = events;
     }
@@ -106,19 +111,22 @@ public class KnownFile {
         if (key.isEmpty()) {
             return List.of();
         }
+        allSteps.readOnce(number);
         var runs = register.ended(view).isEmpty();
         var rule = rules.of(view, actor);
+        var whose = owners.of(rule);
         var byField = table.of(number).stream()
                 .filter(version -> fields.test(version.field()))
                 .collect(Collectors.groupingBy(StoredVersion::field, LinkedHashMap::new, Collectors.toList()));
         return byField.values().stream()
-                .flatMap(versions -> answer(versions, rule, key.get(), actor, runs).stream())
+                .flatMap(versions -> answer(versions, whose, key.get(), actor, runs).stream())
                 .toList();
     }
 
     /** A field whose newest version says nothing any more isn't known. */
     private Optional<KnownAnswer> answer(
-            Collection<StoredVersion> versions, FileRules.Of rule, Aead key, Actor actor, boolean runs) {
+            List<StoredVersion> versions, AnswerOwners.Of whose, Aead key, Actor actor, boolean runs) {
+        var rule = whose.rule();
         var seen = new ArrayList<KnownVersion>();
         StoredVersion newest = null;
         for (var version : versions) {
@@ -140,25 +148,18 @@ public class KnownFile {
                         version.id(),
                         value,
                         since.get(),
-                        giver(version, rule, actor),
+                        whose.giver(version.by(), version.user()),
                         rule.ownSide(version.by()) ? version.step() : null,
                         version.step(),
                         correction(version, rule)));
             }
         }
-        return newest == null
-                ? Optional.empty()
-                : Optional.of(new KnownAnswer(newest.sealed().field(), seen, runs && rule.ownSide(newest.by())));
-    }
-
-    private KnownVersion.Giver giver(StoredVersion version, FileRules.Of rule, Actor actor) {
-        var by = version.by();
-        if (!rule.ownSide(by)) {
-            return new KnownVersion.Giver(by.country(), null, false, true, null);
+        if (newest == null) {
+            return Optional.empty();
         }
-        var hidden = shelters.hides(by, rule.view());
-        var own = by.equals(actor.agency());
-        return new KnownVersion.Giver(by.country(), hidden ? null : by, hidden, false, own ? version.user() : null);
+        var standing = protecting.of(newest.field()).isPresent() ? versions.get(0) : newest;
+        var right = runs ? whose.right(standing, standing.id() == newest.id()) : KnownAnswer.Right.over;
+        return Optional.of(new KnownAnswer(newest.sealed().field(), seen, right));
     }
 
     private KnownVersion.@Nullable Correction correction(StoredVersion version, FileRules.Of rule) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseWritten;
@@ -29,7 +30,9 @@ final class KnownTable {
     private static final String VERSIONS = """
             select r.case_number, r.id, r.field, r.category, r.version, r.ciphertext, r.by_agency, r.by_user, r.step_id,
                 r.at, lead(r.id) over (partition by r.case_number, r.field order by r.version) as next_id, c.wish,
-                c.reason, (select array_agg(s.to_agency) from correction_sent s where s.record = r.id) as sent_to
+                c.reason, c.belongs_to,
+                (select array_agg(s.to_agency) from correction_sent s where s.record = r.id) as sent_to,
+                exists (select from correction_asked a where a.standing = r.id and a.ended_at is null) as waits
             from case_record r left join correction c on c.record = r.id
             """;
 
@@ -47,6 +50,13 @@ final class KnownTable {
                         .param("number", number.value())
                         .query(KnownTable::row)
                         .list());
+    }
+
+    /** The newest version of a field, whoever gave it; empty if nobody answered it. */
+    Optional<StoredVersion> newest(CaseNumber number, String field) {
+        return of(number).stream()
+                .filter(version -> version.field().equals(field))
+                .findFirst();
     }
 
     /** An answer or what is kept of its correction was written: they are read anew. */
@@ -91,15 +101,20 @@ final class KnownTable {
                 step == null ? null : new StepId(step),
                 Times.from(row, "at"),
                 isNewest ? Long.MAX_VALUE : next,
-                correction(row));
+                correction(row),
+                row.getBoolean("waits"));
     }
 
     private static StoredVersion.@Nullable Correction correction(ResultSet row) throws SQLException {
         var wish = row.getString("wish");
+        var owner = row.getString("belongs_to");
         return wish == null
                 ? null
                 : new StoredVersion.Correction(
-                        Wish.valueOf(wish), row.getBytes("reason"), agencies(row.getArray("sent_to")));
+                        Wish.valueOf(wish),
+                        row.getBytes("reason"),
+                        agencies(row.getArray("sent_to")),
+                        owner == null ? null : new AgencyCode(owner));
     }
 
     private static Set<AgencyCode> agencies(@Nullable Array codes) throws SQLException {

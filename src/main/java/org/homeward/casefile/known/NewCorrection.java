@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A correction as it was asked for.
  *
  * @param field the name in the file
+ * @param how what it does to a text; of another answer the value takes the place
  * @param replaces the version that it takes the place of, as its writer saw it; null for whichever is the newest
  */
 public record NewCorrection(
         String field,
         @Nullable Object value,
+        How how,
         Wish wish,
         String reason,
         @Nullable Long replaces) {

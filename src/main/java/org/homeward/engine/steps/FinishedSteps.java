@@ -51,6 +51,11 @@ public class FinishedSteps {
                 .set();
     }
 
+    /** Whether this transaction has read those of the case. */
+    boolean areRead(CaseNumber number) {
+        return read.known(number).isPresent();
+    }
+
     /** These are all of the case. */
     void keep(CaseNumber number, List<FinishedStep> steps) {
         read.keep(number, List.copyOf(steps));

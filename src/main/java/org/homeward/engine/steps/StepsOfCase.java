@@ -24,6 +24,13 @@ public class StepsOfCase {
         this.finished = finished;
     }
 
+    /** As {@link #readTogether}, unless this transaction has read them. */
+    public void readOnce(CaseNumber number) {
+        if (!finished.areRead(number)) {
+            readTogether(number);
+        }
+    }
+
     /**
      * A step is in one of the two tables: joined, they stand below each other, with what both know of a step in one column.
      *

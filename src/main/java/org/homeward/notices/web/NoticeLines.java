@@ -129,7 +129,7 @@ public class NoticeLines {
             case possibleDuplicate ->
                 actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
             case question, answer, answerLate -> "/cases/" + about.number() + "/questions";
-            case answerCorrected -> "/cases/" + about.number() + "/file";
+            case answerCorrected, correctionWaits, correctionRefused -> "/cases/" + about.number() + "/file";
             case note -> "/cases/" + about.number() + "/notes";
             case answered, changesAsked, message -> "/cases/" + about.number();
             default -> null;

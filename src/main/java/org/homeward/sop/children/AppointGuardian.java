@@ -1,9 +1,12 @@
 package org.homeward.sop.children;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
@@ -13,6 +16,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,10 +48,15 @@ final class AppointGuardian implements HandInHandler, FormFill {
             "childObjectsToGuardian",
             "childViewOfGuardian");
 
-    private final Safeguards safeguards;
+    private static final String UNTIL = "guardianUntil";
+    private static final String OBJECTS = "childObjectsToGuardian";
 
-    AppointGuardian(Safeguards safeguards) {
+    private final Safeguards safeguards;
+    private final CaseFiles files;
+
+    AppointGuardian(Safeguards safeguards, CaseFiles files) {
         this.safeguards = safeguards;
+        this.files = files;
     }
 
     @Override
@@ -58,13 +67,24 @@ final class AppointGuardian implements HandInHandler, FormFill {
         if ("yes".equals(handedIn.text("guardianConflict"))) {
             throw WrongContent.field("guardianConflict", "children.guardianConflict");
         }
-        var accepted = !"yes".equals(handedIn.text("childObjectsToGuardian"));
-        var until = handedIn.text("guardianUntil");
+        var accepted = !"yes".equals(handedIn.text(OBJECTS));
+        var until = handedIn.text(UNTIL);
         var last = until == null || until.isBlank() ? null : LocalDate.parse(until);
         if (accepted) {
             safeguards.guardian(handedIn.number(), handedIn.at(), last);
         }
         return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, accepted);
+    }
+
+    /** The guardian's last day was corrected; that of one to whom the child objected is nobody's. */
+    @EventListener
+    void corrected(AnswerCorrected event) {
+        if (event.field().key().equals(UNTIL)) {
+            var said = files.values(event.number(), List.of(UNTIL, OBJECTS));
+            if (said.get(UNTIL) instanceof String until && !"yes".equals(said.get(OBJECTS))) {
+                safeguards.guardianUntil(event.number(), LocalDate.parse(until));
+            }
+        }
     }
 
     @Override

@@ -46,6 +46,14 @@ public class Safeguards {
                 .update();
     }
 
+    /** The guardian stays until another day than was said; nobody becomes one by that. */
+    public void guardianUntil(CaseNumber number, LocalDate until) {
+        database.sql("""
+                        update child_safeguard set guardian_until = :until
+                        where case_number = :number and guardian_at is not null
+                        """).param("number", number.value()).param("until", until).update();
+    }
+
     /** The interview was held; the latest one counts. Null: none counts. */
     public void interview(CaseNumber number, @Nullable Instant at) {
         set(number, "interview_at", at);

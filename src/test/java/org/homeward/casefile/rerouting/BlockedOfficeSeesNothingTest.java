@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.directory.people.Accounts;
@@ -15,12 +14,12 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.Correcting;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +82,7 @@ class BlockedOfficeSeesNothingTest {
         assertThat(text("kh.btb1", "/inbox?scope=agency")).contains(number.value());
 
         // when
-        correct("th.shelter1", number, MARK + "; " + OFFICE);
+        add("th.shelter1", number, MARK + "; " + OFFICE);
 
         // then
         for (var account : List.of("kh.btb1", "kh.btb.head")) {
@@ -111,7 +110,7 @@ class BlockedOfficeSeesNothingTest {
         var step = open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
-        correct("th.shelter1", number, OFFICE);
+        add("th.shelter1", number, OFFICE);
 
         // then
         assertThat(caller("kh.mosvy1").get("/tasks/" + step.id()).getStatus()).isEqualTo(200);
@@ -133,11 +132,11 @@ class BlockedOfficeSeesNothingTest {
         var number = ToldStory.opened(application, 782_003)
                 .before(FamilyTracingProcess.Step.ASSESS_FAMILY)
                 .number();
-        correct("th.shelter1", number, OFFICE);
+        add("th.shelter1", number, OFFICE);
         assertThat(caller("kh.btb1").get("/cases/" + number).getStatus()).isEqualTo(404);
 
         // when
-        correct("th.shelter1", number, MARK);
+        changeByTwo("th.shelter1", number, MARK);
 
         // then
         assertThat(caller("kh.btb1").get("/cases/" + number).getStatus()).isEqualTo(200);
@@ -149,7 +148,7 @@ class BlockedOfficeSeesNothingTest {
         var number = ToldStory.opened(application, 782_005)
                 .before(FamilyTracingProcess.Step.ASSESS_FAMILY)
                 .number();
-        correct("th.shelter1", number, OFFICE);
+        add("th.shelter1", number, OFFICE);
         var welfare = new AgencyCode("TH-WPC-PTT");
         var answer = FieldEntry.of("blockedContacts", "contact", "unkle of mark");
         var asked = askedIn(number);
@@ -159,7 +158,7 @@ class BlockedOfficeSeesNothingTest {
         });
 
         // when
-        correct("th.shelter1", number, MARK);
+        changeByTwo("th.shelter1", number, MARK);
 
         // then
         assertThat(caller("kh.btb1").get("/cases/" + number).getStatus()).isEqualTo(404);
@@ -173,9 +172,9 @@ class BlockedOfficeSeesNothingTest {
                 .number();
 
         // when
-        correct("th.shelter1", number, OFFICE);
-        correct("th.shelter1", number, MARK + "; " + OFFICE);
-        correct("th.shelter1", number, MARK);
+        add("th.shelter1", number, OFFICE);
+        add("th.shelter1", number, MARK + "; " + OFFICE);
+        changeByTwo("th.shelter1", number, MARK);
 
         // then
         assertThat(logged(number))
@@ -197,7 +196,7 @@ class BlockedOfficeSeesNothingTest {
                 .number();
 
         // when
-        correct("th.shelter1", number, MARK + "\nSa Kaeo Provincial Public Health Office");
+        add("th.shelter1", number, MARK + "\nSa Kaeo Provincial Public Health Office");
 
         // then
         assertThat(text("th.shelter1", "/cases/" + number + "/services")).contains(MARK);
@@ -244,11 +243,19 @@ class BlockedOfficeSeesNothingTest {
                 "/api/v1/tasks/" + step.id() + "/form");
     }
 
-    private void correct(String account, CaseNumber number, String value) throws Exception {
-        var data = Map.of("field", "blockedContacts", "value", value, "reason", "she said so", "atWhoseWish", "person");
-        var answer = caller(account)
-                .post("/api/v1/cases/" + number + "/file/corrections", Json.written(json, Map.of("data", data)));
+    private void add(String account, CaseNumber number, String words) throws Exception {
+        var answer = correcting().add(account, number, "blockedContacts", words);
         assertThat(answer.getStatus()).as(text(answer)).isEqualTo(201);
+    }
+
+    private void changeByTwo(String account, CaseNumber number, String text) throws Exception {
+        var waits = correcting().change(account, number, "blockedContacts", text);
+        assertThat(waits.getStatus()).as(text(waits)).isEqualTo(202);
+        assertThat(correcting().second(account, number, waits).getStatus()).isEqualTo(201);
+    }
+
+    private Correcting correcting() {
+        return new Correcting(mvc, application.getBean(Accounts.class), json);
     }
 
     private Caller caller(String account) {

@@ -14,6 +14,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.Correcting;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -184,16 +185,8 @@ class R18OfficialInvolvedTest {
         assertThat(text("th.shelter1", "/api/v1/tasks/" + risk.id() + "/form")).doesNotContain("mark-911");
 
         // when
-        var corrected = caller("th.police1")
-                .post(
-                        "/api/v1/cases/" + number + "/file/corrections",
-                        json.writeValueAsString(Map.of(
-                                "data",
-                                Map.of(
-                                        "field", "involvedOfficeNote",
-                                        "value", "MSDHS long-term shelter, Pathum Thani",
-                                        "reason", "Now it is known which house it was",
-                                        "atWhoseWish", "person"))));
+        var corrected = new Correcting(mvc, accounts, json)
+                .add("th.police1", number, "involvedOfficeNote", "MSDHS long-term shelter, Pathum Thani");
 
         // then
         assertThat(corrected.getStatus()).isEqualTo(201);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.known.Corrections;
+import org.homeward.casefile.known.How;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.Wish;
 import org.homeward.cases.age.AgeQuestion;
@@ -240,7 +241,8 @@ class HeldWithAdultsAgainTest {
     }
 
     private void correct(CaseNumber number, String answer, Actor by) {
-        var correction = new NewCorrection("separateFromAdults", answer, Wish.foundWrong, "seen in the night", null);
+        var correction =
+                new NewCorrection("separateFromAdults", answer, How.change, Wish.foundWrong, "seen in the night", null);
         ActingParty.as(by.agency(), () -> corrections.correct(number, correction, by, Locale.ENGLISH));
     }
 }

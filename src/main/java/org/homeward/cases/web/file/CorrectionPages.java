@@ -1,68 +1,155 @@
 package org.homeward.cases.web.file;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.homeward.casefile.known.Corrections;
-import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.NextPage;
-import org.homeward.cases.web.PageForm;
+import org.homeward.casefile.known.Corrections.ToCorrect;
+import org.homeward.casefile.known.How;
+import org.homeward.casefile.known.Wish;
+import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Corrects one answer; its address says the number of the version that is corrected, not which question it answers. */
+/**
+ * Corrects one answer, or asks its agency to; the address says the number of the version that is corrected, not which question it
+ * answers.
+ */
 @Controller
 @RequestMapping("/cases/{number}/file/answers/{id:[0-9]{1,18}}/correction")
 class CorrectionPages {
 
+    static final String VALUE = "value";
+
+    /** The text of its form for who takes something away. */
+    private static final String CHANGED = "changed";
+
+    private static final String KEY = "key";
+
     private final Corrections corrections;
     private final RecordedCorrections recorded;
-    private final CorrectionForm forms;
-    private final PageForm form;
+    private final CaseWording wording;
+    private final MessageSource texts;
 
-    CorrectionPages(Corrections corrections, RecordedCorrections recorded, CorrectionForm forms, PageForm form) {
+    CorrectionPages(Corrections corrections, RecordedCorrections recorded, CaseWording wording, MessageSource texts) {
         this.corrections = corrections;
         this.recorded = recorded;
-        this.forms = forms;
-        this.form = form;
+        this.wording = wording;
+        this.texts = texts;
     }
 
     @GetMapping
-    String show(@PathVariable CaseNumber number, @PathVariable long id, Actor actor, Locale language, Model model) {
+    ModelAndView show(@PathVariable CaseNumber number, @PathVariable long id, Actor actor, Locale language) {
         var answer = corrections.toCorrect(number, id, actor, language);
-        model.addAttribute("number", number.value());
-        model.addAttribute("id", id);
-        model.addAttribute("answer", answer);
-        form.show(model, forms.schema(answer, language), forms.data(answer));
-        return "cases/correction";
+        return page(number, id, answer, new LinkedMultiValueMap<>(), List.of(), actor, language);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    NextPage correct(
+    @PostMapping
+    ModelAndView correct(
             @PathVariable CaseNumber number,
             @PathVariable long id,
-            @RequestBody Answers answers,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestParam MultiValueMap<String, String> sent,
             Actor actor,
             Locale language) {
+        recorded.requireRunning(number, actor);
         var answer = corrections.withVersion(number, id, actor, language);
-        var asked = forms.read(answer, id, answers.required());
         try {
-            recorded.record(number, asked, key, actor, language);
+            var data = data(answer, id, sent);
+            var done = recorded.record(number, SentCorrection.read(data), sent.getFirst(KEY), actor, language);
+            return file(number, done.status() == RecordedCorrections.WAITS ? FileDone.waits : FileDone.corrected);
         } catch (WrongContent wrong) {
-            throw CorrectionForm.atItsFields(wrong, answer);
+            return page(number, id, answer, sent, problems(wrong, sent, language), actor, language);
         }
-        return new NextPage("/cases/" + number + "/file?corrected=true");
+    }
+
+    @PostMapping("/request")
+    ModelAndView ask(
+            @PathVariable CaseNumber number,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor,
+            Locale language) {
+        recorded.requireRunning(number, actor);
+        var answer = corrections.withVersion(number, id, actor, language);
+        try {
+            recorded.ask(number, SentCorrection.asked(data(answer, id, sent)), sent.getFirst(KEY), actor, language);
+            return file(number, FileDone.asked);
+        } catch (WrongContent wrong) {
+            return page(number, id, answer, sent, problems(wrong, sent, language), actor, language);
+        }
+    }
+
+    private static Map<String, Object> data(ToCorrect answer, long id, MultiValueMap<String, String> sent) {
+        var data = new HashMap<String, Object>(sent.toSingleValueMap());
+        data.put("field", answer.answer().answer().field().key());
+        data.put(VALUE, PlainField.read(answer.answer().part(), at(sent), sent));
+        data.put("replaces", id);
+        return data;
+    }
+
+    /** Where words can be added, each way has a text of its own. */
+    private static String at(MultiValueMap<String, String> sent) {
+        return sent.containsKey(CHANGED) && How.change.name().equals(sent.getFirst("how")) ? CHANGED : VALUE;
+    }
+
+    /** Each problem at the input that it is about. */
+    private List<FieldMessage> problems(WrongContent wrong, MultiValueMap<String, String> sent, Locale language) {
+        return FieldMessage.of(wrong, VALUE, texts, language).stream()
+                .map(problem -> problem.field().equals(VALUE) ? new FieldMessage(at(sent), problem.message()) : problem)
+                .toList();
+    }
+
+    private static ModelAndView file(CaseNumber number, FileDone done) {
+        return new ModelAndView("redirect:/cases/" + number + "/file?done=" + done);
+    }
+
+    private ModelAndView page(
+            CaseNumber number,
+            long id,
+            ToCorrect answer,
+            MultiValueMap<String, String> sent,
+            List<FieldMessage> problems,
+            Actor actor,
+            Locale language) {
+        var part = answer.answer().part();
+        var standing = answer.answer().answer().newest().value();
+        var words = wording.in(language, actor.country());
+        var ask = answer.ask();
+        return new ModelAndView(
+                        "cases/correction", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("number", number.value())
+                .addObject("id", id)
+                .addObject("answer", answer)
+                .addObject("ask", ask == null ? null : words.agency(ask))
+                .addObject(
+                        "field",
+                        sent.isEmpty()
+                                ? answer.words()
+                                        ? PlainField.of(part, VALUE, null)
+                                        : PlainField.standing(part, VALUE, standing)
+                                : PlainField.of(part, VALUE, PlainField.read(part, VALUE, sent)))
+                .addObject(
+                        "changed",
+                        PlainField.of(part, CHANGED, sent.isEmpty() ? standing : PlainField.read(part, CHANGED, sent)))
+                .addObject("wishes", Wish.values())
+                .addObject("given", sent.toSingleValueMap())
+                .addObject("problems", problems)
+                .addObject("wrong", problems.stream().map(FieldMessage::field).toList())
+                .addObject("key", UUID.randomUUID().toString());
     }
 }

@@ -15,6 +15,7 @@ record FileJson(List<Item> items) {
      * @param at when it was given; of the other side's the day on which it was sent
      * @param agency null for the other side's, and for a shelter whose name isn't for the reader
      * @param step the key of the step; null outside of one and for the other side's
+     * @param correctable whether it is the reader's agency's; another's that protects the person may be made stricter all the same
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Item(

@@ -2,6 +2,7 @@ package org.homeward.cases.web.file;
 
 import java.util.List;
 import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.KnownAnswer.Right;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class FileJsons {
                 newest.country(),
                 newest.agency(),
                 newest.step(),
-                answer.answer().correctable(),
+                answer.answer().right() == Right.own,
                 versions);
     }
 

@@ -36,12 +36,12 @@ class FilePages {
     @GetMapping("/cases/{number}/file")
     String page(
             @PathVariable CaseNumber number,
-            @RequestParam(defaultValue = "false") boolean corrected,
+            @RequestParam(defaultValue = "nothing") FileDone done,
             Actor actor,
             Locale language,
             Model model,
             HttpServletRequest request) {
-        model.addAttribute("corrected", corrected);
+        model.addAttribute("done", done.name());
         return page(number, "", new Reader(actor, language, request), model);
     }
 
@@ -54,7 +54,7 @@ class FilePages {
             Locale language,
             Model model,
             HttpServletRequest request) {
-        model.addAttribute("corrected", false);
+        model.addAttribute("done", FileDone.nothing.name());
         return page(number, find.strip(), new Reader(actor, language, request), model);
     }
 

@@ -65,9 +65,11 @@ record FileView(List<Part> parts) {
      * An answer.
      *
      * @param id the newest version's number
-     * @param fix {@code correct}, {@code step} if only a step changes it, {@code ask} if the other side can be asked, or empty
+     * @param fix {@code correct}, {@code step} if only a step changes it, {@code request} if it is another agency's, {@code ask} if the
+     *     other side can be asked, or empty
      * @param onPaper whether its words may be printed (R12)
      * @param care whether it must not be missed (R6)
+     * @param waiting the answers that are asked for in its place
      */
     record Line(
             long id,
@@ -77,7 +79,8 @@ record FileView(List<Part> parts) {
             List<Earlier> earlier,
             String fix,
             boolean onPaper,
-            boolean care) {
+            boolean care,
+            List<WordedCorrections.Line> waiting) {
 
         Stream<String> said() {
             return Stream.concat(Stream.of(label, text), earlier.stream().map(Earlier::text));

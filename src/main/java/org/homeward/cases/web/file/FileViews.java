@@ -10,15 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Recipients;
+import org.homeward.casefile.known.CaseCorrections;
 import org.homeward.casefile.known.FileInWords;
 import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.KnownAnswer;
 import org.homeward.casefile.known.KnownVersion;
 import org.homeward.casefile.known.Steering;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.CaseWords;
 import org.homeward.channel.questions.Asking;
 import org.homeward.channel.questions.Questions;
-import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -37,7 +38,8 @@ class FileViews {
     private final Steering steering;
     private final CaseWording wording;
     private final Accounts accounts;
-    private final AccountNames names;
+    private final CaseCorrections corrections;
+    private final WordedCorrections worded;
 
     FileViews(
             FileInWords file,
@@ -45,13 +47,15 @@ class FileViews {
             Steering steering,
             CaseWording wording,
             Accounts accounts,
-            AccountNames names) {
+            CaseCorrections corrections,
+            WordedCorrections worded) {
         this.file = file;
         this.questions = questions;
         this.steering = steering;
         this.wording = wording;
         this.accounts = accounts;
-        this.names = names;
+        this.corrections = corrections;
+        this.worded = worded;
     }
 
     @Transactional
@@ -59,17 +63,21 @@ class FileViews {
         var answers = file.of(number, actor, language);
         var asks = questions.asking(number, actor) == Asking.possible;
         var words = new Words(wording.in(language, actor.country()), people(answers), actor, asks);
+        var waiting = worded.of(corrections.waiting(number, answers, actor, language), words.page(), actor).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.correction().answer().answer().field().key()));
         var parts = new EnumMap<Category, List<FileView.Line>>(Category.class);
         for (var answer : answers) {
             parts.computeIfAbsent(answer.answer().field().category(), none -> new ArrayList<>())
-                    .add(line(answer, words));
+                    .add(line(
+                            answer, waiting.getOrDefault(answer.answer().field().key(), List.of()), words));
         }
         return new FileView(parts.entrySet().stream()
                 .map(part -> new FileView.Part(part.getKey(), Recipients.onPaper(part.getKey()), part.getValue()))
                 .toList());
     }
 
-    private FileView.Line line(FiledAnswer answer, Words words) {
+    private FileView.Line line(FiledAnswer answer, List<WordedCorrections.Line> waiting, Words words) {
         var newest = answer.newest();
         var earlier = new ArrayList<FileView.Earlier>();
         var next = newest;
@@ -85,21 +93,29 @@ class FileViews {
                 earlier,
                 fix(answer, words.asks()),
                 Stream.of(answer.label(), newest.text()).allMatch(SafeWords::allow),
-                answer.answer().field().key().equals(BLOCKED));
+                answer.answer().field().key().equals(BLOCKED),
+                waiting);
     }
 
     private String fix(FiledAnswer answer, boolean asks) {
-        if (!answer.answer().correctable()) {
-            return asks && answer.newest().known().by().otherSide() ? "ask" : "";
+        var right = answer.answer().right();
+        if (right == KnownAnswer.Right.none && answer.newest().known().by().otherSide()) {
+            return asks ? "ask" : "";
         }
-        return steering.steers(answer.answer().field().key(), null) ? "step" : "correct";
+        if (right == KnownAnswer.Right.over) {
+            return "";
+        }
+        if (steering.steers(answer.answer().field().key(), null)) {
+            return "step";
+        }
+        return answer.answer().correctable() ? "correct" : "request";
     }
 
     private FileView.Given given(FiledAnswer.Version version, Words words) {
         var known = version.known();
         var by = known.by();
         var step = version.step();
-        var who = words.who(by, names);
+        var who = worded.who(by, words.page(), words.people(), words.reader());
         var stepName = step == null || by.otherSide() ? "" : words.page().step(step.definitionId(), step.key());
         return new FileView.Given(
                 words.page().dates().day(known.at()),
@@ -127,19 +143,6 @@ class FileViews {
 
     /** The words of the page, the people of the reader's agency, and whether the other side can be asked. */
     private record Words(CaseWords page, Map<String, String> people, Actor reader, boolean asks) {
-
-        String who(KnownVersion.Giver by, AccountNames names) {
-            var user = by.user();
-            if (user != null) {
-                return user.equals(reader.username())
-                        ? page.text("known.you", "")
-                        : names.of(user, people.getOrDefault(user, user), page.language());
-            }
-            if (by.shelter()) {
-                return page.text("frame.aShelter", "");
-            }
-            return by.agency() == null ? page.country(by.country()) : page.agency(by.agency());
-        }
 
         /** Why this version took the place of the one before it. */
         String why(KnownVersion version) {

@@ -1,8 +1,15 @@
 package org.homeward.cases.web.file;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.homeward.casefile.known.AskedCorrections;
 import org.homeward.casefile.known.Corrections;
+import org.homeward.casefile.known.Corrections.Outcome;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.cases.web.AnswersJson;
 import org.homeward.directory.people.Actor;
@@ -12,18 +19,22 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records a correction for page and API, once per key. */
+/** Records corrections, and what becomes of those that wait, for page and API, once per key. */
 @Component
 class RecordedCorrections {
 
-    private static final int MADE = 201;
+    static final int MADE = 201;
+    static final int WAITS = 202;
+    private static final int DONE = 204;
 
     private final Corrections corrections;
+    private final AskedCorrections asked;
     private final Idempotency idempotency;
     private final AnswersJson json;
 
-    RecordedCorrections(Corrections corrections, Idempotency idempotency, AnswersJson json) {
+    RecordedCorrections(Corrections corrections, AskedCorrections asked, Idempotency idempotency, AnswersJson json) {
         this.corrections = corrections;
+        this.asked = asked;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -33,13 +44,62 @@ class RecordedCorrections {
         corrections.requireRunning(number, actor);
     }
 
-    Answer record(CaseNumber number, NewCorrection asked, @Nullable String key, Actor actor, Locale language) {
-        var body = "correction " + number + " " + asked.field() + " " + asked.wish() + " " + asked.replaces() + " "
-                + json.written(Arrays.asList(asked.value(), asked.reason()));
+    Answer record(CaseNumber number, NewCorrection sent, @Nullable String key, Actor actor, Locale language) {
+        return once(
+                "correction " + number,
+                sent,
+                null,
+                key,
+                actor,
+                () -> answer(corrections.correct(number, sent, actor, language)));
+    }
+
+    /** Asks the agency whose answer it is. */
+    Answer ask(CaseNumber number, SentCorrection.Asked sent, @Nullable String key, Actor actor, Locale language) {
+        return once(
+                "asked correction " + number,
+                sent.correction(),
+                sent.words(),
+                key,
+                actor,
+                () -> answer(asked.ask(number, sent.correction(), sent.words(), actor, language)));
+    }
+
+    Answer agree(CaseNumber number, UUID id, @Nullable String key, Actor actor, Locale language) {
         return idempotency.once(
                 actor.username(),
                 key,
-                body,
-                () -> Answer.ofId(MADE, corrections.correct(number, asked, actor, language)));
+                "agreement " + id,
+                () -> Answer.ofId(MADE, asked.agree(number, id, actor, language)));
+    }
+
+    Answer refuse(CaseNumber number, UUID id, @Nullable String key, Actor actor, Locale language) {
+        return idempotency.once(actor.username(), key, "refusal " + id, () -> {
+            asked.refuse(number, id, actor, language);
+            return new Answer(DONE, "");
+        });
+    }
+
+    private Answer once(
+            String what,
+            NewCorrection sent,
+            @Nullable String words,
+            @Nullable String key,
+            Actor actor,
+            Supplier<Answer> work) {
+        var body = what + " " + sent.field() + " " + sent.how() + " " + sent.wish() + " " + sent.replaces() + " "
+                + json.written(Arrays.asList(sent.value(), sent.reason(), words));
+        return idempotency.once(actor.username(), key, body, work);
+    }
+
+    private Answer answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            return Answer.ofId(MADE, done.record());
+        }
+        var waits = (Outcome.Waits) outcome;
+        var waitsFor = waits.waitsFor();
+        var told = new LinkedHashMap<String, @Nullable Object>(Map.of("id", waits.id()));
+        told.put("waitsFor", waitsFor == null ? null : waitsFor.value());
+        return new Answer(WAITS, json.written(Collections.unmodifiableMap(told)));
     }
 }

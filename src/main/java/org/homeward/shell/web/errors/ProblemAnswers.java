@@ -1,5 +1,6 @@
 package org.homeward.shell.web.errors;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -94,7 +96,8 @@ public class ProblemAnswers {
                 problem.status().value(),
                 text(problem.key(), "refusal.status.other", locale),
                 reference,
-                problem.fields().isEmpty() ? null : errors(request, problem, locale));
+                problem.fields().isEmpty() ? null : errors(request, problem, locale),
+                problem.told());
     }
 
     /** What is wrong with a file names its element or line, not a field. */
@@ -121,7 +124,16 @@ public class ProblemAnswers {
             int status,
             String detail,
             String reference,
-            @Nullable List<?> errors) {}
+            @Nullable List<?> errors,
+            Map<String, @Nullable Object> told) {
+
+        @Override
+        @JsonAnyGetter
+        @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        public Map<String, @Nullable Object> told() {
+            return told;
+        }
+    }
 
     /** What is wrong with an element of a file, or with its line. */
     record ElementMessage(String element, String message) {

@@ -1,6 +1,7 @@
 package org.homeward.shell.web.errors;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.homeward.engine.SteppedOnEachOther;
@@ -13,6 +14,7 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -84,7 +86,8 @@ final class Problems {
         if (refusal instanceof WrongContent wrong) {
             return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, wrong.messageKey(), wrong.problems());
         }
-        return new Problem(status(refusal), refusal.messageKey(), List.of());
+        var told = refusal instanceof NotAllowed notAllowed ? notAllowed.told() : Map.<String, @Nullable Object>of();
+        return new Problem(status(refusal), refusal.messageKey(), List.of(), told);
     }
 
     /** An address whose id can't be one: what it would stand for isn't there. */

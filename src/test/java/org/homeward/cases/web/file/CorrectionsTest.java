@@ -67,12 +67,12 @@ class CorrectionsTest {
         story.before(IdentificationProcess.Step.DECIDE_STATUS);
 
         // when
-        var answer = correct("th.shelter1", "safeContactPlan", "in the evening, by telephone");
+        var answer = correct("th.shelter1", "careNeeds", "a bed near the door");
 
         // then
         assertThat(answer.getStatus()).isEqualTo(201);
-        var item = item("th.shelter1", "safeContactPlan");
-        assertThat(item.path("value").asText()).isEqualTo("in the evening, by telephone");
+        var item = item("th.shelter1", "careNeeds");
+        assertThat(item.path("value").asText()).isEqualTo("a bed near the door");
         assertThat(item.path("versions")).hasSize(2);
         assertThat(item.path("versions").get(1).path("value").asText()).contains(story.mark());
         assertThat(item.path("versions")
@@ -141,7 +141,7 @@ class CorrectionsTest {
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when
-        var answer = correct("th.shelter1", "safeContactPlan", "another plan, mark-774");
+        var answer = correct("th.shelter1", "careNeeds", "another need, mark-774");
 
         // then
         assertThat(answer.getStatus()).isEqualTo(201);
@@ -169,27 +169,34 @@ class CorrectionsTest {
     @CsvSource(
             nullValues = "none",
             value = {
-                "prs_Gender, NoSuchGender, value",
-                "prs_Gender, '', value",
-                "prs_Gender, none, value",
-                "vic_AgeWhenTrafficked, many, value",
-                "lastContactOn, 2026-02-31, value",
-                "safeContactPlan, '   ', value",
-                "no_such_field, x, field",
-                "hostCountry, KH, field",
+                "th.police1, prs_Gender, NoSuchGender",
+                "th.police1, prs_Gender, ''",
+                "th.police1, prs_Gender, none",
+                "th.shelter1, returnRisks, many",
+                "th.focal1, lastContactOn, 2026-02-31",
+                "th.police1, safeContactPlan, '   '",
             })
-    void an_absurd_or_empty_answer_is_refused_at_its_field(String field, @Nullable String value, String at)
+    void an_absurd_or_empty_answer_is_refused_at_its_field(String account, String field, @Nullable String value)
             throws Exception {
         // given
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
-        var account = field.equals("lastContactOn") ? "th.focal1" : "th.shelter1";
 
         // when
         var answer = correct(account, field, value);
 
         // then
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(errors(answer)).containsKey(at);
+        assertThat(errors(answer)).containsKey("value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no_such_field", "hostCountry", "narrative", "householdIncome"})
+    void what_is_no_answer_for_the_reader_is_not_there(String field) throws Exception {
+        // given
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
+
+        // then
+        assertThat(correct("th.focal1", field, "x").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -198,25 +205,30 @@ class CorrectionsTest {
         story.before(IdentificationProcess.Step.DECIDE_STATUS);
 
         // then
-        assertThat(errors(correct("th.shelter1", "safeContactPlan", "x".repeat(300_000))))
+        assertThat(errors(correct("th.shelter1", "careNeeds", "x".repeat(300_000))))
                 .containsKey("value");
-        assertThat(errors(send("th.shelter1", body("safeContactPlan", "short", "y".repeat(5_000), "person"), "")))
+        assertThat(errors(send("th.shelter1", body("careNeeds", "short", "y".repeat(5_000), "person"), "")))
                 .containsKey("reason");
-        assertThat(errors(send("th.shelter1", body("safeContactPlan", "short", " ", "nobody"), "")))
+        assertThat(errors(send("th.shelter1", body("careNeeds", "short", " ", "nobody"), "")))
                 .containsKeys("reason", "atWhoseWish");
-        assertThat(item("th.shelter1", "safeContactPlan").path("versions")).hasSize(1);
+        assertThat(item("th.shelter1", "careNeeds").path("versions")).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ageStated", "prs_Birthdate", "prs_Citizenship", "ageBasis"})
-    void an_answer_that_steers_the_journey_is_refused_with_the_step_that_changes_it(String field) throws Exception {
+    @CsvSource({
+        "th.police1, ageStated",
+        "th.police1, prs_Birthdate",
+        "th.welfare1, prs_Citizenship",
+        "th.police1, ageBasis",
+    })
+    void an_answer_that_steers_the_journey_is_refused_with_the_step_that_changes_it(String account, String field)
+            throws Exception {
         // given
         story.before(IdentificationProcess.Step.DECIDE_STATUS);
-        var value = item("th.shelter1", field).path("value");
+        var value = item(account, field).path("value");
 
         // when
-        var answer =
-                correct("th.shelter1", field, field.equals("ageStated") ? 41 : json.convertValue(value, Object.class));
+        var answer = correct(account, field, field.equals("ageStated") ? 41 : json.convertValue(value, Object.class));
 
         // then
         assertThat(answer.getStatus()).isEqualTo(422);
@@ -257,7 +269,10 @@ class CorrectionsTest {
 
         // then
         var back = correct("th.shelter1", "fearsAuthoritiesAtHome", "no");
-        assertThat(back.getStatus()).isEqualTo(422);
+        assertThat(back.getStatus()).isEqualTo(202);
+        assertThat(item("th.shelter1", "fearsAuthoritiesAtHome").path("value").asText())
+                .isEqualTo("yes");
+        assertThat(visitor("kh.mosvy1").get(api("")).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -266,7 +281,9 @@ class CorrectionsTest {
         story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
-        correct("th.focal1", "blockedContacts", "the commune office, mark-775");
+        var body = body("blockedContacts", "the commune office, mark-775", REASON, "person");
+        body.put("how", "add");
+        send("th.shelter1", body, "");
 
         // then
         var step = workItems.ofCase(story.number()).stream()
@@ -281,8 +298,8 @@ class CorrectionsTest {
     void sent_twice_it_is_one_correction_and_over_a_version_that_is_no_longer_the_newest_none() throws Exception {
         // given
         story.before(IdentificationProcess.Step.DECIDE_STATUS);
-        var before = item("th.shelter1", "safeContactPlan").path("id").asLong();
-        var body = body("safeContactPlan", "a new plan", REASON, "person");
+        var before = item("th.shelter1", "careNeeds").path("id").asLong();
+        var body = body("careNeeds", "a new need", REASON, "person");
 
         // when
         var first = send("th.shelter1", body, "twice-" + story.number());
@@ -292,10 +309,10 @@ class CorrectionsTest {
         assertThat(first.getStatus()).isEqualTo(201);
         assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(send("th.shelter1", body, "").getStatus()).isEqualTo(422);
-        body.put("value", "a third plan");
+        body.put("value", "a third need");
         body.put("replaces", before);
         assertThat(send("th.shelter1", body, "").getStatus()).isEqualTo(409);
-        assertThat(item("th.shelter1", "safeContactPlan").path("versions")).hasSize(2);
+        assertThat(item("th.shelter1", "careNeeds").path("versions")).hasSize(2);
     }
 
     @Test
@@ -307,34 +324,6 @@ class CorrectionsTest {
         // then
         assertThat(correct("kh.btb1", "returnAddress", "elsewhere").getStatus()).isEqualTo(409);
         assertThat(correct("th.shelter1", "givenName", "another").getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void the_page_corrects_with_the_fields_own_form() throws Exception {
-        // given
-        story.before(IdentificationProcess.Step.DECIDE_STATUS);
-        var id = item("th.shelter1", "prs_Gender").path("id").asLong();
-        var path = "/cases/" + story.number() + "/file/answers/" + id + "/correction";
-        var shelter = visitor("th.shelter1");
-
-        // when
-        var page = text(shelter, path);
-        var wrong = shelter.post(
-                path,
-                "{\"data\":{\"prs_Gender\":\"Nobody\",\"correctionWish\":\"person\",\"correctionReason\":\"a\"}}");
-        var right = shelter.post(
-                path,
-                "{\"data\":{\"prs_Gender\":\"Feminine\",\"correctionWish\":\"person\",\"correctionReason\":\"a\"}}");
-
-        // then
-        assertThat(page).contains("correctionReason", "\"prs_Gender\"");
-        assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(wrong.getContentAsString()).contains("\"prs_Gender\"");
-        assertThat(right.getStatus()).isEqualTo(200);
-        assertThat(right.getContentAsString()).contains("/file?corrected=true");
-        assertThat(item("th.shelter1", "prs_Gender").path("value").asText()).isEqualTo("Feminine");
-        assertThat(shelter.get(path).getStatus()).isEqualTo(409);
-        assertThat(visitor("th.border1").get(path).getStatus()).isEqualTo(404);
     }
 
     private MockHttpServletResponse correct(String account, String field, @Nullable Object value) throws Exception {

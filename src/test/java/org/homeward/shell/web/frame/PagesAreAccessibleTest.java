@@ -270,7 +270,11 @@ class PagesAreAccessibleTest {
         pages.put("answers of a step", href(page, "a[href$='/answers']"));
         pages.put("what is known", ofCase + "/file");
         pages.put("services", ofCase + "/services");
-        pages.put("correction", href(visitor.open(ofCase + "/file"), "a[href$='/correction']"));
+        pages.put("corrections", ofCase + "/file/corrections");
+        var file = visitor.open(ofCase + "/file");
+        pages.put("asking for a correction", href(file, "a[href$='/correction']"));
+        pages.put("correction of a contact", href(file, "#contact a[href$='/correction']"));
+        pages.put("correction of a service", href(file, "#services a[href$='/correction']"));
         return pages;
     }
 

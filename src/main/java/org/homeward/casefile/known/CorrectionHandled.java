@@ -1,0 +1,48 @@
+package org.homeward.casefile.known;
+
+import java.util.UUID;
+import org.homeward.casefile.FieldKey;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+
+/**
+ * A correction waits for a second person, or waits no longer; never what it says.
+ *
+ * @param id the correction's own
+ * @param asker the account that asked for it
+ * @param waitsFor the agency that was told
+ * @param user who did this
+ */
+public record CorrectionHandled(
+        CaseNumber number,
+        UUID id,
+        What what,
+        FieldKey field,
+        Asker asker,
+        AgencyCode waitsFor,
+        AgencyCode agency,
+        String user) {
+
+    static CorrectionHandled of(AskedCorrection asked, What what, FieldKey field, Actor actor) {
+        return new CorrectionHandled(
+                asked.number(),
+                asked.id(),
+                what,
+                field,
+                new Asker(asked.by().agency(), asked.by().user()),
+                asked.waitsFor(),
+                actor.agency(),
+                actor.username());
+    }
+
+    /** Who asked for it. */
+    public record Asker(AgencyCode agency, String user) {}
+
+    /** What was done. */
+    public enum What {
+        asked,
+        agreed,
+        refused
+    }
+}

@@ -1,0 +1,96 @@
+package org.homeward.casefile.known;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes a correction down: as the new version of the answer, or as one that waits for a second person. */
+@Component
+final class CorrectionRecords {
+
+    private final CaseFiles files;
+    private final CorrectionTable table;
+    private final AskedCorrectionTable waiting;
+    private final AnswerReceivers receivers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectionRecords(
+            CaseFiles files,
+            CorrectionTable table,
+            AskedCorrectionTable waiting,
+            AnswerReceivers receivers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.files = files;
+        this.table = table;
+        this.waiting = waiting;
+        this.receivers = receivers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The value is in force from now on; returns the new version's number. Who gave the old answer and who reads it are told. */
+    long write(StandingAnswer standing, Object value, NewCorrection asked, Actor actor) {
+        return write(
+                standing, value, asked.wish(), asked.reason(), new Author(actor, actor.agency(), actor.username()));
+    }
+
+    /** As {@link #write(StandingAnswer, Object, NewCorrection, Actor)}, of a correction to which the actor agrees. */
+    long agreed(StandingAnswer standing, Object value, AskedCorrection asked, Actor actor) {
+        var by = asked.by();
+        return write(standing, value, asked.wish(), waiting.reason(asked), new Author(actor, by.agency(), by.user()));
+    }
+
+    private long write(StandingAnswer standing, Object value, Wish wish, String reason, Author author) {
+        var number = standing.number();
+        var field = standing.answer().answer().field();
+        var before = standing.standing();
+        var acting = author.acting().agency();
+        files.record(number, before.step(), author.agency(), author.user(), List.of(new FieldEntry(field, value)));
+        var owner = standing.whose().owners(before).contains(acting) ? acting : before.owner();
+        var record = table.insert(number, field.key(), wish, reason, owner);
+        var told = receivers.tell(number, field, record, before.owner(), author);
+        events.publishEvent(
+                new AnswerCorrected(number, author.agency(), author.user(), record, field, told, author.agreedBy()));
+        return record;
+    }
+
+    /** The old answer stays in force; the agency is told that the new one waits for it. */
+    AskedCorrection ask(
+            StandingAnswer standing, @Nullable Object value, @Nullable String words, NewCorrection asked, Actor actor) {
+        var number = standing.number();
+        var field = standing.answer().answer().field();
+        var id = UUID.randomUUID();
+        var by = new AskedCorrection.By(actor.agency(), actor.username(), clock.instant());
+        var waits = standing.whose().deciding(standing.standing()).stream()
+                .findFirst()
+                .orElse(standing.standing().owner());
+        var sealed = waiting.seal(number, id, value, words, asked.reason());
+        var one = new AskedCorrection(id, number, standing.standing().id(), sealed, asked.wish(), waits, by, null);
+        waiting.insert(one);
+        events.publishEvent(CorrectionHandled.of(one, CorrectionHandled.What.asked, field, actor));
+        return one;
+    }
+
+    /**
+     * Who wrote a new version.
+     *
+     * @param acting who put it in force: the writer, or who agreed to it
+     */
+    record Author(Actor acting, AgencyCode agency, String user) {
+
+        /** Null for who put the own correction in force. */
+        @Nullable
+        String agreedBy() {
+            return acting.username().equals(user) ? null : acting.username();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.homeward.casefile.known;
+
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.TooLate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that is to be corrected.
+ *
+ * @param standing the version in force: the newest; of an answer that protects nobody the newest that the reader sees
+ * @param value what it says, as far as the reader may know it
+ * @param strict what makes it stricter; null if it protects nobody
+ */
+record StandingAnswer(
+        FiledAnswer answer,
+        StoredVersion standing,
+        Object value,
+        AnswerOwners.Of whose,
+        ProtectingAnswers.@Nullable Stricter strict) {
+
+    CaseNumber number() {
+        return standing.sealed().number();
+    }
+
+    boolean isOwn() {
+        return answer.answer().right() == KnownAnswer.Right.own;
+    }
+
+    /** Whether an agency on the other side of the border gave it. */
+    boolean isAbroad() {
+        return !whose.rule().ownSide(standing.owner());
+    }
+
+    /** Throws {@link NotAllowed}, with whom to ask, if it is another agency's. */
+    void requireRight() {
+        if (!answer.answer().correctable()) {
+            throw refused(whose.asked(standing));
+        }
+    }
+
+    /** Throws {@link NotAllowed} unless the agency is one of those that agree to a correction. */
+    void requireDecider(AgencyCode agency) {
+        if (!whose.deciding(standing).contains(agency)) {
+            throw refused(whose.awaited(standing));
+        }
+    }
+
+    private NotAllowed refused(@Nullable AgencyCode ask) {
+        return isAbroad() ? NotAllowed.otherSidesAnswer(ask) : NotAllowed.anotherAgencysAnswer(ask);
+    }
+
+    /** Throws {@link TooLate} if the version that its writer saw isn't the newest any more; null for whichever is. */
+    void requireNewest(@Nullable Long seen) {
+        if (seen != null && seen != answer.answer().newest().id()) {
+            throw TooLate.goneMeanwhile();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.homeward.casefile.known;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.CaseRegister;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the answer that stands and is to be corrected, and says of another one whether it may take its place. */
+@Component
+final class StandingAnswers {
+
+    private final FileInWords file;
+    private final KnownTable known;
+    private final FileRules rules;
+    private final AnswerOwners owners;
+    private final ProtectingAnswers protecting;
+    private final CorrectedValue values;
+    private final StepsThatAsk steps;
+    private final Steering steering;
+    private final CaseFiles files;
+    private final BlockedOffices blocked;
+    private final CaseAccess access;
+    private final CaseRegister register;
+
+    StandingAnswers(
+            FileInWords file,
+            KnownTable known,
+            FileRules rules,
+            AnswerOwners owners,
+            ProtectingAnswers protecting,
+            CorrectedValue values,
+            StepsThatAsk steps,
+            Steering steering,
+            CaseFiles files,
+            BlockedOffices blocked,
+            CaseAccess access,
+            CaseRegister register) {
+        this.file = file;
+        this.known = known;
+        this.rules = rules;
+        this.owners = owners;
+        this.protecting = protecting;
+        this.values = values;
+        this.steps = steps;
+        this.steering = steering;
+        this.files = files;
+        this.blocked = blocked;
+        this.access = access;
+        this.register = register;
+    }
+
+    /** Throws {@link NotThere} if the file isn't there for the reader, {@link TooLate} if the case is over. */
+    void requireRunning(CaseNumber number, Actor actor) {
+        if (register.ended(access.requireFile(number, actor)).isPresent()) {
+            throw TooLate.caseEnded();
+        }
+    }
+
+    /** Throws {@link NotThere} if the file isn't there for the reader. */
+    void requireFile(CaseNumber number, Actor actor) {
+        access.requireFile(number, actor);
+    }
+
+    /**
+     * The answer to a field, with the case to ourselves from now on.
+     *
+     * @throws NotThere if it isn't for the reader, or nobody answered it
+     * @throws WrongContent if it is no answer of the file but steers the journey: the message names the step that changes it
+     */
+    StandingAnswer toChange(CaseNumber number, String field, Actor actor, Locale language) {
+        requireRunning(number, actor);
+        files.hold(number);
+        return find(number, answer -> answer.answer().field().key().equals(field), actor, language)
+                .orElseThrow(() -> unknown(number, field, actor, language));
+    }
+
+    /** The answer that has this version, newest or not; throws {@link NotThere} if it isn't for the reader. */
+    StandingAnswer withVersion(CaseNumber number, long version, Actor actor, Locale language) {
+        return find(
+                        number,
+                        answer -> answer.answer().versions().stream().anyMatch(one -> one.id() == version),
+                        actor,
+                        language)
+                .orElseThrow(NotThere::aPage);
+    }
+
+    private Optional<StandingAnswer> find(
+            CaseNumber number, Predicate<FiledAnswer> which, Actor actor, Locale language) {
+        return file.of(number, actor, language).stream()
+                .filter(which)
+                .findFirst()
+                .map(answer -> standing(number, answer, actor));
+    }
+
+    private StandingAnswer standing(CaseNumber number, FiledAnswer answer, Actor actor) {
+        var field = answer.answer().field().key();
+        var newest = answer.answer().newest();
+        var strict = protecting.of(field);
+        var standing = known.of(number).stream()
+                .filter(version -> version.field().equals(field))
+                .filter(version -> strict.isPresent() || version.id() == newest.id())
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+        var value = standing.id() == newest.id()
+                ? newest.value()
+                : files.value(number, field)
+                        .map(given -> blocked.shown(number, field, given, actor.agency()))
+                        .orElse(newest.value());
+        var whose = owners.of(rules.of(access.requireFile(number, actor), actor));
+        return new StandingAnswer(answer, standing, value, whose, strict.orElse(null));
+    }
+
+    /**
+     * The answer that would take the place of the one that stands.
+     *
+     * @throws WrongContent if that steers the journey (the message names the step that changes it), is the one that stands, fails the
+     *     field's own rules, or takes something away that protects the person, without the person's own word
+     */
+    Proposal proposed(StandingAnswer standing, NewCorrection asked, Actor actor, Locale language) {
+        requireNoStep(standing, null, actor, language);
+        var number = standing.number();
+        var value = values.checked(number, standing.answer(), standing.value(), asked, actor.country());
+        requireNoStep(standing, value, actor, language);
+        if (value.equals(standing.value())) {
+            throw WrongContent.field("value", "corrections.wrong.same");
+        }
+        var strict = standing.strict();
+        var waits = strict != null && !strict.isStricter(standing.value(), value, asked.how());
+        if (waits && asked.wish() != Wish.person) {
+            throw WrongContent.field("atWhoseWish", "corrections.wrong.ownWord");
+        }
+        return new Proposal(value, waits);
+    }
+
+    /** Throws {@link WrongContent} if a step alone changes the answer, or gives this one. */
+    void requireNoStep(StandingAnswer standing, @Nullable Object value, Actor actor, Locale language) {
+        var answer = standing.answer();
+        if (steering.steers(answer.answer().field().key(), value)) {
+            throw steps.asking(standing.number(), answer, access.requireFile(standing.number(), actor), language)
+                    .map(step -> WrongContent.field("field", "corrections.wrong.steers", step))
+                    .orElseGet(() -> WrongContent.field("field", "corrections.wrong.steersLater"));
+        }
+    }
+
+    private RuntimeException unknown(CaseNumber number, String field, Actor actor, Locale language) {
+        return steps.settingVariable(number, field, access.requireFile(number, actor), language)
+                .<RuntimeException>map(step -> WrongContent.field("field", "corrections.wrong.steers", step))
+                .orElseGet(NotThere::aPage);
+    }
+
+    /**
+     * Another answer.
+     *
+     * @param waits whether a second person has to agree
+     */
+    record Proposal(Object value, boolean waits) {}
+}

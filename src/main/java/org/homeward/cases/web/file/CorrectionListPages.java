@@ -1,0 +1,53 @@
+package org.homeward.cases.web.file;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.homeward.casefile.known.CaseCorrections;
+import org.homeward.cases.web.CaseWording;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The corrections of a case with who was told; a second person agrees to those that wait, or refuses them. */
+@Controller
+@RequestMapping("/cases/{number}/file/corrections")
+class CorrectionListPages {
+
+    private final CaseCorrections corrections;
+    private final RecordedCorrections recorded;
+    private final WordedCorrections worded;
+    private final CaseWording wording;
+
+    CorrectionListPages(
+            CaseCorrections corrections, RecordedCorrections recorded, WordedCorrections worded, CaseWording wording) {
+        this.corrections = corrections;
+        this.recorded = recorded;
+        this.worded = worded;
+        this.wording = wording;
+    }
+
+    @GetMapping
+    String show(@PathVariable CaseNumber number, Actor actor, Locale language, Model model) {
+        var words = wording.in(language, actor.country());
+        model.addAttribute("number", number.value());
+        model.addAttribute("corrections", worded.of(corrections.of(number, actor, language), words, actor));
+        return "cases/corrections";
+    }
+
+    @PostMapping("/{id}/agreement")
+    String agree(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor, Locale language) {
+        recorded.agree(number, id, null, actor, language);
+        return "redirect:/cases/" + number + "/file?done=" + FileDone.agreed;
+    }
+
+    @PostMapping("/{id}/refusal")
+    String refuse(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor, Locale language) {
+        recorded.refuse(number, id, null, actor, language);
+        return "redirect:/cases/" + number + "/file?done=" + FileDone.refused;
+    }
+}
