@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
@@ -33,19 +34,26 @@ public final class NeedToKnow {
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
         var view = access.atStep(number, actor);
-        return of(view, actor, rule -> sides(rule, view));
+        return of(view, actor, (rule, agreed) -> sides(rule, view));
+    }
+
+    /** Of which classes the reader may see what is written to its agency: a question, a document that a message brought. */
+    public Predicate<FieldKey> written(CaseNumber number, Actor actor) {
+        var view = access.atStep(number, actor);
+        return of(view, actor, (rule, agreed) -> rule.allows(view.side(), agreed));
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && sides(rule, view)).and(field -> !view.serviceOnly());
+        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed) && sides(rule, view))
+                .and(field -> !view.serviceOnly());
     }
 
     /** As {@link #everywhere}, for answers that the reader's own side gave. */
     public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)))
+        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed) && (rule.ownSide() || sides(rule, view)))
                 .and(field -> !view.serviceOnly());
     }
 
@@ -53,12 +61,16 @@ public final class NeedToKnow {
         return rule.sides().contains(view.side());
     }
 
+    private static boolean isEverywhere(AccessRule rule, Set<Purpose> agreed) {
+        return rule.everywhere() && agreed.containsAll(rule.elsewhere());
+    }
+
     /**
      * As {@link #everywhere(CaseNumber, Actor)}, for the view that the access policy gave; without a running part, and for
      * who only sits on a panel or is only asked for something, nothing is.
      */
     public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
-        return view.full() ? of(view, actor, AccessRule::everywhere) : field -> false;
+        return view.full() ? of(view, actor, NeedToKnow::isEverywhere) : field -> false;
     }
 
     /**
@@ -72,12 +84,12 @@ public final class NeedToKnow {
         return allowed;
     }
 
-    private Predicate<FieldKey> of(CaseView view, Actor actor, Predicate<AccessRule> also) {
+    private Predicate<FieldKey> of(CaseView view, Actor actor, BiPredicate<AccessRule, Set<Purpose>> also) {
         var functions = functions(view, actor);
         var agreed = agreed(view);
         return field -> functions.stream().anyMatch(function -> {
             var rule = matrix.rule(field, function);
-            return !rule.never() && also.test(rule) && agreed.containsAll(rule.consents());
+            return !rule.never() && also.test(rule, agreed) && agreed.containsAll(rule.consents());
         });
     }
 
