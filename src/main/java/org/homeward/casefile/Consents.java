@@ -162,6 +162,13 @@ public class Consents {
                 && asked.stream().anyMatch(this::hasEnded);
     }
 
+    /** Whether somebody there has this consent, or had it and lost it. */
+    @Transactional(readOnly = true)
+    public boolean hadOnce(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+        return asked(number, purpose, side, country).stream()
+                .anyMatch(consent -> consent.stands(clock.instant()) || hasEnded(consent));
+    }
+
     private List<Consent> asked(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
         return table.standing(number).stream()
                 .filter(consent -> consent.purpose() == purpose && consent.concerns(side, country))
