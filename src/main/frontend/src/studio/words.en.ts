@@ -107,6 +107,7 @@ export const en = {
   trafficking: "Trafficking",
   exploitationDetail: "Details of the exploitation",
   health: "Health",
+  legalOrder: "Custody, charges and orders",
   legal: "Legal matters",
   family: "Family",
   services: "Services",

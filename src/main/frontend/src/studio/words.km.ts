@@ -109,6 +109,7 @@ export const km: Record<Key, string> = {
   trafficking: "ការជួញដូរ",
   exploitationDetail: "ព័ត៌មានលម្អិតអំពីការកេងប្រវ័ញ្ច",
   health: "សុខភាព",
+  legalOrder: "ការឃុំខ្លួន ការចោទប្រកាន់ និងដីកា",
   legal: "រឿងច្បាប់",
   family: "គ្រួសារ",
   services: "សេវា",

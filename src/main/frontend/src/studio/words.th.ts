@@ -109,6 +109,7 @@ export const th: Record<Key, string> = {
   trafficking: "การค้ามนุษย์",
   exploitationDetail: "รายละเอียดการแสวงหาประโยชน์โดยมิชอบ",
   health: "สุขภาพ",
+  legalOrder: "การควบคุมตัว ข้อหา และคำสั่ง",
   legal: "เรื่องกฎหมาย",
   family: "ครอบครัว",
   services: "บริการ",

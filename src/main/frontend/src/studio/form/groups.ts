@@ -22,7 +22,7 @@ interface Edit {
 }
 type Option = readonly [value: string, text: string];
 
-const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legal", "family", "services", "shelterLocation", "returnAddress"];
+const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legalOrder", "legal", "family", "services", "shelterLocation", "returnAddress"];
 const cases: readonly Key[] = ["child", "adult", "crossBorder", "sameCountry"];
 const events: readonly Key[] = ["today", "opened", "detected", "travel", "departureChecked", "handedOver"];
 /** Of the editor's groups an owner uses these. */

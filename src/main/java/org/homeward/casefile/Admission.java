@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission implements StepAdmission {
 
-    /** They see their own step, its day and what it names. */
-    private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom");
+    /** They see their own step, its day and what it names; who is asked to destroy something comes in by nothing else. */
+    private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom", "recalled-agency");
 
     /** It tells who receives it to destroy what it has: that lets nobody in. */
     private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;

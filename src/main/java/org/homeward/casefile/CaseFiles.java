@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.barred.ContactsBlocked;
 import org.homeward.casefile.keys.DataKeys;
@@ -155,7 +156,7 @@ public class CaseFiles {
      */
     @Transactional
     public Map<String, Object> known(CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
-        var allowed = needToKnow.of(number, actor);
+        var allowed = needToKnow.of(number, actor).or(ownOf(number, fields, actor));
         var asked = fields.stream().filter(allowed).map(FieldKey::key).collect(Collectors.toSet());
         // who will record reads the versions of the others with them
         var read = cases.isLocked(number) ? fields.stream().map(FieldKey::key).collect(Collectors.toSet()) : asked;
@@ -180,6 +181,19 @@ public class CaseFiles {
             events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
         }
         return known;
+    }
+
+    /** The fields that the reader's agency answered last, of those of which it sees no other's answer. */
+    private Predicate<FieldKey> ownOf(CaseNumber number, Collection<FieldKey> fields, Actor actor) {
+        var closed = fields.stream()
+                .filter(needToKnow.ownAlone(number, actor))
+                .map(FieldKey::key)
+                .toList();
+        var givers = given(number, closed);
+        return field -> {
+            var given = givers.get(field.key());
+            return given != null && given.by().equals(actor.agency());
+        };
     }
 
     /** Who gave the newest answers to these fields, and when; never what was answered. */

@@ -7,6 +7,7 @@ public enum Category {
     trafficking,
     exploitationDetail,
     health,
+    legalOrder,
     legal,
     family,
     services,

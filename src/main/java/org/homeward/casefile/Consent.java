@@ -32,9 +32,15 @@ public record Consent(
         return value == ConsentValue.Given && (expires == null || now.isBefore(expires));
     }
 
-    /** Whether a reader there may go by it: police across the border need one that names their country (R10). */
+    /** Whether a reader there may go by it: police across the border need one that names their country (R10), and it alone opens to them. */
     boolean concerns(Side side, CountryCode country) {
-        return purpose != Purpose.ShareWithPolice || side == Side.host || recipient.equals(country.value());
+        return concerns(purpose, recipient, side, country);
+    }
+
+    static boolean concerns(Purpose purpose, String recipient, Side side, CountryCode country) {
+        return purpose != Purpose.ShareWithPolice
+                || recipient.equals(country.value())
+                || side == Side.host && !CountryCode.isOne(recipient);
     }
 
     /** Whether the country of origin may know of it: it concerns it by its purpose, or was asked for its own agencies. */

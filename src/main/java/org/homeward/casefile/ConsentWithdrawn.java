@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 
 /**
  * The person takes back a consent, or the day passes until which it was given: what it carried stops, nothing else (R5).
@@ -17,4 +18,10 @@ public record ConsentWithdrawn(
         AgencyCode agency,
         String user,
         boolean expired,
-        boolean explained) {}
+        boolean explained) {
+
+    /** Whether the agencies there had it. */
+    public boolean concerns(Side side, CountryCode country) {
+        return Consent.concerns(purpose, recipient, side, country);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -148,6 +149,39 @@ public class Consents {
                         ? ConsentValue.Expired
                         : consent.value())
                 .reduce((first, second) -> second);
+    }
+
+    /**
+     * Whether somebody there had this consent and has it no more: it was withdrawn, its day has passed, or the person declined it
+     * when asked anew, and none for the same stands.
+     */
+    @Transactional(readOnly = true)
+    public boolean lost(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+        var asked = asked(number, purpose, side, country);
+        return asked.stream().noneMatch(consent -> consent.stands(clock.instant()))
+                && asked.stream().anyMatch(this::hasEnded);
+    }
+
+    /** Whether somebody there has this consent, or had it and lost it. */
+    @Transactional(readOnly = true)
+    public boolean hadOnce(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+        return asked(number, purpose, side, country).stream()
+                .anyMatch(consent -> consent.stands(clock.instant()) || hasEnded(consent));
+    }
+
+    private List<Consent> asked(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+        return table.standing(number).stream()
+                .filter(consent -> consent.purpose() == purpose && consent.concerns(side, country))
+                .toList();
+    }
+
+    private boolean hasEnded(Consent consent) {
+        return switch (consent.value()) {
+            case Withdrawn, Expired -> true;
+            case Given -> !consent.stands(clock.instant());
+            case Declined -> table.declinedAnew(consent.number()).containsKey(consent.id());
+            case NotAsked, EndedAt18 -> false;
+        };
     }
 
     /** Those that don't stand any more, as it is told there (R5): withdrawn, past their day, or declined when asked anew. */

@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A field of a form that belongs to the case file, with its data class. */
@@ -7,10 +8,28 @@ public record FieldKey(String key, Category category) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9_]{0,99}");
 
+    /** What the forms of a withdrawal, of its explanation, and of what became of what was received keep in the file. */
+    private static final Set<String> OF_WITHDRAWAL = Set.of(
+            "withdrawnOn",
+            "withdrawalSaidBy",
+            "withdrawalHow",
+            "destroyingExplained",
+            "withdrawalEffectsExplained",
+            "shareListGiven",
+            "withdrawalReason",
+            "stopsExplained",
+            "sentListGiven",
+            "answerTold");
+
     public FieldKey {
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("A field key is a plain name");
         }
+    }
+
+    /** Whether it was answered when a consent was withdrawn: it has readers of its own, and no form is filled in with it. */
+    public boolean isOfWithdrawal() {
+        return OF_WITHDRAWAL.contains(key);
     }
 
     /** From a form's attributes; throws {@link IllegalArgumentException} for an unknown category. */

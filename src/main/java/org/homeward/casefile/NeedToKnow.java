@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Applies the access matrix to a reader of one case. */
 @Component
@@ -20,32 +26,63 @@ public final class NeedToKnow {
     private static final Set<String> STATUS_VIEW = Set.of("statusView");
     private static final Set<String> NO_COLUMN = Set.of("other");
 
+    /** These end something in the country of origin. */
+    private static final Set<Purpose> OF_ORIGIN =
+            Set.of(Purpose.ShareWithOriginAgency, Purpose.Return, Purpose.FamilyContact);
+
+    /** And this, once the person is there, in the country that was the host. */
+    private static final Set<Purpose> OF_HOST = Set.of(Purpose.FeedbackToHost);
+
     private final AccessMatrix matrix;
     private final CaseAccess access;
     private final Consents consents;
+    private final Participation participation;
+    private final Directory directory;
 
-    NeedToKnow(AccessMatrix matrix, CaseAccess access, Consents consents) {
+    NeedToKnow(
+            AccessMatrix matrix,
+            CaseAccess access,
+            Consents consents,
+            Participation participation,
+            Directory directory) {
         this.matrix = matrix;
         this.access = access;
         this.consents = consents;
+        this.participation = participation;
+        this.directory = directory;
     }
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
         var view = access.atStep(number, actor);
-        return of(view, actor, rule -> sides(rule, view));
+        return of(view, actor, (rule, agreed) -> sides(rule, view));
+    }
+
+    /** Of which classes the reader may see what is written to its agency: a question, a document that a message brought. */
+    public Predicate<FieldKey> written(CaseNumber number, Actor actor) {
+        var view = access.atStep(number, actor);
+        return of(view, actor, (rule, agreed) -> rule.allows(view.side(), agreed));
+    }
+
+    /**
+     * Of which fields the form of an own step shows the reader what its own agency answered, and nobody else's answer: those of
+     * the classes that are closed to it.
+     */
+    Predicate<FieldKey> ownAlone(CaseNumber number, Actor actor) {
+        return isClosed(access.atStep(number, actor)).and(field -> !field.isOfWithdrawal());
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && sides(rule, view)).and(field -> !view.serviceOnly());
+        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed) && sides(rule, view))
+                .and(field -> !view.serviceOnly());
     }
 
     /** As {@link #everywhere}, for answers that the reader's own side gave. */
     public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)))
+        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed) && (rule.ownSide() || sides(rule, view)))
                 .and(field -> !view.serviceOnly());
     }
 
@@ -53,12 +90,16 @@ public final class NeedToKnow {
         return rule.sides().contains(view.side());
     }
 
+    private static boolean isEverywhere(AccessRule rule, Set<Purpose> agreed) {
+        return rule.everywhere() && agreed.containsAll(rule.elsewhere());
+    }
+
     /**
      * As {@link #everywhere(CaseNumber, Actor)}, for the view that the access policy gave; without a running part, and for
      * who only sits on a panel or is only asked for something, nothing is.
      */
     public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
-        return view.full() ? of(view, actor, AccessRule::everywhere) : field -> false;
+        return view.full() ? of(view, actor, NeedToKnow::isEverywhere) : field -> false;
     }
 
     /**
@@ -72,13 +113,34 @@ public final class NeedToKnow {
         return allowed;
     }
 
-    private Predicate<FieldKey> of(CaseView view, Actor actor, Predicate<AccessRule> also) {
+    private Predicate<FieldKey> of(CaseView view, Actor actor, BiPredicate<AccessRule, Set<Purpose>> also) {
         var functions = functions(view, actor);
         var agreed = agreed(view);
-        return field -> functions.stream().anyMatch(function -> {
+        Predicate<FieldKey> byMatrix = field -> functions.stream().anyMatch(function -> {
             var rule = matrix.rule(field, function);
-            return !rule.never() && also.test(rule) && agreed.containsAll(rule.consents());
+            return !rule.never() && also.test(rule, agreed) && agreed.containsAll(rule.consents());
         });
+        return byMatrix.and(field -> !field.isOfWithdrawal()).and(isClosed(view).negate());
+    }
+
+    /** The person let the view's agency read the class and doesn't any more: it reads on only what it answered itself. */
+    private Predicate<FieldKey> isClosed(CaseView view) {
+        var lost = SingletonSupplier.of(() -> isLostByPolice(view.number(), view.side(), view.agency()));
+        return field -> Purpose.ShareWithPolice.opens().contains(field.category()) && lost.obtain();
+    }
+
+    /** Whether a consent that has ended shuts the agency out; the country of origin's, until the person is there. */
+    public boolean isShutOut(CaseNumber number, Side side, AgencyCode agency) {
+        var atHome = participation.sideOfPerson(number).equals(SideRole.ORIGIN);
+        var ended = atHome ? OF_HOST : OF_ORIGIN;
+        return isLostByPolice(number, side, agency)
+                || side == (atHome ? Side.host : Side.origin)
+                        && ended.stream().anyMatch(purpose -> consents.lost(number, purpose, side, agency.country()));
+    }
+
+    private boolean isLostByPolice(CaseNumber number, Side side, AgencyCode agency) {
+        return consents.lost(number, Purpose.ShareWithPolice, side, agency.country())
+                && directory.agency(agency).filter(Agency::isPolice).isPresent();
     }
 
     private static Set<String> functions(CaseView view, Actor actor) {
@@ -98,9 +160,7 @@ public final class NeedToKnow {
     /** Police across the border need a consent that names their country (R10). */
     private Set<Purpose> agreed(CaseView view) {
         return consents.given(view.number()).stream()
-                .filter(consent -> consent.purpose() != Purpose.ShareWithPolice
-                        || view.side() == Side.host
-                        || consent.recipient().equals(view.agency().country().value()))
+                .filter(consent -> consent.concerns(view.side(), view.agency().country()))
                 .map(Consent::purpose)
                 .collect(Collectors.toSet());
     }

@@ -19,8 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Recipients {
 
-    private static final Set<Category> NEVER_ON_PAPER =
-            Set.of(Category.trafficking, Category.exploitationDetail, Category.legal, Category.shelterLocation);
+    private static final Set<Category> NEVER_ON_PAPER = Set.of(
+            Category.trafficking,
+            Category.exploitationDetail,
+            Category.legalOrder,
+            Category.legal,
+            Category.shelterLocation);
 
     private static final Set<String> NO_COLUMN = Set.of("other");
 

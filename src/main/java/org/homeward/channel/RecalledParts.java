@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         rules = {"R4", "R5"},
         sends = InformationRecallProcess.Message.FAMILY_RECALLED,
-        sets = ActingSide.VARIABLE,
+        sets = {ActingSide.VARIABLE, RecalledReceivers.AGENCY},
         awaits = {
             InformationRecallProcess.Message.RECALLED,
             RepatriationProcess.Message.TRACING_REQUESTED,
@@ -140,7 +140,7 @@ class RecalledParts {
                     agency,
                     because,
                     null,
-                    Map.of(ActingSide.VARIABLE, SideRole.ORIGIN),
+                    Map.of(ActingSide.VARIABLE, SideRole.ORIGIN, RecalledReceivers.AGENCY, agency.value()),
                     null));
         }
     }

@@ -17,13 +17,19 @@ import org.springframework.stereotype.Component;
 /** Nothing goes to the country of origin unless the person's consent to it stands at this moment (R3, R4). */
 @ModelEffect(
         rules = "R4",
-        awaits = {InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED})
+        awaits = {
+            InformationRecallProcess.Message.RECALLED,
+            InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
+            HandoverProcess.Message.CANCELLED
+        })
 @Component
 public class ShareWithOrigin {
 
-    /** What ends a share is sent without it. */
-    private static final Set<String> ENDINGS =
-            Set.of(InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED);
+    /** What ends a share is sent without it, and that what was received is destroyed. */
+    private static final Set<String> ENDINGS = Set.of(
+            InformationRecallProcess.Message.RECALLED,
+            InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
+            HandoverProcess.Message.CANCELLED);
 
     private final Consents consents;
     private final CaseFactsRecords facts;

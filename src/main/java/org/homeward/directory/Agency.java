@@ -34,4 +34,9 @@ public record Agency(
         functions = Set.copyOf(functions);
         names = Map.copyOf(names);
     }
+
+    /** Whether it is a police unit. */
+    public boolean isPolice() {
+        return functions.contains("police");
+    }
 }

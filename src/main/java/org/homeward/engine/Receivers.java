@@ -48,8 +48,8 @@ public class Receivers {
     }
 
     /**
-     * Delivers to what waits: executions first, else the process that the message starts. What one receiver does may end
-     * another that waited.
+     * Delivers to what waits: executions first, else the process that the message starts, an answer too. What one receiver does
+     * may end another that waited.
      *
      * @param onlyIn the process instance to which an answer goes back, or null for any of the case
      * @param payload codes, dates, yes/no and numbers
@@ -76,7 +76,7 @@ public class Receivers {
             events.publishEvent(new VariablesSet(number));
             return List.copyOf(received.values());
         }
-        return onlyIn == null ? start(number, message, payload).stream().toList() : List.of();
+        return start(number, message, payload).stream().toList();
     }
 
     /** Whether a running process of the case waits for the message now. */

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Category;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.known.FileInWords;
 import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.KnownVersion;
+import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
@@ -38,18 +41,22 @@ public class OtherSideAnswered {
 
     private static final Set<String> RECALLS = Set.of(
             InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
-            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
+            InformationRecallProcess.Step.CONFIRM_RECEIVED);
 
     private final Messages messages;
     private final CaseAccess access;
     private final FileInWords file;
     private final Disclosures disclosures;
+    private final SharedAnswers shared;
 
-    OtherSideAnswered(Messages messages, CaseAccess access, FileInWords file, Disclosures disclosures) {
+    OtherSideAnswered(
+            Messages messages, CaseAccess access, FileInWords file, Disclosures disclosures, SharedAnswers shared) {
         this.messages = messages;
         this.access = access;
         this.file = file;
         this.disclosures = disclosures;
+        this.shared = shared;
     }
 
     /** The answer that opened the step, if one did and the reader reads the case's file. */
@@ -65,20 +72,31 @@ public class OtherSideAnswered {
     }
 
     private static boolean opened(Message message, OpenStep step) {
-        return message.crossesBorder()
-                && (message.answers() != null || message.name().equals(HomeWarningProcess.Message.HOME_WARNED))
+        return (isRecallAnswered(message)
+                        || message.crossesBorder()
+                                && (message.answers() != null
+                                        || message.name().equals(HomeWarningProcess.Message.HOME_WARNED)))
                 && step.agency().equals(message.to())
                 && step.processInstance().equals(message.receiverInstance())
                 && near(message.delivered(), step.opened());
     }
 
+    /** That is told to the person wherever it was answered. */
+    private static boolean isRecallAnswered(Message message) {
+        return message.name().equals(InformationRecallProcess.Message.DESTRUCTION_CONFIRMED);
+    }
+
     private Answer answer(Message message, Actor actor, Locale language) {
         var lines = file.of(message.number(), actor, language).stream()
-                .filter(answer -> answer.newest().known().by().otherSide()
+                .filter(answer -> isOf(message, answer.newest().known().by())
                         && near(answer.newest().known().at(), message.sent()))
                 .map(OtherSideAnswered::line)
                 .toList();
         return new Answer(message.name(), message.fromCountry(), message.sent(), lines);
+    }
+
+    private static boolean isOf(Message message, KnownVersion.Giver giver) {
+        return giver.otherSide() || isRecallAnswered(message) && message.from().equals(giver.agency());
     }
 
     private static Line line(FiledAnswer answer) {
@@ -107,10 +125,20 @@ public class OtherSideAnswered {
                 requests(seen, request -> request.id() < message.id()).max(Comparator.naturalOrder()));
         var askedAnew = recall.flatMap(message ->
                 requests(seen, request -> request.id() > message.id()).min(Comparator.naturalOrder()));
+        var read =
+                recalled
+                        .filter(message -> message.name().equals(InformationRecallProcess.Message.SHARE_RECALLED))
+                        .stream()
+                        .flatMap(message -> shared.until(step.number(), message.sent()).stream())
+                        .filter(received -> received.agency().equals(actor.agency()))
+                        .flatMap(received -> received.classes().stream())
+                        .sorted()
+                        .toList();
         return Optional.of(new ToDestroy(
                 asked.orElse(null),
                 closed,
                 askedAnew.orElse(null),
+                read,
                 disclosures.of(step.number(), actor).stream()
                         .filter(sent ->
                                 sent.to().equals(actor.agency()) && !sent.at().isAfter(closed))
@@ -149,10 +177,12 @@ public class OtherSideAnswered {
      * @param asked when the request came, or null
      * @param closed when it was recalled
      * @param askedAnew when a new request came since, which isn't meant, or null
+     * @param read the classes of others' answers that the agency could read
      */
     public record ToDestroy(
             @Nullable Instant asked,
             Instant closed,
             @Nullable Instant askedAnew,
+            List<Category> read,
             List<Disclosure> received) {}
 }

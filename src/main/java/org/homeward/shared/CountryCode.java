@@ -11,9 +11,14 @@ public record CountryCode(String value) {
     public static final CountryCode ELSEWHERE = new CountryCode("XX");
 
     public CountryCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("A country code has two capital letters");
         }
+    }
+
+    /** Whether the text is such a code. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -27,6 +27,7 @@ class AccessMatrixTest {
             Map.entry("care only", Set.of("host")),
             Map.entry("own", Set.of("yes")),
             Map.entry("own case", Set.of("yes")),
+            Map.entry("own form only; more with ShareWithPolice", Set.of("elsewhere:ShareWithPolice")),
             Map.entry("assigned", Set.of("yes")),
             Map.entry("need", Set.of("ownForm;host")),
             Map.entry("need only", Set.of("ownForm")),
@@ -57,7 +58,7 @@ class AccessMatrixTest {
             "services border", Set.of("travelNeeds", "fromOfficer"),
             "contact border", Set.of("escortName"),
             "trafficking focalPoint", Set.of("traffickingSummary"),
-            "legal focalPoint", Set.of("legalHold", "legalHoldEnds"),
+            "legalOrder focalPoint", Set.of("legalHold", "legalHoldEnds"),
             "shelterLocation focalPoint", Set.of("shelterCode"),
             "shelterLocation ngo", Set.of("shelterCode"));
 

@@ -88,7 +88,7 @@ class WithdrawingTest {
 
         // then
         assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
-        assertThat(story.steps(number)).isEmpty();
+        assertThat(story.steps(number)).containsExactly(InformationRecallProcess.Step.TELL_DESTRUCTION);
     }
 
     @ParameterizedTest
@@ -175,6 +175,31 @@ class WithdrawingTest {
                 .doesNotContain(ReintegrationProcess.Step.SEND_FEEDBACK, ReintegrationProcess.Step.READ_FEEDBACK);
         assertThat(ActingParty.as(desk.agency(), () -> sheets.happened(number, desk)))
                 .anyMatch(event -> event.kind().equals("stepEnded") && step.equals(event.stepKey()));
+    }
+
+    @Test
+    void the_former_host_destroys_the_feedback_that_it_received_and_the_person_is_told_at_home() {
+        // given
+        var number = story.before(ReintegrationProcess.Step.READ_FEEDBACK);
+        var confirm = InformationRecallProcess.Step.CONFIRM_RECEIVED;
+        var tell = InformationRecallProcess.Step.TELL_DESTRUCTION;
+
+        // when
+        withdraw(number, "kh.btb1", Purpose.FeedbackToHost);
+
+        // then
+        assertThat(story.steps(number)).contains(confirm);
+        var step = story.open(number, confirm);
+        assertThat(step.agency()).isEqualTo(story.actor("th.shelter1").agency());
+        assertThat(step.due()).isNotNull();
+
+        // when
+        story.play(number, confirm, Map.of());
+
+        // then
+        assertThat(story.steps(number)).contains(tell);
+        assertThat(story.open(number, tell).agency())
+                .isEqualTo(story.actor("kh.btb1").agency());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ final class DocumentAccess {
             return document -> false;
         }
         var everywhere = needToKnow.everywhere(view.number(), actor);
-        var allowed = needToKnow.of(view.number(), actor);
+        var allowed = needToKnow.written(view.number(), actor);
         var received = documents.sentTo(view.number(), view.agency());
         return document -> document.added().by().equals(view.agency())
                 || document.added().side() == view.side() && everywhere.test(document.field())

@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Which versions of which answers a reader may see outside of the forms of own steps: what the own side gave, as far as the
- * access matrix allows it everywhere; of what the other side gave, that of it which was sent, while the share stands (R3,
- * R4), to local officers name and village (R6), and to investigators only what came to them or what the person lets go to the
- * police of their country (R10).
+ * Which versions of which answers a reader may see outside of the forms of own steps: what the own agency gave while it takes
+ * part; what the own side gave, as far as the access matrix allows it everywhere; of what the other side gave, that of it which
+ * was sent, while the share stands (R3, R4), to local officers name and village (R6), and to investigators only what came to
+ * them or what the person lets go to the police of their country (R10). What was said when a consent was withdrawn has readers
+ * of its own.
  */
 @Component
 final class FileRules {
@@ -41,18 +42,21 @@ final class FileRules {
     private final Disclosures disclosures;
     private final Consents consents;
     private final LocalOfficers locals;
+    private final WithdrawalReaders withdrawals;
 
     FileRules(
             NeedToKnow needToKnow,
             Participation participation,
             Disclosures disclosures,
             Consents consents,
-            LocalOfficers locals) {
+            LocalOfficers locals,
+            WithdrawalReaders withdrawals) {
         this.needToKnow = needToKnow;
         this.participation = participation;
         this.disclosures = disclosures;
         this.consents = consents;
         this.locals = locals;
+        this.withdrawals = withdrawals;
     }
 
     /** Whether the agency is on the side of the view. */
@@ -96,6 +100,7 @@ final class FileRules {
                 view,
                 needToKnow.givenByOwnSide(number, actor),
                 ofTheOthers(view, actor),
+                SingletonSupplier.of(() -> withdrawals.of(view)),
                 parts(view),
                 SingletonSupplier.of(() -> disclosures.all(number)),
                 consents.given(number, Purpose.ShareWithOriginAgency),
@@ -107,6 +112,7 @@ final class FileRules {
      *
      * @param own what the access matrix allows outside of forms of what the own side gave
      * @param everywhere the same of what others gave
+     * @param withdrawals whose record of a withdrawal is for the reader
      * @param sent what was sent of the case, read if an answer of another side is asked for
      * @param shared whether the person's consent to share with the origin stands
      * @param investigates whether it sees of the other side's only what came to itself
@@ -115,6 +121,7 @@ final class FileRules {
             CaseView view,
             Predicate<FieldKey> own,
             Predicate<FieldKey> everywhere,
+            Supplier<Predicate<AgencyCode>> withdrawals,
             Map<AgencyCode, Part> parts,
             Supplier<List<Disclosure>> sent,
             boolean shared,
@@ -128,10 +135,22 @@ final class FileRules {
         /** Since when the reader may see this version: it was given on the own side, or sent; empty if it may not. */
         Optional<Instant> since(StoredVersion version) {
             var field = version.sealed().field();
+            if (field.isOfWithdrawal()) {
+                return ownSide(version.by()) && withdrawals.get().test(version.by())
+                        ? Optional.of(version.at())
+                        : Optional.empty();
+            }
             if (ownSide(version.by())) {
-                return own.test(field) ? Optional.of(version.at()) : Optional.empty();
+                return isOwn(version) || own.test(field) ? Optional.of(version.at()) : Optional.empty();
             }
             return everywhere.test(field) ? crossed(version) : Optional.empty();
+        }
+
+        /** Whether the own agency answered it, in the part that it has: of an earlier part it may have destroyed all. */
+        private boolean isOwn(StoredVersion version) {
+            return version.by().equals(view.agency())
+                    && view.full()
+                    && !version.at().isBefore(view.since());
         }
 
         private Optional<Instant> crossed(StoredVersion version) {

@@ -95,7 +95,7 @@ public class Questions {
         if (found.isEmpty()) {
             return found;
         }
-        var may = needToKnow.of(view.number(), actor);
+        var may = needToKnow.written(view.number(), actor);
         var texts = table.texts(found).stream().collect(Collectors.groupingBy(SealedText::question));
         var questions = found.stream()
                 .map(question -> question.with(texts.getOrDefault(question.id(), List.of()).stream()

@@ -57,7 +57,7 @@ class TextWriting {
 
     /** The classes of which the writer may write to the unit. */
     List<Category> categories(CaseNumber number, Actor writer, AgencyCode to) {
-        var may = needToKnow.of(number, writer);
+        var may = needToKnow.written(number, writer);
         var reads = reads(number, to);
         return Stream.of(Category.values())
                 .filter(category -> may.test(field(category)) && reads.test(field(category)))
@@ -69,7 +69,7 @@ class TextWriting {
         var number = question.number();
         var to = question.otherEnd(writer.agency());
         var field = field(written.category());
-        if (!needToKnow.of(number, writer).test(field)) {
+        if (!needToKnow.written(number, writer).test(field)) {
             throw WrongContent.field("category", "refusal.question.category.writer");
         }
         if (!reads(number, to).test(field)) {

@@ -2,14 +2,16 @@ package org.homeward.sop.journey;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
+import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseEvent;
@@ -19,6 +21,7 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -35,6 +38,7 @@ class SentLists {
     private final CaseEvents events;
     private final CaseFactsRecords facts;
     private final Disclosures disclosures;
+    private final SharedAnswers shared;
     private final Directory directory;
     private final Today today;
     private final MessageSource messages;
@@ -45,6 +49,7 @@ class SentLists {
             CaseEvents events,
             CaseFactsRecords facts,
             Disclosures disclosures,
+            SharedAnswers shared,
             Directory directory,
             Today today,
             MessageSource messages) {
@@ -53,6 +58,7 @@ class SentLists {
         this.events = events;
         this.facts = facts;
         this.disclosures = disclosures;
+        this.shared = shared;
         this.directory = directory;
         this.today = today;
         this.messages = messages;
@@ -93,8 +99,10 @@ class SentLists {
 
         @Override
         public Map<String, Object> fill(OpenStep step, Locale language) {
-            var lines = disclosures.all(step.number()).stream()
-                    .map(sent -> line(sent, step, language))
+            var lines = Stream.concat(
+                            disclosures.all(step.number()).stream().map(sent -> line(sent, step, language)),
+                            shared.until(step.number(), step.opened()).stream()
+                                    .map(received -> line(received, step, language)))
                     .collect(Collectors.joining("\n"));
             return Map.of(
                     "consentEnded",
@@ -134,26 +142,39 @@ class SentLists {
                         case within -> "within.Return";
                         case onTheWay, home -> "home.over";
                     };
-                case FamilyContact, FeedbackToHost -> purpose.name();
+                case ShareWithPolice, FamilyContact, FeedbackToHost -> purpose.name();
                 default -> "other";
             };
         }
 
         /** The other country's agency by its country alone: which shelter it is, isn't for everybody (R9). */
         private String line(Disclosure sent, OpenStep step, Locale language) {
-            var country = step.agency().country();
-            var to = sent.to().country().equals(country)
-                            || this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
-                    ? directory.agencyName(sent.to(), language)
-                    : directory.countryName(sent.to().country(), language);
-            var what = new TreeSet<>(sent.categories())
-                    .stream()
-                            .map(Category::name)
-                            .map(name -> messages.getMessage("cases.category." + name, null, language))
-                            .collect(Collectors.joining(", "));
             var day = ReadersCalendar.day(language)
-                    .format(sent.at().atZone(today.zone(country)).toLocalDate());
-            return messages.getMessage("withdrawal.sent.line", new Object[] {day, to, what}, language);
+                    .format(sent.at()
+                            .atZone(today.zone(step.agency().country()))
+                            .toLocalDate());
+            var arguments = new Object[] {day, name(sent.to(), step, language), words(sent.categories(), language)};
+            return messages.getMessage("withdrawal.sent.line", arguments, language);
+        }
+
+        /** What police could read here wasn't sent by a message. */
+        private String line(SharedAnswers.Received received, OpenStep step, Locale language) {
+            var arguments = new Object[] {name(received.agency(), step, language), words(received.classes(), language)};
+            return messages.getMessage("withdrawal.sent.read", arguments, language);
+        }
+
+        private String name(AgencyCode to, OpenStep step, Locale language) {
+            return to.country().equals(step.agency().country())
+                            || this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
+                    ? directory.agencyName(to, language)
+                    : directory.countryName(to.country(), language);
+        }
+
+        private String words(Set<Category> classes, Locale language) {
+            return classes.stream()
+                    .sorted()
+                    .map(category -> messages.getMessage("cases.category." + category, null, language))
+                    .collect(Collectors.joining(", "));
         }
     }
 }

@@ -41,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class R4LateNoTest {
 
     private static final String CONFIRM = InformationRecallProcess.Step.CONFIRM_DESTRUCTION;
+    private static final String TELL = InformationRecallProcess.Step.TELL_DESTRUCTION;
     private static final String EXPLAIN = ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL;
     private static final String STAY = ProtectionProcess.Step.AGREE_STAY;
     private static final String FOCAL_POINT = "kh.mosvy1";
@@ -189,8 +190,8 @@ class R4LateNoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"withdrawalSaidBy", "withdrawalHow"})
-    void without_who_said_it_and_how_a_withdrawal_is_refused(String field) {
+    @ValueSource(strings = {"withdrawalSaidBy", "withdrawalHow", "destroyingExplained"})
+    void without_who_said_it_how_and_what_destroying_may_cost_a_withdrawal_is_refused(String field) {
         // given
         var number = story.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
 
@@ -223,6 +224,8 @@ class R4LateNoTest {
 
         story.play(number, CONFIRM, Map.of());
         assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotThere.class);
+        assertThat(story.steps(number)).containsExactly(TELL);
+        story.play(number, TELL, Map.of());
         assertThat(story.steps(number)).isEmpty();
     }
 

@@ -214,6 +214,7 @@ class TakenUpAgainTest {
         story.steps(number);
         story.play(number, CONFIRM, Map.of());
         story.play(number, ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, Map.of());
+        story.play(number, InformationRecallProcess.Step.TELL_DESTRUCTION, Map.of());
         return number;
     }
 

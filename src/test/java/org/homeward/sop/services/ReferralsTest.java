@@ -32,6 +32,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -67,6 +68,7 @@ class ReferralsTest {
     private static final String PLAN = ReintegrationProcess.Step.PLAN_REINTEGRATION;
     private static final String ANSWER = ServiceReferralProcess.Step.ANSWER_REFERRAL;
     private static final String PROVIDE = ServiceReferralProcess.Step.PROVIDE_SERVICE;
+    private static final String DESTROY = InformationRecallProcess.Step.CONFIRM_RECEIVED;
     private static final String SEEK = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE;
 
     @Autowired
@@ -177,7 +179,18 @@ class ReferralsTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(PROVIDE);
-        assertThatThrownBy(() -> as("th.health1", () -> access.require(number, story.actor("th.health1"))))
+        sees_only_what_it_is_to_destroy(number);
+    }
+
+    /** And once it has answered, nothing (R4). */
+    private void sees_only_what_it_is_to_destroy(CaseNumber number) {
+        var health = story.actor("th.health1");
+        assertThat(story.open(number, DESTROY).agency()).isEqualTo(health.agency());
+        var view = as("th.health1", () -> access.require(number, health));
+        assertThat(view.full()).isFalse();
+        assertThat(view.seesOthers()).isFalse();
+        story.play(number, DESTROY, Map.of());
+        assertThatThrownBy(() -> as("th.health1", () -> access.require(number, health)))
                 .isInstanceOf(NotThere.class);
     }
 
@@ -417,8 +430,7 @@ class ReferralsTest {
         // then
         assertThat(story.steps(number)).doesNotContain(ANSWER);
         assertThat(states(number)).containsExactly("withdrawn");
-        assertThatThrownBy(() -> as("th.health1", () -> access.atStep(number, story.actor("th.health1"))))
-                .isInstanceOf(NotThere.class);
+        sees_only_what_it_is_to_destroy(number);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.homeward.cases.web.withdrawals;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.CaseWording;
@@ -29,6 +32,8 @@ class WithdrawalPage {
     private final Withdrawals withdrawals;
     private final RecordedWithdrawals recorded;
     private final Disclosures disclosures;
+    private final SharedAnswers shared;
+    private final Clock clock;
     private final PageForm form;
     private final CaseWording wording;
 
@@ -36,11 +41,15 @@ class WithdrawalPage {
             Withdrawals withdrawals,
             RecordedWithdrawals recorded,
             Disclosures disclosures,
+            SharedAnswers shared,
+            Clock clock,
             PageForm form,
             CaseWording wording) {
         this.withdrawals = withdrawals;
         this.recorded = recorded;
         this.disclosures = disclosures;
+        this.shared = shared;
+        this.clock = clock;
         this.form = form;
         this.wording = wording;
     }
@@ -49,10 +58,18 @@ class WithdrawalPage {
     String show(@PathVariable CaseNumber number, @PathVariable long id, Model model, Actor actor, Locale language) {
         model.addAttribute("consent", withdrawals.required(number, id, actor));
         model.addAttribute("sent", disclosures.of(number, actor));
+        model.addAttribute("read", read(number, actor));
         model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
         form.show(model, Withdrawals.FORM, number, actor, language);
         return "cases/withdrawal";
+    }
+
+    /** What police of the reader's country could read by their consent: it wasn't sent by a message. */
+    private List<SharedAnswers.Received> read(CaseNumber number, Actor actor) {
+        return shared.until(number, clock.instant()).stream()
+                .filter(received -> received.agency().country().equals(actor.country()))
+                .toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

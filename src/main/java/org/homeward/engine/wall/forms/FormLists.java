@@ -11,8 +11,8 @@ public final class FormLists {
     static final Set<String> FORM = words("id type schemaVersion components executionPlatform executionPlatformVersion"
             + " exporter versionTag title check shows showsWithin");
     public static final Set<String> CATEGORIES =
-            words("identity contact trafficking exploitationDetail health legal family"
-                    + " services shelterLocation returnAddress");
+            words("identity contact trafficking exploitationDetail health legalOrder legal"
+                    + " family services shelterLocation returnAddress");
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
     static final Set<String> PROPERTIES =
             words("store category consentPurpose consentRecipient shownFor field directory part"

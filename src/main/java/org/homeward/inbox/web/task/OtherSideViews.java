@@ -1,8 +1,10 @@
 package org.homeward.inbox.web.task;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.homeward.casefile.Category;
 import org.homeward.casefile.Disclosure;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
@@ -52,15 +54,20 @@ class OtherSideViews {
                 asked == null ? null : say.day(asked),
                 say.day(recalled.closed()),
                 askedAnew == null ? null : say.day(askedAnew),
+                classes(recalled.read(), say),
                 recalled.received().stream().map(sent -> received(sent, say)).toList());
     }
 
     private Received received(Disclosure sent, Say say) {
-        var classes = sent.categories().stream()
+        return new Received(
+                say.day(sent.at()), names.sent(sent.message(), say.language()), classes(sent.categories(), say));
+    }
+
+    private static String classes(Collection<Category> categories, Say say) {
+        return categories.stream()
                 .sorted()
                 .map(category -> say.words("cases.category." + category))
                 .collect(Collectors.joining(", "));
-        return new Received(say.day(sent.at()), names.sent(sent.message(), say.language()), classes);
     }
 
     /**
@@ -77,9 +84,10 @@ class OtherSideViews {
      * @param asked the request's day, or null
      * @param closed the recall's day
      * @param askedAnew the day of a new request, which isn't meant, or null
+     * @param read the classes of others' answers that the agency could read, or no text
      */
     record Recalled(
-            @Nullable String asked, String closed, @Nullable String askedAnew, List<Received> received) {}
+            @Nullable String asked, String closed, @Nullable String askedAnew, String read, List<Received> received) {}
 
     /** An answer: what it is called, from which country, when it was sent. */
     record Came(String title, String country, String sent, List<OtherSideAnswered.Line> lines) {}

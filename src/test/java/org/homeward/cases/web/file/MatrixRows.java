@@ -18,16 +18,17 @@ public final class MatrixRows {
 
     /** Whether some function of the reader's opens the field on the page of what is known. */
     public static boolean allow(String category, String field, Actor reader, Set<String> agreed) {
-        return allow(category, field, reader, agreed, Set.of("yes"));
+        return allow(category, field, reader, agreed, Set.of("yes"), "elsewhere:");
     }
 
     /** The same in the form of a step of the reader's own agency. */
     public static boolean allowInForm(String category, String field, Actor reader, Set<String> agreed) {
-        return allow(category, field, reader, agreed, Set.of("yes", "ownForm", "unit"));
+        var inForm = Set.of("yes", "ownForm", "unit", "elsewhere:ShareWithPolice");
+        return allow(category, field, reader, agreed, inForm, "consent:");
     }
 
     private static boolean allow(
-            String category, String field, Actor reader, Set<String> agreed, Set<String> unconditional) {
+            String category, String field, Actor reader, Set<String> agreed, Set<String> unconditional, String asked) {
         var functions = new LinkedHashSet<>(reader.functions());
         if (reader.isAny(Role.supervisor)) {
             functions.add("supervisor");
@@ -40,7 +41,8 @@ public final class MatrixRows {
                                 || part.equals(side)
                                 // of the host's answers the host alone
                                 || part.equals("ownSide") && side.equals("host")
-                                || part.startsWith("consent:") && agreed.contains(part.substring(8))));
+                                || (part.startsWith("consent:") || part.startsWith(asked))
+                                        && agreed.contains(part.substring(part.indexOf(':') + 1))));
     }
 
     private static String rule(String category, String field, String function) {

@@ -1,0 +1,110 @@
+package org.homeward.channel;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Disclosure;
+import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.known.SharedAnswers;
+import org.homeward.engine.ActingSide;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.CaseVersions;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * An agency that received something by a consent that ended, and by it alone, is asked to destroy that: police, who could read what
+ * others answered; the former host, of what it was told after the return; who was asked for a service (R4). What an agency found
+ * out itself it didn't receive.
+ */
+@ModelEffect(
+        rules = "R4",
+        sends = InformationRecallProcess.Message.SHARE_RECALLED,
+        sets = {ActingSide.VARIABLE, RelayWithdrawal.PURPOSE, RecalledReceivers.AGENCY},
+        awaits = ReintegrationProcess.Message.FEEDBACK_SENT)
+@Component
+public class RecalledReceivers {
+
+    /** The code of the agency that is asked, in the process that asks it. */
+    public static final String AGENCY = "recalledAgency";
+
+    private final SharedAnswers shared;
+    private final Disclosures disclosures;
+    private final Clock clock;
+    private final CaseFactsRecords facts;
+    private final CaseVersions versions;
+    private final Outgoing outgoing;
+
+    RecalledReceivers(
+            SharedAnswers shared,
+            Disclosures disclosures,
+            Clock clock,
+            CaseFactsRecords facts,
+            CaseVersions versions,
+            Outgoing outgoing) {
+        this.shared = shared;
+        this.disclosures = disclosures;
+        this.clock = clock;
+        this.facts = facts;
+        this.versions = versions;
+        this.outgoing = outgoing;
+    }
+
+    @EventListener
+    void withdrawn(ConsentWithdrawn withdrawn) {
+        receivers(withdrawn).distinct().forEach(agency -> recall(withdrawn, agency));
+    }
+
+    private Stream<AgencyCode> receivers(ConsentWithdrawn withdrawn) {
+        var number = withdrawn.number();
+        return switch (withdrawn.purpose()) {
+            case ShareWithPolice ->
+                shared.until(number, clock.instant()).stream()
+                        .filter(unit ->
+                                withdrawn.concerns(unit.side(), unit.agency().country()))
+                        .map(SharedAnswers.Received::agency);
+            case FeedbackToHost ->
+                disclosures.all(number).stream()
+                        .filter(sent -> sent.message().equals(ReintegrationProcess.Message.FEEDBACK_SENT))
+                        .map(Disclosure::to);
+            default -> Stream.empty();
+        };
+    }
+
+    /**
+     * Asks an agency that received something by this consent to destroy it. A case that began on an earlier version may have no
+     * step for that: then what the agency could do here ends without.
+     */
+    public void recall(ConsentWithdrawn withdrawn, AgencyCode agency) {
+        var number = withdrawn.number();
+        var name = InformationRecallProcess.Message.SHARE_RECALLED;
+        if (versions.startedBy(number, name).isPresent()) {
+            outgoing.send(new Outgoing.Draft(
+                    number,
+                    name,
+                    withdrawn.agency(),
+                    agency,
+                    "consent-" + withdrawn.consent(),
+                    null,
+                    carried(withdrawn, agency),
+                    null));
+        }
+    }
+
+    private Map<String, Object> carried(ConsentWithdrawn withdrawn, AgencyCode agency) {
+        var host = facts.of(withdrawn.number()).corridor().host();
+        return Map.of(
+                RelayWithdrawal.PURPOSE,
+                withdrawn.purpose().name(),
+                ActingSide.VARIABLE,
+                agency.country().equals(host) ? SideRole.DESTINATION : SideRole.ORIGIN,
+                AGENCY,
+                agency.value());
+    }
+}

@@ -1,0 +1,40 @@
+package org.homeward.sop.journey;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.channel.Message;
+import org.homeward.channel.Messages;
+import org.homeward.directory.Directory;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.springframework.stereotype.Component;
+
+/** Who answered what became of what it received: an agency of the reader's country by its name, another one by its country (R4, R9). */
+@ModelEffect(step = InformationRecallProcess.Step.TELL_DESTRUCTION, rules = "R4")
+@Component
+class DestructionTold implements FormFill {
+
+    private final Messages messages;
+    private final Directory directory;
+
+    DestructionTold(Messages messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+    }
+
+    @Override
+    public Map<String, Object> fill(OpenStep step, Locale language) {
+        var country = step.agency().country();
+        return messages.seenBy(step.number(), country).stream()
+                .filter(message -> step.processInstance().equals(message.receiverInstance()))
+                .map(Message::from)
+                .map(by -> by.country().equals(country)
+                        ? directory.agencyName(by, language)
+                        : directory.countryName(by.country(), language))
+                .findFirst()
+                .<Map<String, Object>>map(name -> Map.of("destructionBy", name))
+                .orElse(Map.of());
+    }
+}

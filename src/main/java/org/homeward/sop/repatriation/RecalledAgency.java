@@ -1,0 +1,48 @@
+package org.homeward.sop.repatriation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.channel.RecalledReceivers;
+import org.homeward.directory.RoutedRole;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.springframework.stereotype.Component;
+
+/** The agency that is asked to destroy what it received; a step that was open when its model changed stays where it is. */
+@ModelEffect(role = "recalled-agency")
+@Component
+class RecalledAgency implements RoleHolder {
+
+    private static final Set<String> CONFIRM = Set.of(
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION, InformationRecallProcess.Step.CONFIRM_RECEIVED);
+
+    private final WorkItems workItems;
+
+    RecalledAgency(WorkItems workItems) {
+        this.workItems = workItems;
+    }
+
+    @Override
+    public Optional<RoutedRole> holder(Wanted wanted) {
+        return Optional.ofNullable(wanted.variable().apply(RecalledReceivers.AGENCY))
+                .map(agency -> new AgencyCode(agency.toString()))
+                .or(() -> workItems.ofCase(wanted.number()).stream()
+                        .filter(step -> CONFIRM.contains(step.key()))
+                        .map(OpenStep::agency)
+                        .findFirst())
+                .map(agency -> new RoutedRole(agency, "caseworker"));
+    }
+
+    /** Before a recall nobody is named. */
+    @Override
+    public List<RoutedRole> possible(Wanted wanted) {
+        return wanted.variable().apply(RecalledReceivers.AGENCY) == null
+                ? List.of()
+                : holder(wanted).stream().toList();
+    }
+}
