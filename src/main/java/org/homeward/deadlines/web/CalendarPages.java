@@ -165,8 +165,7 @@ class CalendarPages {
             return work.apply(code, inYear);
         } catch (WrongContent wrong) {
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject(
-                            "calendar", views.of(code, inYear, actor, language, forms.problems(wrong, language)));
+                    .addObject("calendar", views.of(code, inYear, actor, language, forms.problems(wrong, language)));
         }
     }
 

@@ -37,8 +37,7 @@ final class StoreRules {
     private static final String NEVER_VARIABLE = "this is kept in the case file, never as a variable";
     private static final String HEALTH_TEXT = "a text about health is kept as health, not as ";
 
-    private static final String COMES_FROM_NOWHERE =
-            "a variable says from which category of the case file it comes";
+    private static final String COMES_FROM_NOWHERE = "a variable says from which category of the case file it comes";
     private static final String COMES_FROM = "no variable comes from the category ";
 
     /** The variables of before. */

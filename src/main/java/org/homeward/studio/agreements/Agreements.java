@@ -81,8 +81,11 @@ public class Agreements {
     @Transactional(readOnly = true)
     public boolean helps(Draft draft, Actor owner) {
         return draft.state() == DraftState.inReview
-                && of(draft).stream().anyMatch(need -> !need.given() && with(draft, owner).stream()
-                        .anyMatch(given -> given.given() && given.country().equals(need.country())));
+                && of(draft).stream()
+                        .anyMatch(need -> !need.given()
+                                && with(draft, owner).stream()
+                                        .anyMatch(given ->
+                                                given.given() && given.country().equals(need.country())));
     }
 
     private List<Need> with(Draft draft, Actor owner) {

@@ -29,9 +29,8 @@ public record Need(String country, boolean given, @Nullable String by, boolean o
     static List<Need> of(Whose whose, Set<CountryCode> owned, List<Agreement> people) {
         var needs = new ArrayList<Need>();
         whose.inOrder().forEach(country -> {
-            var by = people.stream()
-                    .filter(one -> one.country().equals(country))
-                    .findFirst();
+            var by =
+                    people.stream().filter(one -> one.country().equals(country)).findFirst();
             needs.add(need(country.value(), by, owned.contains(country)));
         });
         if (whose.region()) {

@@ -38,7 +38,10 @@ public class NeedWords {
         if (need.ofRegion()) {
             return text("studio.needs.region", language);
         }
-        return text(need.owned() ? "studio.needs.country" : "studio.needs.nobody", language, name(need.country(), language));
+        return text(
+                need.owned() ? "studio.needs.country" : "studio.needs.nobody",
+                language,
+                name(need.country(), language));
     }
 
     /** Who is missing, all in one line. */

@@ -64,7 +64,7 @@ public class Objections {
             throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
         }
         table.insert(id, Objection.of(owner.username(), owner.country(), said, clock.instant()));
-        events.publishEvent(new DraftActed(
-                id, draft.sop(), "draftObjected", owner.username(), owner.agency(), List.of(said)));
+        events.publishEvent(
+                new DraftActed(id, draft.sop(), "draftObjected", owner.username(), owner.agency(), List.of(said)));
     }
 }

@@ -72,6 +72,5 @@ class VersionTable {
                 Times.from(row, "published"));
     }
 
-    record Row(
-            int version, DraftId draft, List<String> authors, String approver, String reason, Instant published) {}
+    record Row(int version, DraftId draft, List<String> authors, String approver, String reason, Instant published) {}
 }

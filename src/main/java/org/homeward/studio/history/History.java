@@ -129,8 +129,7 @@ public class History {
         return all.stream()
                 .filter(version -> version.draft() != null)
                 .collect(Collectors.toMap(
-                        SopVersion::version,
-                        version -> objections.getOrDefault(version.draft(), List.of()).stream()
+                        SopVersion::version, version -> objections.getOrDefault(version.draft(), List.of()).stream()
                                 .map(one -> messages.getMessage(
                                         "versions.objection",
                                         new Object[] {

@@ -54,9 +54,7 @@ public final class ChangeOwners {
     }
 
     private static boolean same(String name, SopFiles before, SopFiles after) {
-        return before.has(name)
-                && after.has(name)
-                && CanonicalFiles.equal(name, before.bytes(name), after.bytes(name));
+        return before.has(name) && after.has(name) && CanonicalFiles.equal(name, before.bytes(name), after.bytes(name));
     }
 
     private void file(String file) {
@@ -97,9 +95,7 @@ public final class ChangeOwners {
                 var countries = pieces.getOrDefault(rule, Piece.NONE).whose().countries();
                 if (!countries.isEmpty()) {
                     others.forEach(other -> elements.merge(
-                            elements.containsKey(other) ? other : THE_FILE,
-                            Whose.NOBODYS.and(countries),
-                            Whose::and));
+                            elements.containsKey(other) ? other : THE_FILE, Whose.NOBODYS.and(countries), Whose::and));
                 }
             });
         }

@@ -34,7 +34,8 @@ final class FilePieces {
             return pieces;
         }
         files.names().stream()
-                .filter(name -> name.endsWith(".properties") && Comparison.owner(name).equals(file))
+                .filter(name ->
+                        name.endsWith(".properties") && Comparison.owner(name).equals(file))
                 .forEach(name -> words(name).forEach((key, text) -> {
                     var element = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
                     var id = pieces.containsKey(element) ? element : "";
@@ -63,7 +64,9 @@ final class FilePieces {
     List<List<ReachedRule>> rules(String file) {
         try {
             return file.endsWith(".dmn") && files.has(file)
-                    ? new TablePieces(XmlReader.read(files.bytes(file)), named).inOrder().toList()
+                    ? new TablePieces(XmlReader.read(files.bytes(file)), named)
+                            .inOrder()
+                            .toList()
                     : List.of();
         } catch (Unreadable toldByTheWall) {
             return List.of();

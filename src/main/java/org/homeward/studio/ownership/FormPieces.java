@@ -38,8 +38,7 @@ final class FormPieces {
             own.remove(List.of("components", "layout", "schemaVersion", "exporter"));
             pieces.put(id, new Piece(own.toString(), whose(own)));
         }
-        holder.path("components")
-                .forEach(component -> part(component.path("id").asText(), component));
+        holder.path("components").forEach(component -> part(component.path("id").asText(), component));
     }
 
     private Whose whose(JsonNode part) {

@@ -25,9 +25,8 @@ final class ModelPieces {
 
     ModelPieces(Element root, NamedCountries named) {
         this.named = named;
-        root.all()
-                .filter(ModelPieces::isPart)
-                .forEach(part -> part.attribute("id").ifPresent(id -> parts.put(id, part)));
+        root.all().filter(ModelPieces::isPart).forEach(part -> part.attribute("id")
+                .ifPresent(id -> parts.put(id, part)));
     }
 
     /** By the id of the element. */
@@ -74,16 +73,14 @@ final class ModelPieces {
 
     private Set<CountryCode> countries(Element part) {
         var countries = new HashSet<CountryCode>();
-        own(part)
-                .filter(element -> !WORDS.contains(element.name()))
-                .forEach(element -> {
-                    countries.addAll(named.in(element.text()));
-                    element.attributes().forEach((name, value) -> {
-                        if (!NAMES.contains(name)) {
-                            countries.addAll(named.in(value));
-                        }
-                    });
-                });
+        own(part).filter(element -> !WORDS.contains(element.name())).forEach(element -> {
+            countries.addAll(named.in(element.text()));
+            element.attributes().forEach((name, value) -> {
+                if (!NAMES.contains(name)) {
+                    countries.addAll(named.in(value));
+                }
+            });
+        });
         return countries;
     }
 
@@ -91,7 +88,9 @@ final class ModelPieces {
         var ofStep = part.attribute("camunda:dueDate").stream();
         var ofRequest = own(part)
                 .filter(property -> property.is("camunda:property")
-                        && property.attribute("name").filter("answerDue"::equals).isPresent())
+                        && property.attribute("name")
+                                .filter("answerDue"::equals)
+                                .isPresent())
                 .flatMap(property -> property.attribute("value").stream());
         return Stream.concat(ofStep, ofRequest).collect(Collectors.toSet());
     }
@@ -100,8 +99,6 @@ final class ModelPieces {
     private static Stream<Element> own(Element element) {
         return Stream.concat(
                 Stream.of(element),
-                element.children().stream()
-                        .filter(child -> !isPart(child))
-                        .flatMap(ModelPieces::own));
+                element.children().stream().filter(child -> !isPart(child)).flatMap(ModelPieces::own));
     }
 }

@@ -43,9 +43,7 @@ final class TablePieces {
             pieces.put(
                     id(decision),
                     new Piece(
-                            CanonicalXml.of(
-                                    decision,
-                                    inside -> inside.is("dmn:rule", "dmn:input", "dmn:output")),
+                            CanonicalXml.of(decision, inside -> inside.is("dmn:rule", "dmn:input", "dmn:output")),
                             Whose.THE_REGIONS));
         });
         return pieces;
@@ -55,8 +53,9 @@ final class TablePieces {
     Stream<List<ReachedRule>> inOrder() {
         return root.children("dmn:decision")
                 .filter(decision -> decision.children("dmn:decisionTable")
-                        .anyMatch(table ->
-                                table.attribute("hitPolicy").filter("FIRST"::equals).isPresent()))
+                        .anyMatch(table -> table.attribute("hitPolicy")
+                                .filter("FIRST"::equals)
+                                .isPresent()))
                 .map(decision -> parts(decision, "dmn:rule")
                         .map(rule -> new ReachedRule(id(rule), whole(rule), cells(rule, "dmn:inputEntry")))
                         .toList());
@@ -95,7 +94,9 @@ final class TablePieces {
 
     /** Anything, a text or several: what else may fit any country. */
     private static boolean isPlain(String cell) {
-        return cell.isEmpty() || cell.equals("-") || List.of("true", "false").contains(cell)
+        return cell.isEmpty()
+                || cell.equals("-")
+                || List.of("true", "false").contains(cell)
                 || TEXTS.matcher(cell).matches();
     }
 
@@ -111,7 +112,8 @@ final class TablePieces {
 
     private static List<String> cells(Element rule, String kind) {
         return rule.children(kind)
-                .map(cell -> cell.children("dmn:text").map(Element::text).findFirst().orElse(""))
+                .map(cell ->
+                        cell.children("dmn:text").map(Element::text).findFirst().orElse(""))
                 .toList();
     }
 

@@ -73,15 +73,13 @@ final class KeptSources {
         var brought = of(key, program);
         var all = Stream.of(were, are, brought).flatMap(List::stream).toList();
         var found = new ArrayList<Problem>();
-        RuleOrder.cases(all).stream()
-                .filter(told -> key.equals(told.get(KEY)))
-                .forEach(told -> RuleOrder.answering(are, told)
-                        .filter(now -> brought.stream().noneMatch(one -> sameCells(one, now)))
-                        .ifPresent(now -> Stream.of(were, brought)
-                                .flatMap(rows -> RuleOrder.answering(rows, told).stream())
-                                .flatMap(was -> wrong(was, now).stream())
-                                .forEach(code ->
-                                        found.add(new Problem(file, now.id(), Severity.error, code, List.of())))));
+        RuleOrder.cases(all).stream().filter(told -> key.equals(told.get(KEY))).forEach(told -> RuleOrder.answering(
+                        are, told)
+                .filter(now -> brought.stream().noneMatch(one -> sameCells(one, now)))
+                .ifPresent(now -> Stream.of(were, brought)
+                        .flatMap(rows -> RuleOrder.answering(rows, told).stream())
+                        .flatMap(was -> wrong(was, now).stream())
+                        .forEach(code -> found.add(new Problem(file, now.id(), Severity.error, code, List.of())))));
         return found.stream();
     }
 
@@ -109,8 +107,7 @@ final class KeptSources {
     }
 
     private static List<Object> number(Row row) {
-        return List.of(
-                row.answers().getOrDefault("amount", ""), row.answers().getOrDefault("unit", ""));
+        return List.of(row.answers().getOrDefault("amount", ""), row.answers().getOrDefault("unit", ""));
     }
 
     private static boolean sameCells(Row one, Row other) {

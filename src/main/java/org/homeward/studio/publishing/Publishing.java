@@ -105,16 +105,18 @@ public class Publishing {
      * program finds errors in it. Whoever asks is its author. Throws {@link WrongContent} if nothing would change.
      */
     public DraftId goBack(Sop sop, int version, Actor owner) {
-        return Objects.requireNonNull(ActingParty.asSystem(SYSTEM, () -> transaction.execute(status -> {
-            var id = drafts.open(sop, version, owner);
-            if (drafts.changed(id).isEmpty()) {
-                throw WrongContent.whole("studio.refused.nothingChanged");
-            }
-            if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
-                review(id, owner);
-            }
-            return id;
-        })));
+        return Objects.requireNonNull(ActingParty.asSystem(
+                SYSTEM,
+                () -> transaction.execute(status -> {
+                    var id = drafts.open(sop, version, owner);
+                    if (drafts.changed(id).isEmpty()) {
+                        throw WrongContent.whole("studio.refused.nothingChanged");
+                    }
+                    if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
+                        review(id, owner);
+                    }
+                    return id;
+                })));
     }
 
     /**

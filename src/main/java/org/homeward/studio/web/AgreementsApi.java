@@ -30,8 +30,7 @@ class AgreementsApi {
     private final DraftAnswers answers;
     private final SentBody bodies;
 
-    AgreementsApi(
-            Agreements agreements, Objections objections, Drafts drafts, DraftAnswers answers, SentBody bodies) {
+    AgreementsApi(Agreements agreements, Objections objections, Drafts drafts, DraftAnswers answers, SentBody bodies) {
         this.agreements = agreements;
         this.objections = objections;
         this.drafts = drafts;

@@ -27,8 +27,7 @@ class AgreementsViews {
     private final OwnerNames owners;
     private final Speech speech;
 
-    AgreementsViews(
-            Agreements agreements, Objections objections, NeedWords words, OwnerNames owners, Speech speech) {
+    AgreementsViews(Agreements agreements, Objections objections, NeedWords words, OwnerNames owners, Speech speech) {
         this.agreements = agreements;
         this.objections = objections;
         this.words = words;
@@ -58,9 +57,7 @@ class AgreementsViews {
                 reader.country().value(),
                 words.name(reader.country().value(), language),
                 decided && !draft.isAuthor(reader.username()),
-                objected.stream()
-                        .map(one -> line(one, names, reader, language))
-                        .toList());
+                objected.stream().map(one -> line(one, names, reader, language)).toList());
     }
 
     private AgreementsView.NeedLine line(Need need, Map<String, String> names, Locale language) {
@@ -71,8 +68,7 @@ class AgreementsViews {
                 words.of(need, language));
     }
 
-    private AgreementsView.ObjectionLine line(
-            Objection one, Map<String, String> names, Actor reader, Locale language) {
+    private AgreementsView.ObjectionLine line(Objection one, Map<String, String> names, Actor reader, Locale language) {
         return new AgreementsView.ObjectionLine(
                 names.getOrDefault(one.by(), one.by()),
                 words.name(one.country(), language),

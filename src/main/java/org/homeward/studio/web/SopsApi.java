@@ -50,8 +50,9 @@ class SopsApi {
     private SopJson sop(Sop sop, Running running) {
         var all = versions.of(sop);
         var byVersion = history.runningByVersion(sop);
-        var objected = objections.of(
-                all.stream().flatMap(version -> Stream.ofNullable(version.draft())).toList());
+        var objected = objections.of(all.stream()
+                .flatMap(version -> Stream.ofNullable(version.draft()))
+                .toList());
         return new SopJson(
                 sop.key(),
                 all.get(0).version(),

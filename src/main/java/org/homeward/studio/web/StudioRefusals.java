@@ -37,8 +37,7 @@ class StudioRefusals {
                 "about:blank",
                 texts.getMessage("refusal.title.403", null, language),
                 FORBIDDEN,
-                texts.getMessage(missing.messageKey(), null, language) + " "
-                        + words.missing(missing.needs(), language),
+                texts.getMessage(missing.messageKey(), null, language) + " " + words.missing(missing.needs(), language),
                 missing.needs());
         return ResponseEntity.status(FORBIDDEN)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -15,8 +15,7 @@ public final class FormLists {
                     + " services shelterLocation returnAddress");
 
     /** What comes from these is never a variable (R8). */
-    public static final Set<String> NEVER_VARIABLES =
-            words("trafficking exploitationDetail health legal legalOrder");
+    public static final Set<String> NEVER_VARIABLES = words("trafficking exploitationDetail health legal legalOrder");
 
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
     static final Set<String> PROPERTIES =
