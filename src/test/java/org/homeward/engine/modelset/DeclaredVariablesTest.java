@@ -92,11 +92,15 @@ class DeclaredVariablesTest {
         });
 
         // when
-        var undeclared =
-                Files.readAllLines(UNDECLARED).stream().filter(line -> !line.startsWith("#")).toList();
+        var undeclared = Files.readAllLines(UNDECLARED).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
 
         // then
-        assertThat(undeclared).hasSizeLessThanOrEqualTo(85).doesNotHaveDuplicates().isSorted();
+        assertThat(undeclared)
+                .hasSizeLessThanOrEqualTo(85)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(asked).containsAll(undeclared);
     }
 
@@ -105,9 +109,10 @@ class DeclaredVariablesTest {
         var known = Stream.of(Category.values()).map(Category::name).toList();
         assertThat(FormLists.NEVER_VARIABLES)
                 .contains("trafficking", "exploitationDetail", "health", "legal", "legalOrder");
-        assertThat(known).containsAll(FormLists.NEVER_VARIABLES.stream()
-                .filter(category -> !category.equals("legalOrder"))
-                .toList());
+        assertThat(known)
+                .containsAll(FormLists.NEVER_VARIABLES.stream()
+                        .filter(category -> !category.equals("legalOrder"))
+                        .toList());
     }
 
     private void question(String category) {

@@ -164,9 +164,7 @@ class CountrysOwnTest {
         assertThat(needs(draft)).containsExactly("VN missing");
         assertThat(publish(draft, "owner2").getStatus()).isEqualTo(403);
         assertThat(owner("vn.owner3")
-                        .post(
-                                draft + "/agreements",
-                                "{\"data\":{\"country\":\"VN\",\"revision\":" + read + "}}")
+                        .post(draft + "/agreements", "{\"data\":{\"country\":\"VN\",\"revision\":" + read + "}}")
                         .getStatus())
                 .as("of what was read before")
                 .isEqualTo(409);
@@ -401,7 +399,8 @@ class CountrysOwnTest {
     }
 
     private List<String> needs(String draft) throws Exception {
-        return StreamSupport.stream(body(owner("owner").get(draft)).path("needs").spliterator(), false)
+        return StreamSupport.stream(
+                        body(owner("owner").get(draft)).path("needs").spliterator(), false)
                 .map(need -> need.path("country").asText() + " "
                         + (need.path("given").asBoolean()
                                 ? need.path("by").asText()

@@ -138,8 +138,8 @@ class ChangeOwnersTest {
         assertThat(Comparison.of(PACKAGED, files).stream()
                         .collect(Collectors.toMap(
                                 Change::element, change -> owners.of(change).codes())))
-                .isEqualTo(Map.of(
-                        "rule_nationalityVerificationVN", List.of("VN"), "rule_screening", List.of("region")));
+                .isEqualTo(
+                        Map.of("rule_nationalityVerificationVN", List.of("VN"), "rule_screening", List.of("region")));
     }
 
     @Test
@@ -148,7 +148,8 @@ class ChangeOwnersTest {
         var moved = model.replaceFirst("<dc:Bounds x=\"(\\d+)\"", "<dc:Bounds x=\"1$1\"");
         assertThat(moved).isNotEqualTo(model);
         assertThat(whose(PACKAGED, PACKAGED)).isEmpty();
-        assertThat(whose(PACKAGED, PACKAGED.with(TRACING, moved.getBytes(UTF_8)))).isEqualTo("region");
+        assertThat(whose(PACKAGED, PACKAGED.with(TRACING, moved.getBytes(UTF_8))))
+                .isEqualTo("region");
     }
 
     private static String whose(String deadlines) {
@@ -161,7 +162,10 @@ class ChangeOwnersTest {
 
     private static String whose(SopFiles before, SopFiles after) {
         return String.join(
-                " ", ChangeOwners.between(before, after, COUNTRIES, OWN_DEADLINES).all().codes());
+                " ",
+                ChangeOwners.between(before, after, COUNTRIES, OWN_DEADLINES)
+                        .all()
+                        .codes());
     }
 
     private static SopFiles edited(String file, String words, String others) {
@@ -185,8 +189,8 @@ class ChangeOwnersTest {
 
     private static String cell(String rule, String column, String cell) {
         var text = rule(rule);
-        var changed = text.replaceAll(
-                "(<(?:in|out)putEntry id=\"[A-Za-z_]*_" + column + "\">\\s*<text>)[^<]*", "$1" + cell);
+        var changed =
+                text.replaceAll("(<(?:in|out)putEntry id=\"[A-Za-z_]*_" + column + "\">\\s*<text>)[^<]*", "$1" + cell);
         assertThat(changed).isNotEqualTo(text);
         return deadlines().replace(text, changed);
     }

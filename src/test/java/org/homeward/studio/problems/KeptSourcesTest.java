@@ -38,16 +38,14 @@ class KeptSourcesTest {
                 "rule_mealSupportVN|amount=60|sourceLeft"
             })
     void a_number_without_its_source_is_refused(String rule, String cells, String code) {
-        assertThat(problems(changed(deadlines(), rule, cells)))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.isError()).isTrue();
-                    assertThat(problem.element()).isEqualTo(rule);
-                    assertThat(Languages.complete().stream().map(language -> words().of(problem, language)))
-                            .doesNotHaveDuplicates()
-                            .allSatisfy(told -> assertThat(told).isNotBlank().doesNotContain("problem."));
-                });
+        assertThat(problems(changed(deadlines(), rule, cells))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.element()).isEqualTo(rule);
+            assertThat(Languages.complete().stream().map(language -> words().of(problem, language)))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(told -> assertThat(told).isNotBlank().doesNotContain("problem."));
+        });
     }
 
     @ParameterizedTest
@@ -93,8 +91,7 @@ class KeptSourcesTest {
         // given
         var limit = rule(deadlines(), "rule_policeDetentionCN");
         var without = deadlines().replace(limit, "");
-        var proposed = changed(
-                deadlines(), "rule_policeDetentionCN", "source=\"default\",isDefault=true");
+        var proposed = changed(deadlines(), "rule_policeDetentionCN", "source=\"default\",isDefault=true");
 
         // then
         assertThat(KeptSources.of(files(without), files(proposed)))

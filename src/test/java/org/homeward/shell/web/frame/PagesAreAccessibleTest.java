@@ -223,6 +223,7 @@ class PagesAreAccessibleTest {
                         "/studio/drafts/" + written,
                         "/studio/drafts/" + written + "/texts/familyTracing.bpmn",
                         "/studio/drafts/" + reviewed,
+                        "/studio/drafts/" + reviewed + "/compare",
                         "/studio/drafts/" + reviewed + "/publish")) {
                     visitor.open(page);
                     assertThat(visitor.page().locator("h1").count()).as(page).isOne();
