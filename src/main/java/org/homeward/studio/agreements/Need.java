@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country whose process owner is needed: its code, or {@code region} for one of another country than whoever asked
  * @param given whether one stands behind the change
- * @param by whose account that is; left out until then
+ * @param by whose account that is; null until then
  * @param owned whether anybody could: false for a country without a process owner
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Need(String country, boolean given, @Nullable String by, boolean owned) {
 
     /**

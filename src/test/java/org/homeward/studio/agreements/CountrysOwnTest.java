@@ -204,7 +204,8 @@ class CountrysOwnTest {
 
         // then
         var compare = draft.replace("/api/v1", "") + "/compare";
-        assertThat(owner("owner3").get("/notices").getContentAsString(UTF_8)).contains(compare);
+        assertThat(owner("owner3").get("/notices").getContentAsString(UTF_8))
+                .contains("<a href=\"" + compare + "\">An SOP is to be changed.");
         assertThat(owner("owner2").get("/notices").getContentAsString(UTF_8)).contains(compare);
         assertThat(owner("owner").get("/notices").getContentAsString(UTF_8)).doesNotContain(compare);
         assertThat(page("owner3", draft, "/compare")).contains("Belongs to: the region");
