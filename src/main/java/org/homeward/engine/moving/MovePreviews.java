@@ -71,16 +71,13 @@ class MovePreviews {
 
     private MovePreview tried(String phase, Map<String, byte[]> files, Map<String, String> followers) {
         var version = versions.deploy(phase, files);
-        giveWay();
         var inForce = releases.inForce();
         var release = releases.with(inForce, phase, version);
-        try {
-            return changes.isWithoutProcesses(release, phase)
-                    ? ofTables(phase, version, release)
-                    : ofProcesses(new Target(phase, version, release), followers);
-        } finally {
-            models.forget(release, inForce);
-        }
+        var preview = changes.isWithoutProcesses(release, phase)
+                ? ofTables(phase, version, release)
+                : ofProcesses(new Target(phase, version, release), followers);
+        models.forget(release, inForce);
+        return preview;
     }
 
     /** Who works on a case isn't held up: what they have at hand is waited for shorter than the database lets two wait for each other. */
@@ -91,6 +88,7 @@ class MovePreviews {
     private MovePreview ofProcesses(Target target, Map<String, String> followers) {
         var leftOut = new LeftOut();
         var all = processes.of(target.phase(), target.version());
+        giveWay();
         var obstacles = moves.of(all, target, followers, leftOut);
         var running = leftOut.without(all);
         var counts = new PreviewCounts(

@@ -62,7 +62,7 @@ class TriedMoves {
         running.forEach(process -> {
             if (!obstacles.containsKey(process.shape())) {
                 var tried = obstacle(process, target, followers);
-                var why = stands(process, target) ? tried.leftOut() : Why.goneOn;
+                var why = tried.leftOut();
                 if (why == null) {
                     obstacles.put(process.shape(), Optional.ofNullable(tried.obstacle()));
                 } else {
@@ -82,6 +82,9 @@ class TriedMoves {
         try {
             return Objects.requireNonNull(nested.execute(status -> {
                 status.setRollbackOnly();
+                if (!processes.holds(process, target.phase(), target.version())) {
+                    return Tried.without(Why.goneOn);
+                }
                 move.move(process, to.id(), change, followers);
                 steps.follow(process, to.id(), change);
                 return Tried.CAN;
@@ -89,13 +92,8 @@ class TriedMoves {
         } catch (CantMove cant) {
             return Tried.cant(cant);
         } catch (RuntimeException failed) {
-            return stands(process, target) ? failed(process, failed) : new Tried(null, Why.goneOn);
+            return failed(process, failed);
         }
-    }
-
-    /** Whether the process still waits where it did when it was read. */
-    private boolean stands(RunningProcess process, Target target) {
-        return processes.of(process.number(), target.phase(), target.version()).contains(process);
     }
 
     /** A failure that no change of the case explains hinders its move too. */
@@ -104,7 +102,7 @@ class TriedMoves {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException
                     || cause instanceof SQLException sql && LOCKED.contains(String.valueOf(sql.getSQLState()))) {
-                return new Tried(null, Why.beingChanged);
+                return Tried.without(Why.beingChanged);
             }
         }
         LOG.warn(
@@ -127,6 +125,10 @@ class TriedMoves {
             @Nullable CantMove obstacle, @Nullable Why leftOut) {
 
         static final Tried CAN = new Tried(null, null);
+
+        static Tried without(Why why) {
+            return new Tried(null, why);
+        }
 
         static Tried cant(CantMove obstacle) {
             return new Tried(obstacle, null);

@@ -1,13 +1,7 @@
 package org.homeward.studio.agreements;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.directory.Country;
-import org.homeward.directory.Directory;
-import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -21,7 +15,6 @@ import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.DraftState;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
-import org.homeward.studio.ownership.ChangeOwners;
 import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.ownership.Whose;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +35,6 @@ public class Agreements {
     private final SopVersions versions;
     private final Ownership ownership;
     private final ProgramsRows programs;
-    private final Directory directory;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
@@ -52,7 +44,6 @@ public class Agreements {
             SopVersions versions,
             Ownership ownership,
             ProgramsRows programs,
-            Directory directory,
             Accounts accounts,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -60,50 +51,23 @@ public class Agreements {
         this.versions = versions;
         this.ownership = ownership;
         this.programs = programs;
-        this.directory = directory;
         this.accounts = accounts;
         this.events = events;
     }
 
-    /** Whom the draft needs, and who of them stands behind it; nobody once it is discarded. */
+    /** How the draft stands with its owners; nobody is needed once it is discarded. */
     @Transactional(readOnly = true)
-    public List<Need> of(Draft draft) {
-        return draft.state() == DraftState.discarded ? List.of() : needs(draft, people(draft));
-    }
-
-    /** Who would still be missing if this owner stood behind the draft too. */
-    @Transactional(readOnly = true)
-    public List<Need> missing(Draft draft, Actor owner) {
-        return with(draft, owner).stream().filter(need -> !need.given()).toList();
-    }
-
-    /** Whether somebody is missing whom this owner's agreement gives. */
-    @Transactional(readOnly = true)
-    public boolean helps(Draft draft, Actor owner) {
-        return draft.state() == DraftState.inReview
-                && of(draft).stream()
-                        .anyMatch(need -> !need.given()
-                                && with(draft, owner).stream()
-                                        .anyMatch(given ->
-                                                given.given() && given.country().equals(need.country())));
-    }
-
-    private List<Need> with(Draft draft, Actor owner) {
-        var people = new ArrayList<>(people(draft));
-        people.add(agreement(owner));
-        return needs(draft, people);
-    }
-
-    /** Whose each change of the draft is. */
-    @Transactional(readOnly = true)
-    public ChangeOwners owners(Draft draft) {
-        return ownership.of(versions.files(draft.sop(), draft.baseVersion()), drafts.files(draft.id()));
+    public Standing of(Draft draft) {
+        return new Standing(
+                draft.state() == DraftState.discarded ? Whose.NOBODYS : needed(draft),
+                accounts.countriesOf(Role.processOwner),
+                people(draft));
     }
 
     /** Throws {@link AgreementMissing} unless the draft has all whom it needs, this owner among them. */
     @Transactional(readOnly = true)
     public void require(Draft draft, Actor owner) {
-        var needs = with(draft, owner);
+        var needs = of(draft).needsWith(owner);
         if (!needs.stream().allMatch(Need::given)) {
             throw new AgreementMissing(needs);
         }
@@ -111,7 +75,7 @@ public class Agreements {
 
     /** This owner stands behind the draft as it is now: asked for its review, or publishes it. */
     public void put(Draft draft, Actor owner) {
-        table.put(draft, agreement(owner));
+        table.put(draft, Agreement.of(owner));
     }
 
     /**
@@ -130,7 +94,7 @@ public class Agreements {
         if (revision != null && revision != draft.revision()) {
             throw TooLate.draftChanged();
         }
-        if (of(draft).stream().noneMatch(need -> need.isOf(country) || need.ofRegion())) {
+        if (of(draft).needs().stream().noneMatch(need -> need.isOf(country) || need.ofRegion())) {
             throw WrongContent.field("country", "studio.refused.agreementNotNeeded");
         }
         put(draft, owner);
@@ -138,18 +102,16 @@ public class Agreements {
                 id, draft.sop(), "draftAgreed", owner.username(), owner.agency(), List.of(country.value())));
     }
 
-    private List<Need> needs(Draft draft, List<Agreement> people) {
-        var changes = owners(draft);
+    /** Of rows that the program itself brings with their source, nobody is needed for a country without a process owner. */
+    private Whose needed(Draft draft) {
+        var files = drafts.files(draft.id());
+        var changes = ownership.of(versions.files(draft.sop(), draft.baseVersion()), files);
         var whose = changes.all();
-        var owned = owned();
-        if (draft.offered()) {
-            var files = drafts.files(draft.id());
-            var kept = whose.countries().stream()
-                    .filter(country -> owned.contains(country) || !programs.all(changes, country, files))
-                    .collect(Collectors.toSet());
-            whose = new Whose(kept, whose.region());
+        if (!draft.offered()) {
+            return whose;
         }
-        return Need.of(whose, owned, people);
+        var owned = accounts.countriesOf(Role.processOwner);
+        return whose.only(country -> owned.contains(country) || !programs.all(changes, country, files));
     }
 
     /** While somebody writes, whoever asks for the review will be the one who does. */
@@ -157,23 +119,8 @@ public class Agreements {
         return draft.state() == DraftState.draft
                 ? Stream.ofNullable(draft.heldBy())
                         .flatMap(holder -> accounts.byName(holder).stream())
-                        .map(Agreements::agreement)
+                        .map(Agreement::of)
                         .toList()
                 : table.last(draft.id());
-    }
-
-    private Set<CountryCode> owned() {
-        return directory.countries().stream()
-                .map(Country::code)
-                .filter(country -> !accounts.of(country, Role.processOwner).isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static Agreement agreement(Account account) {
-        return new Agreement(account.username(), account.agency().country());
-    }
-
-    private static Agreement agreement(Actor owner) {
-        return new Agreement(owner.username(), owner.country());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.CountryCode;
 
@@ -18,7 +20,7 @@ public record Whose(Set<CountryCode> countries, boolean region) {
     /** How the region stands in lists of countries. */
     public static final String REGION = "region";
 
-    static final Whose NOBODYS = new Whose(Set.of(), false);
+    public static final Whose NOBODYS = new Whose(Set.of(), false);
     static final Whose THE_REGIONS = new Whose(Set.of(), true);
 
     public Whose {
@@ -38,6 +40,11 @@ public record Whose(Set<CountryCode> countries, boolean region) {
 
     Whose and(Collection<CountryCode> others) {
         return and(new Whose(Set.copyOf(others), false));
+    }
+
+    /** Without the countries that don't count. */
+    public Whose only(Predicate<CountryCode> counts) {
+        return new Whose(countries.stream().filter(counts).collect(Collectors.toSet()), region);
     }
 
     /** The codes of the countries in order, {@link #REGION} last. */

@@ -96,7 +96,7 @@ public class Publishing {
         if (course.askReview(id, owner)) {
             var draft = drafts.require(id, owner);
             agreements.put(draft, owner);
-            told.ofReview(draft, agreements.owners(draft).all(), owner);
+            told.ofReview(draft, agreements.of(draft).whose(), owner);
         }
     }
 

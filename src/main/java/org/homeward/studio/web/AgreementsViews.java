@@ -36,7 +36,9 @@ class AgreementsViews {
     }
 
     AgreementsView of(Draft draft, Actor reader, Locale language) {
-        var needs = agreements.of(draft);
+        var standing = agreements.of(draft);
+        var needs = standing.needs();
+        var inReview = draft.state() == DraftState.inReview;
         var objected = objections.of(draft.id());
         var names = owners.of(
                 Stream.concat(
@@ -45,18 +47,17 @@ class AgreementsViews {
                         .distinct()
                         .toList(),
                 language);
-        var decided = draft.state() == DraftState.inReview || draft.state() == DraftState.published;
         return new AgreementsView(
                 needs.stream().map(need -> line(need, names, language)).toList(),
-                draft.state() == DraftState.inReview
-                        ? agreements.missing(draft, reader).stream()
+                inReview
+                        ? standing.missingWith(reader).stream()
                                 .map(need -> words.of(need, language))
                                 .toList()
                         : List.of(),
-                agreements.helps(draft, reader),
+                inReview && standing.isHelpedBy(reader),
                 reader.country().value(),
                 words.name(reader.country().value(), language),
-                decided && !draft.isAuthor(reader.username()),
+                (inReview || draft.state() == DraftState.published) && !draft.isAuthor(reader.username()),
                 objected.stream().map(one -> line(one, names, reader, language)).toList());
     }
 

@@ -52,7 +52,7 @@ class DraftAnswers {
     DraftJson of(Draft draft, Locale language) {
         return DraftJson.of(
                 draft,
-                new DraftJson.Said(files(draft), agreements.of(draft), objections.of(draft.id())),
+                new DraftJson.Said(files(draft), agreements.of(draft).needs(), objections.of(draft.id())),
                 problems(draft, language));
     }
 

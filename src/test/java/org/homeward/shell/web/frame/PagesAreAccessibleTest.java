@@ -36,7 +36,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every page, in each complete language: what axe finds, and words of another language. Structure and colours are the same
- * in each: axe looks at the English pages, with {@code -Plong} at all.
+ * in each: axe looks at the English pages, with {@code -Plong} at all. Long, since each kind of page has cases or drafts of its own.
  */
 @BrowserTest
 @DirtiesContext
