@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,10 @@ class PreviewsBesideStoriesIT {
     private static final int STORIES = LONG ? 20 : 3;
     private static final int PREVIEWS = LONG ? 500 : 30;
     private static final int AT_ONCE = 4;
+
+    /** With this step a story is in the procedure that the draft changes. */
+    private static final int IN_THE_RETURN = 14;
+
     private static final int MOST_TRIES = 1_000;
     private static final String MODEL = "/files/processes/repatriation/repatriation.bpmn";
     private static final String STATEMENT = "<bpmn:documentation>";
@@ -41,17 +46,19 @@ class PreviewsBesideStoriesIT {
             var stories = IntStream.range(0, STORIES)
                     .mapToObj(person -> new ToldOverTheApi(program, person))
                     .toList();
-            var draft = draft(program);
+            var drafts = List.of(draft(program, "owner"), draft(program, "owner2"));
             var answers = new ConcurrentLinkedQueue<Preview>();
             var telling = Executors.newFixedThreadPool(AT_ONCE);
             var asking = Executors.newFixedThreadPool(AT_ONCE);
 
             // when
-            stories.forEach(story -> telling.execute(() -> tell(story)));
+            var inTheReturn = new CountDownLatch(1);
+            stories.forEach(story -> telling.execute(() -> tell(story, inTheReturn)));
             var asked = new AtomicInteger();
+            assertThat(inTheReturn.await(5, TimeUnit.MINUTES)).isTrue();
             for (int owner = 0; owner < AT_ONCE; owner++) {
-                var account = owner % 2 == 0 ? "owner" : "owner2";
-                asking.submit(() -> ask(program, account, draft, asked, answers));
+                var draft = drafts.get(owner % 2);
+                asking.submit(() -> ask(program, draft, asked, answers));
             }
             asking.shutdown();
             telling.shutdown();
@@ -75,12 +82,11 @@ class PreviewsBesideStoriesIT {
     }
 
     /** Another one is always asked for while some are left. */
-    private static Void ask(
-            RunningProgram program, String account, String draft, AtomicInteger asked, Queue<Preview> answers)
+    private static Void ask(RunningProgram program, String draft, AtomicInteger asked, Queue<Preview> answers)
             throws Exception {
         while (asked.getAndIncrement() < PREVIEWS) {
             var began = System.nanoTime();
-            var answer = program.send(account, "GET", draft + "/preview", null);
+            var answer = program.send("owner", "GET", draft + "/preview", null);
             var body = JSON.readTree(answer.body());
             answers.add(new Preview(
                     answer.statusCode(),
@@ -93,19 +99,22 @@ class PreviewsBesideStoriesIT {
     }
 
     /** A story breaks off where somebody was at it, and is told on. */
-    private static void tell(ToldOverTheApi story) {
+    private static void tell(ToldOverTheApi story, CountDownLatch inTheReturn) {
         for (int time = 0; !story.isOver() && time < MOST_TRIES; time++) {
-            story.tell();
+            story.tell(1);
+            if (story.acknowledged().size() >= IN_THE_RETURN) {
+                inTheReturn.countDown();
+            }
         }
     }
 
-    private static String draft(RunningProgram program) throws Exception {
-        var made = program.send("owner", "POST", "/studio/drafts", "{\"sop\":\"repatriation\"}");
+    private static String draft(RunningProgram program, String account) throws Exception {
+        var made = program.send(account, "POST", "/studio/drafts", "{\"sop\":\"repatriation\"}");
         var draft = "/studio/drafts/" + JSON.readTree(made.body()).path("draft").asLong();
-        var model = program.send("owner", "GET", draft + MODEL, null).body();
-        var changed =
-                new String(model.replaceFirst(STATEMENT, STATEMENT + "Now: ").getBytes(UTF_8), UTF_8);
-        assertThat(program.send("owner", "PUT", draft + MODEL, changed).statusCode())
+        var model = program.send(account, "GET", draft + MODEL, null).body();
+        var changed = new String(
+                model.replaceFirst(STATEMENT, STATEMENT + account + ": ").getBytes(UTF_8), UTF_8);
+        assertThat(program.send(account, "PUT", draft + MODEL, changed).statusCode())
                 .isEqualTo(200);
         return draft;
     }
