@@ -83,6 +83,8 @@ export const en = {
   storeCasefile: "In the case file, encrypted",
   storeProcess: "For the procedure: a code, date or number",
   category: "Who may read it",
+  comesFrom: "Where the code comes from",
+  comesFromHint: "A new code says from which part of the case file it comes. Trafficking, health and legal matters stay in the case file.",
   shared: "Shared field",
   sharedHint: "Label, options and where it is kept come from the list of shared fields.",
   rules: "What an answer must fit",

@@ -63,7 +63,8 @@ class TablesTest {
             "V286__channel_question_due.sql",
             "V287__casefile_records_of_one_case.sql",
             "V288__engine_steps_of_a_group.sql",
-            "V300__casefile_corrections_asked.sql");
+            "V300__casefile_corrections_asked.sql",
+            "V330__studio_agreements.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

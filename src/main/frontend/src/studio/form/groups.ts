@@ -23,6 +23,8 @@ interface Edit {
 type Option = readonly [value: string, text: string];
 
 const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legalOrder", "legal", "family", "services", "shelterLocation", "returnAddress"];
+/** A variable comes from one of these, never from what is about trafficking, health or legal matters (R8). */
+const ofVariables: readonly Key[] = ["identity", "contact", "family", "services", "shelterLocation", "returnAddress"];
 const cases: readonly Key[] = ["child", "adult", "crossBorder", "sameCountry"];
 const events: readonly Key[] = ["today", "opened", "detected", "travel", "departureChecked", "handedOver"];
 /** Of the editor's groups an owner uses these. */
@@ -78,7 +80,9 @@ export class OwnersGroups {
     const shared = select("shared", field, (name) => this.share(field, name, edit), [["", say("none")], ...names], "field", say("sharedHint"));
     const store = select("store", field, set("store"), [["", say("none")], ["casefile", say("storeCasefile")], ["process", say("storeProcess")]]);
     const category = select("category", field, set("category"), [["", say("none")], ...categories.map((key) => [key, say(key)] as const)]);
-    const own = isShared(field) ? [] : field.properties?.["store"] === "casefile" ? [store, category] : [store];
+    const from = select("comesFrom", field, set("category"), [["", say("none")], ...ofVariables.map((key) => [key, say(key)] as const)], "category", say("comesFromHint"));
+    const places: Record<string, Entry[]> = { casefile: [store, category], process: [store, from] };
+    const own = isShared(field) ? [] : (places[String(field.properties?.["store"] ?? "")] ?? [store]);
     const asked = [...this.order(field, set), ...(field.type === "dynamiclist" ? [] : [line("neededWhen", field, set("neededWhen"), say("neededWhenHint"))])];
     return [
       { id: "record", label: say("record"), entries: [shared, ...own, shown] },

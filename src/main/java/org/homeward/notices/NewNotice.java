@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * shown or sent.
  *
  * @param key says which notice this is, recipient included: a second one with the same key is none
- * @param about null for a summary
+ * @param about null for a summary, and for what is about no case
  * @param due when the step is or was due
- * @param number the ladder's level of {@code late}, how many steps a {@code summary} counts, else 0
+ * @param number the ladder's level of {@code late}, how many steps a {@code summary} counts, the draft of {@code
+ *     sopChange}, else 0
  * @param endsWith the step with which it is over; never shown, since the reader may not know the step
  * @param byMail whether it also leaves as a mail; always for a mailbox
  */
@@ -31,8 +32,8 @@ public record NewNotice(
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("A notice's key has 1 to 200 characters");
         }
-        if (about == null && !kind.sumsUp()) {
-            throw new IllegalArgumentException("Only a summary is about no case");
+        if (about == null && !kind.isAboutNoCase()) {
+            throw new IllegalArgumentException("This kind of notice is about a case");
         }
         byMail = byMail || to instanceof Recipient.Mailbox;
     }
@@ -48,7 +49,7 @@ public record NewNotice(
         return many(key, NoticeKind.summary, to, steps);
     }
 
-    /** One notice for many things. */
+    /** One notice for many things, or about something that is no case and has a number. */
     public static NewNotice many(String key, NoticeKind kind, Recipient to, int things) {
         return new NewNotice(key, kind, to, null, null, things, null, false);
     }

@@ -59,7 +59,9 @@ public enum NoticeKind {
     /** A visit is planned for today. */
     visitToday,
     /** Many new things at once: the notice's number is how many. */
-    news;
+    news,
+    /** A change of a procedure asks for its review: the notice's number is the draft's. */
+    sopChange;
 
     /** What a person chooses how to be told of it; empty where everybody is told alike. */
     public Optional<NoticeTopic> topic() {
@@ -75,8 +77,8 @@ public enum NoticeKind {
                 });
     }
 
-    /** Whether it is about many cases. */
-    public boolean sumsUp() {
-        return this == summary || this == news;
+    /** Whether it is about many cases, or about none. */
+    boolean isAboutNoCase() {
+        return this == summary || this == news || this == sopChange;
     }
 }

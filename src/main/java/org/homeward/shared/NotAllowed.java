@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The reader's role doesn't include this kind of work: answers 403. Never used to hide a case, see {@link NotThere}. */
-public final class NotAllowed extends Refusal {
+/**
+ * The reader's role doesn't include this kind of work: answers 403. Never used to hide a case, see {@link NotThere}. A room that has
+ * more to say than a sentence has a kind of its own.
+ */
+public non-sealed class NotAllowed extends Refusal {
 
     private final transient Map<String, @Nullable Object> told;
 
-    private NotAllowed(String messageKey) {
+    protected NotAllowed(String messageKey) {
         this(messageKey, Map.of());
     }
 
@@ -54,5 +57,20 @@ public final class NotAllowed extends Refusal {
     /** A second person decides about a change, nobody about their own. */
     public static NotAllowed ownChange() {
         return new NotAllowed("refusal.notAllowed.ownChange");
+    }
+
+    /** Whoever writes in a draft asks for its review. */
+    public static NotAllowed othersDraft() {
+        return new NotAllowed("refusal.notAllowed.othersDraft");
+    }
+
+    /** Who changed a draft takes the change back; others object. */
+    public static NotAllowed ownObjection() {
+        return new NotAllowed("refusal.notAllowed.ownObjection");
+    }
+
+    /** A country speaks for itself. */
+    public static NotAllowed otherCountry() {
+        return new NotAllowed("refusal.notAllowed.otherCountry");
     }
 }

@@ -41,6 +41,11 @@ public final class Caller {
         return actor;
     }
 
+    /** The country for which somebody works; any for nobody. */
+    public String country() {
+        return actor == null ? "KH" : actor.country().value();
+    }
+
     public boolean isSignedIn() {
         return actor != null;
     }

@@ -47,9 +47,17 @@ public class CalendarImports {
         reader.requireAny(Role.processOwner, Role.administrator);
     }
 
+    /** Throws {@link NotAllowed} unless the reader keeps this country's calendars: a country's are its own. */
+    public static void onlyKeepers(CountryCode country, Actor reader) {
+        onlyKeepers(reader);
+        if (!reader.country().equals(country)) {
+            throw NotAllowed.otherCountry();
+        }
+    }
+
     /** What the table would change; nothing is stored. */
     public Effect preview(NewTable table, Actor by) {
-        onlyKeepers(by);
+        onlyKeepers(table.year().country(), by);
         var days = days(table);
         return new Effect(
                 days,
@@ -58,14 +66,14 @@ public class CalendarImports {
 
     /** What the hours would change; nothing is stored. */
     public List<MovedStep> preview(OfficeHours hours, Actor by) {
-        onlyKeepers(by);
+        onlyKeepers(hours.country(), by);
         directory.refresh();
         return directory.supposing(hours, () -> wouldMove(hours.country(), by));
     }
 
     /** Puts the table in force, lets the open steps follow and keeps the list of what moved. */
     public Applied apply(NewTable table, Actor by) {
-        onlyKeepers(by);
+        onlyKeepers(table.year().country(), by);
         return inForce(() -> {
             var days = days(table);
             var change = changes.replace(table.year(), table.official(), table.source(), by);
@@ -78,7 +86,7 @@ public class CalendarImports {
 
     /** Puts the hours in force, lets the open steps follow and keeps the list of what moved. */
     public HoursChange apply(OfficeHours hours, Actor by) {
-        onlyKeepers(by);
+        onlyKeepers(hours.country(), by);
         return inForce(() -> {
             directory.refresh();
             var change = changes.replace(hours, by);

@@ -68,7 +68,7 @@ class CalendarPages {
         CalendarImports.onlyKeepers(actor);
         var code = country == null ? actor.country() : CalendarAddress.country(country, directory);
         var inYear = year == null ? views.thisYear(code) : CalendarAddress.year(year);
-        model.addAttribute("calendar", views.of(code, inYear, language, List.of()));
+        model.addAttribute("calendar", views.of(code, inYear, actor, language, List.of()));
         return CalendarForms.PAGE;
     }
 
@@ -160,11 +160,12 @@ class CalendarPages {
         CalendarImports.onlyKeepers(actor);
         var code = CalendarAddress.country(country, directory);
         var inYear = CalendarAddress.year(year);
+        CalendarImports.onlyKeepers(code, actor);
         try {
             return work.apply(code, inYear);
         } catch (WrongContent wrong) {
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("calendar", views.of(code, inYear, language, forms.problems(wrong, language)));
+                    .addObject("calendar", views.of(code, inYear, actor, language, forms.problems(wrong, language)));
         }
     }
 

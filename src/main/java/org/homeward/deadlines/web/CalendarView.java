@@ -4,11 +4,16 @@ import java.util.List;
 import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
-/** A country's calendar of a year, in the reader's words. */
+/**
+ * A country's calendar of a year, in the reader's words.
+ *
+ * @param own whether it is the reader's country, so that the reader may change it
+ */
 record CalendarView(
         List<Choice> countries,
         String country,
         String countryName,
+        boolean own,
         List<Choice> years,
         Table table,
         List<Hours> hours,

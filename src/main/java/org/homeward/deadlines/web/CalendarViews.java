@@ -18,6 +18,7 @@ import org.homeward.directory.Holiday;
 import org.homeward.directory.HolidayYear;
 import org.homeward.directory.Today;
 import org.homeward.directory.calendars.CalendarChanges;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldMessage;
@@ -53,7 +54,7 @@ class CalendarViews {
         this.today = today;
     }
 
-    CalendarView of(CountryCode country, int year, Locale language, List<FieldMessage> problems) {
+    CalendarView of(CountryCode country, int year, Actor reader, Locale language, List<FieldMessage> problems) {
         var table = changes.inForce(country, year);
         var past = changes.of(country, year);
         return new CalendarView(
@@ -62,6 +63,7 @@ class CalendarViews {
                         .toList(),
                 country.value(),
                 directory.countryName(country, language),
+                reader.country().equals(country),
                 years(country).stream()
                         .map(one -> new CalendarView.Choice(String.valueOf(one), ReadersCalendar.year(one, language)))
                         .toList(),

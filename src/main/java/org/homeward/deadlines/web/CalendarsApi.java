@@ -75,6 +75,7 @@ class CalendarsApi {
         CalendarImports.onlyKeepers(actor);
         var code = CalendarAddress.country(country, directory);
         var inYear = CalendarAddress.year(year);
+        CalendarImports.onlyKeepers(code, actor);
         var type = sent.getHeaders().getContentType();
         if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
             throw WrongType.table();

@@ -90,12 +90,13 @@ class HoursPages {
             String country, HoursAsked asked, Actor actor, Locale language, Function<OfficeHours, ModelAndView> work) {
         CalendarImports.onlyKeepers(actor);
         var code = CalendarAddress.country(country, directory);
+        CalendarImports.onlyKeepers(code, actor);
         try {
             return work.apply(asked.read(code, directory));
         } catch (WrongContent wrong) {
             var problems = forms.problems(wrong, language);
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("calendar", views.of(code, views.thisYear(code), language, problems));
+                    .addObject("calendar", views.of(code, views.thisYear(code), actor, language, problems));
         }
     }
 }

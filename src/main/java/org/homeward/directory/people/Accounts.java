@@ -95,6 +95,20 @@ public class Accounts {
                 .list();
     }
 
+    /** The countries in which somebody with the role may sign in. */
+    public Set<CountryCode> countriesOf(Role role) {
+        return jdbc
+                .sql("""
+                        select distinct split_part(agency, '-', 1) as country from account
+                        where enabled and :role = any (string_to_array(roles, ';'))
+                        """)
+                .param("role", role.name())
+                .query((row, index) -> new CountryCode(row.getString("country")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** Whether anybody may sign in at all. */
     public boolean isEmpty() {
         return !jdbc.sql("select exists (select 1 from account)")

@@ -37,12 +37,15 @@ final class FormFields {
     }
 
     private static Field field(FormComponent component, String name) {
+        var store = Objects.requireNonNullElse(component.property("store"), "casefile");
+        var category = component.property("category");
         return new Field(
                 name,
                 component.type(),
                 Objects.requireNonNullElse(component.caption(), name),
-                Objects.requireNonNullElse(component.property("store"), "casefile"),
-                component.property("category"),
+                store,
+                store.equals("casefile") ? category : null,
+                store.equals("casefile") ? null : category,
                 component.property("consentPurpose"),
                 component.property("consentRecipient"),
                 component.options(),

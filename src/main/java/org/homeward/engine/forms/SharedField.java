@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A field that several forms ask or show: where it is kept and what may be answered, the same in each of them.
  *
  * @param store {@code casefile} or {@code process}
+ * @param category who may read it; of a process field, the category that it comes from, or null
  * @param valuesKey the name of its list of options, or null
  * @param notBefore days that it doesn't lie before, in each form that asks it
  * @param notAfter days that it doesn't lie after

@@ -88,7 +88,9 @@ public final class DeployedPhase {
 
     /** The data class of a shared field; empty for one that is kept as a variable, or isn't known. */
     public Optional<String> category(String field) {
-        return shared.field(field).map(SharedField::category);
+        return shared.field(field)
+                .filter(known -> known.store().equals("casefile"))
+                .map(SharedField::category);
     }
 
     /** In how many languages the form has words of its own. */

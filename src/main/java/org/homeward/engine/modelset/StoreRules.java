@@ -1,19 +1,26 @@
 package org.homeward.engine.modelset;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.modelset.ModelFinding.Severity;
+import org.homeward.engine.wall.forms.FormLists;
 import org.homeward.engine.wall.forms.SensitiveWords;
 
 /**
  * One key is kept in one place in all forms, and what nobody but the clinic or the lawyer may know is no variable (R8, R23). A
- * form can't say what a question means, so its key and label are read.
+ * form can't say what a question means, so its key and label are read; and a variable says from which category of the case file it
+ * comes.
  */
 final class StoreRules {
 
@@ -29,6 +36,12 @@ final class StoreRules {
             "what is about health is kept in the case file as health, not as a variable";
     private static final String NEVER_VARIABLE = "this is kept in the case file, never as a variable";
     private static final String HEALTH_TEXT = "a text about health is kept as health, not as ";
+
+    private static final String COMES_FROM_NOWHERE = "a variable says from which category of the case file it comes";
+    private static final String COMES_FROM = "no variable comes from the category ";
+
+    /** The variables of before. */
+    private static final Set<String> UNDECLARED = undeclared();
 
     private final ModelFindings findings;
     private final Map<String, Known> known = new HashMap<>();
@@ -48,6 +61,7 @@ final class StoreRules {
                 .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                 .forEach(field -> {
                     same(file, field);
+                    comesFrom(file, field);
                     meaning(file, field);
                     words(file, field, words.getOrDefault(field.key(), field.label()));
                 });
@@ -58,6 +72,15 @@ final class StoreRules {
         var first = known.putIfAbsent(field.key(), new Known(file, here));
         if (first != null && !first.place.equals(here)) {
             findings.error(file, field.key(), "it is kept as " + here + ", in " + first.file + " as " + first.place);
+        }
+    }
+
+    private void comesFrom(String file, Field field) {
+        var category = field.comesFrom();
+        if (category != null && FormLists.NEVER_VARIABLES.contains(category)) {
+            findings.error(file, field.key(), COMES_FROM + category);
+        } else if (!field.inCaseFile() && category == null && !UNDECLARED.contains(field.key())) {
+            findings.error(file, field.key(), COMES_FROM_NOWHERE);
         }
     }
 
@@ -91,6 +114,17 @@ final class StoreRules {
             findings.error(file, field.key(), HEALTH_TEXT + field.category());
         } else if (SensitiveWords.health(words) && !"health".equals(field.category())) {
             findings.add(Severity.warning, file, field.key(), HEALTH_TEXT + field.category());
+        }
+    }
+
+    private static Set<String> undeclared() {
+        try (var list = StoreRules.class.getResourceAsStream("undeclared-variables.txt")) {
+            return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

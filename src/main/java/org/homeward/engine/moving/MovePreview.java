@@ -13,6 +13,8 @@ import java.util.List;
  * @param dueRules steps whose due rule changes
  * @param elsewhere running cases that are not in the phase now; they come to the new version, or keep it
  * @param otherTables cases that would get the table of deadlines in force, since theirs lacks one that a step needs
+ * @param beingChanged cases that are left out, since somebody worked on them at that moment
+ * @param goneOn cases that are left out, since they ended or went on while the others were looked at
  */
 public record MovePreview(
         String phase,
@@ -23,7 +25,9 @@ public record MovePreview(
         List<RenamedMessage> messages,
         List<DueChange> dueRules,
         int elsewhere,
-        int otherTables) {
+        int otherTables,
+        int beingChanged,
+        int goneOn) {
 
     public MovePreview {
         steps = List.copyOf(steps);
@@ -32,9 +36,19 @@ public record MovePreview(
         dueRules = List.copyOf(dueRules);
     }
 
-    MovePreview withOthers(int casesElsewhere, int casesWithOtherTables) {
+    MovePreview withOthers(int casesElsewhere, int casesWithOtherTables, LeftOut leftOut) {
         return new MovePreview(
-                phase, running, canMove, steps, timers, messages, dueRules, casesElsewhere, casesWithOtherTables);
+                phase,
+                running,
+                canMove,
+                steps,
+                timers,
+                messages,
+                dueRules,
+                casesElsewhere,
+                casesWithOtherTables,
+                leftOut.count(LeftOut.Why.beingChanged),
+                leftOut.count(LeftOut.Why.goneOn));
     }
 
     /**

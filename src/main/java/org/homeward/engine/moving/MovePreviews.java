@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
+import org.homeward.engine.moving.TriedMoves.Target;
 import org.homeward.shared.ActingParty;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tries a move out in a transaction that is rolled back, and counts. */
+/** Tries a move out in a transaction that is rolled back, and counts; agencies work on the same cases meanwhile. */
 @Component
 class MovePreviews {
 
@@ -23,92 +26,90 @@ class MovePreviews {
     private final Releases releases;
     private final RunningProcesses processes;
     private final ModelChanges changes;
-    private final ProcessMove move;
-    private final StepsInNewVersion steps;
+    private final TriedMoves moves;
+    private final PreviewedModels models;
     private final NeededTables tables;
     private final DueRuleChanges dueRules;
+    private final JdbcClient database;
     private final TransactionTemplate rolledBack;
-    private final TransactionTemplate nested;
+    private final PreviewQueue queue = new PreviewQueue();
 
     MovePreviews(
             PhaseVersions versions,
             Releases releases,
             RunningProcesses processes,
             ModelChanges changes,
-            ProcessMove move,
-            StepsInNewVersion steps,
+            TriedMoves moves,
+            PreviewedModels models,
             NeededTables tables,
             @Lazy DueRuleChanges dueRules,
+            JdbcClient database,
             PlatformTransactionManager transactions) {
         this.versions = versions;
         this.releases = releases;
         this.processes = processes;
         this.changes = changes;
-        this.move = move;
-        this.steps = steps;
+        this.moves = moves;
+        this.models = models;
         this.tables = tables;
         this.dueRules = dueRules;
+        this.database = database;
         this.rolledBack = new TransactionTemplate(transactions);
         rolledBack.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.nested = new TransactionTemplate(transactions);
-        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     MovePreview of(String phase, Map<String, byte[]> files, Map<String, String> followers) {
-        return ActingParty.asSystem(
-                "preview",
-                () -> Objects.requireNonNull(rolledBack.execute(status -> {
-                    status.setRollbackOnly();
-                    return tried(phase, files, followers);
-                })));
+        return queue.of(
+                List.of(phase, ContentHash.of(files), followers),
+                () -> ActingParty.asSystem(
+                        "preview",
+                        () -> Objects.requireNonNull(rolledBack.execute(status -> {
+                            status.setRollbackOnly();
+                            return tried(phase, files, followers);
+                        }))));
     }
 
     private MovePreview tried(String phase, Map<String, byte[]> files, Map<String, String> followers) {
         var version = versions.deploy(phase, files);
-        var release = releases.with(releases.inForce(), phase, version);
-        var running = processes.of(phase, version);
-        var obstacles = new HashMap<String, Optional<CantMove>>();
-        running.forEach(
-                process -> obstacles.computeIfAbsent(process.shape(), shape -> obstacle(process, release, followers)));
-        var counts =
-                new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
-        return changes.isWithoutProcesses(release, phase)
+        var inForce = releases.inForce();
+        var release = releases.with(inForce, phase, version);
+        var preview = changes.isWithoutProcesses(release, phase)
                 ? ofTables(phase, version, release)
-                : withOthers(counts.withChanges(changed(running, release)), version, release);
+                : ofProcesses(new Target(phase, version, release), followers);
+        models.forget(release, inForce);
+        return preview;
+    }
+
+    /** Who works on a case isn't held up: what they have at hand is waited for shorter than the database lets two wait for each other. */
+    private void giveWay() {
+        database.sql("set local lock_timeout = '300ms'").update();
+    }
+
+    private MovePreview ofProcesses(Target target, Map<String, String> followers) {
+        var leftOut = new LeftOut();
+        var all = processes.of(target.phase(), target.version());
+        giveWay();
+        var obstacles = moves.of(all, target, followers, leftOut);
+        var running = leftOut.without(all);
+        var counts = new PreviewCounts(
+                target.phase(), running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
+        return withOthers(counts.withChanges(changed(running, target.release())), target, leftOut);
     }
 
     /** Cases go on with a version also where they are not in the phase now. */
-    private MovePreview withOthers(MovePreview preview, int version, Release release) {
-        var all = processes.cases(preview.phase(), version);
+    private MovePreview withOthers(MovePreview preview, Target target, LeftOut leftOut) {
+        var all = processes.cases(target.phase(), target.version());
         var others = (int) all.stream()
-                .filter(number -> tables.wouldGet(number, release, preview.phase()))
+                .filter(number -> tables.wouldGet(number, target.release(), target.phase()))
                 .count();
-        return preview.withOthers(Math.max(0, all.size() - preview.running()), others);
+        var left = leftOut.count(LeftOut.Why.beingChanged) + leftOut.count(LeftOut.Why.goneOn);
+        return preview.withOthers(Math.max(0, all.size() - preview.running() - left), others, leftOut);
     }
 
     /** Tables hold nobody: each running case can have others. */
     private MovePreview ofTables(String phase, int version, Release release) {
         var all = processes.cases(phase, version).size();
-        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release), 0, 0);
-    }
-
-    /** Of all that stand alike one is moved, and moved back. */
-    private Optional<CantMove> obstacle(RunningProcess process, Release release, Map<String, String> followers) {
-        var to = release.processes().get(process.key());
-        if (to == null) {
-            return Optional.of(new CantMove(Obstacle.gone, process.key()));
-        }
-        var change = changes.between(process.definition(), to.id());
-        return nested.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                move.move(process, to.id(), change, followers);
-                steps.follow(process, to.id(), change);
-                return Optional.empty();
-            } catch (CantMove cant) {
-                return Optional.of(cant);
-            }
-        });
+        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release), 0, 0, 0, 0);
     }
 
     private Map<String, ModelChange> changed(List<RunningProcess> running, Release release) {

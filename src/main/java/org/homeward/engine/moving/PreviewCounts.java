@@ -43,7 +43,17 @@ final class PreviewCounts {
                                 true, process -> obstacle.apply(process).isEmpty(), (a, b) -> a && b)));
         var movable = (int) cases.values().stream().filter(can -> can).count();
         return new MovePreview(
-                phase, cases.size(), movable, standing(), timers(changes), messages(changes), dueKeys(changes), 0, 0);
+                phase,
+                cases.size(),
+                movable,
+                standing(),
+                timers(changes),
+                messages(changes),
+                dueKeys(changes),
+                0,
+                0,
+                0,
+                0);
     }
 
     private List<Standing> standing() {

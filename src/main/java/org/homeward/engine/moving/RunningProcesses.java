@@ -3,7 +3,9 @@ package org.homeward.engine.moving;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.shared.CaseNumber;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,19 @@ class RunningProcesses {
                 .param("number", number.value())
                 .query(RunningProcesses::row)
                 .list();
+    }
+
+    /**
+     * Holds the process as it stands until the transaction ends; false if it waits elsewhere by now, or no longer. Throws {@link
+     * ConcurrencyFailureException} if somebody else has it at hand.
+     */
+    boolean holds(RunningProcess process, String phase, int version) {
+        Stream.of("act_ru_execution", "act_ru_task").forEach(table -> database.sql(
+                        "select id_ from " + table + " where proc_inst_id_ = :id order by id_ for no key update nowait")
+                .param("id", process.id())
+                .query(String.class)
+                .list());
+        return of(process.number(), phase, version).contains(process);
     }
 
     /** Running cases that don't go on with this version, or of which a process still runs on another. */

@@ -3,6 +3,7 @@ package org.homeward.studio.compare;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
@@ -11,7 +12,7 @@ import org.homeward.engine.wall.reading.Element;
  * A model or decision in one way of writing: attributes in order, no white space between elements, shapes in the order of
  * their ids, and without the name of the program that wrote it.
  */
-final class CanonicalXml {
+public final class CanonicalXml {
 
     private static final Set<String> WRITER =
             Set.of("exporter", "exporterVersion", "modeler:executionPlatform", "modeler:executionPlatformVersion");
@@ -19,12 +20,21 @@ final class CanonicalXml {
     private CanonicalXml() {}
 
     static String of(Element element) {
+        return of(element, inside -> false);
+    }
+
+    /** The same without what lies in it and stands apart. */
+    public static String of(Element element, Predicate<Element> apart) {
         var attributes = new TreeMap<>(element.attributes());
         if (element.parent() == null) {
             attributes.keySet().removeAll(WRITER);
         }
         return "<" + element.name() + attributes + ">" + quoted(element.text())
-                + children(element).map(CanonicalXml::of).collect(Collectors.joining()) + "</>";
+                + children(element)
+                        .filter(child -> !apart.test(child))
+                        .map(child -> of(child, apart))
+                        .collect(Collectors.joining())
+                + "</>";
     }
 
     private static Stream<Element> children(Element element) {

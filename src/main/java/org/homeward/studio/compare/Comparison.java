@@ -32,8 +32,8 @@ public final class Comparison {
         return List.copyOf(found);
     }
 
-    /** The model or form to which words belong. */
-    private static String owner(String name) {
+    /** The model or form to which words belong; another file's own name. */
+    public static String owner(String name) {
         var words = name.endsWith(".properties") ? name.replaceFirst("\\.[a-z]+\\.properties$", "") : "";
         if (words.isEmpty()) {
             return name;

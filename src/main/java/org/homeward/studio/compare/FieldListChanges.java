@@ -1,6 +1,7 @@
 package org.homeward.studio.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import org.homeward.engine.forms.FieldList;
@@ -103,10 +104,9 @@ final class FieldListChanges {
         return Term.text(english == null ? otherwise : english, translations);
     }
 
+    /** As a question of a form has it. */
     private static Term store(JsonNode field) {
-        return field.path("store").asText().equals("casefile")
-                ? Term.word("category." + field.path("category").asText("none"))
-                : Term.word("store.process");
+        return QuestionChanges.store(JsonNodeFactory.instance.objectNode().set("properties", field));
     }
 
     private static TreeSet<String> options(JsonNode list) {

@@ -127,7 +127,13 @@ final class QuestionChanges {
         return switch (properties.path("store").asText()) {
             case "casefile" ->
                 Term.word("category." + properties.path("category").asText("none"));
-            case "process" -> Term.word("store.process");
+            case "process" ->
+                properties.has("category")
+                        ? Term.of(
+                                Term.Kind.words,
+                                "store.process,category."
+                                        + properties.path("category").asText())
+                        : Term.word("store.process");
             default -> Term.word("none");
         };
     }

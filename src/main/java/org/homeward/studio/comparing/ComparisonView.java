@@ -18,10 +18,11 @@ record ComparisonView(List<Sentence> words, List<Picture> pictures, List<Row> ce
      * A change in words.
      *
      * @param kind {@code added}, {@code removed}, {@code changed} or {@code wording}
+     * @param whose whose the change is, in names
      * @param before the text before, where both are too long for a sentence; else empty
      * @param after the text after
      */
-    record Sentence(String kind, List<Piece> pieces, String before, String after) {
+    record Sentence(String kind, List<Piece> pieces, String whose, String before, String after) {
 
         /** How its mark looks. */
         public String tag() {

@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import org.homeward.deadlines.reading.Note;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.studio.StepsInWords;
+import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Change.Kind;
 import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.compare.Term;
 import org.homeward.studio.compare.Term.Mark;
+import org.homeward.studio.ownership.Ownership;
+import org.homeward.studio.ownership.Whose;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,36 +30,50 @@ class ComparisonViews {
     private static final Set<Term.Kind> WHERE = Set.of(Term.Kind.where);
 
     private final Differences differences;
+    private final Ownership ownership;
     private final ComparisonWords words;
+    private final NeedWords needs;
     private final StepsInWords steps;
     private final MessageSource texts;
 
-    ComparisonViews(Differences differences, ComparisonWords words, StepsInWords steps, MessageSource texts) {
+    ComparisonViews(
+            Differences differences,
+            Ownership ownership,
+            ComparisonWords words,
+            NeedWords needs,
+            StepsInWords steps,
+            MessageSource texts) {
         this.differences = differences;
+        this.ownership = ownership;
         this.words = words;
+        this.needs = needs;
         this.steps = steps;
         this.texts = texts;
     }
 
     ComparisonView of(Compared before, Compared after, Locale language) {
         var changes = differences.of(before.files(), after.files());
+        var owners = ownership.of(before.files(), after.files());
         var diagrams = changes.stream()
                 .map(Change::file)
                 .filter(file -> file.endsWith(".bpmn"))
                 .distinct()
                 .toList();
         return new ComparisonView(
-                changes.stream().map(change -> sentence(change, language)).toList(),
+                changes.stream()
+                        .map(change -> sentence(change, owners.of(change), language))
+                        .toList(),
                 pictures(diagrams, changes, before, after, language),
                 rows(changes, ".dmn", language),
                 rows(changes, "form", language));
     }
 
-    private ComparisonView.Sentence sentence(Change change, Locale language) {
+    private ComparisonView.Sentence sentence(Change change, Whose whose, Locale language) {
         var wording = change.kind() == Kind.wording;
         return new ComparisonView.Sentence(
                 change.kind().name(),
                 words.pieces(change, language),
+                needs.of(whose, language),
                 wording ? marked(change, Mark.before, language) : "",
                 wording ? marked(change, Mark.after, language) : "");
     }

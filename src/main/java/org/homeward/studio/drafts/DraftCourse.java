@@ -34,17 +34,36 @@ public class DraftCourse {
         this.versionTable = versionTable;
     }
 
-    /** Asks for a review; from now on nobody holds it. Throws {@link WrongContent} if the draft changes nothing. */
-    public void askReview(DraftId id, Actor owner) {
+    /**
+     * A draft that this owner may ask the review of: who writes in it, or anybody where nobody ever did, as in what came with the
+     * program. Throws {@link NotAllowed} for others, {@link TooLate} if another author writes in it now.
+     */
+    public Draft requireWriter(DraftId id, Actor owner) {
+        var draft = drafts.requireOpen(id, owner);
+        if (!draft.authors().isEmpty() && !draft.isAuthor(owner.username())) {
+            throw NotAllowed.othersDraft();
+        }
+        return drafts.requireHeld(id, owner);
+    }
+
+    /**
+     * Asks for a review; from now on nobody holds the draft, and whoever asks is one of its authors. Throws {@link WrongContent} if
+     * the draft changes nothing; false if it is in review already.
+     */
+    public boolean askReview(DraftId id, Actor owner) {
+        requireWriter(id, owner);
         var draft = requireUpToDate(id, owner);
         if (drafts.changed(id).isEmpty()) {
             throw WrongContent.whole("studio.refused.nothingChanged");
         }
-        if (draft.state() == DraftState.draft) {
-            table.state(id, DraftState.inReview);
-            table.holder(id, null);
-            drafts.tell(id, draft.sop(), "draftReviewAsked", owner);
+        if (draft.state() == DraftState.inReview) {
+            return false;
         }
+        table.author(id, owner.username());
+        table.state(id, DraftState.inReview);
+        table.holder(id, null);
+        drafts.tell(id, draft.sop(), "draftReviewAsked", owner);
+        return true;
     }
 
     /** From the review back to its authors. */
@@ -86,12 +105,18 @@ public class DraftCourse {
         }
     }
 
-    /** A draft that this owner may publish: in review, of the version in force, and none of it written by this owner. */
-    public Draft requirePublishable(DraftId id, Actor owner) {
+    /** A draft that this owner may decide about: none of it written by this owner. */
+    public Draft requireOthers(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (draft.isAuthor(owner.username())) {
             throw NotAllowed.ownChange();
         }
+        return draft;
+    }
+
+    /** A draft that this owner may publish: in review, of the version in force, and none of it written by this owner. */
+    public Draft requirePublishable(DraftId id, Actor owner) {
+        var draft = requireOthers(id, owner);
         if (draft.state() != DraftState.inReview) {
             throw TooLate.draftNotInReview();
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A published version of a procedure.
  *
  * @param version counted from 1, as the engine counts its deployments
+ * @param draft the draft that it was, null if it came with the program
  * @param published when, null if it came with the program
  * @param authors who wrote it; none if it came with the program
  * @param approver who published it, null if it came with the program
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record SopVersion(
         Sop sop,
         int version,
+        @Nullable DraftId draft,
         @Nullable Instant published,
         List<String> authors,
         @Nullable String approver,

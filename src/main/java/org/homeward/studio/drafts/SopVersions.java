@@ -91,9 +91,16 @@ public class SopVersions {
 
     private static SopVersion version(Sop sop, int version, int newest, VersionTable.@Nullable Row row) {
         return row == null
-                ? new SopVersion(sop, version, null, List.of(), null, null, version == newest)
+                ? new SopVersion(sop, version, null, null, List.of(), null, null, version == newest)
                 : new SopVersion(
-                        sop, version, row.published(), row.authors(), row.approver(), row.reason(), version == newest);
+                        sop,
+                        version,
+                        row.draft(),
+                        row.published(),
+                        row.authors(),
+                        row.approver(),
+                        row.reason(),
+                        version == newest);
     }
 
     private record SopVersionKey(Sop sop, int version) {}

@@ -65,11 +65,12 @@ class VersionTable {
         var authors = row.getString("authors");
         return new Row(
                 row.getInt("version"),
+                new DraftId(row.getLong("draft_id")),
                 authors.isEmpty() ? List.of() : List.of(authors.split(" ")),
                 row.getString("approver"),
                 row.getString("reason"),
                 Times.from(row, "published"));
     }
 
-    record Row(int version, List<String> authors, String approver, String reason, Instant published) {}
+    record Row(int version, DraftId draft, List<String> authors, String approver, String reason, Instant published) {}
 }

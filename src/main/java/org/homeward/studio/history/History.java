@@ -12,6 +12,9 @@ import org.homeward.engine.models.RunningModels;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
+import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.Objection;
+import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ public class History {
     private final RunningModels models;
     private final RunningTable table;
     private final OwnerNames owners;
+    private final Objections objections;
+    private final NeedWords needs;
     private final Speech speech;
     private final MessageSource messages;
 
@@ -34,12 +39,16 @@ public class History {
             RunningModels models,
             RunningTable table,
             OwnerNames owners,
+            Objections objections,
+            NeedWords needs,
             Speech speech,
             MessageSource messages) {
         this.versions = versions;
         this.models = models;
         this.table = table;
         this.owners = owners;
+        this.objections = objections;
+        this.needs = needs;
         this.speech = speech;
         this.messages = messages;
     }
@@ -85,6 +94,7 @@ public class History {
         var since = models.since(sop.key());
         var cases = table.byVersion(sop);
         var names = names(all, language);
+        var objected = objected(all, language);
         var say = speech.of(reader, language);
         return all.stream()
                 .map(one -> {
@@ -97,9 +107,38 @@ public class History {
                             one.reason(),
                             one.inForce(),
                             its.running(),
-                            its.keeping());
+                            its.keeping(),
+                            objected.getOrDefault(one.version(), List.of()));
                 })
                 .toList();
+    }
+
+    /** What stands against each version, in words. */
+    private Map<Integer, List<String>> objected(List<SopVersion> all, Locale language) {
+        var drafts = all.stream()
+                .flatMap(version -> Stream.ofNullable(version.draft()))
+                .toList();
+        var objections = this.objections.of(drafts);
+        var names = owners.of(
+                objections.values().stream()
+                        .flatMap(List::stream)
+                        .map(Objection::by)
+                        .distinct()
+                        .toList(),
+                language);
+        return all.stream()
+                .filter(version -> version.draft() != null)
+                .collect(Collectors.toMap(
+                        SopVersion::version, version -> objections.getOrDefault(version.draft(), List.of()).stream()
+                                .map(one -> messages.getMessage(
+                                        "versions.objection",
+                                        new Object[] {
+                                            names.getOrDefault(one.by(), one.by()),
+                                            needs.name(one.country(), language),
+                                            one.reason()
+                                        },
+                                        language))
+                                .toList()));
     }
 
     private LastChange change(SopVersion version, Map<String, String> names, Locale language) {

@@ -1,5 +1,6 @@
 package org.homeward.studio.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce whether new cases begin with it
  * @param running cases that run on it
  * @param keeping cases that are not over and have it
+ * @param objections what process owners have against it, with who and from where
  */
 public record VersionLine(
         int version,
@@ -21,4 +23,5 @@ public record VersionLine(
         @Nullable String reason,
         boolean inForce,
         long running,
-        long keeping) {}
+        long keeping,
+        List<String> objections) {}

@@ -33,6 +33,7 @@ final class DraftCheck {
         problems.addAll(new StepProblems(countries).of(draft));
         models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
         problems.addAll(new TableProblems(countries).of(draft));
+        problems.addAll(KeptSources.of(inForce, draft));
         problems.addAll(KeptStores.of(inForce, draft));
         problems.addAll(KeptProcesses.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());

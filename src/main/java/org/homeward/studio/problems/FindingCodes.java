@@ -87,6 +87,8 @@ public final class FindingCodes {
         code("healthVariable", "what is about health is kept .*");
         code("healthText", "a text about health is kept as health, not as (.+)");
         code("neverVariable", "this is kept in the case file, never as a variable");
+        code("variableUndeclared", "a variable says from which category of the case file it comes");
+        code("variableOf", "no variable comes from the category (.+)");
         code("sharedField", "the key (.+) is a shared field: .*");
         code("sharedField", "(?:where a shared field is stored and its options) (?:.+)");
         code("storeMissing", "a field says where it is stored: .*");

@@ -3,6 +3,7 @@ package org.homeward.studio.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,11 @@ final class TableProblems {
 
     TableProblems(Set<String> countries) {
         this.countries = countries;
+    }
+
+    /** A table as the program brings it. */
+    static TableRows packaged(String id) {
+        return Objects.requireNonNull(PACKAGED.get().get(id), id);
     }
 
     List<Problem> of(SopFiles draft) {

@@ -20,6 +20,8 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
+import org.homeward.studio.agreements.Agreements;
+import org.homeward.studio.agreements.OwnersTold;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
@@ -43,6 +45,8 @@ public class Publishing {
 
     private final Drafts drafts;
     private final DraftCourse course;
+    private final Agreements agreements;
+    private final OwnersTold told;
     private final DraftProblems problems;
     private final Scenarios scenarios;
     private final Deployments deployments;
@@ -54,6 +58,8 @@ public class Publishing {
     Publishing(
             Drafts drafts,
             DraftCourse course,
+            Agreements agreements,
+            OwnersTold told,
             DraftProblems problems,
             Scenarios scenarios,
             Deployments deployments,
@@ -62,6 +68,8 @@ public class Publishing {
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.course = course;
+        this.agreements = agreements;
+        this.told = told;
         this.problems = problems;
         this.scenarios = scenarios;
         this.deployments = deployments;
@@ -75,10 +83,21 @@ public class Publishing {
         return problems.of(draft.sop(), drafts.files(draft.id()));
     }
 
-    /** Asks another process owner to decide; throws {@link WrongContent} with each error. */
+    /**
+     * Asks others to decide, and tells those whose own it touches; throws {@link WrongContent} with each error, {@code NotAllowed} for
+     * one who doesn't write in it.
+     */
     public void askReview(DraftId id, Actor owner) {
-        requireNoErrors(drafts.requireOpen(id, owner));
-        course.askReview(id, owner);
+        requireNoErrors(course.requireWriter(id, owner));
+        ActingParty.asSystem(SYSTEM, () -> transaction.executeWithoutResult(status -> review(id, owner)));
+    }
+
+    private void review(DraftId id, Actor owner) {
+        if (course.askReview(id, owner)) {
+            var draft = drafts.require(id, owner);
+            agreements.put(draft, owner);
+            told.ofReview(draft, agreements.of(draft).whose(), owner);
+        }
     }
 
     /**
@@ -86,16 +105,18 @@ public class Publishing {
      * program finds errors in it. Whoever asks is its author. Throws {@link WrongContent} if nothing would change.
      */
     public DraftId goBack(Sop sop, int version, Actor owner) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var id = drafts.open(sop, version, owner);
-            if (drafts.changed(id).isEmpty()) {
-                throw WrongContent.whole("studio.refused.nothingChanged");
-            }
-            if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
-                course.askReview(id, owner);
-            }
-            return id;
-        }));
+        return Objects.requireNonNull(ActingParty.asSystem(
+                SYSTEM,
+                () -> transaction.execute(status -> {
+                    var id = drafts.open(sop, version, owner);
+                    if (drafts.changed(id).isEmpty()) {
+                        throw WrongContent.whole("studio.refused.nothingChanged");
+                    }
+                    if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
+                        review(id, owner);
+                    }
+                    return id;
+                })));
     }
 
     /**
@@ -115,9 +136,10 @@ public class Publishing {
 
     /**
      * Publishes the draft; answers the version that it became. Nobody publishes what they changed, or another state of it
-     * than they read: {@link TooLate}.
+     * than they read: {@link TooLate}. Throws {@code AgreementMissing} while somebody whom it needs doesn't stand behind it.
      */
     public int publish(DraftId id, PublishOrder order, Actor approver) {
+        agreements.require(course.requireOthers(id, approver), approver);
         var draft = course.requirePublishable(id, approver);
         requireSeen(draft, order.revision());
         // its kept walks take their time: they are gone before the draft is held
@@ -135,6 +157,7 @@ public class Publishing {
     private int published(DraftId id, int revision, PublishOrder order, Actor approver) {
         deployments.alone();
         var draft = course.requirePublishable(id, approver);
+        agreements.require(draft, approver);
         requireSeen(draft, revision);
         var reason = order.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
@@ -143,6 +166,7 @@ public class Publishing {
         requireNoErrors(draft);
         var phase = draft.sop().key();
         var version = deploy(phase, drafts.files(id).byName());
+        agreements.put(draft, approver);
         course.published(draft, version, reason, approver);
         scenarios.forgetTakenOut(draft.sop());
         if (order.move()) {
@@ -151,7 +175,10 @@ public class Publishing {
         return version;
     }
 
-    /** Moves those running cases that aren't on the draft's version, which is in force; by one who didn't write it. */
+    /**
+     * Moves those running cases that aren't on the draft's version, which is in force; by one who didn't write it, and if all whom it
+     * needs stand behind it.
+     */
     public void moveRest(DraftId id, boolean alsoDueRules, Actor owner) {
         drafts.require(id, owner);
         ActingParty.asSystem(
@@ -160,6 +187,7 @@ public class Publishing {
 
     private void startRest(DraftId id, boolean alsoDueRules, Actor owner) {
         var draft = course.requireMovable(id, owner);
+        agreements.require(draft, owner);
         if (!canMoveRest(draft)) {
             throw TooLate.nothingToMove();
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.agreements.Agreements;
+import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SetAside;
@@ -25,19 +27,33 @@ class DraftAnswers {
     private final Drafts drafts;
     private final SopVersions versions;
     private final Publishing publishing;
+    private final Agreements agreements;
+    private final Objections objections;
     private final ProblemWords words;
     private final SetAside aside;
 
-    DraftAnswers(Drafts drafts, SopVersions versions, Publishing publishing, ProblemWords words, SetAside aside) {
+    DraftAnswers(
+            Drafts drafts,
+            SopVersions versions,
+            Publishing publishing,
+            Agreements agreements,
+            Objections objections,
+            ProblemWords words,
+            SetAside aside) {
         this.drafts = drafts;
         this.versions = versions;
         this.publishing = publishing;
+        this.agreements = agreements;
+        this.objections = objections;
         this.words = words;
         this.aside = aside;
     }
 
     DraftJson of(Draft draft, Locale language) {
-        return DraftJson.of(draft, files(draft), problems(draft, language));
+        return DraftJson.of(
+                draft,
+                new DraftJson.Said(files(draft), agreements.of(draft).needs(), objections.of(draft.id())),
+                problems(draft, language));
     }
 
     /** The files with what became of each; those that the draft takes out too. */

@@ -1,9 +1,12 @@
 package org.homeward.studio.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.homeward.studio.agreements.Need;
+import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.drafts.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,10 @@ record DraftJson(
         Instant changed,
         @Nullable Integer version,
         int revision,
-        List<FileJson> files,
+        @JsonUnwrapped Said said,
         List<ProblemJson> problems) {
 
-    static DraftJson of(Draft draft, List<FileJson> files, List<ProblemJson> problems) {
+    static DraftJson of(Draft draft, Said said, List<ProblemJson> problems) {
         return new DraftJson(
                 draft.id().value(),
                 draft.sop().key(),
@@ -42,9 +45,16 @@ record DraftJson(
                 draft.changed(),
                 draft.version(),
                 draft.revision(),
-                files,
+                said,
                 problems);
     }
+
+    /**
+     * What the draft says, and what owners say to it.
+     *
+     * @param needs without whom it isn't published
+     */
+    record Said(List<FileJson> files, List<Need> needs, List<Objection> objections) {}
 
     /**
      * A file and whether the draft changes it: {@code same}, {@code changed}, {@code added}, {@code removed}.

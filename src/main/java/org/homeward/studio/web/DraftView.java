@@ -2,6 +2,7 @@ package org.homeward.studio.web;
 
 import java.util.List;
 import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.DraftState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,20 @@ record DraftView(
         String sop,
         String reader,
         Written written,
+        AgreementsView agreements,
         int newest,
         List<Group> groups,
         List<ProblemLine> problems,
         List<AsideLine> aside) {
+
+    /** Whether the reader may ask for the review: who writes in it does, and anybody where nobody ever did. */
+    public boolean mayAskReview() {
+        return draft.state() == DraftState.draft
+                && mayWrite()
+                && (draft.authors().isEmpty() || isOwn())
+                && changesSomething()
+                && !isOld();
+    }
 
     /** Whether nobody, the reader or somebody else writes in it. */
     public String holder() {

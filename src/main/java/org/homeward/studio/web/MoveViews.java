@@ -77,6 +77,12 @@ class MoveViews {
         if (preview.elsewhere() > 0) {
             effects.add(say("studio.preview.elsewhere", language, preview.elsewhere()));
         }
+        if (preview.beingChanged() > 0) {
+            effects.add(say("studio.preview.beingChanged", language, preview.beingChanged()));
+        }
+        if (preview.goneOn() > 0) {
+            effects.add(say("studio.preview.goneOn", language, preview.goneOn()));
+        }
         if (preview.otherTables() > 0) {
             effects.add(say("studio.preview.tables", language, preview.otherTables()));
         }

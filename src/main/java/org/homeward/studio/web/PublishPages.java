@@ -1,8 +1,11 @@
 package org.homeward.studio.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
+import org.homeward.studio.agreements.AgreementMissing;
+import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.DraftState;
 import org.homeward.studio.drafts.Drafts;
@@ -31,6 +34,7 @@ class PublishPages {
     private final Publishing publishing;
     private final SopDraftViews views;
     private final MoveViews previews;
+    private final NeedWords needs;
     private final Scenarios scenarios;
     private final MessageSource texts;
 
@@ -39,12 +43,14 @@ class PublishPages {
             Publishing publishing,
             SopDraftViews views,
             MoveViews previews,
+            NeedWords needs,
             Scenarios scenarios,
             MessageSource texts) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
         this.previews = previews;
+        this.needs = needs;
         this.scenarios = scenarios;
         this.texts = texts;
     }
@@ -67,12 +73,20 @@ class PublishPages {
             publishing.publish(id, order, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
         } catch (WrongContent wrong) {
-            var page = page(id, actor, language);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page.addObject("problems", Refusals.lines(wrong, texts, language))
+            return refused(id, HttpStatus.UNPROCESSABLE_ENTITY, actor, language)
+                    .addObject("problems", Refusals.lines(wrong, texts, language))
                     .addObject("reason", reason)
                     .addObject("cases", cases);
+        } catch (AgreementMissing missing) {
+            return refused(id, HttpStatus.FORBIDDEN, actor, language)
+                    .addObject("problems", List.of(new Refusals.Line("", needs.missing(missing.needs(), language))));
         }
+    }
+
+    private ModelAndView refused(DraftId id, HttpStatus status, Actor actor, Locale language) {
+        var page = page(id, actor, language);
+        page.setStatus(status);
+        return page;
     }
 
     /** The part of the page that tells how far the moving is. */

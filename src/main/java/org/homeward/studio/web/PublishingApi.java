@@ -9,6 +9,7 @@ import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.publishing.PublishOrder;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class PublishingApi {
     private final Drafts drafts;
     private final SopVersions versions;
     private final Differences differences;
+    private final Ownership ownership;
     private final ComparisonWords words;
     private final DraftAnswers answers;
 
@@ -38,12 +40,14 @@ class PublishingApi {
             Drafts drafts,
             SopVersions versions,
             Differences differences,
+            Ownership ownership,
             ComparisonWords words,
             DraftAnswers answers) {
         this.publishing = publishing;
         this.drafts = drafts;
         this.versions = versions;
         this.differences = differences;
+        this.ownership = ownership;
         this.words = words;
         this.answers = answers;
     }
@@ -80,13 +84,16 @@ class PublishingApi {
             Locale language) {
         var draft = drafts.require(id, actor);
         var before = versions.files(draft.sop(), against == null ? draft.baseVersion() : against);
-        var items = differences.of(before, drafts.files(id)).stream()
+        var after = drafts.files(id);
+        var owners = ownership.of(before, after);
+        var items = differences.of(before, after).stream()
                 .map(change -> new ChangeJson(
                         change.kind().name(),
                         change.file(),
                         change.element(),
                         change.code(),
-                        words.of(change, language)))
+                        words.of(change, language),
+                        owners.of(change).codes()))
                 .toList();
         return new Words(items, items.size());
     }
@@ -97,8 +104,12 @@ class PublishingApi {
     /** The changes in words. */
     record Words(List<ChangeJson> items, int total) {}
 
-    /** A change in words, with the element that it is about. */
-    record ChangeJson(String kind, String file, String element, String code, String text) {}
+    /**
+     * A change in words, with the element that it is about.
+     *
+     * @param whose the countries whose own it is; {@code region} for what names none
+     */
+    record ChangeJson(String kind, String file, String element, String code, String text, List<String> whose) {}
 
     /**
      * How it is to be published; without a word about moving, running cases stay where they are; with the revision that was

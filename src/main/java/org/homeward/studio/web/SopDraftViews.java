@@ -27,6 +27,7 @@ class SopDraftViews {
 
     private final Drafts drafts;
     private final DraftAnswers answers;
+    private final AgreementsViews agreements;
     private final SopVersions versions;
     private final OwnerNames owners;
     private final Speech speech;
@@ -37,6 +38,7 @@ class SopDraftViews {
     SopDraftViews(
             Drafts drafts,
             DraftAnswers answers,
+            AgreementsViews agreements,
             SopVersions versions,
             OwnerNames owners,
             Speech speech,
@@ -45,6 +47,7 @@ class SopDraftViews {
             MessageSource texts) {
         this.drafts = drafts;
         this.answers = answers;
+        this.agreements = agreements;
         this.versions = versions;
         this.owners = owners;
         this.speech = speech;
@@ -65,6 +68,7 @@ class SopDraftViews {
                 name(draft.sop(), language),
                 reader.username(),
                 written(draft, reader, language),
+                agreements.of(draft, reader, language),
                 versions.inForce(draft.sop()).version(),
                 groups,
                 problems(draft, language),

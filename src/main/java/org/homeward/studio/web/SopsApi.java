@@ -3,9 +3,12 @@ package org.homeward.studio.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
+import org.homeward.studio.agreements.Objection;
+import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersion;
@@ -26,11 +29,13 @@ class SopsApi {
     private final SopVersions versions;
     private final Drafts drafts;
     private final History history;
+    private final Objections objections;
 
-    SopsApi(SopVersions versions, Drafts drafts, History history) {
+    SopsApi(SopVersions versions, Drafts drafts, History history, Objections objections) {
         this.versions = versions;
         this.drafts = drafts;
         this.history = history;
+        this.objections = objections;
     }
 
     @GetMapping
@@ -45,6 +50,9 @@ class SopsApi {
     private SopJson sop(Sop sop, Running running) {
         var all = versions.of(sop);
         var byVersion = history.runningByVersion(sop);
+        var objected = objections.of(all.stream()
+                .flatMap(version -> Stream.ofNullable(version.draft()))
+                .toList());
         return new SopJson(
                 sop.key(),
                 all.get(0).version(),
@@ -53,7 +61,12 @@ class SopsApi {
                         : running.cases(),
                 running.lateShare(),
                 all.stream()
-                        .map(version -> VersionJson.of(version, byVersion.getOrDefault(version.version(), 0L)))
+                        .map(version -> VersionJson.of(
+                                version,
+                                byVersion.getOrDefault(version.version(), 0L),
+                                version.draft() == null
+                                        ? List.of()
+                                        : objected.getOrDefault(version.draft(), List.of())))
                         .toList(),
                 drafts.openOf(sop).stream().map(OpenDraft::of).toList());
     }
@@ -70,7 +83,7 @@ class SopsApi {
     record SopJson(
             String id, int version, long running, int late, List<VersionJson> versions, List<OpenDraft> drafts) {}
 
-    /** A version with how many cases run on it; without date and names if it came with the program. */
+    /** A version with how many cases run on it and what owners have against it; without date and names if it came with the program. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionJson(
             int version,
@@ -79,9 +92,10 @@ class SopsApi {
             @Nullable Instant published,
             List<String> authors,
             @Nullable String approver,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<Objection> objections) {
 
-        static VersionJson of(SopVersion version, long running) {
+        static VersionJson of(SopVersion version, long running, List<Objection> objections) {
             return new VersionJson(
                     version.version(),
                     version.inForce() ? "published" : "retired",
@@ -89,7 +103,8 @@ class SopsApi {
                     version.published(),
                     version.authors(),
                     version.approver(),
-                    version.reason());
+                    version.reason(),
+                    objections);
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
+import org.homeward.studio.agreements.AgreementMissing;
+import org.homeward.studio.agreements.Need;
+import org.homeward.studio.agreements.NeedWords;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,17 +15,33 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is wrong with a file names its element or line, not a field. */
-@RestControllerAdvice(assignableTypes = {SopDraftsApi.class, PublishingApi.class})
+/** What is wrong with a file names its element or line, not a field; who can't publish yet reads whom the change needs. */
+@RestControllerAdvice(assignableTypes = {SopDraftsApi.class, PublishingApi.class, AgreementsApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StudioRefusals {
 
     private static final int STATUS = 422;
+    private static final int FORBIDDEN = 403;
 
     private final MessageSource texts;
+    private final NeedWords words;
 
-    StudioRefusals(MessageSource texts) {
+    StudioRefusals(MessageSource texts, NeedWords words) {
         this.texts = texts;
+        this.words = words;
+    }
+
+    @ExceptionHandler(AgreementMissing.class)
+    ResponseEntity<Missing> missing(AgreementMissing missing, Locale language) {
+        var body = new Missing(
+                "about:blank",
+                texts.getMessage("refusal.title.403", null, language),
+                FORBIDDEN,
+                texts.getMessage(missing.messageKey(), null, language) + " " + words.missing(missing.needs(), language),
+                missing.needs());
+        return ResponseEntity.status(FORBIDDEN)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
     }
 
     @ExceptionHandler(WrongContent.class)
@@ -43,6 +62,9 @@ class StudioRefusals {
 
     /** As {@code application/problem+json}, with elements in place of fields. */
     record Refused(String type, String title, int status, String detail, List<ElementMessage> errors) {}
+
+    /** As {@code application/problem+json}, with all whom the change needs. */
+    record Missing(String type, String title, int status, String detail, List<Need> needs) {}
 
     /** What is wrong with an element of a file, or with its line. */
     record ElementMessage(String element, String message) {}

@@ -7,11 +7,13 @@ import org.homeward.shared.WrongContent;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.history.History;
+import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.publishing.Publishing;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -31,7 +33,9 @@ class VersionPages {
     private final SopVersions versions;
     private final Publishing publishing;
     private final Differences differences;
+    private final Ownership ownership;
     private final ComparisonWords words;
+    private final NeedWords needs;
     private final ProcedureNames names;
     private final MessageSource texts;
 
@@ -40,14 +44,18 @@ class VersionPages {
             SopVersions versions,
             Publishing publishing,
             Differences differences,
+            Ownership ownership,
             ComparisonWords words,
+            NeedWords needs,
             ProcedureNames names,
             MessageSource texts) {
         this.history = history;
         this.versions = versions;
         this.publishing = publishing;
         this.differences = differences;
+        this.ownership = ownership;
         this.words = words;
+        this.needs = needs;
         this.names = names;
         this.texts = texts;
     }
@@ -83,13 +91,18 @@ class VersionPages {
         }
     }
 
-    private List<String> changes(Sop sop, SopFiles former, Locale language) {
-        return differences.of(versions.inForceFiles(sop), former).stream()
-                .map(change -> words.of(change, language))
+    private List<ChangeLine> changes(Sop sop, SopFiles former, Locale language) {
+        var inForce = versions.inForceFiles(sop);
+        var owners = ownership.of(inForce, former);
+        return differences.of(inForce, former).stream()
+                .map(change -> new ChangeLine(words.of(change, language), needs.of(owners.of(change), language)))
                 .toList();
     }
 
     private ModelAndView page(String template, Sop sop, Locale language) {
         return new ModelAndView(template).addObject("sop", sop).addObject("name", names.name(sop, language));
     }
+
+    /** A change in words, and whose it is. */
+    record ChangeLine(String text, String whose) {}
 }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
@@ -54,7 +55,7 @@ class CalendarPagesTest {
         assertThat(text(preview)).contains("2044-04-14").contains("Check the changes");
         assertThat(before).contains("There is no table for this year");
         assertThat(done.getStatus()).isEqualTo(302);
-        assertThat(text(send(get(done.getRedirectedUrl())))).contains("gazette", "owner", "keep their dates");
+        assertThat(text(send(get(done.getRedirectedUrl())))).contains("gazette", "owner3", "keep their dates");
         assertThat(text(send(get("/directory/calendars?country=LA&year=2044")))).contains("2044-04-14", "announced");
         assertThat(text(send(get("/directory/calendars/LA/2044/csv")))).isEqualTo(TABLE);
         assertThat(text(send(get("/directory/calendars/LA/2044/ics")))).contains("DTSTART;VALUE=DATE:20440414");
@@ -141,6 +142,25 @@ class CalendarPagesTest {
         assertThat(text(answer)).contains("at least four days must be working days.");
     }
 
+    @Test
+    void another_countrys_calendar_is_read_but_neither_tried_out_nor_changed() throws Exception {
+        // when
+        var page = send(get("/directory/calendars?country=KH&year=2044"));
+        var table = upload("/directory/calendars/KH/2044/file", TABLE);
+        var day = send(post("/directory/calendars/KH/2044/day").param("date", "2044-04-14"));
+        var confirmed = send(post("/directory/calendars/KH/2044").param("table", TABLE));
+        var hours = send(post("/directory/hours/KH/preview").param("opens", "09:00"));
+        var confirmedHours = send(post("/directory/hours/KH").param("opens", "09:00"));
+
+        // then
+        assertThat(text(page))
+                .contains("Process owners and administrators of Cambodia change these holidays")
+                .doesNotContain("Show what would change");
+        assertThat(Stream.of(table, day, confirmed, hours, confirmedHours).map(MockHttpServletResponse::getStatus))
+                .containsOnly(403);
+        assertThat(text(table)).contains("You can do this for your own country only.");
+    }
+
     private MockHttpServletResponse upload(String path, String content) throws Exception {
         return send(multipart(path)
                 .file(new MockMultipartFile("file", "a.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
@@ -149,7 +169,7 @@ class CalendarPagesTest {
     }
 
     private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        var owner = Caller.of(mvc, accounts, "owner").actor();
+        var owner = Caller.of(mvc, accounts, "owner3").actor();
         return mvc.perform(request.header("Accept-Language", "en")
                         .header("Accept", "text/html, */*;q=0.8")
                         .with(csrf())

@@ -276,7 +276,7 @@ class MistakesOfMeaningTest {
     }
 
     private void question(String key, String label, String type, String store, String category) {
-        var kept = category == null ? "" : ", \"category\": \"" + category + "\"";
+        var kept = ", \"category\": \"" + (category == null ? "services" : category) + "\"";
         var values = type.equals("radio") ? ", \"values\": [{\"label\": \"Yes\", \"value\": \"yes\"}]" : "";
         var limits = type.equals("textarea") ? ", \"validate\": {\"maxLength\": 4000}" : "";
         var date = type.equals("datetime")

@@ -47,7 +47,7 @@ class SharedRulesTest {
             {"lists": {"a": {"options": ["x"], "part": "b"}}}    | a: a list of indicators names its part, no other list does
             {"lists": {"a": {"options": ["x"], "size": 1}}}      | a: the property size is not allowed
             {"fields": {"a": {"store": "casefile"}}} | a: a field has the store process, or casefile with one of the known categories
-            {"fields": {"a": {"store": "process", "category": "legal"}}} | a: a field has the store process, or casefile with one of the known categories
+            {"fields": {"a": {"store": "process", "category": "weather"}}} | a: a field has the store process, or casefile with one of the known categories
             {"fields": {"a": {"store": "process", "valuesKey": "b"}}} | a: the list b is not in the field list
             {"forms": {}}                                        | field list: the property forms is not allowed
             """)

@@ -145,6 +145,11 @@ class HostileFilesTest {
             database.sql("update sop_draft set state = 'inReview', held_by = null, held_since = null where id = :draft")
                     .param("draft", draft.value())
                     .update();
+            database.sql("""
+                            insert into sop_draft_agreement
+                            select :draft, 0, 'of ' || country, country, now()
+                            from unnest(array['TH', 'KH', 'LA', 'MM', 'VN', 'CN']) as country on conflict do nothing
+                            """).param("draft", draft.value()).update();
             var published = second().post(at + "/publish", "{\"move\":false,\"reason\":\"x\"}");
 
             // then

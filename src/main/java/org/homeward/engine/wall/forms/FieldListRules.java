@@ -75,8 +75,8 @@ public final class FieldListRules {
         only(field, FIELD, name);
         var store = field.path("store").asText();
         var category = field.path("category").asText();
-        if (!store.equals("process") && !store.equals("casefile")
-                || store.equals("casefile") != FormLists.CATEGORIES.contains(category)) {
+        var known = FormLists.CATEGORIES.contains(category);
+        if (!(store.equals("casefile") && known) && !(store.equals("process") && (known || !field.has("category")))) {
             problems.add(
                     Printable.of(name), "a field has the store process, or casefile with one of the known categories");
         }

@@ -60,7 +60,7 @@ final class FieldRules {
         }
         if (!store.equals("casefile") && !store.equals("process")) {
             problems.add(part.label(), "a field says where it is stored: casefile or process");
-        } else if (store.equals("casefile")
+        } else if ((store.equals("casefile") || own.has("category"))
                 && !FormLists.CATEGORIES.contains(own.path("category").asText())) {
             problems.add(part.label(), "a field of the case file has one of the known categories");
         } else if (store.equals("process") && (list != null || CASE_FILE_ONLY.contains(part.type()))) {

@@ -13,6 +13,10 @@ public final class FormLists {
     public static final Set<String> CATEGORIES =
             words("identity contact trafficking exploitationDetail health legalOrder legal"
                     + " family services shelterLocation returnAddress");
+
+    /** What comes from these is never a variable (R8). */
+    public static final Set<String> NEVER_VARIABLES = words("trafficking exploitationDetail health legal legalOrder");
+
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
     static final Set<String> PROPERTIES =
             words("store category consentPurpose consentRecipient shownFor field directory part"

@@ -13,8 +13,8 @@ import org.springframework.http.HttpMethod;
  * A row of {@code access.csv}.
  *
  * @param who role codes, or {@code anyone}, {@code signedIn}, {@code nobody}
- * @param kind {@code case}, {@code step}, {@code token}: someone's, 404 without a part; {@code own}: the reader's own; {@code public};
- *     {@code demo}: only there in the demo
+ * @param kind {@code case}, {@code step}, {@code token}: someone's, 404 without a part; {@code own}: the reader's own; {@code country}: the
+ *     reader's country's, 403 with another one; {@code public}; {@code demo}: only there in the demo
  */
 public record AccessRow(String method, String path, Set<String> who, String kind) {
 
@@ -57,6 +57,15 @@ public record AccessRow(String method, String path, Set<String> who, String kind
 
     public boolean isSomeones() {
         return kind.equals("case") || kind.equals("step") || kind.equals("token");
+    }
+
+    boolean isACountrys() {
+        return kind.equals("country");
+    }
+
+    /** The same route of this country, if it is a country's. */
+    AccessRow ofCountry(String country) {
+        return isACountrys() ? new AccessRow(method, path.replace("{country}", country), who, kind) : this;
     }
 
     boolean isApi() {

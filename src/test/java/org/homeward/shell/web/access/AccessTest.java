@@ -90,7 +90,12 @@ public class AccessTest {
                 continue;
             }
             for (var visitor : visitors(List.of("th.police1", "th.police.head"), OPENS_NO_CASE)) {
-                var answer = ask(visitor, row, path(row, "intake", "-"));
+                var answer = ask(visitor, row, path(row.ofCountry(visitor.country()), "intake", "-"));
+                if (row.isACountrys()) {
+                    assertThat(isOpen(ask(visitor, row, path(row.ofCountry("MM"), "intake", "-"))))
+                            .as("%s of another country for %s", row.route(), visitor)
+                            .isFalse();
+                }
                 var allowed = visitor.isSignedIn() ? row.lets(visitor.actor()) : row.forAnyone();
                 assertThat(isOpen(answer))
                         .as("%s for %s: %s", row.route(), visitor, answer.getStatus())

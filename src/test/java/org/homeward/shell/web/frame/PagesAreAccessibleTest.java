@@ -37,7 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every page, in each complete language: what axe finds, and words of another language. Structure and colours are the same
- * in each: axe looks at the English pages, with {@code -Plong} at all. Long, since each page that there is stands in one list.
+ * in each: axe looks at the English pages, with {@code -Plong} at all. Long, since each kind of page has cases or drafts of its own.
  */
 @WholeRun
 @BrowserTest
@@ -225,6 +225,7 @@ class PagesAreAccessibleTest {
                         "/studio/drafts/" + written,
                         "/studio/drafts/" + written + "/texts/familyTracing.bpmn",
                         "/studio/drafts/" + reviewed,
+                        "/studio/drafts/" + reviewed + "/compare",
                         "/studio/drafts/" + reviewed + "/publish")) {
                     visitor.open(page);
                     assertThat(visitor.page().locator("h1").count()).as(page).isOne();

@@ -1,0 +1,43 @@
+package org.homeward.engine.moving;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.homeward.engine.OneCommand;
+import org.homeward.engine.models.Release;
+import org.homeward.engine.models.Release.Definition;
+import org.springframework.stereotype.Component;
+
+/** Takes from the engine's memory what a preview deployed: nobody ever asks for it again, and it would push out what cases run on. */
+@Component
+class PreviewedModels {
+
+    private final OneCommand command;
+
+    PreviewedModels(OneCommand command) {
+        this.command = command;
+    }
+
+    /** In the preview's own transaction. */
+    void forget(Release previewed, Release inForce) {
+        var processes = ids(previewed.processes());
+        processes.removeAll(ids(inForce.processes()));
+        var decisions = ids(previewed.decisions());
+        decisions.removeAll(ids(inForce.decisions()));
+        command.of(() -> {
+            var known = Context.getProcessEngineConfiguration().getDeploymentCache();
+            processes.forEach(known::removeProcessDefinition);
+            decisions.forEach(known::removeDecisionDefinition);
+            previewed.deployments().values().stream()
+                    .filter(deployment -> !inForce.deployments().containsValue(deployment))
+                    .forEach(known::removeDeployment);
+            return true;
+        });
+    }
+
+    private static Set<String> ids(Map<String, Definition> definitions) {
+        return definitions.values().stream().map(Definition::id).collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,20 @@
+package org.homeward.studio.agreements;
+
+import java.util.List;
+import org.homeward.shared.NotAllowed;
+
+/** Somebody without whom the change isn't published hasn't agreed to it. */
+public final class AgreementMissing extends NotAllowed {
+
+    private final transient List<Need> needs;
+
+    AgreementMissing(List<Need> needs) {
+        super("refusal.notAllowed.agreementMissing");
+        this.needs = List.copyOf(needs);
+    }
+
+    /** All that the change needs, given or not. */
+    public List<Need> needs() {
+        return needs;
+    }
+}

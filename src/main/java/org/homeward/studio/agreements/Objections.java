@@ -1,0 +1,70 @@
+package org.homeward.studio.agreements;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.DraftActed;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.DraftState;
+import org.homeward.studio.drafts.Drafts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what process owners have against changes of others. An objection stops nothing; it stands where all owners read it. */
+@Component
+@Transactional
+public class Objections {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private final ObjectionTable table;
+    private final Drafts drafts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Objections(ObjectionTable table, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.drafts = drafts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What stands against the draft, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Objection> of(DraftId draft) {
+        return of(List.of(draft)).getOrDefault(draft, List.of());
+    }
+
+    /** What stands against several drafts; those without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<DraftId, List<Objection>> of(Collection<DraftId> drafts) {
+        return table.of(drafts);
+    }
+
+    /**
+     * An owner who didn't write the draft objects, while it is in review or published. Throws {@link NotAllowed} for its authors,
+     * {@link TooLate} before the review, {@link WrongContent} without a reason.
+     */
+    public void add(DraftId id, String reason, Actor owner) {
+        var draft = drafts.require(id, owner);
+        if (draft.isAuthor(owner.username())) {
+            throw NotAllowed.ownObjection();
+        }
+        if (draft.state() != DraftState.inReview && draft.state() != DraftState.published) {
+            throw TooLate.draftNotInReview();
+        }
+        var said = reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
+        }
+        table.insert(id, Objection.of(owner.username(), owner.country(), said, clock.instant()));
+        events.publishEvent(
+                new DraftActed(id, draft.sop(), "draftObjected", owner.username(), owner.agency(), List.of(said)));
+    }
+}

@@ -1,0 +1,131 @@
+package org.homeward.studio.ownership;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.homeward.shared.CountryCode;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.compare.CanonicalFiles;
+import org.homeward.studio.compare.Change;
+import org.homeward.studio.compare.Comparison;
+
+/** Whose each change between two versions of a procedure is. */
+public final class ChangeOwners {
+
+    /** What no element of a file says: the order of its rules, its drawing. */
+    private static final String THE_FILE = "";
+
+    private final FilePieces before;
+    private final FilePieces after;
+    private final Map<String, Set<CountryCode>> ownDeadlines;
+    private final Map<String, Map<String, Whose>> changed = new TreeMap<>();
+
+    /**
+     * @param ownDeadlines which countries have rules of their own for a deadline, by its key
+     */
+    private ChangeOwners(FilePieces before, FilePieces after, Map<String, Set<CountryCode>> ownDeadlines) {
+        this.before = before;
+        this.after = after;
+        this.ownDeadlines = ownDeadlines;
+    }
+
+    static ChangeOwners between(
+            SopFiles before,
+            SopFiles after,
+            Collection<CountryCode> countries,
+            Map<String, Set<CountryCode>> ownDeadlines) {
+        var named = new NamedCountries(countries);
+        var owners =
+                new ChangeOwners(new FilePieces(before, named), new FilePieces(after, named), Map.copyOf(ownDeadlines));
+        var names = new TreeSet<>(before.names());
+        names.addAll(after.names());
+        names.stream()
+                .filter(name -> !same(name, before, after))
+                .map(Comparison::owner)
+                .distinct()
+                .forEach(owners::file);
+        return owners;
+    }
+
+    private static boolean same(String name, SopFiles before, SopFiles after) {
+        return before.has(name) && after.has(name) && CanonicalFiles.equal(name, before.bytes(name), after.bytes(name));
+    }
+
+    private void file(String file) {
+        var was = before.of(file);
+        var is = after.of(file);
+        var elements = new HashMap<String, Whose>();
+        var ids = new HashSet<>(was.keySet());
+        ids.addAll(is.keySet());
+        ids.forEach(id -> {
+            var old = was.getOrDefault(id, Piece.NONE);
+            var fresh = is.getOrDefault(id, Piece.NONE);
+            if (!old.content().equals(fresh.content()) || old == Piece.NONE || fresh == Piece.NONE) {
+                elements.put(id, old.whose().and(fresh.whose()).and(left(old, fresh)));
+            }
+        });
+        order(file, was, elements);
+        if (elements.isEmpty()) {
+            elements.put(THE_FILE, Whose.THE_REGIONS);
+        }
+        changed.put(file, elements);
+    }
+
+    /** The countries that have rules of their own for a deadline which a step names no longer: these rules bind nobody there. */
+    private Set<CountryCode> left(Piece old, Piece fresh) {
+        var countries = new HashSet<CountryCode>();
+        old.dueKeys().stream()
+                .filter(key -> !fresh.dueKeys().contains(key))
+                .forEach(key -> countries.addAll(ownDeadlines.getOrDefault(key, Set.of())));
+        return countries;
+    }
+
+    /** A rule that comes to stand before a country's own takes cases from it, so it is that country's too. */
+    private void order(String file, Map<String, Piece> pieces, Map<String, Whose> elements) {
+        var former = before.rules(file);
+        var present = after.rules(file);
+        for (int i = 0; i < Math.min(former.size(), present.size()); i++) {
+            ReachedRule.otherwiseReached(former.get(i), present.get(i)).forEach((rule, others) -> {
+                var countries = pieces.getOrDefault(rule, Piece.NONE).whose().countries();
+                if (!countries.isEmpty()) {
+                    others.forEach(other -> elements.merge(
+                            elements.containsKey(other) ? other : THE_FILE, Whose.NOBODYS.and(countries), Whose::and));
+                }
+            });
+        }
+    }
+
+    /** Whose all of the changes are. */
+    public Whose all() {
+        return changed.values().stream()
+                .flatMap(elements -> elements.values().stream())
+                .reduce(Whose.NOBODYS, Whose::and);
+    }
+
+    /** Whose a change is; of one that names no element, whose the changes of its file are. */
+    public Whose of(Change change) {
+        var elements = changed.getOrDefault(change.file(), Map.of());
+        var whose = elements.get(change.element());
+        return whose == null ? elements.values().stream().reduce(Whose.NOBODYS, Whose::and) : whose;
+    }
+
+    /** The elements whose change is this country's. */
+    public List<Place> of(CountryCode country) {
+        var places = new ArrayList<Place>();
+        changed.forEach((file, elements) -> elements.forEach((id, whose) -> {
+            if (whose.countries().contains(country)) {
+                places.add(new Place(file, id));
+            }
+        }));
+        return places;
+    }
+
+    /** An element of a file. */
+    public record Place(String file, String element) {}
+}

@@ -1,0 +1,104 @@
+package org.homeward.studio.ownership;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.JsonReader;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.compare.Comparison;
+
+/** The parts of a procedure's files, with the words that belong to each. */
+final class FilePieces {
+
+    private final SopFiles files;
+    private final NamedCountries named;
+
+    FilePieces(SopFiles files, NamedCountries named) {
+        this.files = files;
+        this.named = named;
+    }
+
+    /** By the id of the element; what can't be read has none. */
+    Map<String, Piece> of(String file) {
+        var pieces = new HashMap<String, Piece>();
+        try {
+            pieces.putAll(parts(file));
+        } catch (Unreadable toldByTheWall) {
+            return pieces;
+        }
+        files.names().stream()
+                .filter(name ->
+                        name.endsWith(".properties") && Comparison.owner(name).equals(file))
+                .forEach(name -> words(name).forEach((key, text) -> {
+                    var element = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+                    var id = pieces.containsKey(element) ? element : "";
+                    pieces.put(
+                            id,
+                            pieces.getOrDefault(id, new Piece("", Whose.THE_REGIONS))
+                                    .with(name + key + "=" + text));
+                }));
+        return pieces;
+    }
+
+    private Map<String, Piece> parts(String file) throws Unreadable {
+        if (!files.has(file)) {
+            return Map.of();
+        }
+        var content = files.bytes(file);
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "bpmn" -> new ModelPieces(XmlReader.read(content), named).all();
+            case "dmn" -> new TablePieces(XmlReader.read(content), named).all();
+            case "form" -> new FormPieces(JsonReader.read(content), asked(), named).all();
+            default -> Map.of();
+        };
+    }
+
+    /** The rules of each table of the file in which the first one that fits answers. */
+    List<List<ReachedRule>> rules(String file) {
+        try {
+            return file.endsWith(".dmn") && files.has(file)
+                    ? new TablePieces(XmlReader.read(files.bytes(file)), named)
+                            .inOrder()
+                            .toList()
+                    : List.of();
+        } catch (Unreadable toldByTheWall) {
+            return List.of();
+        }
+    }
+
+    /** Whose the steps are that ask each form, by its id. */
+    private Map<String, Whose> asked() {
+        var asked = new HashMap<String, Whose>();
+        models().forEach(model -> model.forms().forEach((form, whose) -> asked.merge(form, whose, Whose::and)));
+        return asked;
+    }
+
+    private Stream<ModelPieces> models() {
+        return files.names().stream().filter(name -> name.endsWith(".bpmn")).flatMap(name -> {
+            try {
+                return Stream.of(new ModelPieces(XmlReader.read(files.bytes(name)), named));
+            } catch (Unreadable toldByTheWall) {
+                return Stream.empty();
+            }
+        });
+    }
+
+    private Map<String, String> words(String name) {
+        var words = new Properties();
+        try {
+            words.load(new StringReader(files.text(name)));
+        } catch (IOException | IllegalArgumentException toldByTheWall) {
+            return Map.of("", files.text(name));
+        }
+        var sorted = new TreeMap<String, String>();
+        words.stringPropertyNames().forEach(key -> sorted.put(key, words.getProperty(key)));
+        return sorted;
+    }
+}

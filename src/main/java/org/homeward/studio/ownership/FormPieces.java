@@ -1,0 +1,50 @@
+package org.homeward.studio.ownership;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.CountryCode;
+
+/** The parts of a form: its questions and texts. They are theirs whose steps ask them, or whom a condition names. */
+final class FormPieces {
+
+    private final JsonNode form;
+    private final Whose asked;
+    private final NamedCountries named;
+    private final Map<String, Piece> pieces = new HashMap<>();
+
+    /**
+     * @param steps whose the steps are that ask each form, by its id
+     */
+    FormPieces(JsonNode form, Map<String, Whose> steps, NamedCountries named) {
+        this.form = form;
+        this.asked = steps.getOrDefault(form.path("id").asText(), Whose.THE_REGIONS);
+        this.named = named;
+    }
+
+    /** By the id of the question; the form itself has none. */
+    Map<String, Piece> all() {
+        part("", form);
+        return pieces;
+    }
+
+    private void part(String id, JsonNode holder) {
+        if (holder instanceof ObjectNode object) {
+            var own = object.deepCopy();
+            // the editor numbers the rows of a form anew
+            own.remove(List.of("components", "layout", "schemaVersion", "exporter"));
+            pieces.put(id, new Piece(own.toString(), whose(own)));
+        }
+        holder.path("components").forEach(component -> part(component.path("id").asText(), component));
+    }
+
+    private Whose whose(JsonNode part) {
+        var countries = new HashSet<CountryCode>();
+        countries.addAll(named.in(part.path("conditional").path("hide").asText()));
+        countries.addAll(named.in(part.path("properties").path("neededWhen").asText()));
+        return countries.isEmpty() ? asked : Whose.naming(countries).and(asked.countries());
+    }
+}

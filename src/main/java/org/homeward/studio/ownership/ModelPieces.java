@@ -1,0 +1,104 @@
+package org.homeward.studio.ownership;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.shared.CountryCode;
+import org.homeward.studio.compare.CanonicalXml;
+
+/** The parts of a model: its steps, events, questions and ways, each with the countries that it names. The drawing is none. */
+final class ModelPieces {
+
+    private static final Set<String> HOLDERS =
+            Set.of("bpmn:definitions", "bpmn:process", "bpmn:subProcess", "bpmn:collaboration");
+    private static final Set<String> WORDS = Set.of("bpmn:documentation", "bpmn:textAnnotation");
+    private static final Set<String> WAYS = Set.of("bpmn:incoming", "bpmn:outgoing");
+    private static final Set<String> NAMES = Set.of("id", "name");
+
+    private final NamedCountries named;
+    private final Map<String, Element> parts = new TreeMap<>();
+
+    ModelPieces(Element root, NamedCountries named) {
+        this.named = named;
+        root.all().filter(ModelPieces::isPart).forEach(part -> part.attribute("id")
+                .ifPresent(id -> parts.put(id, part)));
+    }
+
+    /** By the id of the element. */
+    Map<String, Piece> all() {
+        var pieces = new HashMap<String, Piece>();
+        parts.forEach((id, part) -> pieces.put(id, new Piece(content(part), whose(part), dueKeys(part))));
+        return pieces;
+    }
+
+    /** Whose the steps are that ask each form, by the form's id. */
+    Map<String, Whose> forms() {
+        var forms = new HashMap<String, Whose>();
+        parts.values().stream().filter(part -> part.is("bpmn:userTask")).forEach(step -> step.attribute(
+                        "camunda:formRef")
+                .ifPresent(form -> forms.merge(form, Whose.naming(countries(step)), Whose::and)));
+        return forms;
+    }
+
+    private static boolean isPart(Element element) {
+        var holder = element.parent();
+        return holder != null && HOLDERS.contains(holder.name()) && !element.is("bpmndi:BPMNDiagram");
+    }
+
+    private static String content(Element part) {
+        return CanonicalXml.of(part, inside -> isPart(inside) || WAYS.contains(inside.name()));
+    }
+
+    /** A way is also theirs whose steps it joins, unless it says itself for which country it is taken. */
+    private Whose whose(Element part) {
+        var own = countries(part);
+        if (part.is("bpmn:sequenceFlow") && own.isEmpty()) {
+            return end(part, "sourceRef").and(end(part, "targetRef"));
+        }
+        part.attribute("attachedToRef").map(parts::get).ifPresent(host -> own.addAll(countries(host)));
+        return Whose.naming(own);
+    }
+
+    private Whose end(Element way, String reference) {
+        return way.attribute(reference)
+                .map(parts::get)
+                .map(node -> Whose.naming(countries(node)))
+                .orElse(Whose.NOBODYS);
+    }
+
+    private Set<CountryCode> countries(Element part) {
+        var countries = new HashSet<CountryCode>();
+        own(part).filter(element -> !WORDS.contains(element.name())).forEach(element -> {
+            countries.addAll(named.in(element.text()));
+            element.attributes().forEach((name, value) -> {
+                if (!NAMES.contains(name)) {
+                    countries.addAll(named.in(value));
+                }
+            });
+        });
+        return countries;
+    }
+
+    private static Set<String> dueKeys(Element part) {
+        var ofStep = part.attribute("camunda:dueDate").stream();
+        var ofRequest = own(part)
+                .filter(property -> property.is("camunda:property")
+                        && property.attribute("name")
+                                .filter("answerDue"::equals)
+                                .isPresent())
+                .flatMap(property -> property.attribute("value").stream());
+        return Stream.concat(ofStep, ofRequest).collect(Collectors.toSet());
+    }
+
+    /** The element and what lies in it, without the parts of their own. */
+    private static Stream<Element> own(Element element) {
+        return Stream.concat(
+                Stream.of(element),
+                element.children().stream().filter(child -> !isPart(child)).flatMap(ModelPieces::own));
+    }
+}

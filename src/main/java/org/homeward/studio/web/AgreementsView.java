@@ -1,0 +1,34 @@
+package org.homeward.studio.web;
+
+import java.util.List;
+
+/**
+ * Who has to agree to a draft, and who objects to it.
+ *
+ * @param missing sentences who would be missing if the reader published it now
+ * @param mayAgree whether the reader's agreement is needed
+ * @param country the reader's, its code
+ * @param countryName the same in the reader's language
+ * @param mayObject whether the reader may object
+ */
+record AgreementsView(
+        List<NeedLine> needs,
+        List<String> missing,
+        boolean mayAgree,
+        String country,
+        String countryName,
+        boolean mayObject,
+        List<ObjectionLine> objections) {
+
+    /**
+     * Somebody whom the draft needs.
+     *
+     * @param whose a country's name, or the region
+     * @param by the name of who stands behind it; empty until somebody does
+     * @param text who has to agree
+     */
+    record NeedLine(String whose, String by, String text) {}
+
+    /** An objection with who said it, from which country, when. */
+    record ObjectionLine(String by, String country, String at, String reason) {}
+}
