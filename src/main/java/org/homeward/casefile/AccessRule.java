@@ -11,11 +11,14 @@ import java.util.Set;
  * @param everywhere also outside the forms of own open steps
  * @param sides only agencies of these sides
  * @param ownSide on any side, where it is known that the reader's own side gave the answer
+ * @param visits outside the forms of own steps only for the agency that visits the person at home (R9)
  * @param consents the person must have agreed to each
  */
-record AccessRule(boolean never, boolean everywhere, Set<Side> sides, boolean ownSide, Set<Purpose> consents) {
+record AccessRule(
+        boolean never, boolean everywhere, Set<Side> sides, boolean ownSide, boolean visits, Set<Purpose> consents) {
 
     private static final String OWN_SIDE = "ownSide";
+    private static final String VISITS = "visits";
 
     static final AccessRule NEVER = of("no");
 
@@ -26,7 +29,7 @@ record AccessRule(boolean never, boolean everywhere, Set<Side> sides, boolean ow
 
     /**
      * Reads {@code yes}, {@code no}, {@code ownForm}, {@code unit}, {@code host}, {@code origin}, {@code ownSide} (the host, and
-     * of another side's own answers that side), {@code consent:<Purpose>}, or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a
+     * of another side's own answers that side), {@code visits}, {@code consent:<Purpose>}, or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a
      * supervisor's own unit) allow no more than what the forms of own steps show, which is all that is ever filled in.
      */
     static AccessRule of(String text) {
@@ -40,7 +43,7 @@ record AccessRule(boolean never, boolean everywhere, Set<Side> sides, boolean ow
                 sides.retainAll(EnumSet.of(Side.host));
             } else if (part.equals("host") || part.equals("origin")) {
                 sides.retainAll(EnumSet.of(Side.valueOf(part)));
-            } else if (!Set.of("yes", "no", "ownForm", "unit").contains(part)) {
+            } else if (!Set.of("yes", "no", "ownForm", "unit", VISITS).contains(part)) {
                 throw new IllegalStateException("The access matrix has an unknown rule: " + part);
             }
         }
@@ -49,6 +52,7 @@ record AccessRule(boolean never, boolean everywhere, Set<Side> sides, boolean ow
                 !parts.contains("ownForm") && !parts.contains("unit"),
                 sides,
                 parts.contains(OWN_SIDE),
+                parts.contains(VISITS),
                 consents);
     }
 }

@@ -11,6 +11,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,12 @@ public class Admission implements StepAdmission {
     /** They see their own step, its day and what it names. */
     private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom");
 
-    /** It tells who receives it to destroy what it has: that lets nobody in. */
-    private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;
+    /** They tell who receives them to destroy what it has: that lets nobody in. */
+    private static final Set<String> RECALLS = Set.of(
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
+            NationalityRecallProcess.Step.CONFIRM_BY_NATIONALITY_OFFICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_LOCAL_POLICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_CIVIL_REGISTRY);
 
     private final Participation participation;
     private final Invitations invitations;
@@ -38,7 +43,7 @@ public class Admission implements StepAdmission {
 
     @Override
     public void opened(OpenStep step, Function<String, @Nullable Object> variable) {
-        if (step.key().equals(RECALL)) {
+        if (RECALLS.contains(step.key())) {
             participation.joinForStep(
                     step.number(),
                     step.agency(),

@@ -23,8 +23,10 @@ public final class NeedToKnow {
     private final AccessMatrix matrix;
     private final CaseAccess access;
     private final Consents consents;
+    private final HomeVisits visits;
 
-    NeedToKnow(AccessMatrix matrix, CaseAccess access, Consents consents) {
+    NeedToKnow(AccessMatrix matrix, CaseAccess access, Consents consents, HomeVisits visits) {
+        this.visits = visits;
         this.matrix = matrix;
         this.access = access;
         this.consents = consents;
@@ -39,14 +41,19 @@ public final class NeedToKnow {
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && sides(rule, view)).and(field -> !view.serviceOnly());
+        return of(view, actor, rule -> everywhere(rule, view) && sides(rule, view)).and(field -> !view.serviceOnly());
     }
 
     /** As {@link #everywhere}, for answers that the reader's own side gave. */
     public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)))
+        return of(view, actor, rule -> everywhere(rule, view) && (rule.ownSide() || sides(rule, view)))
                 .and(field -> !view.serviceOnly());
+    }
+
+    /** Outside of the forms of own steps. */
+    private boolean everywhere(AccessRule rule, CaseView view) {
+        return rule.everywhere() && (!rule.visits() || visits.areOf(view.number(), view.agency()));
     }
 
     private static boolean sides(AccessRule rule, CaseView view) {
@@ -58,7 +65,7 @@ public final class NeedToKnow {
      * who only sits on a panel or is only asked for something, nothing is.
      */
     public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
-        return view.full() ? of(view, actor, AccessRule::everywhere) : field -> false;
+        return view.full() ? of(view, actor, rule -> everywhere(rule, view)) : field -> false;
     }
 
     /**

@@ -8,6 +8,7 @@ public enum Purpose {
     Services,
     ShareWithPolice,
     ShareWithOriginAgency,
+    ShareForNationality,
     FamilyContact,
     Return,
     FeedbackToHost,
@@ -15,9 +16,9 @@ public enum Purpose {
     Research;
 
     private static final Set<Purpose> SEEN_BY_ORIGIN =
-            Set.of(ShareWithOriginAgency, FamilyContact, Return, FeedbackToHost);
+            Set.of(ShareWithOriginAgency, ShareForNationality, FamilyContact, Return, FeedbackToHost);
 
-    /** Whether the country of origin may know that it was asked and what was answered: the four that concern it. */
+    /** Whether the country of origin may know that it was asked and what was answered: those that concern it. */
     public boolean seenByOrigin() {
         return SEEN_BY_ORIGIN.contains(this);
     }

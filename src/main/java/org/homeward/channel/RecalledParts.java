@@ -2,6 +2,7 @@ package org.homeward.channel;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.ConsentWithdrawn;
@@ -24,6 +25,8 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityRecallProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,12 +35,17 @@ import org.springframework.stereotype.Component;
  * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
  * request, which needs a new yes of the person to the share, lets who is asked by it in again. The office that was asked for the
  * family alone is recalled with the consent to that (R5), and within one country, where nothing else went to anybody, with the
- * consent on which the return rests, until the person is home, and with a return that ends in whatever way.
+ * consent on which the return rests, until the person is home, and with a return that ends in whatever way. Offices that were asked
+ * about the nationality alone are recalled with the consent to that (R10). Across a border the focal point is told, as it was asked: it
+ * is who asked offices of its own.
  */
 @ModelEffect(
         rules = {"R4", "R5"},
-        sends = InformationRecallProcess.Message.FAMILY_RECALLED,
-        sets = ActingSide.VARIABLE,
+        sends = {
+            InformationRecallProcess.Message.FAMILY_RECALLED,
+            NationalityRecallProcess.Message.NATIONALITY_RECALLED
+        },
+        sets = {ActingSide.VARIABLE, NationalityRecallProcess.Variable.ASKED_OFFICE},
         awaits = {
             InformationRecallProcess.Message.RECALLED,
             RepatriationProcess.Message.TRACING_REQUESTED,
@@ -46,9 +54,33 @@ import org.springframework.stereotype.Component;
 @Component
 class RecalledParts {
 
+    private static final String NATIONAL_OFFICE = "nationality";
+
     private static final Set<String> FAMILY_REQUEST =
             Set.of(FamilyTracingProcess.Step.ASSESS_FAMILY, InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
+    /** Which office has the step, as the recall names it. */
+    private static final Map<String, String> NATIONALITY_REQUEST = Map.of(
+            NationalityVerificationProcess.Step.CHECK_LOCALLY,
+            NationalityRecallProcess.Answer.LOCAL_POLICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_LOCAL_POLICE,
+            NationalityRecallProcess.Answer.LOCAL_POLICE,
+            NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY,
+            NationalityRecallProcess.Answer.CIVIL_REGISTRY,
+            NationalityRecallProcess.Step.CONFIRM_BY_CIVIL_REGISTRY,
+            NationalityRecallProcess.Answer.CIVIL_REGISTRY,
+            NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
+            NATIONAL_OFFICE,
+            NationalityVerificationProcess.Step.COMPLETE_IDENTITY_CHECK,
+            NATIONAL_OFFICE,
+            NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS,
+            NATIONAL_OFFICE,
+            NationalityVerificationProcess.Step.WEIGH_ENTRY,
+            NATIONAL_OFFICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_NATIONALITY_OFFICE,
+            NATIONAL_OFFICE);
+
+    private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
 
     private static final Set<Purpose> OF_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
@@ -98,8 +130,13 @@ class RecalledParts {
 
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
+        var number = withdrawn.number();
+        var because = "consent-" + withdrawn.consent();
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
-            recallFamilyRequest(withdrawn.number(), withdrawn.agency(), "consent-" + withdrawn.consent());
+            recallFamilyRequest(number, withdrawn.agency(), because);
+        }
+        if (withdrawn.purpose() == Purpose.ShareForNationality) {
+            asSystem(() -> recallNationalityRequest(number, withdrawn.agency(), because));
         }
     }
 
@@ -125,28 +162,53 @@ class RecalledParts {
     }
 
     private void recallFamilyRequest(CaseNumber number, AgencyCode from, String because) {
-        asSystem(() -> askedForTheFamilyAlone(number).forEach(agency -> recall(number, from, agency, because)));
-    }
-
-    /** A case that began on an earlier version may have no step to confirm it: then the part ends without. */
-    private void recall(CaseNumber number, AgencyCode from, AgencyCode agency, String because) {
-        participation.recall(number, agency);
-        if (versions.startedBy(number, InformationRecallProcess.Message.FAMILY_RECALLED)
-                .isPresent()) {
-            outgoing.send(new Outgoing.Draft(
+        asSystem(() -> askedAlone(number, FAMILY_REQUEST).keySet().forEach(agency -> {
+            participation.recall(number, agency);
+            send(
                     number,
                     InformationRecallProcess.Message.FAMILY_RECALLED,
                     from,
-                    agency,
+                    isWithinCountry(number) ? agency : focalPoint(number),
                     because,
-                    null,
-                    Map.of(ActingSide.VARIABLE, SideRole.ORIGIN),
-                    null));
+                    Map.of(ActingSide.VARIABLE, SideRole.ORIGIN));
+        }));
+    }
+
+    private void recallNationalityRequest(CaseNumber number, AgencyCode from, String because) {
+        askedAlone(number, NATIONALITY_REQUEST.keySet()).forEach((agency, steps) -> {
+            participation.recall(number, agency);
+            steps.stream()
+                    .map(NATIONALITY_REQUEST::get)
+                    .distinct()
+                    .forEach(office -> send(
+                            number,
+                            NationalityRecallProcess.Message.NATIONALITY_RECALLED,
+                            from,
+                            focalPoint(number),
+                            because + "-" + office,
+                            Map.of(NationalityRecallProcess.Variable.ASKED_OFFICE, office)));
+        });
+    }
+
+    /** A case that began on an earlier version may have no step to confirm it: then the part ends without. */
+    private void send(
+            CaseNumber number,
+            String message,
+            AgencyCode from,
+            AgencyCode to,
+            String because,
+            Map<String, Object> payload) {
+        if (versions.startedBy(number, message).isPresent()) {
+            outgoing.send(new Outgoing.Draft(number, message, from, to, because, null, payload, null));
         }
     }
 
-    /** Who had no other step in the case than to find the family. */
-    private Set<AgencyCode> askedForTheFamilyAlone(CaseNumber number) {
+    private AgencyCode focalPoint(CaseNumber number) {
+        return routing.holderOf(number, FOCAL_POINT, name -> null).agency();
+    }
+
+    /** Who had no other step in the case than these, with those that it had. */
+    private Map<AgencyCode, Set<String>> askedAlone(CaseNumber number, Set<String> request) {
         var open = workItems.ofCase(number).stream().map(step -> Map.entry(step.agency(), step.key()));
         var over = finished.ofCase(number).stream().map(step -> Map.entry(step.agency(), step.key()));
         var steps = Stream.concat(open, over)
@@ -155,8 +217,8 @@ class RecalledParts {
         return participation.all(number).stream()
                 .filter(part -> !part.panelOnly())
                 .map(Part::agency)
-                .filter(agency -> FAMILY_REQUEST.containsAll(steps.getOrDefault(agency, OTHERS)))
-                .collect(Collectors.toSet());
+                .filter(agency -> request.containsAll(steps.getOrDefault(agency, OTHERS)))
+                .collect(Collectors.toMap(Function.identity(), agency -> steps.getOrDefault(agency, OTHERS)));
     }
 
     private void asSystem(Runnable change) {

@@ -21,6 +21,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityRecallProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,10 @@ public class OtherSideAnswered {
 
     private static final Set<String> RECALLS = Set.of(
             InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
-            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
+            NationalityRecallProcess.Step.CONFIRM_BY_NATIONALITY_OFFICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_LOCAL_POLICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_CIVIL_REGISTRY);
 
     private final Messages messages;
     private final CaseAccess access;

@@ -2,9 +2,7 @@ package org.homeward.sop.journey;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.homeward.casefile.Category;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
@@ -134,7 +132,7 @@ class SentLists {
                         case within -> "within.Return";
                         case onTheWay, home -> "home.over";
                     };
-                case FamilyContact, FeedbackToHost -> purpose.name();
+                case ShareForNationality, FamilyContact, FeedbackToHost -> purpose.name();
                 default -> "other";
             };
         }
@@ -146,11 +144,7 @@ class SentLists {
                             || this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
                     ? directory.agencyName(sent.to(), language)
                     : directory.countryName(sent.to().country(), language);
-            var what = new TreeSet<>(sent.categories())
-                    .stream()
-                            .map(Category::name)
-                            .map(name -> messages.getMessage("cases.category." + name, null, language))
-                            .collect(Collectors.joining(", "));
+            var what = sent.words(messages, language);
             var day = ReadersCalendar.day(language)
                     .format(sent.at().atZone(today.zone(country)).toLocalDate());
             return messages.getMessage("withdrawal.sent.line", new Object[] {day, to, what}, language);

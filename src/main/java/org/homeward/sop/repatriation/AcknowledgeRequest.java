@@ -2,6 +2,9 @@ package org.homeward.sop.repatriation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
@@ -16,12 +19,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody visits the family before it is read whom not to contact, and the local office keeps to it (R6). Whether local police
- * are asked before the national register says the decision {@code verificationStages}.
+ * are asked before the national register says the decision {@code verificationStages}. Nobody is asked whose consent has ended since (R10).
  */
 @ModelEffect(
         step = OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
         answers = "safetyNotesRead",
-        sets = NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
+        rules = "R10",
+        sets = {
+            NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
+            NationalityVerificationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY
+        },
         decisions =
                 @ModelEffect.Decision(
                         value = Decision.VERIFICATION_STAGES,
@@ -31,8 +38,10 @@ final class AcknowledgeRequest implements HandInHandler {
 
     private final Decisions decisions;
     private final CaseFactsRecords facts;
+    private final Consents consents;
 
-    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts) {
+    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts, Consents consents) {
+        this.consents = consents;
         this.decisions = decisions;
         this.facts = facts;
     }
@@ -44,7 +53,16 @@ final class AcknowledgeRequest implements HandInHandler {
         }
         var set = new HashMap<String, Object>();
         set.put(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, localCheckFirst(handedIn.number()));
+        if (ended(handedIn.number())) {
+            set.put(NationalityVerificationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, ConsentValue.Withdrawn.name());
+        }
         return set;
+    }
+
+    /** Withdrawn since the request was sent, or past its day; one that ended at 18 is asked anew, and stops nothing until then. */
+    private boolean ended(CaseNumber number) {
+        return !consents.given(number, Purpose.ShareForNationality)
+                && !consents.isOpen(number, Purpose.ShareForNationality);
     }
 
     private boolean localCheckFirst(CaseNumber number) {

@@ -314,6 +314,9 @@ class HandoverProcessTest {
     private ProcessInstance begun() {
         return procedure.begins(withVariables(
                 Variable.HANDOVER_POINT, "poipet",
+                Variable.RISK_LEVEL, "low",
+                Variable.BEST_INTERESTS_DECISION, null,
+                Variable.CONSENT_FEEDBACK_TO_HOST, "Given",
                 Variable.PLANNED_HANDOVER, "2026-03-02",
                 Variable.NOTICE_SHORT, false,
                 Variable.DAY_KEPT, true,

@@ -19,6 +19,8 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The nationality is verified, or it is said that it can’t be. */
 @ProcedureTest("repatriation/nationalityVerification")
@@ -57,6 +59,8 @@ class NationalityVerificationProcessTest {
         var verification = procedure.begins(Map.of(
                 RepatriationProcess.Variable.NATIONALITY_OUTCOME,
                 Answer.PENDING_VERIFICATION,
+                Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                "Given",
                 Variable.LOCAL_CHECK_FIRST,
                 true));
         assertThat(verification).isWaitingAtExactly(Step.CHECK_LOCALLY);
@@ -243,8 +247,47 @@ class NationalityVerificationProcessTest {
                 .containsEntry(RepatriationProcess.Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Declined", "NotAsked", "Withdrawn", "Expired"})
+    void nobody_is_asked_without_the_persons_own_consent_to_that(String consent) {
+        // when
+        var verification = begun(Answer.PENDING_VERIFICATION, consent);
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_nobodyAsked")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NOT_ASKED);
+    }
+
+    @Test
+    void a_consent_that_is_withdrawn_stops_who_was_asked() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+
+        // when
+        procedure.hears(verification, Message.NATIONALITY_SHARE_WITHDRAWN, Map.of());
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_verificationStopped")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.SHARE_WITHDRAWN);
+    }
+
     private ProcessInstance begun(String known) {
-        return procedure.begins(
-                Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.LOCAL_CHECK_FIRST, false));
+        return begun(known, "Given");
+    }
+
+    private ProcessInstance begun(String known, String consent) {
+        return procedure.begins(Map.of(
+                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                known,
+                Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                consent,
+                Variable.LOCAL_CHECK_FIRST,
+                false));
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
@@ -91,7 +92,11 @@ class RepatriationProcessTest {
         assertThat(repatriation).isWaitingFor(Message.REQUEST_ACKNOWLEDGED);
         assertThat(procedure.sent()).containsExactly(Message.TRACING_REQUESTED);
         assertThat(procedure.carried(Message.TRACING_REQUESTED))
-                .isEqualTo(Map.of(Variable.CONSENT_FAMILY_CONTACT, ReturnWishProcess.Answer.GIVEN));
+                .isEqualTo(Map.of(
+                        Variable.CONSENT_FAMILY_CONTACT,
+                        ReturnWishProcess.Answer.GIVEN,
+                        Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                        ReturnWishProcess.Answer.GIVEN));
 
         // when
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
@@ -425,6 +430,48 @@ class RepatriationProcessTest {
         // then
         home.ended(repatriation, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
         assertThat(procedure.sent()).endsWith(Message.RECALLED, Message.RETURN_ENDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ReturnWishProcess.Outcome.STILL_BEST, ReturnWishProcess.Outcome.OF_AGE})
+    void a_child_that_was_heard_in_the_talk_is_talked_with_again_and_home_is_asked_nothing(String outcome) {
+        // given
+        var repatriation = home.begins(true);
+
+        // when
+        home.wishIs(repatriation, outcome, ReturnWishProcess.Answer.NOT_ASKED);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(WISH).hasNotPassed(Step.REQUEST_TRACING);
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY)).containsEntry(Variable.WISH_BEFORE, outcome);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void a_child_that_has_objected_before_the_request_goes_out_is_talked_with_first() {
+        // given
+        var repatriation = home.agreed(true, ReturnWishProcess.Answer.GIVEN);
+
+        // when
+        complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.CHILD_OBJECTS, true));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(WISH);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void who_was_never_asked_about_the_nationality_office_is_talked_with_first() {
+        // given
+        var repatriation = home.agreed(false, ReturnWishProcess.Answer.GIVEN);
+        runtimeService().setVariable(repatriation.getId(), Variable.CONSENT_SHARE_FOR_NATIONALITY, null);
+
+        // when
+        complete(task(Step.REQUEST_TRACING, repatriation));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(WISH);
+        assertThat(procedure.sent()).isEmpty();
     }
 
     private ProcessInstance objected() {

@@ -2,7 +2,6 @@ package org.homeward.inbox.web.task;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.homeward.casefile.Disclosure;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
@@ -56,10 +55,7 @@ class OtherSideViews {
     }
 
     private Received received(Disclosure sent, Say say) {
-        var classes = sent.categories().stream()
-                .sorted()
-                .map(category -> say.words("cases.category." + category))
-                .collect(Collectors.joining(", "));
+        var classes = sent.words(say.messages(), say.language());
         return new Received(say.day(sent.at()), names.sent(sent.message(), say.language()), classes);
     }
 
