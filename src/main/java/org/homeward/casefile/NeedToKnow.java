@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.StepHolders;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 
 /** Applies the access matrix to a reader of one case. */
@@ -20,13 +23,24 @@ public final class NeedToKnow {
     private static final Set<String> STATUS_VIEW = Set.of("statusView");
     private static final Set<String> NO_COLUMN = Set.of("other");
 
+    /** Who has them visits the person at home, whoever opened the case (R9). */
+    private static final Set<String> VISITS = Set.of(
+            HandoverProcess.Step.PREPARE_RECEPTION,
+            ReintegrationProcess.Step.ASSESS_NEEDS,
+            ReintegrationProcess.Step.PLAN_REINTEGRATION,
+            ReintegrationProcess.Step.VISIT_PERSON,
+            ReintegrationProcess.Step.REACH_REMOTELY,
+            ReintegrationProcess.Step.REASSESS_SAFETY,
+            ReintegrationProcess.Step.PLAN_SAFETY,
+            ReintegrationProcess.Step.REVIEW_PLAN);
+
     private final AccessMatrix matrix;
     private final CaseAccess access;
     private final Consents consents;
-    private final HomeVisits visits;
+    private final StepHolders holders;
 
-    NeedToKnow(AccessMatrix matrix, CaseAccess access, Consents consents, HomeVisits visits) {
-        this.visits = visits;
+    NeedToKnow(AccessMatrix matrix, CaseAccess access, Consents consents, StepHolders holders) {
+        this.holders = holders;
         this.matrix = matrix;
         this.access = access;
         this.consents = consents;
@@ -53,7 +67,7 @@ public final class NeedToKnow {
 
     /** Outside of the forms of own steps. */
     private boolean everywhere(AccessRule rule, CaseView view) {
-        return rule.everywhere() && (!rule.visits() || visits.areOf(view.number(), view.agency()));
+        return rule.everywhere() && (!rule.visits() || holders.holds(view.number(), view.agency(), VISITS));
     }
 
     private static boolean sides(AccessRule rule, CaseView view) {

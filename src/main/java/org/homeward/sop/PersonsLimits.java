@@ -8,14 +8,13 @@ import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.RecipientLimits;
+import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.casefile.Recipients;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.NationalityExceptionProcess;
-import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -80,12 +79,6 @@ class PersonsLimits {
     @ModelEffect(step = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE, answers = LimitsKept.FIELD)
     FormFill otherServiceLimits() {
         return new LimitsKept(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE);
-    }
-
-    @Bean
-    @ModelEffect(step = PanelDecisionProcess.Step.CALL_PANEL, answers = LimitsKept.FIELD)
-    FormFill panelLimits() {
-        return new LimitsKept(PanelDecisionProcess.Step.CALL_PANEL);
     }
 
     private boolean areSet(OpenStep step) {

@@ -71,13 +71,13 @@ final class BorderCrossings {
 
     /**
      * Each answer that a step of the origin shows to somebody who may read it, and a step of the host gives, with the messages that take
-     * it along.
+     * it along. A form of whichever side acts belongs to both: what the other side said isn't filled in there.
      */
     Map<String, Set<String>> answers() {
         var given = answeredOn("destination");
         var taken = takenAlong();
         var crossing = new TreeMap<String, Set<String>>();
-        steps().filter(step -> mayBeOf(step, "origin")).forEach(step -> known(form(step))
+        steps().filter(step -> isOf(step, "origin")).forEach(step -> known(form(step))
                 .filter(given::contains)
                 .filter(answer -> isFor(step, answer))
                 .forEach(answer -> crossing.put(answer, taken.getOrDefault(answer, Set.of()))));
@@ -222,11 +222,15 @@ final class BorderCrossings {
     private boolean isOf(Process process, String side) {
         var all = inside(process, UserTask.class).toList();
         return !all.isEmpty()
-                && all.stream().allMatch(step -> step.getCamundaCandidateGroups().startsWith(side + "."));
+                && all.stream().allMatch(step -> isOf(step, side));
+    }
+
+    private static boolean isOf(UserTask step, String side) {
+        return step.getCamundaCandidateGroups().startsWith(side + ".");
     }
 
     private static boolean mayBeOf(UserTask step, String side) {
-        return step.getCamundaCandidateGroups().startsWith(side + ".")
+        return isOf(step, side)
                 || !step.getCamundaCandidateGroups().matches("(origin|destination)\\..*");
     }
 
@@ -261,7 +265,7 @@ final class BorderCrossings {
         carried().forEach((message, codes) -> codes.forEach(code -> lines.add("code," + code + "," + message)));
         calledWith().forEach((part, variables) ->
                 variables.forEach(variable -> lines.add("variable," + variable + "," + part)));
-        heard().forEach(message -> lines.add("word,," + message));
+        heard().forEach(message -> lines.add("word," + message + ",case"));
         return lines;
     }
 }

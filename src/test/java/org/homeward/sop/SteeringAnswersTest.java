@@ -38,6 +38,8 @@ class SteeringAnswersTest {
             "familyInvolvedSuspected",
             "memberReasons",
             "memberVotedOn",
+            "consentScope",
+            "withheldInformation",
             "guardianName",
             "guardianPhone",
             "guardianLanguage",

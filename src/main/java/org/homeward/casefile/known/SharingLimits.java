@@ -10,7 +10,6 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.RecipientLimits;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.RecipientLimits;
+import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.casefile.Side;
 import org.homeward.channel.AskedAcross;
 import org.homeward.channel.ShareWithOrigin;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
@@ -12,6 +11,7 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.sop.AskedConsent;
 import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
@@ -50,18 +50,20 @@ final class RequestTracing implements HandInHandler {
         var said = steps.variables(handedIn.step());
         var set = new HashMap<String, Object>();
         set.put(RepatriationProcess.Variable.CHILD_OBJECTS, children.objectsUnheard(number));
-        stands(number, Purpose.FamilyContact, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, said, set);
-        stands(number, Purpose.ShareForNationality, RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, said, set);
+        stands(number, AskedConsent.FAMILY, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, said, set);
+        stands(number, AskedConsent.NATIONALITY, RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, said, set);
         return set;
     }
 
-    /** A yes of the talk that doesn’t stand any more is none. */
+    /** A yes of the talk that was taken back is none; one whose day has passed, or that ended at 18, is asked for in a talk (R1). */
     private void stands(
-            CaseNumber number, Purpose purpose, String variable, Map<String, Object> said, Map<String, Object> set) {
-        if (ConsentValue.Given.name().equals(said.get(variable)) 
-                && !consents.given(number, purpose)
-                && !consents.isOpen(number, purpose)) {
-            set.put(variable, ConsentValue.Withdrawn.name());
+            CaseNumber number, AskedConsent asked, String variable, Map<String, Object> said, Map<String, Object> set) {
+        if (!ConsentValue.Given.name().equals(said.get(variable)) || consents.given(number, asked.purpose())) {
+            return;
         }
+        var left = consents.answer(number, asked.purpose(), asked.recipient())
+                .filter(answer -> answer == ConsentValue.Withdrawn || answer == ConsentValue.Declined)
+                .orElse(ConsentValue.NotAsked);
+        set.put(variable, left.name());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.RecipientLimits;
+import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;

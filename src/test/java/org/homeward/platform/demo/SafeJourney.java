@@ -24,6 +24,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityExceptionProcess;
+import org.homeward.shared.procedures.NationalityRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Stories;
@@ -40,7 +41,10 @@ final class SafeJourney {
 
     private static final Set<String> RECALLS = Set.of(
             InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
-            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
+            NationalityRecallProcess.Step.CONFIRM_BY_LOCAL_POLICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_NATIONALITY_OFFICE,
+            NationalityRecallProcess.Step.CONFIRM_BY_CIVIL_REGISTRY);
 
     private final CaseNumber number;
     private final CaseFiles files;

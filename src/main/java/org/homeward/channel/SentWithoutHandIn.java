@@ -11,19 +11,20 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What its focal point hands on to the office that verifies a nationality is listed as sent to that office: the person agreed to it
- * apart, and may take that back (R4, R10).
+ * Lists as sent what leaves without anybody's hand-in (R4): what a message carries across the border as the models go on by themselves,
+ * and what its focal point hands on to the office that verifies a nationality, which the person agrees to apart (R10).
  */
 @Component
-class AskedAboutNationality {
+class SentWithoutHandIn {
 
     /** So it is called in the list; no message of the models crosses a border with it. */
-    private static final String MESSAGE = "repatriation.nationalityAsked";
+    private static final String NATIONALITY_ASKED = "repatriation.nationalityAsked";
 
     private static final Set<String> ASKED = Set.of(
             NationalityVerificationProcess.Step.CHECK_LOCALLY,
@@ -36,11 +37,30 @@ class AskedAboutNationality {
     private final Directory directory;
     private final Today today;
 
-    AskedAboutNationality(FormLibrary forms, Disclosures disclosures, Directory directory, Today today) {
+    SentWithoutHandIn(FormLibrary forms, Disclosures disclosures, Directory directory, Today today) {
         this.forms = forms;
         this.disclosures = disclosures;
         this.directory = directory;
         this.today = today;
+    }
+
+    @EventListener
+    void sent(MessageSent event) {
+        var message = event.message();
+        var to = message.to();
+        var party = ActingParty.current();
+        if (to != null
+                && message.crossesBorder()
+                && !message.payload().isEmpty()
+                && party != null
+                && ActingParty.isSystem(party)) {
+            disclosures.record(
+                    message.number(),
+                    message.from(),
+                    to,
+                    message.name(),
+                    message.payload().keySet());
+        }
     }
 
     @EventListener
@@ -62,7 +82,7 @@ class AskedAboutNationality {
                 step.id(),
                 directory.focalPoint(country, today.in(country)),
                 step.agency(),
-                MESSAGE,
+                NATIONALITY_ASKED,
                 shown.stream()
                         .map(field -> Category.valueOf(Objects.requireNonNull(field.category())))
                         .collect(Collectors.toSet()),

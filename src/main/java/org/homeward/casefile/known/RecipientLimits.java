@@ -1,4 +1,4 @@
-package org.homeward.casefile;
+package org.homeward.casefile.known;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,16 +42,18 @@ public class RecipientLimits {
     /** A shelter or a service may be an authority’s or an organisation’s: the directory doesn’t tell. */
     private static final Set<String> EITHER = Set.of("shelter", "service", "other");
 
-    private static final Set<String> INTERNATIONAL_AGENCIES = Set.of("IOM", "UNHCR");
+    private static final Set<String> INTERNATIONAL_ROLES = Set.of("iom", "unhcr");
 
     private final CaseFiles files;
     private final Consents consents;
     private final Directory directory;
+    private final Today today;
 
-    RecipientLimits(CaseFiles files, Consents consents, Directory directory) {
+    RecipientLimits(CaseFiles files, Consents consents, Directory directory, Today today) {
         this.files = files;
         this.consents = consents;
         this.directory = directory;
+        this.today = today;
     }
 
     /** Which agencies may be asked for something that rests on this consent. */
@@ -88,15 +95,28 @@ public class RecipientLimits {
     }
 
     private Set<String> kinds(AgencyCode code) {
-        if (INTERNATIONAL_AGENCIES.stream().anyMatch(code.value()::contains)) {
+        var agency = directory.agency(code).orElse(null);
+        if (agency == null) {
+            return Set.of(AUTHORITIES, ORGANISATIONS);
+        }
+        if (isInternational(agency)) {
             return Set.of(INTERNATIONAL);
         }
-        var functions = directory.agency(code).map(Agency::functions).orElse(Set.of());
+        var functions = agency.functions();
         if (functions.contains(NGO)) {
             return Set.of(ORGANISATIONS);
         }
         return functions.isEmpty() || functions.stream().anyMatch(EITHER::contains)
                 ? Set.of(AUTHORITIES, ORGANISATIONS)
                 : Set.of(AUTHORITIES);
+    }
+
+    private boolean isInternational(Agency agency) {
+        var country = agency.country();
+        return INTERNATIONAL_ROLES.stream()
+                .flatMap(role -> directory
+                        .holderOf(role, country, new Corridor(country, country), null, today.in(country))
+                        .stream())
+                .anyMatch(holder -> holder.agency().equals(agency.code()));
     }
 }
