@@ -186,7 +186,11 @@ class RecalledParts {
                             from,
                             focalPoint(number),
                             because + "-" + office,
-                            Map.of(NationalityRecallProcess.Variable.ASKED_OFFICE, office)));
+                            Map.of(
+                                    ActingSide.VARIABLE,
+                                    SideRole.ORIGIN,
+                                    NationalityRecallProcess.Variable.ASKED_OFFICE,
+                                    office)));
         });
     }
 

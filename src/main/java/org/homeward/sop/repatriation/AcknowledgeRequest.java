@@ -10,6 +10,7 @@ import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
         rules = "R10",
         sets = {
             NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
-            NationalityVerificationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY
+            NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY
         },
         decisions =
                 @ModelEffect.Decision(
@@ -39,8 +40,10 @@ final class AcknowledgeRequest implements HandInHandler {
     private final Decisions decisions;
     private final CaseFactsRecords facts;
     private final Consents consents;
+    private final Steps steps;
 
-    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts, Consents consents) {
+    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts, Consents consents, Steps steps) {
+        this.steps = steps;
         this.consents = consents;
         this.decisions = decisions;
         this.facts = facts;
@@ -53,16 +56,17 @@ final class AcknowledgeRequest implements HandInHandler {
         }
         var set = new HashMap<String, Object>();
         set.put(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, localCheckFirst(handedIn.number()));
-        if (ended(handedIn.number())) {
-            set.put(NationalityVerificationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, ConsentValue.Withdrawn.name());
-        }
+        set.put(NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY, mayAsk(handedIn));
         return set;
     }
 
-    /** Withdrawn since the request was sent, or past its day; one that ended at 18 is asked anew, and stops nothing until then. */
-    private boolean ended(CaseNumber number) {
-        return !consents.given(number, Purpose.ShareForNationality)
-                && !consents.isOpen(number, Purpose.ShareForNationality);
+    /** The request says so, and it holds still; one that ended at 18 is asked anew, and stops nothing until then. */
+    private boolean mayAsk(HandedIn handedIn) {
+        var number = handedIn.number();
+        var said = steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY);
+        return ConsentValue.Given.name().equals(said)
+                && (consents.given(number, Purpose.ShareForNationality)
+                        || consents.isOpen(number, Purpose.ShareForNationality));
     }
 
     private boolean localCheckFirst(CaseNumber number) {

@@ -19,8 +19,6 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The nationality is verified, or it is said that it can’t be. */
 @ProcedureTest("repatriation/nationalityVerification")
@@ -59,8 +57,8 @@ class NationalityVerificationProcessTest {
         var verification = procedure.begins(Map.of(
                 RepatriationProcess.Variable.NATIONALITY_OUTCOME,
                 Answer.PENDING_VERIFICATION,
-                Variable.CONSENT_SHARE_FOR_NATIONALITY,
-                "Given",
+                Variable.MAY_ASK_NATIONALITY,
+                true,
                 Variable.LOCAL_CHECK_FIRST,
                 true));
         assertThat(verification).isWaitingAtExactly(Step.CHECK_LOCALLY);
@@ -247,11 +245,10 @@ class NationalityVerificationProcessTest {
                 .containsEntry(RepatriationProcess.Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Declined", "NotAsked", "Withdrawn", "Expired"})
-    void nobody_is_asked_without_the_persons_own_consent_to_that(String consent) {
+    @Test
+    void nobody_is_asked_without_the_persons_own_consent_to_that() {
         // when
-        var verification = begun(Answer.PENDING_VERIFICATION, consent);
+        var verification = begun(Answer.PENDING_VERIFICATION, false);
 
         // then
         assertThat(verification)
@@ -278,15 +275,15 @@ class NationalityVerificationProcessTest {
     }
 
     private ProcessInstance begun(String known) {
-        return begun(known, "Given");
+        return begun(known, true);
     }
 
-    private ProcessInstance begun(String known, String consent) {
+    private ProcessInstance begun(String known, boolean agreed) {
         return procedure.begins(Map.of(
                 RepatriationProcess.Variable.NATIONALITY_OUTCOME,
                 known,
-                Variable.CONSENT_SHARE_FOR_NATIONALITY,
-                consent,
+                Variable.MAY_ASK_NATIONALITY,
+                agreed,
                 Variable.LOCAL_CHECK_FIRST,
                 false));
     }

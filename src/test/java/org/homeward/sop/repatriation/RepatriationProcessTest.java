@@ -3,7 +3,6 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
@@ -448,26 +447,12 @@ class RepatriationProcessTest {
     }
 
     @Test
-    void a_child_that_has_objected_before_the_request_goes_out_is_talked_with_first() {
+    void where_a_talk_is_needed_first_the_request_is_not_sent() {
         // given
         var repatriation = home.agreed(true, ReturnWishProcess.Answer.GIVEN);
 
         // when
-        complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.CHILD_OBJECTS, true));
-
-        // then
-        assertThat(repatriation).isWaitingAtExactly(WISH);
-        assertThat(procedure.sent()).isEmpty();
-    }
-
-    @Test
-    void who_was_never_asked_about_the_nationality_office_is_talked_with_first() {
-        // given
-        var repatriation = home.agreed(false, ReturnWishProcess.Answer.GIVEN);
-        runtimeService().setVariable(repatriation.getId(), Variable.CONSENT_SHARE_FOR_NATIONALITY, null);
-
-        // when
-        complete(task(Step.REQUEST_TRACING, repatriation));
+        complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.TALK_FIRST, true));
 
         // then
         assertThat(repatriation).isWaitingAtExactly(WISH);
