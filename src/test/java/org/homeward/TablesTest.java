@@ -64,6 +64,7 @@ class TablesTest {
             "V287__casefile_records_of_one_case.sql",
             "V288__engine_steps_of_a_group.sql",
             "V300__casefile_corrections_asked.sql",
+            "V320__casefile_disclosed_codes.sql",
             "V330__studio_agreements.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param elsewhere outside of those forms the person must have agreed to each of these as well
  * @param sides only agencies of these sides
  * @param ownSide on any side, where it is known that the reader's own side gave the answer
+ * @param visits outside the forms of own steps only for the agency that visits the person at home (R9)
  * @param consents the person must have agreed to each
  */
 record AccessRule(
@@ -20,11 +21,13 @@ record AccessRule(
         Set<Purpose> elsewhere,
         Set<Side> sides,
         boolean ownSide,
+        boolean visits,
         Set<Purpose> consents) {
 
     private static final String OWN_SIDE = "ownSide";
     private static final String CONSENT = "consent:";
     private static final String ELSEWHERE = "elsewhere:";
+    private static final String VISITS = "visits";
 
     static final AccessRule NEVER = of("no");
 
@@ -35,7 +38,7 @@ record AccessRule(
 
     /**
      * Reads {@code yes}, {@code no}, {@code ownForm}, {@code unit}, {@code host}, {@code origin}, {@code ownSide} (the host, and
-     * of another side's own answers that side), {@code consent:<Purpose>}, {@code elsewhere:<Purpose>} (the forms of own open
+     * of another side's own answers that side), {@code visits}, {@code consent:<Purpose>}, {@code elsewhere:<Purpose>} (the forms of own open
      * steps always, all else with that consent), or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a
      * supervisor's own unit) allow no more than what the forms of own steps show, which is all that is ever filled in.
      */
@@ -53,7 +56,7 @@ record AccessRule(
                 sides.retainAll(EnumSet.of(Side.host));
             } else if (part.equals("host") || part.equals("origin")) {
                 sides.retainAll(EnumSet.of(Side.valueOf(part)));
-            } else if (!Set.of("yes", "no", "ownForm", "unit").contains(part)) {
+            } else if (!Set.of("yes", "no", "ownForm", "unit", VISITS).contains(part)) {
                 throw new IllegalStateException("The access matrix has an unknown rule: " + part);
             }
         }
@@ -63,6 +66,7 @@ record AccessRule(
                 elsewhere,
                 sides,
                 parts.contains(OWN_SIDE),
+                parts.contains(VISITS),
                 consents);
     }
 }

@@ -1,13 +1,18 @@
 package org.homeward.casefile;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
+import org.springframework.context.MessageSource;
 
 /**
  * What was sent to whom: for the person, who may ask, and for the receiver, who may have to destroy it (R4).
  *
  * @param fields the names in the file of the answers that went along
+ * @param carried the names of the codes and dates that the message itself carried
  * @param lastRecord the file's last version at that moment: later ones weren't sent
  */
 public record Disclosure(
@@ -17,11 +22,23 @@ public record Disclosure(
         String message,
         Set<Category> categories,
         Set<String> fields,
+        Set<String> carried,
         long lastRecord) {
 
     public Disclosure {
         categories = Set.copyOf(categories);
         fields = Set.copyOf(fields);
+        carried = Set.copyOf(carried);
+    }
+
+    /** What was sent in the reader’s words: the classes of the answers, then the codes that are told of. */
+    public String words(MessageSource messages, Locale language) {
+        return Stream.concat(
+                        categories.stream().sorted().map(category -> "cases.category." + category),
+                        carried.stream().sorted().map(code -> "cases.carried." + code))
+                .map(key -> messages.getMessage(key, null, "", language))
+                .filter(word -> word != null && !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether this version of the field was the newest one when the field went along. */

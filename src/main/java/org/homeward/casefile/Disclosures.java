@@ -42,6 +42,7 @@ public class Disclosures {
      * documents; returns the classes of all of it.
      *
      * @param categories the classes of the step's fields
+     * @param carried the names of what the message itself carried
      */
     @Transactional
     public Set<Category> record(
@@ -51,7 +52,8 @@ public class Disclosures {
             AgencyCode to,
             String message,
             Set<Category> categories,
-            Set<String> fields) {
+            Set<String> fields,
+            Set<String> carried) {
         read.drop(number);
         return database.sql("""
                         with sent as (
@@ -61,11 +63,11 @@ public class Disclosures {
                             on conflict do nothing
                             returning document)
                         insert into disclosure
-                            (case_number, at, by_agency, to_agency, message, categories, fields, last_record)
+                            (case_number, at, by_agency, to_agency, message, categories, fields, carried, last_record)
                         select :number, :now, :by, :to, :message, array(
                             select unnest(cast(:categories as text[]))
                             union select category from document where id in (select document from sent)
-                            order by 1), :fields,
+                            order by 1), :fields, :carried,
                             coalesce(newest_record_of(:number), 0)
                         returning categories
                         """)
@@ -77,8 +79,39 @@ public class Disclosures {
                 .param("message", message)
                 .param("categories", categories.stream().map(Category::name).toArray(String[]::new))
                 .param("fields", fields.toArray(String[]::new))
+                .param("carried", carried.toArray(String[]::new))
                 .query((row, index) -> categories(row))
                 .single();
+    }
+
+    /** As {@link #record(CaseNumber, StepId, AgencyCode, AgencyCode, String, Set, Set, Set)}, by a message without codes of its own. */
+    @Transactional
+    public Set<Category> record(
+            CaseNumber number,
+            StepId step,
+            AgencyCode by,
+            AgencyCode to,
+            String message,
+            Set<Category> categories,
+            Set<String> fields) {
+        return record(number, step, by, to, message, categories, fields, Set.of());
+    }
+
+    /** A message that no step's hand-in sent carried these codes to the agency, now. */
+    @Transactional
+    public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Set<String> carried) {
+        read.drop(number);
+        database.sql("""
+                        insert into disclosure (case_number, at, by_agency, to_agency, message, categories, carried)
+                        values (:number, :now, :by, :to, :message, '{}', :carried)
+                        """)
+                .param("number", number.value())
+                .param("now", Times.of(clock.instant()))
+                .param("by", by.value())
+                .param("to", to.value())
+                .param("message", message)
+                .param("carried", carried.toArray(String[]::new))
+                .update();
     }
 
     /** A text of this class went to the agency, now, in a message of this name. */
@@ -157,6 +190,7 @@ public class Disclosures {
                 row.getString("message"),
                 categories(row),
                 Set.of((String[]) row.getArray("fields").getArray()),
+                Set.of((String[]) row.getArray("carried").getArray()),
                 row.getLong("last_record"));
     }
 

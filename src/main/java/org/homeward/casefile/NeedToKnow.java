@@ -12,9 +12,12 @@ import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.StepHolders;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -33,18 +36,32 @@ public final class NeedToKnow {
     /** And this, once the person is there, in the country that was the host. */
     private static final Set<Purpose> OF_HOST = Set.of(Purpose.FeedbackToHost);
 
+    /** Who has them visits the person at home, whoever opened the case (R9). */
+    private static final Set<String> VISITS = Set.of(
+            HandoverProcess.Step.PREPARE_RECEPTION,
+            ReintegrationProcess.Step.ASSESS_NEEDS,
+            ReintegrationProcess.Step.PLAN_REINTEGRATION,
+            ReintegrationProcess.Step.VISIT_PERSON,
+            ReintegrationProcess.Step.REACH_REMOTELY,
+            ReintegrationProcess.Step.REASSESS_SAFETY,
+            ReintegrationProcess.Step.PLAN_SAFETY,
+            ReintegrationProcess.Step.REVIEW_PLAN);
+
     private final AccessMatrix matrix;
     private final CaseAccess access;
     private final Consents consents;
     private final Participation participation;
     private final Directory directory;
+    private final StepHolders holders;
 
     NeedToKnow(
             AccessMatrix matrix,
             CaseAccess access,
             Consents consents,
             Participation participation,
-            Directory directory) {
+            Directory directory,
+            StepHolders holders) {
+        this.holders = holders;
         this.matrix = matrix;
         this.access = access;
         this.consents = consents;
@@ -75,14 +92,14 @@ public final class NeedToKnow {
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed) && sides(rule, view))
+        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed, view) && sides(rule, view))
                 .and(field -> !view.serviceOnly());
     }
 
     /** As {@link #everywhere}, for answers that the reader's own side gave. */
     public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed) && (rule.ownSide() || sides(rule, view)))
+        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed, view) && (rule.ownSide() || sides(rule, view)))
                 .and(field -> !view.serviceOnly());
     }
 
@@ -90,8 +107,11 @@ public final class NeedToKnow {
         return rule.sides().contains(view.side());
     }
 
-    private static boolean isEverywhere(AccessRule rule, Set<Purpose> agreed) {
-        return rule.everywhere() && agreed.containsAll(rule.elsewhere());
+    /** Outside of the forms of own steps. */
+    private boolean isEverywhere(AccessRule rule, Set<Purpose> agreed, CaseView view) {
+        return rule.everywhere()
+                && agreed.containsAll(rule.elsewhere())
+                && (!rule.visits() || holders.holds(view.number(), view.agency(), VISITS));
     }
 
     /**
@@ -99,7 +119,7 @@ public final class NeedToKnow {
      * who only sits on a panel or is only asked for something, nothing is.
      */
     public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
-        return view.full() ? of(view, actor, NeedToKnow::isEverywhere) : field -> false;
+        return view.full() ? of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed, view)) : field -> false;
     }
 
     /**

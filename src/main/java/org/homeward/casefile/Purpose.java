@@ -8,6 +8,7 @@ public enum Purpose {
     Services,
     ShareWithPolice,
     ShareWithOriginAgency,
+    ShareForNationality,
     FamilyContact,
     Return,
     FeedbackToHost,
@@ -18,14 +19,14 @@ public enum Purpose {
             Set.of(Category.trafficking, Category.exploitationDetail, Category.legal);
 
     private static final Set<Purpose> SEEN_BY_ORIGIN =
-            Set.of(ShareWithOriginAgency, FamilyContact, Return, FeedbackToHost);
+            Set.of(ShareWithOriginAgency, ShareForNationality, FamilyContact, Return, FeedbackToHost);
 
     /** The classes of which it alone lets its receivers read what others answered (matrix 6.2). */
     public Set<Category> opens() {
         return this == ShareWithPolice ? OF_POLICE : Set.of();
     }
 
-    /** Whether the country of origin may know that it was asked and what was answered: the four that concern it. */
+    /** Whether the country of origin may know that it was asked and what was answered: those that concern it. */
     public boolean seenByOrigin() {
         return SEEN_BY_ORIGIN.contains(this);
     }

@@ -1,5 +1,6 @@
 package org.homeward.channel;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,12 +35,14 @@ import org.springframework.stereotype.Component;
  * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
  * request, which needs a new yes of the person to the share, lets who is asked by it in again. The office that was asked for the
  * family alone is recalled with the consent to that (R5), and within one country, where nothing else went to anybody, with the
- * consent on which the return rests, until the person is home, and with a return that ends in whatever way.
+ * consent on which the return rests, until the person is home, and with a return that ends in whatever way. Offices that were asked
+ * about the nationality alone are recalled with the consent to that (R10). Across a border the focal point is told, as it was asked: it
+ * is who asked offices of its own.
  */
 @ModelEffect(
         rules = {"R4", "R5"},
-        sends = InformationRecallProcess.Message.FAMILY_RECALLED,
-        sets = {ActingSide.VARIABLE, RecalledReceivers.AGENCY},
+        sends = {InformationRecallProcess.Message.FAMILY_RECALLED, InformationRecallProcess.Message.SHARE_RECALLED},
+        sets = {ActingSide.VARIABLE, RecalledReceivers.STEP},
         awaits = {
             InformationRecallProcess.Message.RECALLED,
             RepatriationProcess.Message.TRACING_REQUESTED,
@@ -49,12 +54,19 @@ class RecalledParts {
     private static final Set<String> FAMILY_REQUEST =
             Set.of(FamilyTracingProcess.Step.ASSESS_FAMILY, InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
+    private static final Set<String> NATIONALITY_REQUEST = Set.of(
+            NationalityVerificationProcess.Step.CHECK_LOCALLY,
+            NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY,
+            NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
+            NationalityVerificationProcess.Step.COMPLETE_IDENTITY_CHECK,
+            NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS,
+            NationalityVerificationProcess.Step.WEIGH_ENTRY,
+            InformationRecallProcess.Step.CONFIRM_RECEIVED);
+
+    private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
 
     private static final Set<Purpose> OF_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
-
-    /** Of who takes part without a step: it came in by something else. */
-    private static final Set<String> OTHERS = Set.of("");
 
     private final Participation participation;
     private final WorkItems workItems;
@@ -98,8 +110,18 @@ class RecalledParts {
 
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
+        var number = withdrawn.number();
+        var because = "consent-" + withdrawn.consent();
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
-            recallFamilyRequest(withdrawn.number(), withdrawn.agency(), "consent-" + withdrawn.consent());
+            recall(number, FAMILY_REQUEST, InformationRecallProcess.Message.FAMILY_RECALLED, withdrawn.agency(), because);
+        }
+        if (withdrawn.purpose() == Purpose.ShareForNationality) {
+            recall(
+                    number,
+                    NATIONALITY_REQUEST,
+                    InformationRecallProcess.Message.SHARE_RECALLED,
+                    withdrawn.agency(),
+                    because);
         }
     }
 
@@ -108,7 +130,7 @@ class RecalledParts {
         var number = ended.number();
         if (isWithinCountry(number)) {
             var from = routing.holderOf(number, CASE_MANAGER, name -> null).agency();
-            recallFamilyRequest(number, from, "return-" + ended.at());
+            recall(number, FAMILY_REQUEST, InformationRecallProcess.Message.FAMILY_RECALLED, from, "return-" + ended.at());
         }
     }
 
@@ -124,40 +146,48 @@ class RecalledParts {
                 .isPresent();
     }
 
-    private void recallFamilyRequest(CaseNumber number, AgencyCode from, String because) {
-        asSystem(() -> askedForTheFamilyAlone(number).forEach(agency -> recall(number, from, agency, because)));
+    /**
+     * A case that began on an earlier version may have no step to confirm it: then the part ends without. Across a border the message
+     * names no office over there, only the step by which it was asked.
+     */
+    private void recall(CaseNumber number, Set<String> request, String message, AgencyCode from, String because) {
+        asSystem(() -> askedAlone(number, request).forEach((agency, step) -> {
+            participation.recall(number, agency);
+            if (versions.startedBy(number, message).isPresent()) {
+                outgoing.send(new Outgoing.Draft(
+                        number,
+                        message,
+                        from,
+                        isWithinCountry(number) ? agency : focalPoint(number),
+                        because + "-" + step.value(),
+                        null,
+                        Map.of(ActingSide.VARIABLE, SideRole.ORIGIN, RecalledReceivers.STEP, step.value()),
+                        null));
+            }
+        }));
     }
 
-    /** A case that began on an earlier version may have no step to confirm it: then the part ends without. */
-    private void recall(CaseNumber number, AgencyCode from, AgencyCode agency, String because) {
-        participation.recall(number, agency);
-        if (versions.startedBy(number, InformationRecallProcess.Message.FAMILY_RECALLED)
-                .isPresent()) {
-            outgoing.send(new Outgoing.Draft(
-                    number,
-                    InformationRecallProcess.Message.FAMILY_RECALLED,
-                    from,
-                    agency,
-                    because,
-                    null,
-                    Map.of(ActingSide.VARIABLE, SideRole.ORIGIN, RecalledReceivers.AGENCY, agency.value()),
-                    null));
-        }
+    private AgencyCode focalPoint(CaseNumber number) {
+        return routing.holderOf(number, FOCAL_POINT, name -> null).agency();
     }
 
-    /** Who had no other step in the case than to find the family. */
-    private Set<AgencyCode> askedForTheFamilyAlone(CaseNumber number) {
-        var open = workItems.ofCase(number).stream().map(step -> Map.entry(step.agency(), step.key()));
-        var over = finished.ofCase(number).stream().map(step -> Map.entry(step.agency(), step.key()));
-        var steps = Stream.concat(open, over)
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        return participation.all(number).stream()
+    /** Who had no other step in the case than these, with the last of them. */
+    private Map<AgencyCode, StepId> askedAlone(CaseNumber number, Set<String> request) {
+        var over = finished.ofCase(number).stream().map(step -> new Asked(step.agency(), step.key(), step.id()));
+        var open = workItems.ofCase(number).stream().map(step -> new Asked(step.agency(), step.key(), step.id()));
+        var asked = Stream.concat(over, open).collect(Collectors.groupingBy(Asked::agency));
+        var alone = new HashMap<AgencyCode, StepId>();
+        participation.all(number).stream()
                 .filter(part -> !part.panelOnly())
                 .map(Part::agency)
-                .filter(agency -> FAMILY_REQUEST.containsAll(steps.getOrDefault(agency, OTHERS)))
-                .collect(Collectors.toSet());
+                .filter(asked::containsKey)
+                .filter(agency -> asked.get(agency).stream().map(Asked::step).allMatch(request::contains))
+                .forEach(agency -> alone.put(
+                        agency, asked.get(agency).get(asked.get(agency).size() - 1).id()));
+        return alone;
     }
+
+    private record Asked(AgencyCode agency, String step, StepId id) {}
 
     private void asSystem(Runnable change) {
         wall.asSystem("recall", () -> {

@@ -31,8 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecalledReceivers {
 
-    /** The code of the agency that is asked, in the process that asks it. */
+    /** The code of the agency that is asked, or that answers, in the process that asks it. */
     public static final String AGENCY = "recalledAgency";
+
+    /** In place of that, where another country asks: the step by which the agency received what it has. */
+    public static final String STEP = "recalledStep";
 
     private final SharedAnswers shared;
     private final Disclosures disclosures;

@@ -10,6 +10,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
         sends = {
             DomesticReturnProcess.Message.RETURN_STOPPED,
             FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
+            NationalityVerificationProcess.Message.NATIONALITY_SHARE_WITHDRAWN,
             ProtectionProcess.Message.SERVICES_WITHDRAWN
         },
         awaits = HandoverProcess.Message.HANDED_OVER,
@@ -51,6 +53,8 @@ class RelayWithdrawal implements ModelDelegate {
             RETURN_STOPPED,
             SHARE,
             RETURN_STOPPED,
+            "ShareForNationality",
+            NationalityVerificationProcess.Message.NATIONALITY_SHARE_WITHDRAWN,
             "FamilyContact",
             FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
             "Services",

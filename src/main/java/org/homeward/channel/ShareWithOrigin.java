@@ -41,6 +41,11 @@ public class ShareWithOrigin {
         this.files = files;
     }
 
+    /** Whether a message of this name takes along what its step’s form asked: what ends a share takes nothing. */
+    public static boolean takesAlong(String message) {
+        return !ENDINGS.contains(message);
+    }
+
     /**
      * Throws {@link TooLate} if the message would cross to the origin although the consent was taken back, or the person says
      * now to fear somebody in the authorities there.
@@ -49,7 +54,7 @@ public class ShareWithOrigin {
         var leavesHost = to != null
                 && !to.country().equals(from.country())
                 && from.country().equals(facts.of(number).corridor().host());
-        if (!leavesHost || ENDINGS.contains(message)) {
+        if (!leavesHost || !takesAlong(message)) {
             return;
         }
         if (!consents.given(number, Purpose.ShareWithOriginAgency)) {

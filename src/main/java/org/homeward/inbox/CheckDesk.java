@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormVerdict;
 import org.homeward.engine.steps.FormLibrary;
@@ -29,8 +28,7 @@ public class CheckDesk {
     private final DraftDesk drafts;
     private final FormLibrary library;
     private final StepForm forms;
-    private final FormCheck check;
-    private final StepDays known;
+    private final StepCheck check;
     private final RealDays days;
 
     CheckDesk(
@@ -38,15 +36,13 @@ public class CheckDesk {
             DraftDesk drafts,
             FormLibrary library,
             StepForm forms,
-            FormCheck check,
-            StepDays known,
+            StepCheck check,
             RealDays days) {
         this.desk = desk;
         this.drafts = drafts;
         this.library = library;
         this.forms = forms;
         this.check = check;
-        this.known = known;
         this.days = days;
     }
 
@@ -60,7 +56,7 @@ public class CheckDesk {
     public void keep(StepId id, GivenStep given, Actor actor, Locale language) {
         var step = desk.open(id, actor);
         var form = library.of(step);
-        var verdict = check.check(form, given.data(), known.of(step, form));
+        var verdict = check.of(step, form, given.data());
         days.letter(step, verdict.required());
         days.doneOn(step, given.doneOn());
         var before = forms.of(step, actor, language).data();
@@ -92,7 +88,7 @@ public class CheckDesk {
         var data = new HashMap<>(filled.data());
         data.putAll(draft.data());
         return new Checked(
-                step, form, filled.schema(), data, check.check(form, data, known.of(step, form)), draft.savedAt());
+                step, form, filled.schema(), data, check.of(step, form, data), draft.savedAt());
     }
 
     /**

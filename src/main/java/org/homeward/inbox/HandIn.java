@@ -18,7 +18,7 @@ import org.homeward.engine.Idempotency;
 import org.homeward.engine.LateEntry;
 import org.homeward.engine.MessageHopes;
 import org.homeward.engine.forms.Field;
-import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.HandInHandler;
@@ -44,12 +44,11 @@ public class HandIn {
     private final FinishedSteps finished;
     private final CaseAccess access;
     private final FormLibrary forms;
-    private final FormCheck check;
+    private final StepCheck check;
     private final HandInRecords records;
     private final Drafts drafts;
     private final Map<String, HandInHandler> handlers;
     private final RealDays days;
-    private final StepDays known;
     private final LateEntry entry;
     private final Delivery delivery;
     private final MessageHopes hopes;
@@ -64,12 +63,11 @@ public class HandIn {
             FinishedSteps finished,
             CaseAccess access,
             FormLibrary forms,
-            FormCheck check,
+            StepCheck check,
             HandInRecords records,
             Drafts drafts,
             List<HandInHandler> handlers,
             RealDays days,
-            StepDays known,
             LateEntry entry,
             Delivery delivery,
             MessageHopes hopes,
@@ -87,7 +85,6 @@ public class HandIn {
         this.drafts = drafts;
         this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
         this.days = days;
-        this.known = known;
         this.entry = entry;
         this.delivery = delivery;
         this.hopes = hopes;
@@ -127,27 +124,20 @@ public class HandIn {
             throw TooLate.takenByAnother();
         }
         var form = forms.of(step);
-        var verdict = check.check(form, given.data(), known.of(step, form));
+        var verdict = check.of(step, form, given.data());
         if (!verdict.problems().isEmpty()) {
             throw WrongContent.fields(verdict.problems());
         }
         days.letter(step, verdict.values());
         var doneOn = days.doneOn(step, given.doneOn());
+        var handler = handlers.get(step.key());
+        var said = handedIn(step, form, verdict.values(), actor);
+        var taken = handler == null ? said : said.with(handler.taken(said));
         var variables = new HashMap<String, Object>();
         forms.variables(step).forEach(name -> variables.put(name, null));
-        variables.putAll(records.store(step, form, verdict.values(), actor));
-        var handler = handlers.get(step.key());
+        variables.putAll(records.store(step, form, taken.data(), actor));
         if (handler != null) {
-            var handedIn = new HandedIn(
-                    step.number(),
-                    id,
-                    step.key(),
-                    step.agency(),
-                    actor.username(),
-                    clock.instant(),
-                    verdict.values(),
-                    form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet()));
-            variables.putAll(entry.of(doneOn, () -> handler.handle(handedIn)));
+            variables.putAll(entry.of(doneOn, () -> handler.handle(taken)));
         }
         drafts.discard(id, actor);
         records.disclosing(
@@ -167,6 +157,18 @@ public class HandIn {
                 .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), view)))
                 .toList();
         return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
+    }
+
+    private HandedIn handedIn(OpenStep step, FormDefinition form, Map<String, Object> answers, Actor actor) {
+        return new HandedIn(
+                step.number(),
+                step.id(),
+                step.key(),
+                step.agency(),
+                actor.username(),
+                clock.instant(),
+                answers,
+                form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet()));
     }
 
     private RuntimeException over(StepId id, Actor actor) {

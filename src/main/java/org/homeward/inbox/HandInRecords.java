@@ -21,6 +21,7 @@ import org.homeward.casefile.Purpose;
 import org.homeward.casefile.rerouting.NamedOffices;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
+import org.homeward.channel.ShareWithOrigin;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
@@ -87,9 +88,22 @@ class HandInRecords {
         filed.forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
         for (Message sent : messages.sentNow(step.number())) {
             var to = sent.to();
-            if (to != null && sent.crossesBorder()) {
+            if (to == null || !sent.crossesBorder()) {
+                continue;
+            }
+            var codes = sent.payload().keySet();
+            if (ShareWithOrigin.takesAlong(sent.name())) {
                 categories.addAll(disclosures.record(
-                        step.number(), step.id(), sent.from(), to, sent.name(), categories, asked(step, form, filed)));
+                        step.number(),
+                        step.id(),
+                        sent.from(),
+                        to,
+                        sent.name(),
+                        categories,
+                        asked(step, form, filed),
+                        codes));
+            } else if (!codes.isEmpty()) {
+                disclosures.record(step.number(), sent.from(), to, sent.name(), codes);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.KeptFields;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class LetterWriter {
+
+    /** When this very letter was sent, and what its sender kept to, is no part of the matter. */
+    private static final Set<String> SENDERS_OWN = Set.of("letterSentOn", "limitsKept");
 
     private final FormLibrary forms;
     private final KeptFields kept;
@@ -142,10 +146,10 @@ final class LetterWriter {
         return key -> keys.getOrDefault(key, false);
     }
 
-    /** A process field is a code or a date of the matter itself; when this very letter was sent is no part of it. */
+    /** A process field is a code or a date of the matter itself. */
     private static boolean mayGo(Field field, Predicate<FieldKey> may) {
         var category = field.category();
-        return category == null ? !field.key().equals("letterSentOn") : may.test(FieldKey.of(field.key(), category));
+        return category == null ? !SENDERS_OWN.contains(field.key()) : may.test(FieldKey.of(field.key(), category));
     }
 
     private Map<String, Object> data(LetterSource source, Predicate<String> allowed, Locale language, Actor actor) {

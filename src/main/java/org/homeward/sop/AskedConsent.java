@@ -12,6 +12,7 @@ public record AskedConsent(Purpose purpose, String recipient) {
     public static final AskedConsent SERVICES_AT_HOME = new AskedConsent(Purpose.Services, "origin.provincial-welfare");
     public static final AskedConsent POLICE = new AskedConsent(Purpose.ShareWithPolice, "destination.identification");
     public static final AskedConsent ORIGIN = new AskedConsent(Purpose.ShareWithOriginAgency, "origin.focal-point");
+    public static final AskedConsent NATIONALITY = new AskedConsent(Purpose.ShareForNationality, "origin.nationality");
     public static final AskedConsent FAMILY = new AskedConsent(Purpose.FamilyContact, "origin.provincial-welfare");
     public static final AskedConsent RETURN = new AskedConsent(Purpose.Return, "origin.focal-point");
     public static final AskedConsent FEEDBACK = new AskedConsent(Purpose.FeedbackToHost, "destination.case-manager");
@@ -21,6 +22,7 @@ public record AskedConsent(Purpose purpose, String recipient) {
             "servicesAtHome", SERVICES_AT_HOME,
             "police", POLICE,
             "origin", ORIGIN,
+            "nationality", NATIONALITY,
             "family", FAMILY,
             "return", RETURN,
             "feedback", FEEDBACK);

@@ -37,6 +37,8 @@ class AccessMatrixTest {
             Map.entry("unit", Set.of("unit;host", "unit;origin")),
             Map.entry("origin only", Set.of("origin")),
             Map.entry("consent", Set.of("consent:Services")),
+            Map.entry("who visits", Set.of("visits")),
+            Map.entry("only who visits", Set.of("visits;consent:Services")),
             Map.entry("with consent", Set.of("consent:ShareWithOriginAgency")),
             Map.entry("with consent F4", Set.of("consent:ShareWithOriginAgency")),
             Map.entry("yes, with consent FamilyContact", Set.of("consent:FamilyContact")),
@@ -50,17 +52,19 @@ class AccessMatrixTest {
             Map.entry("code only", Set.of("no")));
 
     /** The single fields that such a cell opens. */
-    private static final Map<String, Set<String>> FIELDS = Map.of(
-            "family police", Set.of("villageName"),
-            "family identification", Set.of("fatherName", "motherName", "communeName", "villageName"),
-            "health focalPoint", Set.of("fitToTravel", "specialNeeds", "healthSummary"),
-            "health border", Set.of("fitToTravel", "specialNeeds"),
-            "services border", Set.of("travelNeeds", "fromOfficer"),
-            "contact border", Set.of("escortName"),
-            "trafficking focalPoint", Set.of("traffickingSummary"),
-            "legalOrder focalPoint", Set.of("legalHold", "legalHoldEnds"),
-            "shelterLocation focalPoint", Set.of("shelterCode"),
-            "shelterLocation ngo", Set.of("shelterCode"));
+    private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
+            Map.entry("family police", Set.of("villageName")),
+            Map.entry("family identification", Set.of("fatherName", "motherName", "communeName", "villageName")),
+            Map.entry("health focalPoint", Set.of("fitToTravel", "specialNeeds", "healthSummary")),
+            Map.entry("health border", Set.of("fitToTravel", "specialNeeds")),
+            Map.entry("services border", Set.of("travelNeeds", "fromOfficer")),
+            Map.entry("contact border", Set.of("escortName")),
+            Map.entry("trafficking focalPoint", Set.of("traffickingSummary")),
+            Map.entry("legalOrder focalPoint", Set.of("legalHold", "legalHoldEnds")),
+            Map.entry("legal focalPoint", Set.of("consentScope", "consentTerms", "withheldInformation", "withheldReason")),
+            Map.entry("legal other", Set.of("consentScope", "consentTerms", "withheldInformation", "withheldReason")),
+            Map.entry("shelterLocation focalPoint", Set.of("shelterCode")),
+            Map.entry("shelterLocation ngo", Set.of("shelterCode")));
 
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "police", List.of("police"),

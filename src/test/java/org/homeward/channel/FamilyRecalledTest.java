@@ -97,6 +97,10 @@ class FamilyRecalledTest {
                 .extracting(CaseStep::key)
                 .containsExactly(CONFIRM);
         assertThat(seenBy(OFFICE, number).consents()).isEmpty();
+        assertThat(story.sent(number))
+                .filteredOn(message -> message.name().equals(InformationRecallProcess.Message.FAMILY_RECALLED))
+                .extracting(Message::to)
+                .containsExactly(story.actor(FOCAL_POINT).agency());
 
         // when
         story.play(number, CONFIRM, Map.of());

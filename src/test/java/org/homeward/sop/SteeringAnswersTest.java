@@ -39,6 +39,8 @@ class SteeringAnswersTest {
             "familyInvolvedSuspected",
             "memberReasons",
             "memberVotedOn",
+            "consentScope",
+            "withheldInformation",
             "guardianName",
             "guardianPhone",
             "guardianLanguage",

@@ -1,6 +1,7 @@
 package org.homeward.cases.web;
 
 import java.util.Locale;
+import org.homeward.casefile.Disclosure;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Party;
@@ -29,6 +30,11 @@ public record CaseWords(
 
     public String agency(AgencyCode code) {
         return directory.agencyName(code, language);
+    }
+
+    /** What was sent. */
+    public String sent(Disclosure disclosure) {
+        return disclosure.words(messages, language);
     }
 
     /** The agency's telephone number, or an empty text. */

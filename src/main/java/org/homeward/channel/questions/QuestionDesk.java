@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.known.RecipientLimits;
+import org.homeward.casefile.Side;
 import org.homeward.channel.AskedAcross;
 import org.homeward.channel.ShareWithOrigin;
 import org.homeward.channel.questions.QuestionText.Kind;
@@ -28,6 +31,7 @@ public class QuestionDesk {
     private final Participation participation;
     private final CaseStages stages;
     private final ShareWithOrigin share;
+    private final RecipientLimits limits;
     private final AskedAcross across;
     private final AnswerDays days;
     private final TextWriting writing;
@@ -40,6 +44,7 @@ public class QuestionDesk {
             Participation participation,
             CaseStages stages,
             ShareWithOrigin share,
+            RecipientLimits limits,
             AskedAcross across,
             AnswerDays days,
             TextWriting writing,
@@ -50,6 +55,7 @@ public class QuestionDesk {
         this.participation = participation;
         this.stages = stages;
         this.share = share;
+        this.limits = limits;
         this.across = across;
         this.days = days;
         this.writing = writing;
@@ -82,7 +88,8 @@ public class QuestionDesk {
      */
     @Transactional
     public UUID ask(CaseNumber number, NewText text, AnswerBy by, Actor actor) {
-        var whom = askable.of(access.requireFile(number, actor));
+        var view = access.requireFile(number, actor);
+        var whom = askable.of(view);
         var unit = whom.unit();
         if (unit == null) {
             throw refused(whom.asking());
@@ -90,6 +97,10 @@ public class QuestionDesk {
         var due = days.due(unit, by);
         var id = UUID.randomUUID();
         share.requireStanding(number, Kind.question.name(), actor.agency(), unit);
+        if (view.side() == Side.host
+                && !limits.allows(number, Purpose.ShareWithOriginAgency).test(unit)) {
+            throw WrongContent.whole("refusal.question.limited");
+        }
         var message = across.ask(number, stage(number), actor.agency(), unit, due);
         table.insert(id, message, number, actor.agency(), unit);
         var question = required(number, id, actor);

@@ -73,8 +73,7 @@ final class WalkBestInterests {
                         answer.child()
                                 && answer.is(HomeWarningProcess.Variable.WARNING_WISH, ReturnWishProcess.Answer.STAY)
                                 && isTrue(answer, HomeWarningProcess.Variable.WARNING_GIVEN);
-                    case ReturnWishProcess.Step.ASK_CONSENTS ->
-                        answer.is(TO_RETURN, YES) && isTrue(answer, RepatriationProcess.Variable.REQUEST_SENT);
+                    case ReturnWishProcess.Step.ASK_CONSENTS -> objectsInTalk(answer);
                     default -> false;
                 };
     }
@@ -88,12 +87,19 @@ final class WalkBestInterests {
     static boolean objects(boolean before, WalkAnswer answer, Map<String, Object> set) {
         return switch (answer.step()) {
             case BestInterestsProcess.Step.DECIDE_BEST_INTERESTS -> false;
-            case ReturnWishProcess.Step.ASK_CONSENTS, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS ->
-                before || answer.is(TO_RETURN, YES);
+            case ReturnWishProcess.Step.ASK_CONSENTS -> before || objectsInTalk(answer);
+            case BestInterestsProcess.Step.PREPARE_BEST_INTERESTS -> before || answer.is(TO_RETURN, YES);
             case IdentificationProcess.Step.EXPLAIN_RIGHTS ->
                 before || answer.child() && answer.is("childObjectsToConsents", YES);
             default -> before || objectsAnew(answer, set);
         };
+    }
+
+    /** Whether the child objects to what it is asked to agree to, and the panel didn't hear it just before. */
+    static boolean objectsInTalk(WalkAnswer answer) {
+        return answer.child()
+                && (answer.is(TO_RETURN, YES) || answer.is("childAssents", "no"))
+                && !ReturnWishProcess.Outcome.STILL_BEST.equals(answer.variables().get(RepatriationProcess.Variable.WISH_BEFORE));
     }
 
     private static boolean isTrue(WalkAnswer answer, String variable) {

@@ -121,6 +121,18 @@ final class WalkEffects {
         effects.put(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
                 answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
+        effects.put(
+                ReturnWishProcess.Step.ASK_CONSENTS,
+                answer -> Map.of(
+                        ReturnWishProcess.Variable.CHILD_OBJECTS,
+                        WalkBestInterests.objectsInTalk(answer)
+                                && answer.is(ReturnWishProcess.Variable.CONSENT_RETURN, IdentificationProcess.Answer.GIVEN)
+                                && !answer.is(
+                                        ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY,
+                                        "Declined")));
+        effects.put(
+                RepatriationProcess.Step.REQUEST_TRACING,
+                answer -> Map.of(RepatriationProcess.Variable.CHILD_OBJECTS, false));
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
     }

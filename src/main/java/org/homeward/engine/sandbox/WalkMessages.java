@@ -10,6 +10,7 @@ import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class WalkMessages {
     private static final Map<String, String> STOPS = Map.of(
             "Return", RepatriationProcess.Message.RETURN_STOPPED,
             "ShareWithOriginAgency", RepatriationProcess.Message.RETURN_STOPPED,
+            "ShareForNationality", NationalityVerificationProcess.Message.NATIONALITY_SHARE_WITHDRAWN,
             "FamilyContact", FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
             "Services", ServiceReferralProcess.Message.SERVICES_WITHDRAWN);
 

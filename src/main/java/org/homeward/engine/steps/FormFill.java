@@ -33,6 +33,11 @@ public interface FormFill extends StepEffect {
         return Set.of();
     }
 
+    /** Boxes that must be ticked in this step now, by the key of the message that says so; where they are left out they aren't asked. */
+    default Map<String, String> confirmed(OpenStep step) {
+        return Map.of();
+    }
+
     /** Fields that are answered anew in each such step, whatever others answered in theirs. */
     default Set<String> answeredAnew() {
         return Set.of();

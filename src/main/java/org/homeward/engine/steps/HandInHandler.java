@@ -6,6 +6,11 @@ import org.homeward.engine.modelset.StepEffect;
 /** The effect of its own that one step has when it is handed in. Found by its step key; most steps have none. */
 public interface HandInHandler extends StepEffect.Needed {
 
+    /** The answers as they are taken, by their fields: before they are stored anywhere. A yes that can't count is held back here. */
+    default Map<String, Object> taken(HandedIn handedIn) {
+        return handedIn.data();
+    }
+
     /**
      * Does the effect, within the hand-in's transaction, before the engine goes on.
      *

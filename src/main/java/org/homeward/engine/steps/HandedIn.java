@@ -26,6 +26,11 @@ public record HandedIn(
         Map<String, Object> data,
         Set<String> form) {
 
+    /** The same step with these answers. */
+    public HandedIn with(Map<String, Object> answers) {
+        return new HandedIn(number, step, stepKey, agency, by, at, answers, form);
+    }
+
     /** The step's form has this field. */
     public boolean asks(String field) {
         return form.contains(field);

@@ -1,12 +1,16 @@
 package org.homeward.sop.children;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.ConsentValue;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.AskedConsent;
@@ -14,53 +18,106 @@ import org.homeward.sop.NewService;
 import org.springframework.stereotype.Component;
 
 /**
- * A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). Without a yes to contact with the family
- * nobody traces it: what counts from the report of that counts from now.
+ * A child’s objection goes to the panel before anything is asked of home, whatever the guardian agrees to: until the panel has heard it,
+ * a guardian’s yes to what it is against counts as not asked (R19). Without a yes to contact with the family nobody traces it: what
+ * counts from the report of that counts from now.
  */
 @ModelEffect(
         step = ReturnWishProcess.Step.ASK_CONSENTS,
         rules = "R19",
         answers = {
-            "childObjectsToReturn",
+            AskConsents.OBJECTS,
+            AskConsents.ASSENTS,
             ConsentRules.GUARDIAN_ON_RETURN,
             NewService.CONSENT_GIVER,
             NewService.CONSENT_SIGNATURE
-        })
+        },
+        sets = ReturnWishProcess.Variable.CHILD_OBJECTS)
 @Component
 final class AskConsents implements HandInHandler {
 
+    static final String OBJECTS = "childObjectsToReturn";
+
+    /** What the child itself says to the consents. */
+    static final String ASSENTS = "childAssents";
+
+    /** How the talk before this one ended, if the return was talked about before. */
+    private static final String BEFORE = "wishBefore";
+
+    private static final String SHARE = ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY;
+    private static final String NATIONALITY = ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY;
+    private static final String FAMILY = ReturnWishProcess.Variable.CONSENT_FAMILY_CONTACT;
+    private static final String RETURN = ReturnWishProcess.Variable.CONSENT_RETURN;
+
+    /** What a child objects to that objects to the return. */
+    private static final List<String> OBJECTED = List.of(SHARE, NATIONALITY, FAMILY, RETURN);
+
     private static final Map<String, AskedConsent> CONSENTS = Map.of(
-            ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, AskedConsent.ORIGIN,
-            ReturnWishProcess.Variable.CONSENT_FAMILY_CONTACT, AskedConsent.FAMILY,
-            ReturnWishProcess.Variable.CONSENT_RETURN, AskedConsent.RETURN,
-            RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST, AskedConsent.FEEDBACK);
+            SHARE,
+            AskedConsent.ORIGIN,
+            NATIONALITY,
+            AskedConsent.NATIONALITY,
+            FAMILY,
+            AskedConsent.FAMILY,
+            RETURN,
+            AskedConsent.RETURN,
+            RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST,
+            AskedConsent.FEEDBACK);
+
+    private static final String GIVEN = ConsentValue.Given.name();
+    private static final String NOT_ASKED = ConsentValue.NotAsked.name();
 
     private final ConsentRules rules;
     private final Safeguards safeguards;
     private final CaseEvents events;
-    private final TalkObjection objection;
+    private final CaseFactsRecords facts;
+    private final Steps steps;
 
-    AskConsents(ConsentRules rules, Safeguards safeguards, CaseEvents events, TalkObjection objection) {
+    AskConsents(
+            ConsentRules rules, Safeguards safeguards, CaseEvents events, CaseFactsRecords facts, Steps steps) {
         this.rules = rules;
         this.safeguards = safeguards;
         this.events = events;
-        this.objection = objection;
+        this.facts = facts;
+        this.steps = steps;
+    }
+
+    @Override
+    public Map<String, Object> taken(HandedIn handedIn) {
+        rules.requireForReturn(handedIn, CONSENTS);
+        if (!isUnheard(handedIn)) {
+            return handedIn.data();
+        }
+        var taken = new HashMap<>(handedIn.data());
+        OBJECTED.forEach(field -> taken.replace(field, GIVEN, NOT_ASKED));
+        return taken;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        rules.requireForReturn(handedIn, CONSENTS);
-        if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
-            if (!objection.anew(handedIn, RepatriationProcess.Variable.REQUEST_SENT)) {
-                safeguards.objection(handedIn.number(), handedIn.at());
-            }
+        var objects = isUnheard(handedIn);
+        if (objects) {
+            safeguards.objectionAnew(handedIn.number(), handedIn.at());
         }
-        if (IdentificationProcess.Answer.GIVEN.equals(
-                handedIn.text(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT))) {
+        if (GIVEN.equals(handedIn.text(FAMILY))) {
             events.undone(handedIn.number(), CaseEvent.tracingDeclined);
         } else {
             events.happened(handedIn.number(), CaseEvent.tracingDeclined);
         }
-        return Map.of();
+        return Map.of(ReturnWishProcess.Variable.CHILD_OBJECTS, objects && isStillOpen(handedIn));
+    }
+
+    /** The panel has heard it if it decided since the talk before: then a guardian agrees with what the panel found. */
+    private boolean isUnheard(HandedIn handedIn) {
+        return facts.of(handedIn.number()).child()
+                && ("yes".equals(handedIn.text(OBJECTS)) || "no".equals(handedIn.text(ASSENTS)))
+                && !ReturnWishProcess.Outcome.STILL_BEST.equals(
+                        steps.variables(handedIn.step()).get(BEFORE));
+    }
+
+    /** Where the return or the share is declined as well, there is nothing to hear the child about: the return ends. */
+    private static boolean isStillOpen(HandedIn handedIn) {
+        return NOT_ASKED.equals(handedIn.text(RETURN))
+                && !ConsentValue.Declined.name().equals(handedIn.text(SHARE));
     }
 }

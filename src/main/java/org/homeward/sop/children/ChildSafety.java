@@ -73,6 +73,18 @@ public class ChildSafety {
         return facts.of(number).child() && safeguards.of(number).undecided();
     }
 
+    /** Whether the child has objected since its return was agreed to, and the panel hasn’t heard it: home is asked for nothing (R19). */
+    public boolean objectsUnheard(CaseNumber number) {
+        var known = safeguards.of(number);
+        var objection = known.objection();
+        return objection != null
+                && known.objectsSince()
+                && facts.of(number).child()
+                && consents.given(number).stream()
+                        .filter(consent -> consent.purpose() == Purpose.Return)
+                        .noneMatch(consent -> consent.at().isAfter(objection));
+    }
+
     /** In the country where the child is before the return. */
     private LocalDate today(CaseNumber number) {
         return today.in(facts.of(number).corridor().host());

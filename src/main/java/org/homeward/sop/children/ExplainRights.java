@@ -1,9 +1,13 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -11,7 +15,10 @@ import org.homeward.sop.AskedConsent;
 import org.homeward.sop.NewService;
 import org.springframework.stereotype.Component;
 
-/** What holds for the first consents holds for each later one. A child’s objection goes to the panel even if the rest isn’t taken (R19). */
+/**
+ * What holds for the first consents holds for each later one. A child’s objection goes to the panel even if the rest isn’t taken (R19).
+ * Who lets nothing go to authorities agrees to no share with the police.
+ */
 @ModelEffect(
         step = IdentificationProcess.Step.EXPLAIN_RIGHTS,
         processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
@@ -40,6 +47,11 @@ final class ExplainRights implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         rules.require(handedIn, CONSENTS, true);
+        var police = ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE;
+        var chosen = RecipientLimits.chosen(handedIn.data().get(RecipientLimits.TERMS), Purpose.ShareWithPolice);
+        if (ConsentValue.Given.name().equals(handedIn.text(police)) && RecipientLimits.leavesOutAuthorities(chosen)) {
+            throw WrongContent.field(police, "consent.limited");
+        }
         return Map.of();
     }
 }

@@ -142,7 +142,7 @@ class SentLists {
                         case within -> "within.Return";
                         case onTheWay, home -> "home.over";
                     };
-                case ShareWithPolice, FamilyContact, FeedbackToHost -> purpose.name();
+                case ShareWithPolice, ShareForNationality, FamilyContact, FeedbackToHost -> purpose.name();
                 default -> "other";
             };
         }
@@ -153,7 +153,7 @@ class SentLists {
                     .format(sent.at()
                             .atZone(today.zone(step.agency().country()))
                             .toLocalDate());
-            var arguments = new Object[] {day, name(sent.to(), step, language), words(sent.categories(), language)};
+            var arguments = new Object[] {day, name(sent.to(), step, language), sent.words(messages, language)};
             return messages.getMessage("withdrawal.sent.line", arguments, language);
         }
 

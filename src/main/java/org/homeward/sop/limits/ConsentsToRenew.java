@@ -59,7 +59,12 @@ class ConsentsToRenew {
 
     /** Once the return is over nothing rests on them any more. */
     private static final Set<Purpose> OF_RETURN =
-            Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.FamilyContact, Purpose.FeedbackToHost);
+            Set.of(
+            Purpose.Return,
+            Purpose.ShareWithOriginAgency,
+            Purpose.ShareForNationality,
+            Purpose.FamilyContact,
+            Purpose.FeedbackToHost);
 
     /** Without one of these there is no return any more. */
     static final Set<Purpose> STOP_THE_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);

@@ -2,11 +2,15 @@ package org.homeward.sop.repatriation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;
@@ -16,12 +20,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody visits the family before it is read whom not to contact, and the local office keeps to it (R6). Whether local police
- * are asked before the national register says the decision {@code verificationStages}.
+ * are asked before the national register says the decision {@code verificationStages}. Nobody is asked whose consent has ended since (R10).
  */
 @ModelEffect(
         step = OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
         answers = "safetyNotesRead",
-        sets = NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
+        rules = "R10",
+        sets = {
+            NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
+            NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY
+        },
         decisions =
                 @ModelEffect.Decision(
                         value = Decision.VERIFICATION_STAGES,
@@ -31,8 +39,12 @@ final class AcknowledgeRequest implements HandInHandler {
 
     private final Decisions decisions;
     private final CaseFactsRecords facts;
+    private final Consents consents;
+    private final Steps steps;
 
-    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts) {
+    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts, Consents consents, Steps steps) {
+        this.steps = steps;
+        this.consents = consents;
         this.decisions = decisions;
         this.facts = facts;
     }
@@ -44,7 +56,17 @@ final class AcknowledgeRequest implements HandInHandler {
         }
         var set = new HashMap<String, Object>();
         set.put(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, localCheckFirst(handedIn.number()));
+        set.put(NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY, mayAsk(handedIn));
         return set;
+    }
+
+    /** The request says so, and it holds still; one that ended at 18 is asked anew, and stops nothing until then. */
+    private boolean mayAsk(HandedIn handedIn) {
+        var number = handedIn.number();
+        var said = steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY);
+        return ConsentValue.Given.name().equals(said)
+                && (consents.given(number, Purpose.ShareForNationality)
+                        || consents.isOpen(number, Purpose.ShareForNationality));
     }
 
     private boolean localCheckFirst(CaseNumber number) {

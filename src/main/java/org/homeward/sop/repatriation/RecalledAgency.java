@@ -7,9 +7,12 @@ import org.homeward.casefile.RoleHolder;
 import org.homeward.channel.RecalledReceivers;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +25,10 @@ class RecalledAgency implements RoleHolder {
             InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION, InformationRecallProcess.Step.CONFIRM_RECEIVED);
 
     private final WorkItems workItems;
+    private final FinishedSteps finished;
 
-    RecalledAgency(WorkItems workItems) {
+    RecalledAgency(WorkItems workItems, FinishedSteps finished) {
+        this.finished = finished;
         this.workItems = workItems;
     }
 
@@ -31,6 +36,8 @@ class RecalledAgency implements RoleHolder {
     public Optional<RoutedRole> holder(Wanted wanted) {
         return Optional.ofNullable(wanted.variable().apply(RecalledReceivers.AGENCY))
                 .map(agency -> new AgencyCode(agency.toString()))
+                .or(() -> Optional.ofNullable(wanted.variable().apply(RecalledReceivers.STEP))
+                        .flatMap(step -> asked(new StepId(step.toString()))))
                 .or(() -> workItems.ofCase(wanted.number()).stream()
                         .filter(step -> CONFIRM.contains(step.key()))
                         .map(OpenStep::agency)
@@ -38,10 +45,17 @@ class RecalledAgency implements RoleHolder {
                 .map(agency -> new RoutedRole(agency, "caseworker"));
     }
 
+    private Optional<AgencyCode> asked(StepId step) {
+        return finished.find(step)
+                .map(FinishedStep::agency)
+                .or(() -> workItems.find(step).map(OpenStep::agency));
+    }
+
     /** Before a recall nobody is named. */
     @Override
     public List<RoutedRole> possible(Wanted wanted) {
         return wanted.variable().apply(RecalledReceivers.AGENCY) == null
+                        && wanted.variable().apply(RecalledReceivers.STEP) == null
                 ? List.of()
                 : holder(wanted).stream().toList();
     }

@@ -1,28 +1,61 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.sop.children.ChildSafety;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The province that the person names decides which province's social welfare is asked. */
-@ModelEffect(step = RepatriationProcess.Step.REQUEST_TRACING)
+/**
+ * The province that the person names decides which province's social welfare is asked. Nothing is asked before a talk if a child has
+ * objected since (R19), if what was agreed to in the talk doesn't stand any more (R5), or if nobody asked who may verify the nationality
+ * (R10).
+ */
+@ModelEffect(
+        step = RepatriationProcess.Step.REQUEST_TRACING,
+        rules = {"R5", "R10", "R19"},
+        sets = RepatriationProcess.Variable.TALK_FIRST)
 @Component
 final class RequestTracing implements HandInHandler {
 
     private final CaseFactsRecords facts;
+    private final Consents consents;
+    private final ChildSafety children;
+    private final Steps steps;
 
-    RequestTracing(CaseFactsRecords facts) {
+    RequestTracing(CaseFactsRecords facts, Consents consents, ChildSafety children, Steps steps) {
         this.facts = facts;
+        this.consents = consents;
+        this.children = children;
+        this.steps = steps;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        var number = handedIn.number();
         var province = handedIn.text("originProvince");
-        facts.change(handedIn.number(), known -> known.withOriginProvince(province));
-        return Map.of();
+        facts.change(number, known -> known.withOriginProvince(province));
+        var said = steps.variables(handedIn.step());
+        var nationality = said.get(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY);
+        var talkFirst = children.objectsUnheard(number)
+                || nationality == null
+                || isOver(handedIn, Purpose.ShareForNationality, nationality)
+                || isOver(
+                        handedIn,
+                        Purpose.FamilyContact,
+                        said.get(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT));
+        return Map.of(RepatriationProcess.Variable.TALK_FIRST, talkFirst);
+    }
+
+    private boolean isOver(HandedIn handedIn, Purpose purpose, @Nullable Object said) {
+        return ConsentValue.Given.name().equals(said) && !consents.given(handedIn.number(), purpose);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who gives a service: the directory's role of the service, then those it names as the second, third to ask; none that is a
- * blocked contact of the case.
+ * blocked contact of the case, nor of a kind to which the person lets nothing go for services.
  */
 @Component
 class Providers {
@@ -26,9 +28,12 @@ class Providers {
     private final Directory directory;
     private final CaseFactsRecords facts;
     private final BarredOffices barred;
+    private final RecipientLimits limits;
     private final Today today;
 
-    Providers(Directory directory, CaseFactsRecords facts, BarredOffices barred, Today today) {
+    Providers(
+            Directory directory, CaseFactsRecords facts, BarredOffices barred, RecipientLimits limits, Today today) {
+        this.limits = limits;
         this.barred = barred;
         this.directory = directory;
         this.facts = facts;
@@ -57,6 +62,7 @@ class Providers {
                 .map(role -> holder(referral, role).map(RoutedRole::agency).orElse(null))
                 .takeWhile(Objects::nonNull)
                 .filter(barred.open(referral.number()))
+                .filter(limits.allows(referral.number(), Purpose.Services))
                 .distinct()
                 .toList();
     }

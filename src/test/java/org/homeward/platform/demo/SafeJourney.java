@@ -40,7 +40,8 @@ final class SafeJourney {
 
     private static final Set<String> RECALLS = Set.of(
             InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
-            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
+            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
+            InformationRecallProcess.Step.CONFIRM_RECEIVED);
 
     private final CaseNumber number;
     private final CaseFiles files;

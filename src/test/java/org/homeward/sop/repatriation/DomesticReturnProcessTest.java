@@ -76,6 +76,20 @@ class DomesticReturnProcessTest {
         assertThat(procedure.sent()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ReturnWishProcess.Outcome.STILL_BEST, ReturnWishProcess.Outcome.OF_AGE})
+    void a_child_that_was_heard_in_the_talk_is_talked_with_again(String outcome) {
+        // given
+        var way = home.begins(true);
+
+        // when
+        home.wishIs(way, outcome, ReturnWishProcess.Answer.NOT_ASKED);
+
+        // then
+        assertThat(way).isWaitingAtExactly(WISH).hasNotPassed(FAMILY, LEGAL);
+        assertThat(procedure.handedTo(way, ReturnWishProcess.KEY)).containsEntry(Variable.WISH_BEFORE, outcome);
+    }
+
     @Test
     void the_family_is_asked_only_where_the_person_agreed() {
         // given

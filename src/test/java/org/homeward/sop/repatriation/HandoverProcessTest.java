@@ -50,7 +50,15 @@ class HandoverProcessTest {
         assertThat(handover).isWaitingAtExactly(Step.CHECK_DEPARTURE);
         assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD);
         assertThat(procedure.carried(Message.NOTICE_SENT))
-                .isEqualTo(Map.of(Variable.HANDOVER_POINT, "poipet", Variable.PLANNED_HANDOVER, "2026-03-02"));
+                .isEqualTo(Map.of(
+                        Variable.HANDOVER_POINT,
+                        "poipet",
+                        Variable.PLANNED_HANDOVER,
+                        "2026-03-02",
+                        Variable.RISK_LEVEL,
+                        "low",
+                        Variable.CONSENT_FEEDBACK_TO_HOST,
+                        "Given"));
     }
 
     @ParameterizedTest
@@ -314,6 +322,9 @@ class HandoverProcessTest {
     private ProcessInstance begun() {
         return procedure.begins(withVariables(
                 Variable.HANDOVER_POINT, "poipet",
+                Variable.RISK_LEVEL, "low",
+                Variable.BEST_INTERESTS_DECISION, null,
+                Variable.CONSENT_FEEDBACK_TO_HOST, "Given",
                 Variable.PLANNED_HANDOVER, "2026-03-02",
                 Variable.NOTICE_SHORT, false,
                 Variable.DAY_KEPT, true,

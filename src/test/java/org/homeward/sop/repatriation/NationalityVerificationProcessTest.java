@@ -57,6 +57,8 @@ class NationalityVerificationProcessTest {
         var verification = procedure.begins(Map.of(
                 RepatriationProcess.Variable.NATIONALITY_OUTCOME,
                 Answer.PENDING_VERIFICATION,
+                Variable.MAY_ASK_NATIONALITY,
+                true,
                 Variable.LOCAL_CHECK_FIRST,
                 true));
         assertThat(verification).isWaitingAtExactly(Step.CHECK_LOCALLY);
@@ -243,8 +245,46 @@ class NationalityVerificationProcessTest {
                 .containsEntry(RepatriationProcess.Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED);
     }
 
+    @Test
+    void nobody_is_asked_without_the_persons_own_consent_to_that() {
+        // when
+        var verification = begun(Answer.PENDING_VERIFICATION, false);
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_nobodyAsked")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NOT_ASKED);
+    }
+
+    @Test
+    void a_consent_that_is_withdrawn_stops_who_was_asked() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+
+        // when
+        procedure.hears(verification, Message.NATIONALITY_SHARE_WITHDRAWN, Map.of());
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_verificationStopped")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.SHARE_WITHDRAWN);
+    }
+
     private ProcessInstance begun(String known) {
-        return procedure.begins(
-                Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.LOCAL_CHECK_FIRST, false));
+        return begun(known, true);
+    }
+
+    private ProcessInstance begun(String known, boolean agreed) {
+        return procedure.begins(Map.of(
+                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                known,
+                Variable.MAY_ASK_NATIONALITY,
+                agreed,
+                Variable.LOCAL_CHECK_FIRST,
+                false));
     }
 }

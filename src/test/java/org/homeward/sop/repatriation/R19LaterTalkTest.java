@@ -76,7 +76,6 @@ class R19LaterTalkTest {
 
         // when
         story.play(number, CONSENTS, OBJECTS);
-        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
 
         // then
         assertThat(story.steps(number)).contains(PANEL).doesNotContain(ASK);

@@ -91,7 +91,11 @@ class RepatriationProcessTest {
         assertThat(repatriation).isWaitingFor(Message.REQUEST_ACKNOWLEDGED);
         assertThat(procedure.sent()).containsExactly(Message.TRACING_REQUESTED);
         assertThat(procedure.carried(Message.TRACING_REQUESTED))
-                .isEqualTo(Map.of(Variable.CONSENT_FAMILY_CONTACT, ReturnWishProcess.Answer.GIVEN));
+                .isEqualTo(Map.of(
+                        Variable.CONSENT_FAMILY_CONTACT,
+                        ReturnWishProcess.Answer.GIVEN,
+                        Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                        ReturnWishProcess.Answer.GIVEN));
 
         // when
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
@@ -425,6 +429,34 @@ class RepatriationProcessTest {
         // then
         home.ended(repatriation, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
         assertThat(procedure.sent()).endsWith(Message.RECALLED, Message.RETURN_ENDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ReturnWishProcess.Outcome.STILL_BEST, ReturnWishProcess.Outcome.OF_AGE})
+    void a_child_that_was_heard_in_the_talk_is_talked_with_again_and_home_is_asked_nothing(String outcome) {
+        // given
+        var repatriation = home.begins(true);
+
+        // when
+        home.wishIs(repatriation, outcome, ReturnWishProcess.Answer.NOT_ASKED);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(WISH).hasNotPassed(Step.REQUEST_TRACING);
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY)).containsEntry(Variable.WISH_BEFORE, outcome);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void where_a_talk_is_needed_first_the_request_is_not_sent() {
+        // given
+        var repatriation = home.agreed(true, ReturnWishProcess.Answer.GIVEN);
+
+        // when
+        complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.TALK_FIRST, true));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(WISH);
+        assertThat(procedure.sent()).isEmpty();
     }
 
     private ProcessInstance objected() {

@@ -139,14 +139,20 @@ class ReturnWishProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NotAsked, Given, Given", "Given, NotAsked, Given", "Given, Given, NotAsked"})
-    void whose_consent_was_not_asked_is_talked_with_again(String share, String back, String family) {
+    @CsvSource({
+        "NotAsked, Given, Given, Given",
+        "Given, NotAsked, Given, Given",
+        "Given, Given, NotAsked, Given",
+        "Given, Given, Given, NotAsked"
+    })
+    void whose_consent_was_not_asked_is_talked_with_again(
+            String share, String nationality, String back, String family) {
         // given
         var wish = begins(false);
         wishes(wish, Answer.RETURN, true, true);
 
         // when
-        consents(wish, share, back, family);
+        consents(wish, share, nationality, back, family, false);
 
         // then
         assertThat(wish).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
@@ -164,10 +170,22 @@ class ReturnWishProcessTest {
         // when
         complete(
                 task(Step.ASK_CONSENTS, agrees),
-                withVariables(Variable.CONSENT_RETURN, Answer.GIVEN, Variable.CONSENT_FAMILY_CONTACT, "Declined"));
+                withVariables(
+                        Variable.CONSENT_RETURN,
+                        Answer.GIVEN,
+                        Variable.CONSENT_FAMILY_CONTACT,
+                        "Declined",
+                        Variable.CHILD_OBJECTS,
+                        false));
         complete(
                 task(Step.ASK_CONSENTS, declines),
-                withVariables(Variable.CONSENT_RETURN, "Declined", Variable.CONSENT_FAMILY_CONTACT, Answer.GIVEN));
+                withVariables(
+                        Variable.CONSENT_RETURN,
+                        "Declined",
+                        Variable.CONSENT_FAMILY_CONTACT,
+                        Answer.GIVEN,
+                        Variable.CHILD_OBJECTS,
+                        false));
 
         // then
         assertThat(agrees).isWaitingAtExactly(Step.ASSESS_RISK);
@@ -273,6 +291,66 @@ class ReturnWishProcessTest {
         home.cameTo(wish, "event_askedInstead", Outcome.OF_AGE);
     }
 
+    @Test
+    void who_does_not_want_the_nationality_office_asked_goes_on_without() {
+        // given
+        var wish = begins(false);
+        wishes(wish, Answer.RETURN, true, true);
+
+        // when
+        consents(wish, Answer.GIVEN, "Declined", Answer.GIVEN, Answer.GIVEN, false);
+
+        // then
+        assertThat(wish).isWaitingAtExactly(Step.ASSESS_RISK);
+    }
+
+    @Test
+    void a_child_that_objects_in_the_talk_is_heard_before_anything_goes_on() {
+        // given
+        var wish = objectsInTalk(false);
+
+        // when
+        home.interestsAre(wish, Answer.RETURN_TO_FAMILY);
+        complete(task(Step.EXPLAIN_TO_CHILD, wish));
+
+        // then
+        home.cameTo(wish, "event_childTold", Outcome.STILL_BEST);
+        assertThat(wish).hasNotPassed(Step.ASSESS_RISK);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_return_that_is_not_best_for_a_child_that_objects_in_the_talk_ends_and_what_was_sent_is_recalled(boolean sent) {
+        // given
+        var wish = objectsInTalk(sent);
+
+        // when
+        home.interestsAre(wish, "StayInDestination");
+
+        // then
+        home.ended(wish, "event_anotherBest", Outcome.BEST_INTERESTS_ELSEWHERE);
+        assertThat(procedure.sent().contains(Message.RECALLED)).isEqualTo(sent);
+    }
+
+    private ProcessInstance objectsInTalk(boolean sent) {
+        var wish = procedure.begins(Map.of(
+                Variable.IS_CHILD,
+                true,
+                Variable.SAME_COUNTRY,
+                false,
+                Variable.OBJECTION_RAISED,
+                false,
+                "requestSent",
+                sent,
+                Variable.PROTECTION_REFERRAL,
+                "neither"));
+        wishes(wish, Answer.RETURN, true, true);
+        consents(wish, Answer.NOT_ASKED, Answer.NOT_ASKED, Answer.NOT_ASKED, Answer.NOT_ASKED, true);
+        assertThat(wish).isWaitingAtExactly(OBJECTION);
+        return wish;
+    }
+
     private ProcessInstance objected() {
         var wish = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.OBJECTION_RAISED, true));
         assertThat(wish).isWaitingAtExactly(OBJECTION);
@@ -314,14 +392,23 @@ class ReturnWishProcessTest {
     }
 
     private static void consents(ProcessInstance wish, String share, String back, String family) {
+        consents(wish, share, Answer.GIVEN, back, family, false);
+    }
+
+    private static void consents(
+            ProcessInstance wish, String share, String nationality, String back, String family, boolean objects) {
         complete(
                 task(Step.ASK_CONSENTS, wish),
                 withVariables(
                         Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY,
                         share,
+                        Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                        nationality,
                         Variable.CONSENT_RETURN,
                         back,
                         Variable.CONSENT_FAMILY_CONTACT,
-                        family));
+                        family,
+                        Variable.CHILD_OBJECTS,
+                        objects));
     }
 }

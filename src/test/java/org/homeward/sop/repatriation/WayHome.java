@@ -23,6 +23,7 @@ record WayHome(Procedure procedure) {
         known.put(Variable.REQUEST_SENT, false);
         known.put(Variable.NATIONALITY_OUTCOME, null);
         known.put(Variable.EXCEPTION_BY_BOTH, false);
+        known.put(Variable.CHILD_OBJECTS, false);
         return procedure.begins(known);
     }
 
@@ -35,7 +36,13 @@ record WayHome(Procedure procedure) {
 
     void wishIs(ProcessInstance way, String outcome, String family) {
         procedure.comesBack(
-                way, ReturnWishProcess.KEY, Map.of(OUTCOME, outcome, Variable.CONSENT_FAMILY_CONTACT, family));
+                way, ReturnWishProcess.KEY, Map.of(
+                        OUTCOME,
+                        outcome,
+                        Variable.CONSENT_FAMILY_CONTACT,
+                        family,
+                        Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                        "Given"));
     }
 
     /** What the panel decides when it is asked before the return. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.casefile.known.SharingLimits;
 import org.homeward.casefile.person.Persons;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
@@ -32,6 +33,7 @@ class ServicesPage {
     private final RecordedServices recorded;
     private final CaseWording wording;
     private final Persons persons;
+    private final SharingLimits limits;
     private final MessageSource texts;
 
     ServicesPage(
@@ -39,7 +41,9 @@ class ServicesPage {
             RecordedServices recorded,
             CaseWording wording,
             Persons persons,
+            SharingLimits limits,
             MessageSource texts) {
+        this.limits = limits;
         this.persons = persons;
         this.services = services;
         this.recorded = recorded;
@@ -73,6 +77,7 @@ class ServicesPage {
                 .addObject("services", services.of(number, actor))
                 .addObject("asking", asking.name())
                 .addObject("blocked", persons.blocked(number, actor))
+                .addObject("limits", limits.of(number, actor, language))
                 .addObject("catalogue", possible ? services.catalogue(number, language) : null)
                 .addObject("given", given)
                 .addObject("wrong", problems.stream().map(FieldMessage::field).toList())

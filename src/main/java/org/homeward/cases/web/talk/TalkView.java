@@ -8,6 +8,7 @@ import org.homeward.channel.questions.QuestionDesk;
  * The page of a case's questions.
  *
  * @param questions the newest first
+ * @param limits that the person set for what is shared
  * @param languages in which one can write, the reader's own first
  * @param key sent with each form, so that none is taken twice
  */
@@ -15,12 +16,14 @@ record TalkView(
         String number,
         List<CaseQuestion> questions,
         QuestionDesk.Choices choices,
+        List<String> limits,
         List<Language> languages,
         TalkForm form,
         String key) {
 
     TalkView {
         questions = List.copyOf(questions);
+        limits = List.copyOf(limits);
         languages = List.copyOf(languages);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.casefile.known.SharingLimits;
 import org.homeward.cases.CaseQuestions;
 import org.homeward.channel.questions.NewText;
 import org.homeward.channel.questions.QuestionDesk;
@@ -24,9 +25,11 @@ class TalkViews {
 
     private final CaseQuestions questions;
     private final QuestionDesk desk;
+    private final SharingLimits limits;
     private final MessageSource texts;
 
-    TalkViews(CaseQuestions questions, QuestionDesk desk, MessageSource texts) {
+    TalkViews(CaseQuestions questions, QuestionDesk desk, SharingLimits limits, MessageSource texts) {
+        this.limits = limits;
         this.questions = questions;
         this.desk = desk;
         this.texts = texts;
@@ -40,6 +43,7 @@ class TalkViews {
                 number.value(),
                 newestFirst,
                 desk.choices(number, actor),
+                limits.of(number, actor, language),
                 languages(actor, language),
                 form,
                 UUID.randomUUID().toString());

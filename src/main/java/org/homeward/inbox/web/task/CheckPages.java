@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.CheckDesk;
 import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
@@ -31,6 +32,7 @@ class CheckPages {
 
     private final CheckDesk desk;
     private final CheckViews views;
+    private final FactViews facts;
     private final PersonOnTop person;
     private final HandIn handIn;
     private final HandInBody bodies;
@@ -40,6 +42,7 @@ class CheckPages {
     CheckPages(
             CheckDesk desk,
             CheckViews views,
+            FactViews facts,
             PersonOnTop person,
             HandIn handIn,
             HandInBody bodies,
@@ -47,6 +50,7 @@ class CheckPages {
             AfterHandIn then) {
         this.desk = desk;
         this.views = views;
+        this.facts = facts;
         this.person = person;
         this.handIn = handIn;
         this.bodies = bodies;
@@ -81,7 +85,7 @@ class CheckPages {
         if (checked.isEmpty()) {
             return "redirect:/tasks/" + id;
         }
-        model.addAttribute("person", person.of(checked.get().step(), actor, language, request));
+        beside(checked.get().step(), actor, language, request, model);
         return page(views.of(checked.get(), doneOn, actor, language), null, model);
     }
 
@@ -112,7 +116,7 @@ class CheckPages {
         }
         var view = views.of(checked.get(), doneOn, actor, language);
         var said = sure == null ? List.<String>of() : sure;
-        model.addAttribute("person", person.of(checked.get().step(), actor, language, request));
+        beside(checked.get().step(), actor, language, request, model);
         if (!seen.equals(view.seen())) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return page(view, "task.check.changed", model);
@@ -124,6 +128,11 @@ class CheckPages {
         }
         handIn.handIn(id, new GivenStep(checked.get().data(), doneOn), key, actor);
         return "redirect:" + then.after(id, actor);
+    }
+
+    private void beside(OpenStep step, Actor actor, Locale language, HttpServletRequest request, Model model) {
+        model.addAttribute("person", person.of(step, actor, language, request));
+        model.addAttribute("facts", facts.of(step, actor, language));
     }
 
     private static String page(CheckView view, @Nullable String problem, Model model) {

@@ -58,16 +58,16 @@ class OtherSideViews {
                 recalled.received().stream().map(sent -> received(sent, say)).toList());
     }
 
-    private Received received(Disclosure sent, Say say) {
-        return new Received(
-                say.day(sent.at()), names.sent(sent.message(), say.language()), classes(sent.categories(), say));
-    }
-
     private static String classes(Collection<Category> categories, Say say) {
         return categories.stream()
                 .sorted()
                 .map(category -> say.words("cases.category." + category))
                 .collect(Collectors.joining(", "));
+    }
+
+    private Received received(Disclosure sent, Say say) {
+        var classes = sent.words(say.messages(), say.language());
+        return new Received(say.day(sent.at()), names.sent(sent.message(), say.language()), classes);
     }
 
     /**

@@ -1,0 +1,122 @@
+package org.homeward.casefile.known;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may receive what a consent lets go, where the person chose that: no agency of another kind is asked for anything on it. A yes
+ * that the person gave later, to an agency that was named, is the newer word.
+ */
+@Component
+public class RecipientLimits {
+
+    /** The rows that say so; each names a consent. */
+    public static final String TERMS = "consentTerms";
+
+    private static final String PURPOSE = "consentTermsPurpose";
+    private static final String RECIPIENTS = "consentTermsRecipients";
+
+    private static final String NGO = "ngo";
+    private static final String ORGANISATIONS = "OtherOrganisations";
+    private static final String INTERNATIONAL = "IO";
+    private static final String AUTHORITIES = "Authorities";
+
+    /** A shelter or a service may be an authority’s or an organisation’s: the directory doesn’t tell. */
+    private static final Set<String> EITHER = Set.of("shelter", "service", "other");
+
+    private static final Set<String> INTERNATIONAL_ROLES = Set.of("iom", "unhcr");
+
+    private final CaseFiles files;
+    private final Consents consents;
+    private final Directory directory;
+    private final Today today;
+
+    RecipientLimits(CaseFiles files, Consents consents, Directory directory, Today today) {
+        this.files = files;
+        this.consents = consents;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    /** Which agencies may be asked for something that rests on this consent. */
+    @Transactional(readOnly = true)
+    public Predicate<AgencyCode> allows(CaseNumber number, Purpose purpose) {
+        var chosen = chosen(files.value(number, TERMS).orElse(null), purpose);
+        if (chosen.isEmpty() || saidSince(number, purpose)) {
+            return agency -> true;
+        }
+        return agency -> kinds(agency).stream().anyMatch(chosen::contains);
+    }
+
+    /** The kinds of recipients that these rows name for the consent; none if they leave it open. */
+    public static Set<String> chosen(@Nullable Object terms, Purpose purpose) {
+        return terms instanceof List<?> rows
+                ? rows.stream()
+                        .filter(row -> row instanceof Map<?, ?> cells
+                                && purpose.name().equals(cells.get(PURPOSE)))
+                        .map(row -> ((Map<?, ?>) row).get(RECIPIENTS))
+                        .flatMap(ticked -> ticked instanceof Collection<?> kinds
+                                ? kinds.stream()
+                                : Optional.<Object>empty().stream())
+                        .map(Objects::toString)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Whether authorities are among them. */
+    public static boolean leavesOutAuthorities(Set<String> chosen) {
+        return !chosen.isEmpty() && !chosen.contains(AUTHORITIES);
+    }
+
+    private boolean saidSince(CaseNumber number, Purpose purpose) {
+        var limited = files.given(number, List.of(TERMS)).get(TERMS);
+        return limited != null
+                && consents.given(number).stream()
+                        .anyMatch(consent ->
+                                consent.purpose() == purpose && consent.at().isAfter(limited.at()));
+    }
+
+    private Set<String> kinds(AgencyCode code) {
+        var agency = directory.agency(code).orElse(null);
+        if (agency == null) {
+            return Set.of(AUTHORITIES, ORGANISATIONS);
+        }
+        if (isInternational(agency)) {
+            return Set.of(INTERNATIONAL);
+        }
+        var functions = agency.functions();
+        if (functions.contains(NGO)) {
+            return Set.of(ORGANISATIONS);
+        }
+        return functions.isEmpty() || functions.stream().anyMatch(EITHER::contains)
+                ? Set.of(AUTHORITIES, ORGANISATIONS)
+                : Set.of(AUTHORITIES);
+    }
+
+    private boolean isInternational(Agency agency) {
+        var country = agency.country();
+        return INTERNATIONAL_ROLES.stream()
+                .flatMap(role -> directory
+                        .holderOf(role, country, new Corridor(country, country), null, today.in(country))
+                        .stream())
+                .anyMatch(holder -> holder.agency().equals(agency.code()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.homeward.sop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.inbox.StepFacts;
+import org.homeward.inbox.StepForm;
+import org.homeward.platform.demo.StoryBook;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The limits that the person set stand beside each step that sends, and who sends confirms anew to have kept to them (R10). */
+@ProcessTest
+class PersonsLimitsTest {
+
+    private static final String RIGHTS = IdentificationProcess.Step.EXPLAIN_RIGHTS;
+    private static final String CONSENTS = ReturnWishProcess.Step.ASK_CONSENTS;
+    private static final String REQUEST = RepatriationProcess.Step.REQUEST_TRACING;
+    private static final String KEPT = "limitsKept";
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    StepForm forms;
+
+    @Autowired
+    StepFacts facts;
+
+    @ParameterizedTest
+    @CsvSource({
+        RepatriationProcess.Step.REQUEST_TRACING + ", th.datip1",
+        ReturnApprovalProcess.Step.REQUEST_APPROVAL + ", th.datip1",
+        HandoverProcess.Step.SEND_NOTICE + ", th.datip1",
+        ProtectionProcess.Step.ARRANGE_SHELTER + ", th.shelter1"
+    })
+    void they_stand_beside_the_step_that_sends_and_it_is_not_sent_until_they_were_read(String step, String account) {
+        // given
+        var number = limited(step);
+
+        // then
+        assertThat(beside(number, step, account)).contains("nothing of the illness");
+        assertThat(filledIn(number, step, account)).doesNotContainKey(KEPT);
+        assertThatThrownBy(() -> story.play(number, step, Map.of(KEPT, false)))
+                .isInstanceOfSatisfying(
+                        WrongContent.class, refused -> assertThat(refused.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly(KEPT));
+
+        // when
+        story.play(number, step, Map.of());
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(step);
+    }
+
+    @Test
+    void nothing_is_confirmed_where_the_person_set_no_limit() {
+        // given
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, RIGHTS);
+        var unlimited = new HashMap<String, Object>();
+        unlimited.put("withheldInformation", null);
+        unlimited.put("consentTerms", null);
+        story.play(number, RIGHTS, unlimited);
+        story.tellBefore(number, CONSENTS);
+        unlimited.clear();
+        unlimited.put("consentScope", null);
+        story.play(number, CONSENTS, unlimited);
+        story.tellBefore(number, REQUEST);
+
+        // then
+        assertThat(formOf(number, REQUEST, "th.datip1").schema()).doesNotContain(KEPT);
+        story.play(number, REQUEST, Map.of(KEPT, false));
+        assertThat(story.steps(number)).doesNotContain(REQUEST);
+    }
+
+    @Test
+    void who_lets_nothing_go_to_authorities_agrees_to_no_share_with_the_police() {
+        // given
+        var number = story.before(RIGHTS);
+        var terms = Map.of(
+                "consentTerms",
+                List.of(Map.of(
+                        "consentTermsPurpose", "ShareWithPolice", "consentTermsRecipients", List.of("IO"))),
+                ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE,
+                "Given");
+
+        // then
+        assertThatThrownBy(() -> story.play(number, RIGHTS, terms))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::messageKey)
+                        .containsExactly("consent.limited"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IO, false", "OtherOrganisations, true"})
+    void a_service_is_asked_of_nobody_to_whom_the_person_lets_nothing_go(String recipients, boolean asked) {
+        // given
+        var number = story.before(RIGHTS);
+        story.play(
+                number,
+                RIGHTS,
+                Map.of(
+                        "consentTerms",
+                        List.of(Map.of(
+                                "consentTermsPurpose",
+                                "Services",
+                                "consentTermsRecipients",
+                                List.of(recipients)))));
+        story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);
+
+        // when
+        story.play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of());
+
+        // then
+        assertThat(story.steps(number).contains(
+                        ServiceReferralProcess.Step.ANSWER_REFERRAL))
+                .isEqualTo(asked);
+    }
+
+    /** Before the step, in a case whose person said at each talk what must not be told. */
+    private CaseNumber limited(String step) {
+        var number = story.before(RIGHTS);
+        story.play(number, RIGHTS, Map.of("withheldInformation", "nothing of the illness"));
+        story.tellBefore(number, step);
+        return number;
+    }
+
+    private String beside(CaseNumber number, String step, String account) {
+        var actor = story.actor(account);
+        return ActingParty.as(actor.agency(), () -> facts.of(story.open(number, step), actor, Locale.ENGLISH)).stream()
+                .map(fact -> fact.answer().toString())
+                .toList()
+                .toString();
+    }
+
+    private Map<String, Object> filledIn(CaseNumber number, String step, String account) {
+        return formOf(number, step, account).data();
+    }
+
+    private StepForm.Filled formOf(CaseNumber number, String step, String account) {
+        var actor = story.actor(account);
+        return ActingParty.as(actor.agency(), () -> forms.of(story.open(number, step), actor, Locale.ENGLISH));
+    }
+}
