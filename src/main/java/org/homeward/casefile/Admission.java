@@ -1,7 +1,5 @@
 package org.homeward.casefile;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -18,19 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission implements StepAdmission {
 
-    /** They see their own step, its day and what it names. */
-    private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom");
-
     /** It tells who receives it to destroy what it has: that lets nobody in. */
     private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;
 
     private final Participation participation;
     private final Invitations invitations;
     private final RoleHolders holders;
+    private final RoleParts parts;
     private final CaseFactsRecords facts;
 
-    Admission(Participation participation, Invitations invitations, RoleHolders holders, CaseFactsRecords facts) {
+    Admission(
+            Participation participation,
+            Invitations invitations,
+            RoleHolders holders,
+            RoleParts parts,
+            CaseFactsRecords facts) {
         this.participation = participation;
+        this.parts = parts;
         this.invitations = invitations;
         this.holders = holders;
         this.facts = facts;
@@ -42,7 +44,7 @@ public class Admission implements StepAdmission {
             participation.joinForStep(
                     step.number(),
                     step.agency(),
-                    Sides.of(step.corridor(), step.agency().country()));
+                    Side.of(step.corridor(), step.agency().country()));
         } else {
             admit(step.number(), step.corridor(), step.role(), step.agency(), variable);
         }
@@ -65,27 +67,26 @@ public class Admission implements StepAdmission {
             SideRole role,
             AgencyCode agency,
             Function<String, @Nullable Object> variable) {
-        var own = holders.of(role.role());
         var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
-        var side = Sides.of(corridor, agency.country());
-        if (OWN_STEP_ONLY.contains(role.role())) {
-            participation.joinForStep(number, agency, side);
-        } else {
-            join(own, wanted, agency, side);
-        }
+        join(role.role(), wanted, agency, Side.of(corridor, agency.country()));
         if (Side.isHolder(role.role())) {
             participation.holdCase(number, agency);
         }
     }
 
-    private void join(Optional<RoleHolder> own, RoleHolder.Wanted wanted, AgencyCode agency, Side side) {
+    private void join(String role, RoleHolder.Wanted wanted, AgencyCode agency, Side side) {
+        var own = holders.of(role);
         var request = own.flatMap(holder -> holder.request(wanted));
         if (request.isPresent()) {
             invitations.invite(wanted.number(), agency, side, request.get());
         } else if (own.filter(RoleHolder::panelOnly).isPresent()) {
             participation.joinPanel(wanted.number(), agency, side);
         } else {
-            participation.join(wanted.number(), agency, side);
+            switch (parts.of(role)) {
+                case lasting -> participation.join(wanted.number(), agency, side);
+                case step -> participation.join(wanted.number(), agency, side, false);
+                case ownStep, service -> participation.joinForStep(wanted.number(), agency, side);
+            }
         }
     }
 }

@@ -107,6 +107,16 @@ public class CaseAccess {
         return view;
     }
 
+    /** As {@link #requireFile}, also for whose part is over: it reads what its own agency answered. */
+    @Transactional
+    public CaseView requireAnswers(CaseNumber number, Actor actor) {
+        var view = require(number, actor);
+        if (!readsFile(view, actor) && !(view.over() && view.readsOwnAnswers())) {
+            throw refused(number, actor, "level", NotThere.aCase());
+        }
+        return view;
+    }
+
     /** Whether the file is there at all for a reader with this view. */
     public boolean readsFile(CaseView view, Actor actor) {
         return view.full()
@@ -163,10 +173,12 @@ public class CaseAccess {
                 .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
     }
 
+    /** What was recalled isn't there, beside the step that has it destroyed. */
     private boolean works(Part part) {
         return !part.ownStepsOnly()
-                || workItems.ofCase(part.number()).stream()
-                        .anyMatch(step -> step.agency().equals(part.agency()));
+                || !part.recalled()
+                        && workItems.ofCase(part.number()).stream()
+                                .anyMatch(step -> step.agency().equals(part.agency()));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.homeward.shared.AgencyCode;
  * @param lastRecord the file's last version at that moment: later ones weren't sent
  */
 public record Disclosure(
+        long id,
         Instant at,
         AgencyCode by,
         AgencyCode to,

@@ -32,7 +32,11 @@ public final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
-        var view = access.atStep(number, actor);
+        return inForm(access.atStep(number, actor), actor);
+    }
+
+    /** As {@link #of(CaseNumber, Actor)}, for the view that the access policy gave. */
+    public Predicate<FieldKey> inForm(CaseView view, Actor actor) {
         return of(view, actor, rule -> sides(rule, view));
     }
 
@@ -85,7 +89,7 @@ public final class NeedToKnow {
         if (view.level() == Level.asked || view.panelOnly()) {
             return NO_COLUMN;
         }
-        if (view.level() == Level.status) {
+        if (view.asOf() != null && !view.serviceOnly()) {
             return STATUS_VIEW;
         }
         var functions = new HashSet<>(actor.functions());

@@ -93,7 +93,7 @@ public class CaseSheets {
     /** For the papers that the person gets; throws {@link NotThere} for who sees one step alone. */
     @Transactional
     public CaseSheet forPerson(CaseNumber number, Actor actor) {
-        if (access.require(number, actor).serviceOnly()) {
+        if (!access.require(number, actor).marked()) {
             throw NotThere.aPage();
         }
         return of(number, actor);

@@ -16,7 +16,7 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.casefile.KeptFields;
+import org.homeward.casefile.known.KeptFields;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.rerouting.NamedOffices;
 import org.homeward.channel.Message;
@@ -25,12 +25,17 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Splits what was answered: into the encrypted case file, into consents, into the engine's variables. */
 @Component
 class HandInRecords {
+
+    /** They have destroyed what was sent, and carry nothing. */
+    private static final Set<String> RECALLS =
+            Set.of(InformationRecallProcess.Message.RECALLED, InformationRecallProcess.Message.FAMILY_RECALLED);
 
     private final CaseFiles caseFiles;
     private final KeptFields kept;
@@ -87,7 +92,7 @@ class HandInRecords {
         filed.forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
         for (Message sent : messages.sentNow(step.number())) {
             var to = sent.to();
-            if (to != null && sent.crossesBorder()) {
+            if (to != null && sent.crossesBorder() && !RECALLS.contains(sent.name())) {
                 categories.addAll(disclosures.record(
                         step.number(), step.id(), sent.from(), to, sent.name(), categories, asked(step, form, filed)));
             }

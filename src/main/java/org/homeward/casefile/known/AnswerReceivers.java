@@ -66,7 +66,7 @@ final class AnswerReceivers {
         }
         for (var to : receivers) {
             table.sent(number, record, to);
-            disclosures.corrected(number, actor.agency(), to, field.category());
+            disclosures.corrected(number, actor.agency(), to, field, record);
             note(number, side, actor.agency(), to);
         }
         if (receivers.isEmpty()) {
@@ -82,7 +82,7 @@ final class AnswerReceivers {
     private boolean works(CaseNumber number, AgencyCode to, Side side) {
         return participation
                 .of(number, to)
-                .filter(part -> part.side() != side && part.leftAt() == null && !part.panelOnly())
+                .filter(part -> part.side() != side && part.works())
                 .isPresent();
     }
 

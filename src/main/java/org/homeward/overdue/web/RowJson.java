@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the board in the API.
  *
+ * @param number null for who has no part in the case
+ * @param reference the word for the step that such a reader has instead
  * @param step null for a step of the other side that is told by its stage only
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -19,7 +21,8 @@ record RowJson(
         String kind,
         @Nullable String step,
         @Nullable String name,
-        @JsonProperty("case") String number,
+        @JsonProperty("case") @Nullable String number,
+        @Nullable String reference,
         @JsonUnwrapped Desk desk,
         @JsonUnwrapped Dates dates,
         String corridor,
