@@ -62,7 +62,10 @@ class TablesTest {
             "V284__engine_consent_expired.sql",
             "V286__channel_question_due.sql",
             "V287__casefile_records_of_one_case.sql",
-            "V288__engine_steps_of_a_group.sql");
+            "V288__engine_steps_of_a_group.sql",
+            "V310__casefile_parts_that_end.sql",
+            "V311__engine_step_alone.sql",
+            "V312__notices_late_elsewhere.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

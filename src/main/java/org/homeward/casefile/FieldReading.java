@@ -93,7 +93,7 @@ public class FieldReading {
         var reach = shares.of(view);
         var newest = records.newest(view.number(), keys);
         var others = newest.stream()
-                .filter(one -> !has(reach, one))
+                .filter(one -> !reaches(reach, one))
                 .map(RecordTable.Stored::field)
                 .collect(Collectors.toSet());
         if (others.isEmpty()) {
@@ -101,14 +101,14 @@ public class FieldReading {
         }
         var found = new HashSet<String>();
         var before = records.versions(view.number(), others).stream()
-                .filter(one -> has(reach, one))
+                .filter(one -> reaches(reach, one))
                 .filter(one -> found.add(one.field()));
         return Stream.concat(newest.stream().filter(one -> !others.contains(one.field())), before)
                 .toList();
     }
 
-    private static boolean has(Shares.Reach reach, RecordTable.Stored one) {
-        return reach.has(new Shares.Version(one.field(), one.id(), one.next(), one.given().by()));
+    private static boolean reaches(Shares.Reach reach, RecordTable.Stored one) {
+        return reach.inForm(new Shares.Version(one.field(), one.id(), one.next(), one.given().by()));
     }
 
     /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */

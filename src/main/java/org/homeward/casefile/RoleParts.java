@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.DirectoryFiles;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +52,11 @@ public final class RoleParts {
      */
     public boolean standsAlone(SideRole role, String key) {
         return of(role.role()) == Kind.service || RECALLS.contains(key);
+    }
+
+    /** The stage that may stand beside the step; null where it stands alone. */
+    public @Nullable Stage stage(OpenStep step) {
+        return standsAlone(step.role(), step.key()) ? null : step.stage();
     }
 
     /** The steps that stand alone, for a list that is narrowed by such marks. */

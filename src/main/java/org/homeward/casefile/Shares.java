@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -51,9 +52,21 @@ public final class Shares {
      */
     public record Reach(CaseView view, Map<AgencyCode, Part> parts, Supplier<List<Disclosure>> sent) {
 
-        /** Whether the version may reach it: the own side gave it in a share that goes on, or a message brought it. */
-        public boolean has(Version version) {
-            return isOurs(version) || brought(version, this::ownSide).isPresent();
+        /**
+         * Whether the version may stand in a form of its own steps: the own side gave it in a share that goes on, or a message brought
+         * it. Whom not to contact stands there at once, as soon as a message of this share has said it (R6).
+         */
+        boolean inForm(Version version) {
+            if (ownSide(version.by())) {
+                return !ended(version) || brought(version, this::ownSide).isPresent();
+            }
+            return view.side() == Side.host
+                    || brought(version, this::ownSide).isPresent()
+                    || version.field().equals(BlockedOffices.FIELD) && wasSent(version.field());
+        }
+
+        private boolean wasSent(String field) {
+            return reaching(this::ownSide).anyMatch(message -> message.fields().contains(field));
         }
 
         /** Whether the own side gave it, and not in a share that ended. */
@@ -63,11 +76,16 @@ public final class Shares {
 
         /** The message that brought the version from the other side, to an agency that may be asked for it. */
         public Optional<Disclosure> brought(Version version, Predicate<AgencyCode> received) {
-            return sent.get().stream()
-                    .filter(message -> !ownSide(message.by()) && received.test(message.to()))
-                    .filter(message -> message.id() > lastMessage(message.to()))
+            return reaching(received)
                     .filter(message -> message.took(version.field(), version.id(), version.next()))
                     .findFirst();
+        }
+
+        /** The other side's messages, without those of a share that has ended. */
+        private Stream<Disclosure> reaching(Predicate<AgencyCode> received) {
+            return sent.get().stream()
+                    .filter(message -> !ownSide(message.by()) && received.test(message.to()))
+                    .filter(message -> message.id() > lastMessage(message.to()));
         }
 
         /** Whether the version was given in a share that has ended, or nobody was asked anew before another took its place. */

@@ -23,6 +23,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
@@ -96,8 +97,14 @@ class RecalledParts {
         }
     }
 
+    /** With the share its reading ends at once, before the model that recalls what was sent comes to it. */
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == Purpose.ShareWithOriginAgency
+                && !isWithinCountry(withdrawn.number())
+                && !outgoing.wasSent(withdrawn.number(), HandoverProcess.Message.HANDED_OVER)) {
+            asSystem(() -> participation.recall(withdrawn.number(), Side.origin));
+        }
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
             recallFamilyRequest(withdrawn.number(), withdrawn.agency(), "consent-" + withdrawn.consent());
         }

@@ -2,7 +2,6 @@ package org.homeward.notices;
 
 import java.util.List;
 import org.homeward.casefile.Category;
-import org.homeward.casefile.RoleParts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -26,13 +25,8 @@ public record About(
         @Nullable Elsewhere elsewhere) {
 
     /** A step of a case; without its stage where the step stands alone. */
-    public static About step(OpenStep step, RoleParts parts) {
-        return new About(
-                step.number(),
-                parts.standsAlone(step.role(), step.key()) ? null : step.stage(),
-                new Step(step.id(), step.definitionId(), step.key()),
-                null,
-                null);
+    public static About step(CaseNumber number, @Nullable Stage stage, StepId id, String definitionId, String stepKey) {
+        return new About(number, stage, new Step(id, definitionId, stepKey), null, null);
     }
 
     /** A case of which the reader may know no more than the stage. */

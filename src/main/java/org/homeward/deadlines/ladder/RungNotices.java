@@ -44,7 +44,7 @@ final class RungNotices {
     /** What this reader may know of the step; within the country the kind says what it is about. */
     About about(OpenStep step, AgencyCode reader) {
         if (reader.equals(step.agency())) {
-            return About.step(step, parts);
+            return About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key());
         }
         if (takesPart(step, reader)) {
             return About.stage(step.number(), step.stage());

@@ -92,7 +92,7 @@ class StepNews {
                 agency,
                 account,
                 doer,
-                About.step(step, parts),
+                About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()),
                 step.due(),
                 clock.instant());
     }

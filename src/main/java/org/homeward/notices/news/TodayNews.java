@@ -118,7 +118,7 @@ public class TodayNews {
                             kind + "/" + step.id() + "/" + day + "/" + person.key(),
                             kind,
                             person.recipient(),
-                            About.step(step, parts))
+                            About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()))
                     .due(moment);
             notices.tell(person.away() ? notice : notice.mailed());
         }

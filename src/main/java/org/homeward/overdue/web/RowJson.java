@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the board in the API.
  *
- * @param number null for who has no part in the case
- * @param reference the word for the step that such a reader has instead
  * @param step null for a step of the other side that is told by its stage only
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -21,8 +19,7 @@ record RowJson(
         String kind,
         @Nullable String step,
         @Nullable String name,
-        @JsonProperty("case") @Nullable String number,
-        @Nullable String reference,
+        @JsonUnwrapped Which which,
         @JsonUnwrapped Desk desk,
         @JsonUnwrapped Dates dates,
         String corridor,
@@ -30,6 +27,16 @@ record RowJson(
         String cause,
         @Nullable Ladder ladder,
         @Nullable Pause pause) {
+
+    /**
+     * Of which case.
+     *
+     * @param number null for who has no part in the case
+     * @param reference the word for the step that such a reader has instead
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Which(
+            @JsonProperty("case") @Nullable String number, @Nullable String reference) {}
 
     /**
      * At whose desk it lies, and in which stage.
