@@ -8,6 +8,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Lets an agency into a case because a step opened for it or a message went from or to it, as far as its role needs. */
 @Component
 public class Admission implements StepAdmission {
+
+    /** Who is asked for the family alone doesn't speak with the person. */
+    private static final String FAMILY = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     /** It tells who receives it to destroy what it has: that lets nobody in. */
     private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;
@@ -47,6 +51,9 @@ public class Admission implements StepAdmission {
                     Side.of(step.corridor(), step.agency().country()));
         } else {
             admit(step.number(), step.corridor(), step.role(), step.agency(), variable);
+            if (Side.isHolder(step.role().role()) && !step.key().equals(FAMILY)) {
+                participation.holdCase(step.number(), step.agency());
+            }
         }
     }
 
@@ -59,6 +66,9 @@ public class Admission implements StepAdmission {
     public void corresponded(
             CaseNumber number, SideRole role, AgencyCode agency, Function<String, @Nullable Object> variable) {
         admit(number, facts.of(number).corridor(), role, agency, variable);
+        if (Side.isHolder(role.role())) {
+            participation.holdCase(number, agency);
+        }
     }
 
     private void admit(
@@ -69,9 +79,6 @@ public class Admission implements StepAdmission {
             Function<String, @Nullable Object> variable) {
         var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
         join(role.role(), wanted, agency, Side.of(corridor, agency.country()));
-        if (Side.isHolder(role.role())) {
-            participation.holdCase(number, agency);
-        }
     }
 
     private void join(String role, RoleHolder.Wanted wanted, AgencyCode agency, Side side) {

@@ -64,7 +64,7 @@ class PartsThatEndTest {
         // given
         number = story.before(VERIFY);
         assertThat(theCase(REGISTER).path("level").asText()).isEqualTo("full");
-        assertThat(read(REGISTER, "/file").path("items")).hasSizeGreaterThan(5);
+        assertThat(read(REGISTER, "/file").path("items")).isNotEmpty();
 
         // when
         story.play(
