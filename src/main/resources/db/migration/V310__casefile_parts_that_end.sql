@@ -65,6 +65,13 @@ update participation part set
 from again
 where again.case_number = part.case_number and part.side = 'origin' and not part.recalled;
 
+-- A correction that went across says which answer it took along, as each message does.
+update disclosure sent set fields = array[corrected.field], last_record = corrected.id
+from correction_sent went join case_record corrected on corrected.id = went.record
+where sent.message = 'answerCorrected' and sent.fields = '{}' and sent.case_number = went.case_number
+  and sent.to_agency = went.to_agency
+  and sent.at between went.at - interval '1 second' and went.at + interval '1 second';
+
 -- Lists know a part that is over, and one that sees its own step alone; what was recalled isn't in them.
 create or replace view case_part with (security_invoker = true) as
 select case_number, agency, country, side, since, left_at, panel_only or service_only as panel_only,

@@ -58,14 +58,17 @@ public class Admission implements StepAdmission {
     }
 
     /**
-     * A message went from or to the agency.
+     * A message went from or to the agency. That alone keeps nobody in the case who came in for a step.
      *
      * @param role as which it sends or gets it
      * @param variable reads what the message carries, then a variable of its process; null if unset
      */
     public void corresponded(
             CaseNumber number, SideRole role, AgencyCode agency, Function<String, @Nullable Object> variable) {
-        admit(number, facts.of(number).corridor(), role, agency, variable);
+        if (parts.of(role.role()) != RoleParts.Kind.step
+                || participation.of(number, agency).isEmpty()) {
+            admit(number, facts.of(number).corridor(), role, agency, variable);
+        }
         if (Side.isHolder(role.role())) {
             participation.holdCase(number, agency);
         }

@@ -74,7 +74,7 @@ public class CaseAccess {
         if (!opensCases(actor)) {
             return Map.of();
         }
-        participation.readTogether(numbers, actor.agency());
+        participation.readTogether(numbers);
         var views = new HashMap<CaseNumber, CaseView>();
         numbers.forEach(number -> participation
                 .of(number, actor.agency())

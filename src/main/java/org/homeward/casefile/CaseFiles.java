@@ -195,9 +195,8 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Map<String, Object> values(CaseNumber number, Collection<String> keys) {
         var known = new LinkedHashMap<String, Object>();
-        key(number)
-                .ifPresent(open -> records.newest(number, keys).forEach(stored -> Optional.ofNullable(
-                                stored.sealed().open(open))
+        key(number).ifPresent(open -> records.newest(number, keys)
+                .forEach(stored -> Optional.ofNullable(stored.sealed().open(open))
                         .ifPresent(value -> known.put(stored.field(), value))));
         return known;
     }

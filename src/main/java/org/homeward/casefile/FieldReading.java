@@ -108,7 +108,8 @@ public class FieldReading {
     }
 
     private static boolean reaches(Shares.Reach reach, RecordTable.Stored one) {
-        return reach.inForm(new Shares.Version(one.field(), one.id(), one.next(), one.given().by()));
+        return reach.inForm(new Shares.Version(
+                one.field(), one.id(), one.next(), one.given().by()));
     }
 
     /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */

@@ -43,8 +43,7 @@ public record Part(
         static final EndedShare NONE = new EndedShare(0, 0);
 
         EndedShare earlier(EndedShare other) {
-            return new EndedShare(
-                    Math.min(lastRecord, other.lastRecord), Math.min(lastMessage, other.lastMessage));
+            return new EndedShare(Math.min(lastRecord, other.lastRecord), Math.min(lastMessage, other.lastMessage));
         }
     }
 

@@ -58,8 +58,7 @@ public class Participation {
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final ReadOnce<AgencyInCase, Optional<Part>> read = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, List<Part>> readAll = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, List<Part>> read = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> joined = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> holding = new ReadOnce<>();
 
@@ -202,9 +201,7 @@ public class Participation {
                               select from participation other
                               where other.case_number = :number and other.holds_case and other.left_at is null
                                 and not other.barred))
-                        """)
-                .param("number", number.value())
-                .update());
+                        """).param("number", number.value()).update());
     }
 
     /** The service that the agency gave has ended: without another part it keeps a status view as of this moment. */
@@ -332,7 +329,7 @@ public class Participation {
 
     /** Reads the parts of all these cases at once, for the transaction that will ask for each. */
     @Transactional(readOnly = true)
-    public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
+    public void readTogether(Collection<CaseNumber> numbers) {
         var found = database.sql("""
                         select * from participation where case_number = any (:number) and not barred
                         order by since, agency
@@ -340,17 +337,14 @@ public class Participation {
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(this::full)
                 .list();
-        keep(numbers, found, agency);
+        keep(numbers, found);
     }
 
     /** These are all parts in the cases, a case's oldest first. */
-    void keep(Collection<CaseNumber> numbers, List<Part> found, AgencyCode agency) {
+    void keep(Collection<CaseNumber> numbers, List<Part> found) {
         var byCase = found.stream().collect(Collectors.groupingBy(Part::number));
         for (var number : numbers) {
-            var parts = readAll.keep(number, byCase.getOrDefault(number, List.of()));
-            read.keep(
-                    new AgencyInCase(number, agency),
-                    parts.stream().filter(part -> part.agency().equals(agency)).findFirst());
+            read.keep(number, byCase.getOrDefault(number, List.of()));
         }
     }
 
@@ -374,27 +368,21 @@ public class Participation {
     private void written(int rows) {
         if (rows > 0) {
             read.dropAll();
-            readAll.dropAll();
         }
     }
 
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
-        return read.of(new AgencyInCase(number, agency), () -> database.sql("""
-                        select * from participation
-                        where case_number = :number and agency = :agency and not barred
-                        """)
-                .param("number", number.value())
-                .param("agency", agency.value())
-                .query(this::full)
-                .optional());
+        return all(number).stream()
+                .filter(part -> part.agency().equals(agency))
+                .findFirst();
     }
 
     /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */
     @Transactional(readOnly = true)
     public List<Part> all(CaseNumber number) {
-        return readAll.of(number, () -> database.sql("""
+        return read.of(number, () -> database.sql("""
                                 select * from participation
                                 where case_number = :number and not barred order by since, agency
                                 """)

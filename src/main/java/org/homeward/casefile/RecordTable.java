@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordTable {
 
-    private static final String COLUMNS = " case_number, id, field, category, version, ciphertext, by_agency, at, step_id ";
+    private static final String COLUMNS =
+            " case_number, id, field, category, version, ciphertext, by_agency, at, step_id ";
 
     private final JdbcClient database;
     private final ReadOnce<FieldOfCase, Optional<Stored>> read = new ReadOnce<>();
@@ -100,9 +101,8 @@ final class RecordTable {
     }
 
     Map<String, Integer> versions(CaseNumber number, Collection<String> keys) {
-        return newest(number, keys).stream()
-                .collect(Collectors.toMap(
-                        Stored::field, stored -> stored.sealed().version()));
+        return newest(number, keys).stream().collect(Collectors.toMap(Stored::field, stored -> stored.sealed()
+                .version()));
     }
 
     /**

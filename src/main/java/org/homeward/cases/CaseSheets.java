@@ -64,7 +64,7 @@ public class CaseSheets {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        register.readTogether(numbers, actor);
+        register.readTogether(numbers);
         steps.readTogether(numbers);
         strip.readTogether(numbers);
         return numbers.stream().map(number -> codes(number, actor)).toList();
@@ -102,7 +102,7 @@ public class CaseSheets {
     /** The whole page. */
     @Transactional
     public CaseSheet of(CaseNumber number, Actor actor) {
-        register.readTogether(List.of(number), actor);
+        register.readTogether(List.of(number));
         var view = access.require(number, actor);
         strip.readTogether(List.of(number));
         steps.readTogether(number);

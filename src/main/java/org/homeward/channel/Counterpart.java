@@ -53,9 +53,6 @@ public class Counterpart {
     }
 
     private boolean works(CaseNumber number, AgencyCode other) {
-        return participation
-                .of(number, other)
-                .filter(Part::works)
-                .isPresent();
+        return participation.of(number, other).filter(Part::works).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.channel;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Purpose;
@@ -48,20 +49,20 @@ class RecallAfterTheEnd {
         if (withdrawn.purpose() == Purpose.ShareWithOriginAgency
                 && stages.ended(number).isPresent()
                 && isHere(number)) {
-            recall(number, withdrawn.agency(), "consent-" + withdrawn.consent());
+            recall(number, withdrawn::agency, "consent-" + withdrawn.consent());
         }
     }
 
     @EventListener
     void ended(ReturnEnded ended) {
-        recall(ended.number(), holder(ended.number(), CASE_MANAGER), "return-" + ended.at());
+        recall(ended.number(), () -> holder(ended.number(), CASE_MANAGER), "return-" + ended.at());
     }
 
     @EventListener
     void closed(CaseEnded closed) {
         if (isHere(closed.number())) {
             wall.asSystem("recall", () -> {
-                recall(closed.number(), holder(closed.number(), CASE_MANAGER), "case-" + closed.outcome());
+                recall(closed.number(), () -> holder(closed.number(), CASE_MANAGER), "case-" + closed.outcome());
                 return closed;
             });
         }
@@ -71,12 +72,12 @@ class RecallAfterTheEnd {
         return !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER);
     }
 
-    private void recall(CaseNumber number, AgencyCode from, String because) {
+    private void recall(CaseNumber number, Supplier<AgencyCode> from, String because) {
         if (outgoing.liesAbroad(number)) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     InformationRecallProcess.Message.RECALLED,
-                    from,
+                    from.get(),
                     holder(number, FOCAL_POINT),
                     because,
                     null,

@@ -69,9 +69,7 @@ class NoticeTable {
                         "endsWith",
                         notice.endsWith() == null ? null : notice.endsWith().value())
                 .param("reference", elsewhere == null ? null : elsewhere.reference())
-                .param(
-                        "office",
-                        elsewhere == null ? null : elsewhere.office().value())
+                .param("office", elsewhere == null ? null : elsewhere.office().value())
                 .param("now", Times.of(clock.instant()))
                 .query(Long.class)
                 .optional();
@@ -148,9 +146,8 @@ class NoticeTable {
         if (about == null) {
             return null;
         }
-        var stage = about.elsewhere() == null
-                ? about.stage()
-                : about.elsewhere().stage();
+        var stage =
+                about.elsewhere() == null ? about.stage() : about.elsewhere().stage();
         return stage == null ? null : stage.name();
     }
 }

@@ -35,8 +35,8 @@ final class DocumentAccess {
         Predicate<Document> own = document -> document.added().by().equals(view.agency());
         return own.or(document -> document.added().side() == view.side() && everywhere.test(document.field()))
                 .or(document -> sent.received().contains(document.id()) && allowed.test(document.field()))
-                .and(document -> !sent.recalled().contains(document.id())
-                        || view.side() == Side.host && !own.test(document));
+                .and(document ->
+                        !sent.recalled().contains(document.id()) || view.side() == Side.host && !own.test(document));
     }
 
     @EventListener

@@ -131,8 +131,8 @@ final class FileRules {
                     .filter(version -> step.id().equals(version.step()) && version.correction() == null)
                     .findFirst()
                     .map(version -> reach.ended(step.agency(), version.id()))
-                    .orElseGet(() -> reach.ended(step.agency(), 1)
-                            && step.finished().isBefore(view().since()));
+                    .orElseGet(() ->
+                            reach.ended(step.agency(), 1) && step.finished().isBefore(view().since()));
         }
     }
 }

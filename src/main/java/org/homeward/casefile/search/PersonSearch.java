@@ -90,7 +90,7 @@ public class PersonSearch {
     }
 
     private List<CaseNumber> readable(List<CaseNumber> found, Actor actor) {
-        participation.readTogether(found, actor.agency());
+        participation.readTogether(found);
         return found.stream()
                 .filter(number -> participation
                         .of(number, actor.agency())

@@ -142,10 +142,7 @@ public class QuestionDesk {
             throw TooLate.alreadyWithdrawn();
         }
         var other = question.otherEnd(actor.agency());
-        var works = participation
-                .of(number, other)
-                .filter(Part::works)
-                .isPresent();
+        var works = participation.of(number, other).filter(Part::works).isPresent();
         if (!works || stages.ended(number).isPresent()) {
             throw TooLate.goneMeanwhile();
         }

@@ -48,7 +48,10 @@ public final class WorkItemConditions {
             conditions.add("child");
         }
         if (filter.byMarks()) {
-            add("split_part(role, '.', 2) <> all (:roles)", "roles", filter.alone().roles().toArray(String[]::new));
+            add(
+                    "split_part(role, '.', 2) <> all (:roles)",
+                    "roles",
+                    filter.alone().roles().toArray(String[]::new));
             add("step_key <> all (:steps)", "steps", filter.alone().steps().toArray(String[]::new));
         }
         addIfSet("opened >= :openedFrom", "openedFrom", Times.ofOrNull(filter.openedFrom()));

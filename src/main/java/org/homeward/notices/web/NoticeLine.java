@@ -49,7 +49,9 @@ public record NoticeLine(
 
     public @Nullable String number() {
         var about = notice.about();
-        return about == null || about.elsewhere() != null ? null : about.number().value();
+        return about == null || about.elsewhere() != null
+                ? null
+                : about.number().value();
     }
 
     public @Nullable Stage stage() {

@@ -121,8 +121,7 @@ public class NoticeLines {
                 page(notice, actor));
     }
 
-    private NoticeLine.Elsewhere elsewhere(
-            About.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
+    private NoticeLine.Elsewhere elsewhere(About.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
         return new NoticeLine.Elsewhere(
                 late.office(elsewhere, language),
                 late.days(notice.due(), directory.officeHours(actor.country()).zone()),

@@ -104,9 +104,7 @@ class NoticesApi {
     record LateStep(String office, long lateDays, String reference) {
 
         static @Nullable LateStep of(NoticeLine.@Nullable Elsewhere elsewhere) {
-            return elsewhere == null
-                    ? null
-                    : new LateStep(elsewhere.office(), elsewhere.days(), elsewhere.reference());
+            return elsewhere == null ? null : new LateStep(elsewhere.office(), elsewhere.days(), elsewhere.reference());
         }
     }
 }

@@ -36,7 +36,8 @@ record RowJson(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Which(
-            @JsonProperty("case") @Nullable String number, @Nullable String reference) {}
+            @JsonProperty("case") @Nullable String number,
+            @Nullable String reference) {}
 
     /**
      * At whose desk it lies, and in which stage.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
-import java.util.Set;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;

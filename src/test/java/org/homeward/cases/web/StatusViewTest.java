@@ -97,10 +97,14 @@ class StatusViewTest {
         for (var account : HOST) {
             assertThat(theCase(account).path("stage").asText()).as(account).isEqualTo("closed");
             for (var gone : List.of("corridor", "child", "endedHow", "endedAt")) {
-                assertThat(theCase(account).has(gone)).as("%s for %s", gone, account).isFalse();
+                assertThat(theCase(account).has(gone))
+                        .as("%s for %s", gone, account)
+                        .isFalse();
             }
             for (var gone : List.of("consents", "timeline", "messages")) {
-                assertThat(items(account, gone)).as("%s for %s", gone, account).allMatch(item -> item.contains("feedback"));
+                assertThat(items(account, gone))
+                        .as("%s for %s", gone, account)
+                        .allMatch(item -> item.contains("feedback"));
             }
             assertThat(text(Caller.of(mvc, accounts, account), "/cases/" + story.number()))
                     .contains("กรณีนี้สิ้นสุดแล้ว");

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.Message;

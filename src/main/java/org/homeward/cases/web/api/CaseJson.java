@@ -87,7 +87,10 @@ record CaseJson(
 
         static Countries of(Corridor corridor, @Nullable String exploitation) {
             return new Countries(
-                    corridor.toString(), corridor.host().value(), exploitation, corridor.origin().value());
+                    corridor.toString(),
+                    corridor.host().value(),
+                    exploitation,
+                    corridor.origin().value());
         }
     }
 }

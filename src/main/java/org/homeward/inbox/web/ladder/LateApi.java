@@ -34,5 +34,6 @@ class LateApi {
      * @param task null if the reader doesn't work on it
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Late(@JsonProperty("case") String number, @Nullable String task) {}
+    record Late(
+            @JsonProperty("case") String number, @Nullable String task) {}
 }

@@ -30,9 +30,8 @@ class LatePage {
         }
         try {
             var opened = late.open(reference, actor);
-            return new ModelAndView(opened.step()
-                    .map(step -> "redirect:/tasks/" + step)
-                    .orElse("redirect:/cases/" + opened.number()));
+            return new ModelAndView(
+                    opened.step().map(step -> "redirect:/tasks/" + step).orElse("redirect:/cases/" + opened.number()));
         } catch (NotThere nothing) {
             return new ModelAndView(PAGE, HttpStatus.NOT_FOUND).addObject("typed", reference);
         }

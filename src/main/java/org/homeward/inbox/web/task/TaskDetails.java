@@ -21,8 +21,7 @@ class TaskDetails {
     private final Shelters shelters;
     private final RoleParts parts;
 
-    TaskDetails(
-            ModelTexts texts, DueExplanations explanations, FactViews facts, Shelters shelters, RoleParts parts) {
+    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, Shelters shelters, RoleParts parts) {
         this.parts = parts;
         this.facts = facts;
         this.shelters = shelters;

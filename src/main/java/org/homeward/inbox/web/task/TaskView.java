@@ -44,12 +44,7 @@ record TaskView(
      * @param opensCase whether the reader's agency takes part in the case
      */
     record Head(
-            String id,
-            String name,
-            String number,
-            @Nullable Marks marks,
-            boolean unrouted,
-            boolean opensCase) {}
+            String id, String name, String number, @Nullable Marks marks, boolean unrouted, boolean opensCase) {}
 
     /** What is said of the case: from where to where, its stage, whether it is a child's. */
     record Marks(String from, String to, String stage, boolean child) {}

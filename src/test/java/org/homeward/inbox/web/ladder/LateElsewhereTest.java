@@ -74,10 +74,15 @@ class LateElsewhereTest {
         assertThat(told.path("office").asText()).contains("ตำรวจ");
         assertThat(told.path("lateDays").asLong()).isPositive();
         assertThat(told.path("reference").asText()).matches("R-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}");
-        for (var path : List.of("/api/v1/notices?limit=200", "/notices", "/inbox", "/api/v1/overdue?scope=country&list=all&limit=200")) {
+        for (var path : List.of(
+                "/api/v1/notices?limit=200",
+                "/notices",
+                "/inbox",
+                "/api/v1/overdue?scope=country&list=all&limit=200")) {
             assertThat(text(caller(ABOVE).get(path))).as(path).doesNotContain(number.value());
         }
-        assertThat(text(caller(ABOVE).get("/notices"))).contains(told.path("reference").asText());
+        assertThat(text(caller(ABOVE).get("/notices")))
+                .contains(told.path("reference").asText());
     }
 
     @Test
@@ -88,13 +93,17 @@ class LateElsewhereTest {
 
         // then
         assertThat(caller(ABOVE).get("/api/v1/late/" + reference).getStatus()).isEqualTo(404);
-        assertThat(caller(ABOVE).get("/late?reference=" + reference).getStatus()).isEqualTo(404);
+        assertThat(caller(ABOVE).get("/late?reference=" + reference).getStatus())
+                .isEqualTo(404);
         assertThat(text(caller(ABOVE).get("/late?reference=" + reference))).doesNotContain(number.value());
-        assertThat(caller("kh.mosvy1").get("/api/v1/late/" + reference).getStatus()).isEqualTo(404);
+        assertThat(caller("kh.mosvy1").get("/api/v1/late/" + reference).getStatus())
+                .isEqualTo(404);
         var own = json.readTree(text(caller("th.police1").get("/api/v1/late/" + reference)));
         assertThat(own.path("case").asText()).isEqualTo(number.value());
         assertThat(own.path("task").asText()).isEqualTo(step.id().value());
-        assertThat(caller("th.police1").get("/late?reference=" + reference.toLowerCase()).getRedirectedUrl())
+        assertThat(caller("th.police1")
+                        .get("/late?reference=" + reference.toLowerCase())
+                        .getRedirectedUrl())
                 .isEqualTo("/tasks/" + step.id());
         assertThat(caller("th.police1").get("/late").getStatus()).isEqualTo(200);
     }

@@ -106,7 +106,8 @@ class PartsThatEndTest {
                         "/api/v1/tasks/" + step.id() + "/hand-in",
                         json.writeValueAsString(Map.of(
                                 "data",
-                                ToldStory.answers("nationalityVerification", 0, Instant.parse("2026-03-02T03:00:00Z")))));
+                                ToldStory.answers(
+                                        "nationalityVerification", 0, Instant.parse("2026-03-02T03:00:00Z")))));
 
         // then
         assertThat(answer.getStatus()).as(text(answer)).isEqualTo(200);
@@ -128,7 +129,14 @@ class PartsThatEndTest {
         // then
         var readers = new ArrayList<String>();
         for (var account : List.of(
-                "th.police1", "th.welfare1", "th.shelter1", "th.focal1", "th.legal1", "kh.mosvy1", "kh.btb1", REGISTER)) {
+                "th.police1",
+                "th.welfare1",
+                "th.shelter1",
+                "th.focal1",
+                "th.legal1",
+                "kh.mosvy1",
+                "kh.btb1",
+                REGISTER)) {
             var seen = theCase(account);
             if (seen.path("level").asText().equals("full")) {
                 readers.add(account);
@@ -142,7 +150,10 @@ class PartsThatEndTest {
         assertThat(home.value()).isEqualTo("KH-DOSVY-BTB");
         own_answers_and_nothing_else(REGISTER, VERIFY);
         own_answers_and_nothing_else("kh.mosvy1", OriginResponseProcess.Step.REPORT_ASSESSMENT);
-        assertThat(caller("th.shelter1").get("/api/v1/cases/" + number + "/file").getStatus()).isEqualTo(404);
+        assertThat(caller("th.shelter1")
+                        .get("/api/v1/cases/" + number + "/file")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -165,7 +176,9 @@ class PartsThatEndTest {
             }
             assertThat(list(account)).doesNotContain(number.value());
             for (var step : finished.ofCase(number)) {
-                assertThat(caller(account).get("/api/v1/tasks/" + step.id() + "/answers").getStatus())
+                assertThat(caller(account)
+                                .get("/api/v1/tasks/" + step.id() + "/answers")
+                                .getStatus())
                         .isEqualTo(404);
             }
         }
