@@ -64,6 +64,9 @@ class TablesTest {
             "V287__casefile_records_of_one_case.sql",
             "V288__engine_steps_of_a_group.sql",
             "V300__casefile_corrections_asked.sql",
+            "V310__casefile_parts_that_end.sql",
+            "V311__engine_step_alone.sql",
+            "V312__notices_late_elsewhere.sql",
             "V320__casefile_disclosed_codes.sql",
             "V330__studio_agreements.sql");
 

@@ -1,7 +1,5 @@
 package org.homeward.casefile;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -10,6 +8,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission implements StepAdmission {
 
-    /** They see their own step, its day and what it names; who is asked to destroy something comes in by nothing else. */
-    private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom", "recalled-agency");
+    /** Who is asked for the family alone doesn't speak with the person. */
+    private static final String FAMILY = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     /** It tells who receives it to destroy what it has: that lets nobody in. */
     private static final String RECALL = InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION;
@@ -27,10 +26,17 @@ public class Admission implements StepAdmission {
     private final Participation participation;
     private final Invitations invitations;
     private final RoleHolders holders;
+    private final RoleParts parts;
     private final CaseFactsRecords facts;
 
-    Admission(Participation participation, Invitations invitations, RoleHolders holders, CaseFactsRecords facts) {
+    Admission(
+            Participation participation,
+            Invitations invitations,
+            RoleHolders holders,
+            RoleParts parts,
+            CaseFactsRecords facts) {
         this.participation = participation;
+        this.parts = parts;
         this.invitations = invitations;
         this.holders = holders;
         this.facts = facts;
@@ -42,21 +48,30 @@ public class Admission implements StepAdmission {
             participation.joinForStep(
                     step.number(),
                     step.agency(),
-                    Sides.of(step.corridor(), step.agency().country()));
+                    Side.of(step.corridor(), step.agency().country()));
         } else {
             admit(step.number(), step.corridor(), step.role(), step.agency(), variable);
+            if (Side.isHolder(step.role().role()) && !step.key().equals(FAMILY)) {
+                participation.holdCase(step.number(), step.agency());
+            }
         }
     }
 
     /**
-     * A message went from or to the agency.
+     * A message went from or to the agency. That alone keeps nobody in the case who came in for a step.
      *
      * @param role as which it sends or gets it
      * @param variable reads what the message carries, then a variable of its process; null if unset
      */
     public void corresponded(
             CaseNumber number, SideRole role, AgencyCode agency, Function<String, @Nullable Object> variable) {
-        admit(number, facts.of(number).corridor(), role, agency, variable);
+        if (parts.of(role.role()) != RoleParts.Kind.step
+                || participation.of(number, agency).isEmpty()) {
+            admit(number, facts.of(number).corridor(), role, agency, variable);
+        }
+        if (Side.isHolder(role.role())) {
+            participation.holdCase(number, agency);
+        }
     }
 
     private void admit(
@@ -65,27 +80,23 @@ public class Admission implements StepAdmission {
             SideRole role,
             AgencyCode agency,
             Function<String, @Nullable Object> variable) {
-        var own = holders.of(role.role());
         var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
-        var side = Sides.of(corridor, agency.country());
-        if (OWN_STEP_ONLY.contains(role.role())) {
-            participation.joinForStep(number, agency, side);
-        } else {
-            join(own, wanted, agency, side);
-        }
-        if (Side.isHolder(role.role())) {
-            participation.holdCase(number, agency);
-        }
+        join(role.role(), wanted, agency, Side.of(corridor, agency.country()));
     }
 
-    private void join(Optional<RoleHolder> own, RoleHolder.Wanted wanted, AgencyCode agency, Side side) {
+    private void join(String role, RoleHolder.Wanted wanted, AgencyCode agency, Side side) {
+        var own = holders.of(role);
         var request = own.flatMap(holder -> holder.request(wanted));
         if (request.isPresent()) {
             invitations.invite(wanted.number(), agency, side, request.get());
         } else if (own.filter(RoleHolder::panelOnly).isPresent()) {
             participation.joinPanel(wanted.number(), agency, side);
         } else {
-            participation.join(wanted.number(), agency, side);
+            switch (parts.of(role)) {
+                case lasting -> participation.join(wanted.number(), agency, side);
+                case step -> participation.join(wanted.number(), agency, side, false);
+                case ownStep, service -> participation.joinForStep(wanted.number(), agency, side);
+            }
         }
     }
 }

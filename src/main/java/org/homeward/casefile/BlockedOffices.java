@@ -84,7 +84,7 @@ public final class BlockedOffices {
                 .map(wrapped -> dataKeys.open(number, wrapped))
                 .flatMap(key -> records.newest(number, List.of(INVOLVED)).stream()
                         .findFirst()
-                        .map(stored -> stored.open(key)))
+                        .map(stored -> stored.sealed().open(key)))
                 .filter(NOT_LISTED::equals)
                 .isPresent();
     }

@@ -82,7 +82,7 @@ public class CaseAccess {
         if (!opensCases(actor)) {
             return Map.of();
         }
-        participation.readTogether(numbers, actor.agency());
+        participation.readTogether(numbers);
         var views = new HashMap<CaseNumber, CaseView>();
         numbers.forEach(number -> participation
                 .of(number, actor.agency())
@@ -110,6 +110,16 @@ public class CaseAccess {
     public CaseView requireFile(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!readsFile(view, actor)) {
+            throw refused(number, actor, "level", NotThere.aCase());
+        }
+        return view;
+    }
+
+    /** As {@link #requireFile}, also for whose part is over: it reads what its own agency answered. */
+    @Transactional
+    public CaseView requireAnswers(CaseNumber number, Actor actor) {
+        var view = require(number, actor);
+        if (!readsFile(view, actor) && !(view.over() && view.readsOwnAnswers())) {
             throw refused(number, actor, "level", NotThere.aCase());
         }
         return view;
@@ -187,10 +197,12 @@ public class CaseAccess {
                 .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
     }
 
+    /** What was recalled isn't there, beside the step that has it destroyed. */
     private boolean works(Part part) {
         return !part.ownStepsOnly()
-                || workItems.ofCase(part.number()).stream()
-                        .anyMatch(step -> step.agency().equals(part.agency()));
+                || !part.recalled()
+                        && workItems.ofCase(part.number()).stream()
+                                .anyMatch(step -> step.agency().equals(part.agency()));
     }
 
     /**

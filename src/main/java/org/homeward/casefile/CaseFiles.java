@@ -4,7 +4,6 @@ import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,9 @@ public class CaseFiles {
     private final RecordTable records;
     private final DataKeys dataKeys;
     private final Participation participation;
+    private final CaseAccess access;
     private final NeedToKnow needToKnow;
+    private final FieldReading reading;
     private final BlockedOffices blocked;
     private final CaseFactsRecords facts;
     private final NameHashes nameHashes;
@@ -56,7 +57,9 @@ public class CaseFiles {
             RecordTable records,
             DataKeys dataKeys,
             Participation participation,
+            CaseAccess access,
             NeedToKnow needToKnow,
+            FieldReading reading,
             BlockedOffices blocked,
             CaseFactsRecords facts,
             NameHashes nameHashes,
@@ -67,7 +70,9 @@ public class CaseFiles {
         this.records = records;
         this.dataKeys = dataKeys;
         this.participation = participation;
+        this.access = access;
         this.needToKnow = needToKnow;
+        this.reading = reading;
         this.blocked = blocked;
         this.facts = facts;
         this.nameHashes = nameHashes;
@@ -84,7 +89,7 @@ public class CaseFiles {
         participation.join(
                 opened.number(),
                 opened.by(),
-                Sides.of(opened.corridor(), opened.by().country()));
+                Side.of(opened.corridor(), opened.by().country()));
         timeline.add(opened.number(), "caseOpened", opened.by(), null, Map.of("wayIn", opened.wayIn()));
         events.publishEvent(new CaseOpened(opened.number(), opened.by(), opened.user()));
     }
@@ -148,52 +153,24 @@ public class CaseFiles {
     }
 
     /**
-     * What is known of the fields of an open step's form, as far as the reader may see it: by function, consent and side
-     * (matrix 6.2, R6, R9, R10, R23). What isn't allowed is left out. The reading is logged by its data classes.
+     * What is known of the fields of an open step's form, as far as it reaches the reader (R3, R4) and the reader may see it: by
+     * function, consent and side (matrix 6.2, R6, R9, R10, R23). What isn't allowed is left out. The reading is logged by its data
+     * classes.
      *
      * @param step an open step at the reader's agency; the caller has asked {@link CaseAccess#requireStep}
      * @throws NotThere if the case isn't there for the reader
      */
     @Transactional
     public Map<String, Object> known(CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
-        var allowed = needToKnow.of(number, actor).or(ownOf(number, fields, actor));
-        var asked = fields.stream().filter(allowed).map(FieldKey::key).collect(Collectors.toSet());
-        // who will record reads the versions of the others with them
-        var read = cases.isLocked(number) ? fields.stream().map(FieldKey::key).collect(Collectors.toSet()) : asked;
-        var stored = asked.isEmpty() ? List.<SealedField>of() : records.newest(number, read);
-        var key = key(number);
-        var known = new LinkedHashMap<String, Object>();
-        var classes = EnumSet.noneOf(Category.class);
-        for (var field : stored) {
-            // a form can't lower the class under which a field was recorded
-            if (key.isPresent() && asked.contains(field.field().key()) && allowed.test(field.field())) {
-                var value = field.open(key.get());
-                var shown = value == null
-                        ? null
-                        : blocked.shown(number, field.field().key(), value, actor.agency());
-                if (shown != null) {
-                    known.put(field.field().key(), shown);
-                    classes.add(field.field().category());
-                }
-            }
-        }
-        if (!classes.isEmpty()) {
-            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
-        }
-        return known;
+        return FieldReading.Answer.values(answers(number, step, fields, actor));
     }
 
-    /** The fields that the reader's agency answered last, of those of which it sees no other's answer. */
-    private Predicate<FieldKey> ownOf(CaseNumber number, Collection<FieldKey> fields, Actor actor) {
-        var closed = fields.stream()
-                .filter(needToKnow.ownAlone(number, actor))
-                .map(FieldKey::key)
-                .toList();
-        var givers = given(number, closed);
-        return field -> {
-            var given = givers.get(field.key());
-            return given != null && given.by().equals(actor.agency());
-        };
+    /** As {@link #known}, with who gave each answer. */
+    @Transactional
+    public Map<String, FieldReading.Answer> answers(
+            CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
+        var view = access.atStep(number, actor);
+        return reading.of(view, step, fields, needToKnow.inForm(view, actor), needToKnow.ownAlone(view), actor);
     }
 
     /** Who gave the newest answers to these fields, and when; never what was answered. */
@@ -219,9 +196,9 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Map<String, Object> values(CaseNumber number, Collection<String> keys) {
         var known = new LinkedHashMap<String, Object>();
-        key(number)
-                .ifPresent(open -> records.newest(number, keys).forEach(stored -> Optional.ofNullable(stored.open(open))
-                        .ifPresent(value -> known.put(stored.field().key(), value))));
+        key(number).ifPresent(open -> records.newest(number, keys)
+                .forEach(stored -> Optional.ofNullable(stored.sealed().open(open))
+                        .ifPresent(value -> known.put(stored.field(), value))));
         return known;
     }
 
@@ -268,6 +245,7 @@ public class CaseFiles {
     @Transactional
     public void end(CaseNumber number, String outcome, Instant at) {
         if (cases.end(number, outcome, at)) {
+            participation.end(number);
             timeline.add(number, "caseEnded", endedBy(number), null, Map.of("outcome", outcome));
             events.publishEvent(new CaseEnded(number, outcome));
         }
@@ -287,7 +265,7 @@ public class CaseFiles {
         var key = key(number);
         return field -> key.flatMap(open -> records.newest(number, List.of(field)).stream()
                         .findFirst()
-                        .map(stored -> stored.open(open)))
+                        .map(stored -> stored.sealed().open(open)))
                 .orElse(null);
     }
 }

@@ -25,10 +25,10 @@ public class CaseRegister {
 
     /** Reads what all these cases are about at once, for the transaction that will ask for each. */
     @Transactional(readOnly = true)
-    public void readTogether(Collection<CaseNumber> numbers, Actor actor) {
+    public void readTogether(Collection<CaseNumber> numbers) {
         var parts = new ArrayList<Part>();
         cases.readTogether(numbers, row -> parts.add(participation.full(row, row.getRow())));
-        participation.keep(numbers, parts, actor.agency());
+        participation.keep(numbers, parts);
     }
 
     /** How the case ended, for whom the access policy gave this view of it; empty while it runs and in a status view. */

@@ -163,7 +163,7 @@ public final class CaseTable {
                 hosting && view.seesOthers() ? found.exploitation() : null,
                 found.child(),
                 found.wayIn(),
-                hosting && !view.serviceOnly() ? found.opened() : view.since(),
+                hosting && view.marked() ? found.opened() : view.since(),
                 hosting && view.full() ? found.returnEnded() : null,
                 view.full() ? found.endedHow() : null,
                 view.full() ? found.endedAt() : null,

@@ -28,8 +28,14 @@ public record CaseView(
         @Nullable Instant asOf,
         boolean seesShelters) {
 
-    /** Whether a stage that was entered then is for the reader: a status view knows none after the hand-over. */
+    /**
+     * Whether a stage that was entered then is for the reader: a status view knows none after the hand-over, and whose part is over
+     * only that the case has ended.
+     */
     public boolean shows(Stage stage, Instant entered) {
+        if (level == Level.over) {
+            return stage == Stage.closed;
+        }
         return asOf == null || (!entered.isAfter(asOf) && stage.compareTo(Stage.handover) <= 0);
     }
 
@@ -40,12 +46,32 @@ public record CaseView(
 
     /** Whether it sees the work of its country's other agencies in the case, or only its own. */
     public boolean seesOthers() {
-        return level != Level.panel && level != Level.ownStep;
+        return full() || level == Level.status;
     }
 
-    /** Whether a step at that agency is for the reader: who is only asked for something learns of its own alone. */
+    /** Whether its part is over; its side's may have ended before. */
+    public boolean over() {
+        return level == Level.over;
+    }
+
+    /** Whether the case's stage, corridor and child mark are for the reader: not for who sees one step alone, or saw it. */
+    public boolean marked() {
+        return seesOthers() || level == Level.panel;
+    }
+
+    /** Whether what it received was recalled: it sees the step that has it destroyed. */
+    public boolean recalled() {
+        return level == Level.asked && panelOnly;
+    }
+
+    /** Whether it reads what it answered itself, once its step is done: not whose side's part has ended, nor after a recall. */
+    public boolean readsOwnAnswers() {
+        return !recalled() && (asOf == null || serviceOnly);
+    }
+
+    /** Whether a step at that agency is for the reader. */
     public boolean showsStepOf(@Nullable AgencyCode other) {
-        return level != Level.asked || agency.equals(other);
+        return marked() || agency.equals(other);
     }
 
     /** Whether province and shelter of the host country may be shown: never to the origin (R6, R9). */

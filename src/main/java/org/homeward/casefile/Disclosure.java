@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
  * @param lastRecord the file's last version at that moment: later ones weren't sent
  */
 public record Disclosure(
+        long id,
         Instant at,
         AgencyCode by,
         AgencyCode to,

@@ -60,7 +60,8 @@ public class Disclosures {
                             insert into document_sent (document, case_number, to_agency, at)
                             select id, case_number, :to, :now from document
                             where case_number = :number and step_id = :step and goes_along
-                            on conflict do nothing
+                            on conflict (document, to_agency) do update set recalled = false, at = excluded.at
+                                where document_sent.recalled
                             returning document)
                         insert into disclosure
                             (case_number, at, by_agency, to_agency, message, categories, fields, carried, last_record)
@@ -131,27 +132,34 @@ public class Disclosures {
                 .update();
     }
 
-    /** A corrected answer went to an agency that had the one before it. */
+    /**
+     * A corrected answer went to an agency that had the one before it.
+     *
+     * @param record the corrected version
+     */
     @Transactional
-    public void corrected(CaseNumber number, AgencyCode by, AgencyCode to, Category category) {
+    public void corrected(CaseNumber number, AgencyCode by, AgencyCode to, FieldKey field, long record) {
         read.drop(number);
         database.sql("""
-                        insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
-                        values (:number, :now, :by, :to, :message, :categories)
+                        insert into disclosure
+                            (case_number, at, by_agency, to_agency, message, categories, fields, last_record)
+                        values (:number, :now, :by, :to, :message, :categories, :fields, :record)
                         """)
                 .param("number", number.value())
                 .param("now", Times.of(clock.instant()))
                 .param("by", by.value())
                 .param("to", to.value())
                 .param("message", CORRECTION)
-                .param("categories", new String[] {category.name()})
+                .param("categories", new String[] {field.category().name()})
+                .param("fields", new String[] {field.key()})
+                .param("record", record)
                 .update();
     }
 
-    /** What was sent, oldest first: all for the host, what it received for another. */
+    /** What was sent, oldest first: all for the host, what it received for another, also in the step that has it destroyed. */
     @Transactional
     public List<Disclosure> of(CaseNumber number, Actor actor) {
-        var view = access.require(number, actor);
+        var view = access.atStep(number, actor);
         return all(number).stream()
                 .filter(sent -> view.side() == Side.host && view.full()
                         || sent.by().equals(view.agency())
@@ -184,6 +192,7 @@ public class Disclosures {
 
     private static Disclosure row(ResultSet row) throws SQLException {
         return new Disclosure(
+                row.getLong("id"),
                 Times.from(row, "at"),
                 new AgencyCode(row.getString("by_agency")),
                 new AgencyCode(row.getString("to_agency")),

@@ -13,16 +13,18 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes what the engine tells into the case: finished steps, the end of a return and that of the journey. */
+/** Writes what the engine tells into the case: finished steps, with which a part may end, the end of a return and that of the journey. */
 @Component
 final class EngineDiary {
 
     private final CaseFiles files;
     private final Timeline timeline;
+    private final Participation participation;
     private final LateEntry entry;
 
-    EngineDiary(CaseFiles files, Timeline timeline, LateEntry entry) {
+    EngineDiary(CaseFiles files, Timeline timeline, Participation participation, LateEntry entry) {
         this.files = files;
+        this.participation = participation;
         this.timeline = timeline;
         this.entry = entry;
     }
@@ -41,6 +43,7 @@ final class EngineDiary {
                         null,
                         timeline.visibilityFor(step.number(), step.agency()),
                         codes(step)));
+        participation.stepDone(step.number(), step.agency(), step.id());
     }
 
     /** Also when it was really done, if it was entered late. */

@@ -3,12 +3,14 @@ package org.homeward.casefile;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -18,12 +20,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the newest answers to fields: those alone that the reader may see; each reading is logged by its data classes. */
+/**
+ * Opens the newest answers to fields, of those versions that reach the reader at all ({@link Shares}) and that it may see; each
+ * reading is logged by its data classes.
+ */
 @Component
 public class FieldReading {
 
     private final CaseTable cases;
     private final RecordTable records;
+    private final Shares shares;
     private final DataKeys dataKeys;
     private final BlockedOffices blocked;
     private final ApplicationEventPublisher events;
@@ -31,11 +37,13 @@ public class FieldReading {
     FieldReading(
             CaseTable cases,
             RecordTable records,
+            Shares shares,
             DataKeys dataKeys,
             BlockedOffices blocked,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.records = records;
+        this.shares = shares;
         this.dataKeys = dataKeys;
         this.blocked = blocked;
         this.events = events;
@@ -44,40 +52,73 @@ public class FieldReading {
     /**
      * The answers by their fields' keys; what isn't known or may not be seen is left out.
      *
+     * @param view as {@link CaseAccess} gave it
      * @param step in which it is read; null on a page of the case
      * @param allowed what the reader may see, as {@link NeedToKnow} told
+     * @param ownAlone of what it may see its own agency's answers besides
      */
     @Transactional
-    public Map<String, Object> of(
-            CaseNumber number,
+    public Map<String, Answer> of(
+            CaseView view,
             @Nullable StepId step,
             Collection<FieldKey> fields,
             Predicate<FieldKey> allowed,
+            Predicate<FieldKey> ownAlone,
             Actor actor) {
-        var keys = keys(fields, allowed);
-        return keys.isEmpty() ? Map.of() : opened(number, step, records.newest(number, keys), allowed, actor);
+        var number = view.number();
+        var keys = keys(fields, allowed.or(ownAlone));
+        var stored = keys.isEmpty() ? List.<RecordTable.Stored>of() : reaching(view, keys);
+        var wrapped = stored.isEmpty() ? null : cases.dataKey(number).orElse(null);
+        if (wrapped == null) {
+            return Map.of();
+        }
+        var key = dataKeys.open(number, wrapped);
+        var known = new LinkedHashMap<String, Answer>();
+        var classes = EnumSet.noneOf(Category.class);
+        // a form can't lower the class under which a field was recorded
+        Predicate<RecordTable.Stored> own = one -> one.given().by().equals(view.agency())
+                && ownAlone.test(one.sealed().field());
+        stored.stream().filter(own.or(one -> allowed.test(one.sealed().field()))).forEach(one -> {
+            var value = one.sealed().open(key);
+            var shown = value == null ? null : blocked.shown(number, one.field(), value, actor.agency());
+            if (shown != null) {
+                known.put(one.field(), new Answer(shown, one.given()));
+                classes.add(one.sealed().field().category());
+            }
+        });
+        if (!classes.isEmpty()) {
+            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
+        }
+        return known;
+    }
+
+    /** The newest version of each field, or the one before it that reaches the reader where that doesn't. */
+    private List<RecordTable.Stored> reaching(CaseView view, List<String> keys) {
+        var reach = shares.of(view);
+        var newest = records.newest(view.number(), keys);
+        var others = newest.stream()
+                .filter(one -> !reaches(reach, one))
+                .map(RecordTable.Stored::field)
+                .collect(Collectors.toSet());
+        if (others.isEmpty()) {
+            return newest;
+        }
+        var found = new HashSet<String>();
+        var before = records.versions(view.number(), others).stream()
+                .filter(one -> reaches(reach, one))
+                .filter(one -> found.add(one.field()));
+        return Stream.concat(newest.stream().filter(one -> !others.contains(one.field())), before)
+                .toList();
+    }
+
+    private static boolean reaches(Shares.Reach reach, RecordTable.Stored one) {
+        return reach.inForm(new Shares.Version(
+                one.field(), one.id(), one.next(), one.given().by()));
     }
 
     /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */
     public void readTogether(CaseNumber number, Collection<FieldKey> fields) {
         records.newest(number, keys(fields, field -> true));
-    }
-
-    /** As {@link #of}, of several cases at once, for a list. */
-    @Transactional
-    public Map<CaseNumber, Map<String, Object>> ofAll(
-            Map<CaseNumber, Predicate<FieldKey>> allowed, Collection<FieldKey> fields, Actor actor) {
-        if (allowed.isEmpty()) {
-            return Map.of();
-        }
-        cases.readKeysTogether(allowed.keySet());
-        var keys = fields.stream().map(FieldKey::key).toList();
-        var stored =
-                records.newest(allowed.keySet(), keys).stream().collect(Collectors.groupingBy(SealedField::number));
-        var read = new HashMap<CaseNumber, Map<String, Object>>();
-        stored.forEach((number, found) ->
-                read.put(number, opened(number, null, found, allowed.getOrDefault(number, field -> false), actor)));
-        return read;
     }
 
     /** The newest answers in all these cases, for the program that turns them into a decision; never for a page. */
@@ -100,35 +141,18 @@ public class FieldReading {
         return read;
     }
 
-    private Map<String, Object> opened(
-            CaseNumber number,
-            @Nullable StepId step,
-            List<SealedField> stored,
-            Predicate<FieldKey> allowed,
-            Actor actor) {
-        var key = stored.isEmpty() ? null : cases.dataKey(number).orElse(null);
-        if (key == null) {
-            return Map.of();
-        }
-        var opened = dataKeys.open(number, key);
-        var known = new LinkedHashMap<String, Object>();
-        var classes = EnumSet.noneOf(Category.class);
-        // a form can't lower the class under which a field was recorded
-        stored.stream().filter(one -> allowed.test(one.field())).forEach(one -> {
-            var value = one.open(opened);
-            var shown = value == null ? null : blocked.shown(number, one.field().key(), value, actor.agency());
-            if (shown != null) {
-                known.put(one.field().key(), shown);
-                classes.add(one.field().category());
-            }
-        });
-        if (!classes.isEmpty()) {
-            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
-        }
-        return known;
-    }
-
     private static List<String> keys(Collection<FieldKey> fields, Predicate<FieldKey> allowed) {
         return fields.stream().filter(allowed).map(FieldKey::key).distinct().toList();
+    }
+
+    /** An answer, and who gave it. */
+    public record Answer(Object value, CaseFiles.Given given) {
+
+        /** The values alone, by field. */
+        public static Map<String, Object> values(Map<String, Answer> answers) {
+            var values = new LinkedHashMap<String, Object>();
+            answers.forEach((field, answer) -> values.put(field, answer.value()));
+            return values;
+        }
     }
 }

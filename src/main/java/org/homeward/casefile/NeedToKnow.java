@@ -71,7 +71,11 @@ public final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
-        var view = access.atStep(number, actor);
+        return inForm(access.atStep(number, actor), actor);
+    }
+
+    /** As {@link #of(CaseNumber, Actor)}, for the view that the access policy gave. */
+    public Predicate<FieldKey> inForm(CaseView view, Actor actor) {
         return of(view, actor, (rule, agreed) -> sides(rule, view));
     }
 
@@ -85,8 +89,8 @@ public final class NeedToKnow {
      * Of which fields the form of an own step shows the reader what its own agency answered, and nobody else's answer: those of
      * the classes that are closed to it.
      */
-    Predicate<FieldKey> ownAlone(CaseNumber number, Actor actor) {
-        return isClosed(access.atStep(number, actor)).and(field -> !field.isOfWithdrawal());
+    Predicate<FieldKey> ownAlone(CaseView view) {
+        return isClosed(view).and(field -> !field.isOfWithdrawal());
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
@@ -167,7 +171,7 @@ public final class NeedToKnow {
         if (view.level() == Level.asked || view.panelOnly()) {
             return NO_COLUMN;
         }
-        if (view.level() == Level.status) {
+        if (view.asOf() != null && !view.serviceOnly()) {
             return STATUS_VIEW;
         }
         var functions = new HashSet<>(actor.functions());

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param serviceOnly it takes part for a service that it accepted, or for a step at a border: it sees that open step
  * @param leftAt when its part ended (hand-over); from then on it has a status view
  * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare
+ * @param recalled what it received was recalled, and it wasn't asked anew since
+ * @param lasts whether its part goes on when its step is done
+ * @param over why its part is over, if it is
+ * @param ended what belongs to a share that ended
  */
 public record Part(
         CaseNumber number,
@@ -21,7 +25,32 @@ public record Part(
         boolean serviceOnly,
         Instant since,
         @Nullable Instant leftAt,
-        boolean holdsCase) {
+        boolean holdsCase,
+        boolean recalled,
+        boolean lasts,
+        @Nullable Over over,
+        EndedShare ended) {
+
+    /** Why a part is over. The constants are the words of the table. */
+    public enum Over {
+        stepDone,
+        caseEnded
+    }
+
+    /** The last answer and the last message of a share that ended; 0 if none did. */
+    public record EndedShare(long lastRecord, long lastMessage) {
+
+        static final EndedShare NONE = new EndedShare(0, 0);
+
+        EndedShare earlier(EndedShare other) {
+            return new EndedShare(Math.min(lastRecord, other.lastRecord), Math.min(lastMessage, other.lastMessage));
+        }
+    }
+
+    /** Whether the agency works on the case: its part hasn't ended, and it isn't there for a panel alone. */
+    public boolean works() {
+        return leftAt == null && !panelOnly && over == null;
+    }
 
     /** Whether its part ended as its side's did, by the hand-over; a service that ended is none of that. */
     boolean wentWithTheSide() {
@@ -41,16 +70,34 @@ public record Part(
     /** As somebody sees it who takes part since this moment. */
     Part notBefore(Instant moment) {
         return since.isBefore(moment)
-                ? new Part(number, agency, side, panelOnly, serviceOnly, moment, leftAt, holdsCase)
+                ? new Part(
+                        number,
+                        agency,
+                        side,
+                        panelOnly,
+                        serviceOnly,
+                        moment,
+                        leftAt,
+                        holdsCase,
+                        recalled,
+                        lasts,
+                        over,
+                        ended)
                 : this;
     }
 
     private Level level() {
+        if (recalled) {
+            return Level.asked;
+        }
         if (panelOnly) {
             return Level.panel;
         }
         if (serviceOnly) {
             return Level.ownStep;
+        }
+        if (over != null) {
+            return Level.over;
         }
         return leftAt == null ? Level.full : Level.status;
     }

@@ -12,6 +12,7 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,17 +38,27 @@ public class Participation {
              where case_number = :number and side = :side)
             """;
 
-    private static final String INSERT =
-            """
-            insert into participation (case_number, agency, side, since, panel_only, service_only, left_at, recalled)
-            values (:number, :agency, :side, :since, :panel or
-            """ + SIDE_RECALLED + ", :service, " + SIDE_LEFT + ", " + SIDE_RECALLED + ")\n";
+    /** What ended with a share of the whole side, ended for each of its agencies, whenever it came in. */
+    private static final String INSERT = """
+            insert into participation (case_number, agency, side, since, panel_only, service_only, lasts, left_at,
+                recalled, over, ended_record, ended_sent)
+            select :number, :agency, :side, :since::timestamptz, :panel or %1$s, :service::boolean,
+              :lasts::boolean, %2$s, %1$s,
+              (select 'caseEnded' from case_file where number = :number and ended_at is not null),
+              coalesce(min(ended_record), 0), coalesce(min(ended_sent), 0)
+            from participation where case_number = :number and side = :side
+            """.formatted(SIDE_RECALLED, SIDE_LEFT);
+
+    /** Nothing that was said or sent up to now is read there again. */
+    private static final String SHARE_ENDS = """
+            ended_record = (select coalesce(max(id), 0) from case_record where case_number = :number),
+            ended_sent = (select coalesce(max(id), 0) from disclosure where case_number = :number)
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final ReadOnce<AgencyInCase, Optional<Part>> read = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, List<Part>> readAll = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, List<Part>> read = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> joined = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> holding = new ReadOnce<>();
 
@@ -57,39 +68,52 @@ public class Participation {
         this.clock = clock;
     }
 
-    /**
-     * The agency takes part from now on, after its side's end with a status view. Nothing changes if it already does. From whom
-     * one request was recalled alone, reads what happens from now on.
-     */
+    /** The agency takes part from now on, as {@link #join(CaseNumber, AgencyCode, Side, boolean)}; its part lasts. */
     @Transactional
     public void join(CaseNumber number, AgencyCode agency, Side side) {
-        joined.of(new AgencyInCase(number, agency), () -> {
+        join(number, agency, side, true);
+    }
+
+    /**
+     * The agency takes part from now on, after its side's end with a status view. Nothing changes if it already does. From whom
+     * one request was recalled alone, reads what happens from now on. In a case that has ended it comes in for its own steps.
+     *
+     * @param lasts whether its part goes on when its steps are done
+     */
+    @Transactional
+    public void join(CaseNumber number, AgencyCode agency, Side side, boolean lasts) {
+        var who = new AgencyInCase(number, agency);
+        if (joined.known(who).filter(known -> known || !lasts).isEmpty()) {
             // who asks for one part will ask for others: the same statement reads them as they were before it
             joining("with joined as (" + INSERT + """
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
-                          recalled = false,
+                          recalled = false, lasts = participation.lasts or excluded.lasts,
+                          over = nullif(participation.over, 'stepDone'),
                           since = case when participation.recalled then excluded.since else participation.since end,
                           left_at = case when participation.service_only then excluded.left_at
                                          else participation.left_at end
-                        where (participation.panel_only or participation.service_only)
+                        where (participation.panel_only or participation.service_only
+                            or participation.over = 'stepDone' or excluded.lasts and not participation.lasts)
                           and not (participation.recalled and participation.left_at is not null)
                           )
                         select * from participation where case_number = :number and not barred
                         """, number, agency, side, Kind.part)
+                    .param("lasts", lasts)
                     .query(this::full)
                     .list();
-            if (joined.known(new AgencyInCase(number, agency)).isEmpty()) {
+            if (joined.known(who).filter(known -> known || !lasts).isEmpty()) {
+                joined.keep(who, lasts);
                 written(1);
                 events.publishEvent(new AgencyJoined(number, agency));
             }
-            return true;
-        });
+        }
     }
 
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
     @Transactional
     public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
         written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel)
+                .param("lasts", false)
                 .update());
     }
 
@@ -100,6 +124,7 @@ public class Participation {
     @Transactional
     public void joinForStep(CaseNumber number, AgencyCode agency, Side side) {
         written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.service)
+                .param("lasts", false)
                 .update());
     }
 
@@ -122,6 +147,7 @@ public class Participation {
                                 where (participation.panel_only or participation.service_only)
                                   and not participation.recalled
                                 """, number, agency, Side.valueOf(side), Kind.service)
+                        .param("lasts", false)
                         .update())
                 .filter(rows -> rows > 0)
                 .ifPresent(rows -> {
@@ -138,6 +164,44 @@ public class Participation {
                 .param("since", Times.of(clock.instant()))
                 .param("panel", kind == Kind.panel)
                 .param("service", kind == Kind.service);
+    }
+
+    /** The agency's step is over: a part that doesn't last is over with the last one of them. */
+    @Transactional
+    public void stepDone(CaseNumber number, AgencyCode agency, StepId step) {
+        if (of(number, agency)
+                .filter(part -> !part.lasts() && part.over() == null && !part.ownStepsOnly())
+                .isPresent()) {
+            written(database.sql("""
+                            update participation set over = 'stepDone'
+                            where case_number = :number and agency = :agency and not exists (
+                              select from open_step
+                              where case_number = :number and agency = :agency and step_id <> :step)
+                            """)
+                    .param("number", number.value())
+                    .param("agency", agency.value())
+                    .param("step", step.value())
+                    .update());
+            joined.dropAll();
+        }
+    }
+
+    /**
+     * The case has ended: who holds it reads it on, in the host country or at home, or who opened it if nobody came to hold it.
+     * Everybody else's part is over.
+     */
+    @Transactional
+    public void end(CaseNumber number) {
+        written(database.sql("""
+                        update participation part set over = 'caseEnded'
+                        where case_number = :number and over is distinct from 'caseEnded'
+                          and not (holds_case and left_at is null)
+                          and not (agency = (select opened_by from case_file where number = :number)
+                            and not exists (
+                              select from participation other
+                              where other.case_number = :number and other.holds_case and other.left_at is null
+                                and not other.barred))
+                        """).param("number", number.value()).update());
     }
 
     /** The service that the agency gave has ended: without another part it keeps a status view as of this moment. */
@@ -187,14 +251,16 @@ public class Participation {
      */
     @Transactional
     public void recall(CaseNumber number, Side side) {
-        written(database.sql("""
-                        update participation set recalled = true, panel_only = true, left_at = coalesce(left_at, :now)
+        var agencies = ended(database.sql("""
+                        update participation set recalled = true, panel_only = true, left_at = coalesce(left_at, :now),
+                        %s
                         where case_number = :number and side = :side and not (recalled and left_at is not null)
-                        """)
+                        returning agency
+                        """.formatted(SHARE_ENDS))
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
-                .param("side", side.name())
-                .update());
+                .param("side", side.name()));
+        events.publishEvent(new ShareEnded(number, agencies));
         events.publishEvent(new Recalled(number, side));
     }
 
@@ -204,26 +270,36 @@ public class Participation {
      */
     @Transactional
     public void recall(CaseNumber number, AgencyCode agency) {
-        written(database.sql("""
-                        update participation set recalled = true, panel_only = true
+        var agencies = ended(database.sql("""
+                        update participation set recalled = true, panel_only = true,
+                        %s
                         where case_number = :number and agency = :agency and not recalled
-                        """)
+                        returning agency
+                        """.formatted(SHARE_ENDS))
                 .param("number", number.value())
-                .param("agency", agency.value())
-                .update());
+                .param("agency", agency.value()));
         joined.dropAll();
+        events.publishEvent(new ShareEnded(number, agencies));
+    }
+
+    private Set<AgencyCode> ended(JdbcClient.StatementSpec update) {
+        var agencies = update.query((row, index) -> new AgencyCode(row.getString("agency")))
+                .set();
+        written(agencies.size());
+        return agencies;
     }
 
     /**
-     * The side from which all was recalled may be asked anew: whoever is, takes part from then on and reads what happened since;
-     * the others see their own open steps still, no more.
+     * The side from which all was recalled may be asked anew: whoever is, takes part from then on and reads what comes with that
+     * share and what happens since; the others see their own open steps still, no more.
      */
     @Transactional
     public void mayJoinAnew(CaseNumber number, Side side) {
         var rows = database.sql("""
-                        update participation set recalled = false, left_at = null, since = :now
+                        update participation set left_at = null, since = :now,
+                        %s
                         where case_number = :number and side = :side and recalled
-                        """)
+                        """.formatted(SHARE_ENDS))
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name())
@@ -253,7 +329,7 @@ public class Participation {
 
     /** Reads the parts of all these cases at once, for the transaction that will ask for each. */
     @Transactional(readOnly = true)
-    public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
+    public void readTogether(Collection<CaseNumber> numbers) {
         var found = database.sql("""
                         select * from participation where case_number = any (:number) and not barred
                         order by since, agency
@@ -261,17 +337,14 @@ public class Participation {
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(this::full)
                 .list();
-        keep(numbers, found, agency);
+        keep(numbers, found);
     }
 
     /** These are all parts in the cases, a case's oldest first. */
-    void keep(Collection<CaseNumber> numbers, List<Part> found, AgencyCode agency) {
+    void keep(Collection<CaseNumber> numbers, List<Part> found) {
         var byCase = found.stream().collect(Collectors.groupingBy(Part::number));
         for (var number : numbers) {
-            var parts = readAll.keep(number, byCase.getOrDefault(number, List.of()));
-            read.keep(
-                    new AgencyInCase(number, agency),
-                    parts.stream().filter(part -> part.agency().equals(agency)).findFirst());
+            read.keep(number, byCase.getOrDefault(number, List.of()));
         }
     }
 
@@ -281,9 +354,10 @@ public class Participation {
      */
     Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
-        if (!part.panelOnly() && !row.getBoolean("service_only")
-                || part.leftAt() != null && row.getBoolean("recalled")) {
+        if (part.recalled() && part.leftAt() != null) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);
+        } else if (!part.ownStepsOnly() && part.over() != Part.Over.stepDone) {
+            joined.keep(new AgencyInCase(part.number(), part.agency()), part.lasts());
         }
         if (part.holdsCase()) {
             holding.keep(new AgencyInCase(part.number(), part.agency()), true);
@@ -294,27 +368,21 @@ public class Participation {
     private void written(int rows) {
         if (rows > 0) {
             read.dropAll();
-            readAll.dropAll();
         }
     }
 
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
-        return read.of(new AgencyInCase(number, agency), () -> database.sql("""
-                        select * from participation
-                        where case_number = :number and agency = :agency and not barred
-                        """)
-                .param("number", number.value())
-                .param("agency", agency.value())
-                .query(this::full)
-                .optional());
+        return all(number).stream()
+                .filter(part -> part.agency().equals(agency))
+                .findFirst();
     }
 
     /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */
     @Transactional(readOnly = true)
     public List<Part> all(CaseNumber number) {
-        return readAll.of(number, () -> database.sql("""
+        return read.of(number, () -> database.sql("""
                                 select * from participation
                                 where case_number = :number and not barred order by since, agency
                                 """)
@@ -332,6 +400,7 @@ public class Participation {
     }
 
     static Part row(ResultSet row, int index) throws SQLException {
+        var over = row.getString("over");
         return new Part(
                 new CaseNumber(row.getString("case_number")),
                 new AgencyCode(row.getString("agency")),
@@ -340,11 +409,18 @@ public class Participation {
                 row.getBoolean("service_only"),
                 Times.from(row, "since"),
                 Times.fromOrNull(row, "left_at"),
-                row.getBoolean("holds_case"));
+                row.getBoolean("holds_case"),
+                row.getBoolean("recalled"),
+                row.getBoolean("lasts"),
+                over == null ? null : Part.Over.valueOf(over),
+                new Part.EndedShare(row.getLong("ended_record"), row.getLong("ended_sent")));
     }
 
     /** What a side received of the case was recalled: nobody there reads it any more (R4). */
     public record Recalled(CaseNumber number, Side side) {}
+
+    /** The share with these agencies has ended: what they received and said in it is read there no more (R4). */
+    public record ShareEnded(CaseNumber number, Set<AgencyCode> agencies) {}
 
     private record AgencyInCase(CaseNumber number, AgencyCode agency) {}
 

@@ -44,7 +44,7 @@ public class Recipients {
      */
     @Transactional(readOnly = true)
     public Predicate<FieldKey> reads(CaseNumber number, Corridor corridor, AgencyCode unit) {
-        var side = Sides.of(corridor, unit.country());
+        var side = Side.of(corridor, unit.country());
         var agreed = consents.given(number).stream()
                 .filter(consent -> consent.concerns(side, unit.country()))
                 .map(Consent::purpose)
@@ -64,7 +64,7 @@ public class Recipients {
     /** Which fields may go to a unit of the country that has this function, by the access matrix and the consents given. */
     @Transactional(readOnly = true)
     public Predicate<FieldKey> may(CaseNumber number, Corridor corridor, CountryCode country, String function) {
-        var side = Sides.of(corridor, country);
+        var side = Side.of(corridor, country);
         var agreed = consents.given(number).stream()
                 .filter(consent -> consent.purpose() != Purpose.ShareWithPolice)
                 .map(Consent::purpose)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordTable {
 
+    private static final String COLUMNS =
+            " case_number, id, field, category, version, ciphertext, by_agency, at, step_id ";
+
     private final JdbcClient database;
-    private final ReadOnce<FieldOfCase, Optional<SealedField>> read = new ReadOnce<>();
+    private final ReadOnce<FieldOfCase, Optional<Stored>> read = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Boolean> begun = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Map<String, SealedField>> whole = new ReadOnce<>();
-    private final ReadOnce<CaseNumber, Map<String, CaseFiles.Given>> givers = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Map<String, Stored>> whole = new ReadOnce<>();
 
     RecordTable(JdbcClient database) {
         this.database = database;
@@ -45,12 +48,14 @@ final class RecordTable {
             String user,
             @Nullable StepId step,
             Instant at) {
+        var ids = new HashMap<String, Long>();
         database.sql("""
                         insert into case_record
                             (case_number, field, category, version, ciphertext, by_agency, by_user, step_id, at)
                         select :number, field, category, version, ciphertext, :byAgency, :byUser, :step, :at
                         from unnest(:fields::text[], :categories::text[], :versions::int[], :ciphertexts::bytea[])
                           as one (field, category, version, ciphertext)
+                        returning field, id
                         """)
                 .param("number", number.value())
                 .param("byAgency", by.value())
@@ -67,15 +72,20 @@ final class RecordTable {
                 .param(
                         "ciphertexts",
                         fields.stream().map(SealedField::ciphertext).toArray(byte[][]::new))
-                .update();
-        fields.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
-        whole.known(number)
-                .ifPresentOrElse(
-                        all -> fields.forEach(one -> all.put(one.field().key(), one)), () -> whole.drop(number));
-        givers.known(number)
-                .ifPresentOrElse(
-                        all -> fields.forEach(one -> all.put(one.field().key(), new CaseFiles.Given(by, at, step))),
-                        () -> givers.drop(number));
+                .query(row -> {
+                    ids.put(row.getString("field"), row.getLong("id"));
+                });
+        var now = whole.known(number);
+        for (var one : fields) {
+            var key = one.field().key();
+            var stored = new Stored(
+                    one, new CaseFiles.Given(by, at, step), Objects.requireNonNull(ids.get(key)), Long.MAX_VALUE);
+            read.keep(new FieldOfCase(number, key), Optional.of(stored));
+            now.ifPresent(all -> all.put(key, stored));
+        }
+        if (now.isEmpty()) {
+            whole.drop(number);
+        }
     }
 
     /** The case is new: nothing was recorded in it yet. */
@@ -87,20 +97,19 @@ final class RecordTable {
     void locked(CaseNumber number) {
         read.dropAll();
         whole.drop(number);
-        givers.drop(number);
         locked.keep(number, true);
     }
 
     Map<String, Integer> versions(CaseNumber number, Collection<String> keys) {
-        return newest(number, keys).stream()
-                .collect(Collectors.toMap(stored -> stored.field().key(), SealedField::version));
+        return newest(number, keys).stream().collect(Collectors.toMap(Stored::field, stored -> stored.sealed()
+                .version()));
     }
 
     /**
      * The newest version of each of the fields that there are. Who has the case to itself reads all fields with the first: it
      * will ask for more of them.
      */
-    List<SealedField> newest(CaseNumber number, Collection<String> keys) {
+    List<Stored> newest(CaseNumber number, Collection<String> keys) {
         var all = whole.known(number);
         if (all.isPresent()) {
             return sorted(keys.stream().map(all.get()::get).filter(Objects::nonNull));
@@ -110,15 +119,12 @@ final class RecordTable {
                 .toList();
         var asks = !unread.isEmpty() && begun.known(number).isEmpty();
         if (asks && locked.known(number).isPresent()) {
-            whole.keep(
-                    number,
-                    query(number).stream()
-                            .collect(Collectors.toMap(one -> one.field().key(), Function.identity())));
+            whole.keep(number, query(number).stream().collect(Collectors.toMap(Stored::field, Function.identity())));
             return newest(number, keys);
         }
-        var found = asks ? query(number, unread) : List.<SealedField>of();
+        var found = asks ? query(number, unread) : List.<Stored>of();
         unread.forEach(key -> read.keep(new FieldOfCase(number, key), Optional.empty()));
-        found.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+        found.forEach(one -> read.keep(new FieldOfCase(number, one.field()), Optional.of(one)));
         return sorted(Stream.concat(
                 found.stream(),
                 keys.stream()
@@ -127,8 +133,24 @@ final class RecordTable {
                         .flatMap(Optional::stream)));
     }
 
-    private static List<SealedField> sorted(Stream<SealedField> fields) {
-        return fields.sorted(Comparator.comparing(one -> one.field().key())).toList();
+    private static List<Stored> sorted(Stream<Stored> fields) {
+        return fields.sorted(Comparator.comparing(Stored::field)).toList();
+    }
+
+    /** All versions of these fields, each field's newest first. */
+    List<Stored> versions(CaseNumber number, Set<String> keys) {
+        return database.sql("select" + COLUMNS + """
+                        , lead(id) over (partition by field order by version) as next_id
+                        from case_record where case_number = :number and field = any(:field)
+                        order by field, version desc
+                        """)
+                .param("number", number.value())
+                .param("field", keys.toArray(String[]::new))
+                .query((row, index) -> {
+                    var next = row.getLong("next_id");
+                    return stored(row, row.wasNull() ? Long.MAX_VALUE : next);
+                })
+                .list();
     }
 
     /** The newest version of a field that an agency of the country wrote. */
@@ -173,60 +195,37 @@ final class RecordTable {
     }
 
     Map<String, CaseFiles.Given> given(CaseNumber number, Collection<String> keys) {
-        var all = givers.known(number);
-        if (all.isPresent()) {
-            var known = new HashMap<>(all.get());
-            known.keySet().retainAll(keys);
-            return known;
-        }
-        return database
-                .sql("""
-                        select distinct on (field) field, by_agency, at, step_id
+        return newest(number, keys).stream().collect(Collectors.toMap(Stored::field, Stored::given));
+    }
+
+    private List<Stored> query(CaseNumber number) {
+        return database.sql("select" + COLUMNS + "from newest_records(:number)")
+                .param("number", number.value())
+                .query((row, index) -> stored(row, Long.MAX_VALUE))
+                .list();
+    }
+
+    private List<Stored> query(CaseNumber number, Collection<String> keys) {
+        return database.sql("select distinct on (field)" + COLUMNS + """
                         from case_record where case_number = :number and field = any(:field)
                         order by field, version desc
                         """)
                 .param("number", number.value())
                 .param("field", keys.toArray(String[]::new))
-                .query((row, index) -> Map.entry(row.getString("field"), given(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query((row, index) -> stored(row, Long.MAX_VALUE))
+                .list();
     }
 
-    private static CaseFiles.Given given(ResultSet row) throws SQLException {
+    private static Stored stored(ResultSet row, long next) throws SQLException {
         var step = row.getString("step_id");
-        return new CaseFiles.Given(
-                new AgencyCode(row.getString("by_agency")),
-                Times.from(row, "at"),
-                step == null ? null : new StepId(step));
-    }
-
-    private List<SealedField> query(CaseNumber number) {
-        var given = new HashMap<String, CaseFiles.Given>();
-        var newest = database.sql("""
-                        select case_number, field, category, version, ciphertext, by_agency, at, step_id
-                        from newest_records(:number)
-                        """)
-                .param("number", number.value())
-                .query((row, index) -> {
-                    given.put(row.getString("field"), given(row));
-                    return row(row, index);
-                })
-                .list();
-        givers.keep(number, given);
-        return newest;
-    }
-
-    private List<SealedField> query(CaseNumber number, Collection<String> keys) {
-        return database.sql("""
-                        select distinct on (field) case_number, field, category, version, ciphertext
-                        from case_record where case_number = :number and field = any(:field)
-                        order by field, version desc
-                        """)
-                .param("number", number.value())
-                .param("field", keys.toArray(String[]::new))
-                .query(RecordTable::row)
-                .list();
+        return new Stored(
+                row(row, 0),
+                new CaseFiles.Given(
+                        new AgencyCode(row.getString("by_agency")),
+                        Times.from(row, "at"),
+                        step == null ? null : new StepId(step)),
+                row.getLong("id"),
+                next);
     }
 
     private static SealedField row(ResultSet row, int index) throws SQLException {
@@ -235,6 +234,18 @@ final class RecordTable {
                 FieldKey.of(row.getString("field"), row.getString("category")),
                 row.getInt("version"),
                 row.getBytes("ciphertext"));
+    }
+
+    /**
+     * A version, and who gave it.
+     *
+     * @param next the id of the field's next version; the largest number if it is the newest
+     */
+    record Stored(SealedField sealed, CaseFiles.Given given, long id, long next) {
+
+        String field() {
+            return sealed.field().key();
+        }
     }
 
     private record FieldOfCase(CaseNumber number, String field) {}

@@ -30,7 +30,12 @@ public final class Shelters {
 
     /** Whether the agency is a shelter whose name isn't for this reader of a case of the corridor. */
     public boolean hides(AgencyCode agency, Actor reader, Corridor corridor) {
-        return hides(agency, reader.agency(), sees(reader, Sides.of(corridor, reader.country())));
+        return hides(agency, reader.agency(), sees(reader, Side.of(corridor, reader.country())));
+    }
+
+    /** Whether the agency is a shelter whose name isn't for who has no part in the case. */
+    public boolean hidesFromOutside(AgencyCode agency) {
+        return isShelter(agency);
     }
 
     /** Whether the agency is a shelter whose name isn't for the view's reader. */

@@ -1,6 +1,8 @@
 package org.homeward.casefile;
 
 import java.util.Optional;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 
 /** On which side of the border an agency works in a case. */
@@ -13,6 +15,14 @@ public enum Side {
 
     Side(String speaks) {
         this.speaks = speaks;
+    }
+
+    /** On which side a country is. In a corridor without a border everybody is on the host's. */
+    static Side of(Corridor corridor, CountryCode country) {
+        if (country.equals(corridor.host())) {
+            return host;
+        }
+        return country.equals(corridor.origin()) ? origin : other;
     }
 
     /** The role with which the person speaks there; empty beside the journey. */

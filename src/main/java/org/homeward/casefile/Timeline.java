@@ -108,7 +108,8 @@ public class Timeline {
 
     /**
      * The entries that the view shows, oldest first. The origin reads what happened since it takes part; a status view
-     * ends at the hand-over, except for what is addressed to the agency (consented feedback), and what became of its own steps.
+     * ends at the hand-over, except for what is addressed to the agency (consented feedback), and what became of its own steps. Of
+     * these, once the case has ended, the feedback is left.
      */
     @Transactional(readOnly = true)
     public List<TimelineEntry> of(CaseView view) {
@@ -121,6 +122,7 @@ public class Timeline {
                           and (:side = 'host' or at >= :since or to_agency = :agency)
                           and (:asOf::timestamptz is null or at <= :asOf or to_agency = :agency
                             or agency = :agency and step_key is not null)
+                          and (not :over or to_agency = :agency and at > :asOf::timestamptz)
                         order by at, id
                         """)
                 .param("number", view.number().value())
@@ -129,6 +131,7 @@ public class Timeline {
                 .param("agency", view.agency().value())
                 .param("since", Times.of(view.since()))
                 .param("asOf", Times.ofOrNull(view.asOf()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("over", view.over())
                 .query(Timeline::row)
                 .list();
     }

@@ -37,8 +37,11 @@ public class CaseDiagrams {
                 .orElseThrow(NotThere::aPage);
     }
 
-    /** All of them: those with an open step first, then the latest, the whole journey last. */
+    /** All of them: those with an open step first, then the latest, the whole journey last. None for who sees one step alone. */
     List<CaseDiagram> of(CaseView view) {
+        if (!view.marked()) {
+            return List.of();
+        }
         var open = steps.open(view);
         var finished = steps.finished(view);
         var here = open.stream().map(CaseStep::key).collect(Collectors.toSet());

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The query behind a page of the case list, and the one that counts its lines. An agency whose part ended sees stage and dates as they
- * stood then, and of what is open only its own; for the other sides the case begins when they were asked (R3).
+ * stood then, and of what is open only its own; for the other sides the case begins when they were asked (R3). Who sees one step
+ * alone, or saw it, finds the case by its number.
  */
 @Component
 final class CaseListTable {
@@ -29,8 +30,10 @@ final class CaseListTable {
     /** Where the case stands, or stood when the agency's part ended. */
     private static final String STAGE = """
             select stage from journey_stage
-            where case_number = part.case_number and (part.left_at is null
-                or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
+            where case_number = part.case_number
+              and (part.marked and (part.left_at is null
+                  or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
+                or part.over and stage = 'closed')
             order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
                 'identification'], stage) limit 1
             """;
@@ -39,16 +42,16 @@ final class CaseListTable {
             part.agency = :agency
               and (not part.panel_only or exists (
                   select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))
-              and (:host::text is null or (journey.host = :host and journey.origin = :origin))
-              and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
-              and (not :child or journey.child)
+              and (:host::text is null or part.marked and journey.host = :host and journey.origin = :origin)
+              and (:ended::boolean is null or (part.left_at is not null or part.over or journey.ended_how is not null) = :ended)
+              and (not :child or part.marked and journey.child)
               and (not :lateOnly or exists (
                   select from open_step late where late.case_number = part.case_number and late.late_from < :now
                     and (late.agency = :agency or part.active and late.country = :country)))
               and (:openedFrom::timestamptz is null
-                  or case when part.side = 'host' then journey.opened_at else part.since end >= :openedFrom)
+                  or case when part.side = 'host' and part.marked then journey.opened_at else part.since end >= :openedFrom)
               and (:openedUntil::timestamptz is null
-                  or case when part.side = 'host' then journey.opened_at else part.since end < :openedUntil)
+                  or case when part.side = 'host' and part.marked then journey.opened_at else part.since end < :openedUntil)
               and (:number::text is null or starts_with(part.case_number, :number))
             """;
 
@@ -61,8 +64,8 @@ final class CaseListTable {
 
     private static final String LINES = """
             with place as (select since from case_part where agency = :agency and case_number = :after)
-            select part.case_number, part.left_at, journey.host, journey.origin, journey.child, here.stage,
-                   case when part.side = 'host' then journey.opened_at else part.since end as opened_at,
+            select part.case_number, part.left_at, part.marked, journey.host, journey.origin, journey.child, here.stage,
+                   case when part.side = 'host' and part.marked then journey.opened_at else part.since end as opened_at,
                    case when part.active then journey.ended_how end as ended_how,
                    case when part.active and part.side = 'host' then (
                        select ended.why from ended_return ended
@@ -128,7 +131,7 @@ final class CaseListTable {
         return database.sql("""
                         select distinct journey.host || '-' || journey.origin from case_part part
                         join journey on journey.case_number = part.case_number
-                        where part.agency = :agency order by 1
+                        where part.agency = :agency and part.marked order by 1
                         """)
                 .param("agency", agency.value())
                 .query((row, index) -> Corridor.of(row.getString(1)))
@@ -156,10 +159,13 @@ final class CaseListTable {
 
     private static ListedCase row(ResultSet row, int index) throws SQLException {
         var stage = row.getString("stage");
+        var marked = row.getBoolean("marked");
         return new ListedCase(
                 new CaseNumber(row.getString("case_number")),
-                new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
-                row.getBoolean("child"),
+                marked
+                        ? new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")))
+                        : null,
+                marked && row.getBoolean("child"),
                 stage == null ? null : Stage.valueOf(stage),
                 Times.from(row, "opened_at"),
                 Times.fromOrNull(row, "next_due"),

@@ -33,10 +33,18 @@ public class CaseMessages {
         return of(access.require(number, actor));
     }
 
-    /** A status view ends where the agency's part ended, but for what is addressed to it. */
+    /** A status view ends where the agency's part ended, but for what is addressed to it; that alone is left once the case has ended. */
     List<CaseMessage> of(CaseView view) {
         var asOf = view.asOf();
         var known = parties.known(view);
+        if (view.over()) {
+            return messages.seenBy(view.number(), view.agency().country()).stream()
+                    .filter(message -> asOf != null
+                            && view.agency().equals(message.to())
+                            && message.sent().isAfter(asOf))
+                    .map(message -> CaseMessage.of(message, known))
+                    .toList();
+        }
         return messages.seenBy(view.number(), view.agency().country()).stream()
                 .filter(message -> view.seesOthers())
                 .filter(message -> view.agency().equals(message.to())

@@ -5,12 +5,13 @@ public enum CaseOrder {
     /** Those in which the agency took part last come first. */
     newest("null::text"),
     number("part.case_number"),
-    corridor("journey.host || '-' || journey.origin"),
+    corridor("case when part.marked then journey.host || '-' || journey.origin else '' end"),
     stage("""
-            array_position(array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'],
-              here.stage)"""),
+            coalesce(array_position(
+              array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'], here.stage), 0)
+            """),
     due("coalesce(work.next_due, 'infinity')"),
-    opened("case when part.side = 'host' then journey.opened_at else part.since end");
+    opened("case when part.side = 'host' and part.marked then journey.opened_at else part.since end");
 
     private final String column;
 

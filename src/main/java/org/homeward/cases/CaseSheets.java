@@ -64,7 +64,7 @@ public class CaseSheets {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        register.readTogether(numbers, actor);
+        register.readTogether(numbers);
         steps.readTogether(numbers);
         strip.readTogether(numbers);
         return numbers.stream().map(number -> codes(number, actor)).toList();
@@ -93,7 +93,7 @@ public class CaseSheets {
     /** For the papers that the person gets; throws {@link NotThere} for who sees one step alone. */
     @Transactional
     public CaseSheet forPerson(CaseNumber number, Actor actor) {
-        if (access.require(number, actor).serviceOnly()) {
+        if (!access.require(number, actor).marked()) {
             throw NotThere.aPage();
         }
         return of(number, actor);
@@ -102,7 +102,7 @@ public class CaseSheets {
     /** The whole page. */
     @Transactional
     public CaseSheet of(CaseNumber number, Actor actor) {
-        register.readTogether(List.of(number), actor);
+        register.readTogether(List.of(number));
         var view = access.require(number, actor);
         strip.readTogether(List.of(number));
         steps.readTogether(number);

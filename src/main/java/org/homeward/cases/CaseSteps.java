@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The steps of a case that a view shows. The host sees all, those of the other side by name and dates; the other sides
- * see their own country's (R6, R9); a status view has only what is at the reader's own desk.
+ * see their own country's, since they take part (R6, R9); a status view has only what is at the reader's own desk.
  */
 @Component
 class CaseSteps {
@@ -65,12 +65,16 @@ class CaseSteps {
     List<FinishedStep> finished(CaseView view) {
         return finished.ofCase(view.number()).stream()
                 .filter(step -> shows(view, step.agency()))
+                .filter(step -> view.side() == Side.host || !step.finished().isBefore(view.since()))
                 .filter(step -> view.shows(step.stage(), step.finished())
                         || step.agency().equals(view.agency()))
                 .toList();
     }
 
     private static boolean shows(CaseView view, AgencyCode agency) {
+        if (view.over() && !view.readsOwnAnswers()) {
+            return false;
+        }
         if (!view.seesOthers()) {
             return agency.equals(view.agency());
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the case list, as the reader's agency may see it.
  *
+ * @param corridor null, and no child's, for who sees one step alone, or saw it
  * @param nextDue when the next open step of the reader's side is due
  * @param late whether a step of the reader's side is late; steps that wait for the person never are (R2)
  * @param left when the agency's part ended; stage and dates stand still there
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedCase(
         CaseNumber number,
-        Corridor corridor,
+        @Nullable Corridor corridor,
         boolean child,
         @Nullable Stage stage,
         Instant opened,

@@ -37,21 +37,26 @@ class StageStrip {
         stages.readTogether(numbers);
     }
 
-    /** The furthest stage that was reached. */
+    /** The furthest stage that was reached; that the case has ended is all that somebody knows whose part is over. */
     Optional<Stage> stage(CaseView view) {
+        if (!view.marked() && !view.over()) {
+            return Optional.empty();
+        }
         return reached(view).keySet().stream().max(Stage::compareTo);
     }
 
     /**
-     * The strip: what was left out isn't in it, and without a border no hand-over. Who sees one step alone sees its stage alone.
+     * The strip: what was left out isn't in it, and without a border no hand-over. Who sees one step alone, or saw it, has none.
      *
      * @param busy stages that have an open step
      */
     List<StageMark> of(CaseView view, Corridor corridor, Set<Stage> busy) {
+        if (!view.marked()) {
+            return List.of();
+        }
         var reached = reached(view);
         var furthest = reached.keySet().stream().max(Stage::compareTo).orElse(Stage.identification);
         return Arrays.stream(Stage.values())
-                .filter(stage -> !view.serviceOnly() || busy.contains(stage))
                 .filter(stage -> furthest.compareTo(stage) <= 0 || reached.containsKey(stage))
                 .filter(stage -> stage != Stage.handover || !corridor.sameCountry() || reached.containsKey(stage))
                 .map(stage -> mark(view, stage, reached.get(stage), furthest, busy.contains(stage)))
@@ -70,7 +75,7 @@ class StageStrip {
 
     /** What happened before the other sides were asked, or after a part has ended, is not for them (R3). */
     private static @Nullable Instant shown(CaseView view, @Nullable Instant at) {
-        if (at == null || view.serviceOnly() || view.asOf() != null && at.isAfter(view.asOf())) {
+        if (at == null || view.asOf() != null && at.isAfter(view.asOf())) {
             return null;
         }
         return view.side() == Side.host || !at.isBefore(view.since()) ? at : null;

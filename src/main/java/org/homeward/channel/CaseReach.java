@@ -72,7 +72,7 @@ class CaseReach implements LadderReach {
     }
 
     private boolean takesPart(CaseNumber number, AgencyCode agency) {
-        return participation.of(number, agency).filter(CaseReach::works).isPresent();
+        return participation.of(number, agency).filter(Part::works).isPresent();
     }
 
     /** One of the country's agencies works on the case, and this is one of them or their focal point. */
@@ -83,11 +83,7 @@ class CaseReach implements LadderReach {
                                 .equals(other)
                         && participation.all(number).stream()
                                 .anyMatch(part ->
-                                        works(part) && part.agency().country().equals(other.country()));
-    }
-
-    private static boolean works(Part part) {
-        return !part.panelOnly() && part.leftAt() == null;
+                                        part.works() && part.agency().country().equals(other.country()));
     }
 
     /** Something crossed to or from the country, and the person's consent to share with the origin still stands. */

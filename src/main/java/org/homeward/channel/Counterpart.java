@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -52,9 +53,6 @@ public class Counterpart {
     }
 
     private boolean works(CaseNumber number, AgencyCode other) {
-        return participation
-                .of(number, other)
-                .filter(part -> part.leftAt() == null && !part.panelOnly())
-                .isPresent();
+        return participation.of(number, other).filter(Part::works).isPresent();
     }
 }

@@ -54,6 +54,12 @@ public class FocalPoints {
         return new Calls(desks, foreign && !inTouch, foreign && commitOnly(corridor));
     }
 
+    /** The own country's desk alone, for who sees one step and no corridor. */
+    @Transactional(readOnly = true)
+    public Calls own(CaseNumber number, Actor actor, Locale language) {
+        return of(number, new Corridor(actor.country(), actor.country()), actor, language);
+    }
+
     private boolean isServiceOnly(Actor actor) {
         return directory
                 .agency(actor.agency())

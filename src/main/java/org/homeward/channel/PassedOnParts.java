@@ -30,7 +30,8 @@ class PassedOnParts {
             if (from.serviceOnly()) {
                 participation.joinForStep(number, to, from.side());
             } else {
-                participation.join(number, to, from.side());
+                participation.join(number, to, from.side(), from.lasts());
+                participation.stepDone(number, from.agency(), event.step().id());
             }
             if (from.holdsCase()) {
                 participation.holdCase(number, to);

@@ -1,16 +1,17 @@
 package org.homeward.channel;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.RowWall;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.ReturnEnded;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -18,9 +19,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Recalls what lies abroad where no model does (R4): the share is withdrawn when the whole journey has ended, or a return that
- * was asked for before ends with a no, with a consent whose day has passed, or since it is too dangerous, before its models come
- * to send anything.
+ * Recalls what lies abroad where no model does (R4): with each end of a return, whoever said no, since the share was for that return
+ * alone; with a case that the host closes before the person went home; and with the share, if it is withdrawn after that.
  */
 @ModelEffect(
         rules = "R4",
@@ -31,15 +31,13 @@ class RecallAfterTheEnd {
     private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
 
-    /** After these the country of origin has no part in the return any more. */
-    private static final Set<ReturnEnd> NO =
-            Set.of(ReturnEnd.personsChoice, ReturnEnd.consentExpired, ReturnEnd.tooDangerous);
-
     private final Outgoing outgoing;
     private final CaseStages stages;
     private final TaskRouting routing;
+    private final RowWall wall;
 
-    RecallAfterTheEnd(Outgoing outgoing, CaseStages stages, TaskRouting routing) {
+    RecallAfterTheEnd(Outgoing outgoing, CaseStages stages, TaskRouting routing, RowWall wall) {
+        this.wall = wall;
         this.outgoing = outgoing;
         this.stages = stages;
         this.routing = routing;
@@ -50,24 +48,36 @@ class RecallAfterTheEnd {
         var number = withdrawn.number();
         if (withdrawn.purpose() == Purpose.ShareWithOriginAgency
                 && stages.ended(number).isPresent()
-                && !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER)) {
-            recall(number, withdrawn.agency(), "consent-" + withdrawn.consent());
+                && isHere(number)) {
+            recall(number, withdrawn::agency, "consent-" + withdrawn.consent());
         }
     }
 
     @EventListener
     void ended(ReturnEnded ended) {
-        if (NO.contains(ended.how())) {
-            recall(ended.number(), holder(ended.number(), CASE_MANAGER), "return-" + ended.at());
+        recall(ended.number(), () -> holder(ended.number(), CASE_MANAGER), "return-" + ended.at());
+    }
+
+    @EventListener
+    void closed(CaseEnded closed) {
+        if (isHere(closed.number())) {
+            wall.asSystem("recall", () -> {
+                recall(closed.number(), () -> holder(closed.number(), CASE_MANAGER), "case-" + closed.outcome());
+                return closed;
+            });
         }
     }
 
-    private void recall(CaseNumber number, AgencyCode from, String because) {
+    private boolean isHere(CaseNumber number) {
+        return !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER);
+    }
+
+    private void recall(CaseNumber number, Supplier<AgencyCode> from, String because) {
         if (outgoing.liesAbroad(number)) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     InformationRecallProcess.Message.RECALLED,
-                    from,
+                    from.get(),
                     holder(number, FOCAL_POINT),
                     because,
                     null,

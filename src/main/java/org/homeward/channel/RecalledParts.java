@@ -25,6 +25,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -108,10 +109,16 @@ class RecalledParts {
         }
     }
 
+    /** With the share its reading ends at once, before the model that recalls what was sent comes to it. */
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
         var number = withdrawn.number();
         var because = "consent-" + withdrawn.consent();
+        if (withdrawn.purpose() == Purpose.ShareWithOriginAgency
+                && !isWithinCountry(number)
+                && !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER)) {
+            asSystem(() -> participation.recall(number, Side.origin));
+        }
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
             recall(number, FAMILY_REQUEST, InformationRecallProcess.Message.FAMILY_RECALLED, withdrawn.agency(), because);
         }

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
         rules = "R4",
         awaits = {
             InformationRecallProcess.Message.RECALLED,
+            InformationRecallProcess.Message.FAMILY_RECALLED,
+            InformationRecallProcess.Message.SHARE_RECALLED,
             InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
             HandoverProcess.Message.CANCELLED
         })
@@ -28,6 +30,8 @@ public class ShareWithOrigin {
     /** What ends a share is sent without it, and that what was received is destroyed. */
     private static final Set<String> ENDINGS = Set.of(
             InformationRecallProcess.Message.RECALLED,
+            InformationRecallProcess.Message.FAMILY_RECALLED,
+            InformationRecallProcess.Message.SHARE_RECALLED,
             InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
             HandoverProcess.Message.CANCELLED);
 

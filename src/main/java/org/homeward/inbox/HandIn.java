@@ -119,7 +119,7 @@ public class HandIn {
         var step = steps.held(id)
                 .filter(open -> access.worksAt(open.agency(), actor))
                 .orElseThrow(() -> over(id, actor));
-        var view = access.requireStep(step.number(), step.agency(), step.group(), actor);
+        access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
             throw TooLate.takenByAnother();
         }
@@ -151,10 +151,12 @@ public class HandIn {
             return new Idempotency.Answer(
                     200, written(Map.of("case", step.number().value(), "next", List.of())));
         }
+        // with this step its part may be over: what comes after it is for others then
+        var left = access.afterStep(step.number(), actor);
         var next = workItems.openedNow(step.number()).stream()
                 .filter(opened ->
-                        opened.agency().country().equals(actor.country()) && view.showsStepOf(opened.agency()))
-                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), view)))
+                        opened.agency().country().equals(actor.country()) && left.showsStepOf(opened.agency()))
+                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), left)))
                 .toList();
         return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
     }

@@ -16,8 +16,8 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.known.KeptFields;
 import org.homeward.casefile.rerouting.NamedOffices;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
@@ -26,6 +26,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.RoleParts;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
@@ -26,6 +28,7 @@ public class Inbox {
     private final OwnList own;
     private final InboxFigures figures;
     private final CaseAccess access;
+    private final RoleParts parts;
     private final UrgentSteps urgent;
     private final Directory directory;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class Inbox {
             OwnList own,
             InboxFigures figures,
             CaseAccess access,
+            RoleParts parts,
             UrgentSteps urgent,
             Directory directory,
             Clock clock) {
@@ -44,6 +48,7 @@ public class Inbox {
         this.own = own;
         this.figures = figures;
         this.access = access;
+        this.parts = parts;
         this.urgent = urgent;
         this.directory = directory;
         this.clock = clock;
@@ -56,7 +61,7 @@ public class Inbox {
         var rows = query.scope() == InboxScope.waiting
                 ? waiting.page(query, actor, oneMore)
                 : workItems.page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore).stream()
-                        .map(InboxRow::of)
+                        .map(this::row)
                         .toList();
         return InboxPage.of(rows, query.limit(), total(query, actor));
     }
@@ -101,7 +106,11 @@ public class Inbox {
         require(actor);
         var now = clock.instant();
         return urgent.next(actor.agency(), Desk.groups(actor), actor.username(), now, zone(actor))
-                .map(InboxRow::of);
+                .map(this::row);
+    }
+
+    private InboxRow row(OpenStep step) {
+        return InboxRow.of(step, parts.standsAlone(step.role(), step.key()), null);
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
@@ -151,7 +160,8 @@ public class Inbox {
                 query.corridor() == null ? null : query.corridor().toString(),
                 query.childOnly(),
                 choice.opened() == null ? null : choice.opened().from(now),
-                choice.opened() == null ? null : choice.opened().until(now));
+                choice.opened() == null ? null : choice.opened().until(now),
+                parts.alone());
     }
 
     private static WorkItems.@Nullable Cursor cursor(@Nullable RowCursor after) {

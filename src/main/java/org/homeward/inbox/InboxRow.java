@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step's key, or the request's message name
  * @param definitionId null for a request
+ * @param marks null for a step that stands alone: its agency learns neither stage nor corridor nor that it is a child's case
  * @param dueWithoutPause when what is waited for would be due without its pauses; null if it has none
  * @param drafted when the reader last saved what they have begun to write in it; null if nothing, or where no list shows it
  */
@@ -22,31 +23,31 @@ public record InboxRow(
         CaseNumber number,
         String step,
         @Nullable String definitionId,
-        Stage stage,
+        @Nullable Marks marks,
         Desk desk,
         StepDates dates,
-        boolean child,
-        Corridor corridor,
         @Nullable Instant dueWithoutPause,
         @Nullable Instant drafted) {
 
-    /** The line of a step of the reader's own agency. */
+    /** The line of a step of the reader's own agency, without marks of its case. */
     public static InboxRow of(OpenStep step) {
-        return of(step, null);
+        return of(step, true, null);
     }
 
-    /** The same, with when it would be due without its pauses. */
-    public static InboxRow of(OpenStep step, @Nullable Instant dueWithoutPause) {
+    /**
+     * The line of a step of the reader's own agency.
+     *
+     * @param alone whether no mark of its case stands beside it
+     */
+    public static InboxRow of(OpenStep step, boolean alone, @Nullable Instant dueWithoutPause) {
         return new InboxRow(
                 step.id().value(),
                 step.number(),
                 step.key(),
                 step.definitionId(),
-                step.stage(),
+                alone ? null : new Marks(step.stage(), step.corridor(), step.child()),
                 new Desk(step.agency(), false, step.assignee(), step.unrouted()),
                 step.dates(),
-                step.child(),
-                step.corridor(),
                 dueWithoutPause,
                 null);
     }
@@ -55,6 +56,9 @@ public record InboxRow(
     public boolean lateAt(Instant now) {
         return dates.lateAt(now);
     }
+
+    /** What is said of its case. */
+    public record Marks(Stage stage, Corridor corridor, boolean child) {}
 
     /**
      * At whose desk it lies.

@@ -39,7 +39,7 @@ public class OpenedByHandIn {
             return new Since(false, own(done), List.of(), null);
         }
         if (!view.full()) {
-            return new Since(view.level() == Level.status, List.of(), List.of(), null);
+            return new Since(view.level() == Level.status || view.over(), List.of(), List.of(), null);
         }
         var steps = new ArrayList<OpenStep>(workItems.ofCase(done.number()));
         steps.removeIf(step -> !step.agency().country().equals(actor.country())

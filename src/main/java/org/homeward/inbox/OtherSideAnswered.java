@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.RoleParts;
 import org.homeward.casefile.known.FileInWords;
 import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.casefile.known.KnownVersion;
@@ -38,11 +38,6 @@ public class OtherSideAnswered {
 
     /** The message, its list of what it took along and the step that it opens are written one after the other. */
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
-
-    private static final Set<String> RECALLS = Set.of(
-            InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
-            InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
-            InformationRecallProcess.Step.CONFIRM_RECEIVED);
 
     private final Messages messages;
     private final CaseAccess access;
@@ -112,7 +107,7 @@ public class OtherSideAnswered {
     /** What the reader's agency received before the recall, in the step that confirms that it was destroyed; else nothing (R4). */
     @Transactional
     public Optional<ToDestroy> toDestroy(OpenStep step, Actor actor) {
-        if (!RECALLS.contains(step.key())) {
+        if (!RoleParts.RECALLS.contains(step.key())) {
             return Optional.empty();
         }
         var seen = messages.seenBy(step.number(), actor.country());

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.RoleParts;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItemConditions;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,11 @@ class OwnList {
             """;
 
     private final JdbcClient database;
+    private final RoleParts parts;
 
-    OwnList(JdbcClient database) {
+    OwnList(JdbcClient database, RoleParts parts) {
         this.database = database;
+        this.parts = parts;
     }
 
     /**
@@ -97,21 +101,25 @@ class OwnList {
         return rows;
     }
 
-    private static InboxRow row(ResultSet row) throws SQLException {
+    private InboxRow row(ResultSet row) throws SQLException {
+        var alone = parts.standsAlone(SideRole.of(row.getString("role")), row.getString("step_key"));
         return new InboxRow(
                 row.getString("step_id"),
                 new CaseNumber(row.getString("case_number")),
                 row.getString("step_key"),
                 row.getString("definition_id"),
-                Stage.valueOf(row.getString("stage")),
+                alone
+                        ? null
+                        : new InboxRow.Marks(
+                                Stage.valueOf(row.getString("stage")),
+                                WaitingList.corridor(row),
+                                row.getBoolean("child")),
                 new InboxRow.Desk(
                         new AgencyCode(row.getString("agency")),
                         false,
                         row.getString("assignee"),
                         row.getBoolean("unrouted")),
                 WaitingList.dates(row),
-                row.getBoolean("child"),
-                WaitingList.corridor(row),
                 null,
                 Times.fromOrNull(row, "saved_at"));
     }

@@ -66,14 +66,22 @@ public class StepFacts {
         }
         known.keySet().retainAll(names);
         known.values().removeIf(Objects::isNull);
+        var given = new HashMap<String, CaseFiles.Given>();
         if (!keys.isEmpty()) {
-            known.putAll(caseFiles.known(step.number(), step.id(), keys, actor));
+            caseFiles.answers(step.number(), step.id(), keys, actor).forEach((field, answer) -> {
+                known.put(field, answer.value());
+                given.put(field, answer.given());
+            });
         }
-        return known.isEmpty() ? List.of() : facts(step, names, known, language);
+        return known.isEmpty() ? List.of() : facts(step, names, known, given, language);
     }
 
-    private List<Fact> facts(OpenStep step, Set<String> names, Map<String, Object> known, Locale language) {
-        var given = caseFiles.given(step.number(), known.keySet());
+    private List<Fact> facts(
+            OpenStep step,
+            Set<String> names,
+            Map<String, Object> known,
+            Map<String, CaseFiles.Given> given,
+            Locale language) {
         var ordered = new LinkedHashMap<String, Object>();
         names.stream().filter(known::containsKey).forEach(name -> ordered.put(name, known.get(name)));
         var parts = parts(forms.shownFields(step, ordered, language));

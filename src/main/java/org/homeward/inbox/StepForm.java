@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.KeptFields;
+import org.homeward.casefile.known.KeptFields;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;

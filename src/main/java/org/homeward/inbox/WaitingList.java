@@ -138,11 +138,9 @@ class WaitingList {
                 new CaseNumber(row.getString("case_number")),
                 row.getString("step"),
                 row.getString("definition_id"),
-                Stage.valueOf(row.getString("stage")),
+                new InboxRow.Marks(Stage.valueOf(row.getString("stage")), corridor, row.getBoolean("child")),
                 new InboxRow.Desk(agency, shelters.hides(agency, reader, corridor), null, row.getBoolean("unrouted")),
                 dates(row),
-                row.getBoolean("child"),
-                corridor,
                 Times.fromOrNull(row, "unpaused"),
                 Times.fromOrNull(row, "saved_at"));
     }

@@ -1,8 +1,14 @@
 package org.homeward.letters;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A letter in one of its languages, ready to be drawn. */
+/**
+ * A letter in one of its languages, ready to be drawn.
+ *
+ * @param basis on what the two countries base it; null for one that asks for a service, which learns nothing of countries
+ */
 record Letter(
         LetterWords words,
         LetterKind kind,
@@ -10,20 +16,20 @@ record Letter(
         String date,
         String from,
         String to,
-        String basis,
+        @Nullable String basis,
         List<LetterLine> lines) {
 
     void draw(Sheet sheet) {
         sheet.title(words.text("letter.title." + kind));
-        sheet.table(
-                List.of(
-                        List.of(words.text("letter.number"), number),
-                        List.of(words.text("letter.date"), date),
-                        List.of(words.text("letter.from"), from),
-                        List.of(words.text("letter.to"), to),
-                        List.of(words.text("letter.basis"), basis)),
-                1,
-                3);
+        var head = new ArrayList<>(List.of(
+                List.of(words.text("letter.number"), number),
+                List.of(words.text("letter.date"), date),
+                List.of(words.text("letter.from"), from),
+                List.of(words.text("letter.to"), to)));
+        if (basis != null) {
+            head.add(List.of(words.text("letter.basis"), basis));
+        }
+        sheet.table(head, 1, 3);
         sheet.text(words.text("letter.opening." + kind));
         fields(sheet);
         sheet.text(words.text("letter.closing"));

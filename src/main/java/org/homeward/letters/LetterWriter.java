@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Recipients;
 import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.casefile.known.KeptFields;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
@@ -111,7 +111,7 @@ final class LetterWriter {
                 words.date(day),
                 from == null ? words.country(own) : words.office(from),
                 words.office(to == null ? focalPoint(step, source.kind().receiver(step.corridor(), own), day) : to),
-                basis(step, words, day),
+                source.kind() == LetterKind.referral ? null : basis(step, words, day),
                 new LetterFields(words, allowed).of(forms.schema(step, language, data), data));
     }
 

@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes what a mail says: why, the case's number, the step and its day; no link and no word that tells (R12). */
+/**
+ * Writes what a mail says: why, the case's number, the step and its day; no link and no word that tells (R12). Without a part in the
+ * case its number isn't told: office, step and a word for it are.
+ */
 @Component
 class MailTexts {
 
     private final MessageSource texts;
     private final StepNames names;
+    private final LateElsewhere late;
 
-    MailTexts(MessageSource texts, StepNames names) {
+    MailTexts(MessageSource texts, StepNames names, LateElsewhere late) {
+        this.late = late;
         this.texts = texts;
         this.names = names;
     }
@@ -39,12 +44,21 @@ class MailTexts {
         lines.add(why(notice, language));
         lines.add("");
         var about = notice.about();
-        if (about != null) {
+        var elsewhere = about == null ? null : about.elsewhere();
+        if (elsewhere != null) {
+            office(elsewhere, to).ifPresent(lines::add);
+            what(elsewhere.step(), elsewhere.stage(), language).ifPresent(lines::add);
+            lines.add(say("notices.mail.reference", language, elsewhere.reference()));
+        } else if (about != null) {
             lines.add(say("notices.mail.case", language, about.number().value()));
-            what(about, language).ifPresent(lines::add);
+            what(about.step(), about.stage(), language).ifPresent(lines::add);
         }
         if (notice.due() != null) {
             lines.add(say("notices.mail.due", language, day(notice.due(), to)));
+        }
+        var days = elsewhere == null ? 0 : late.days(notice.due(), to.zone());
+        if (days > 0) {
+            lines.add(say("notices.late.days", language, days));
         }
         if (about != null) {
             lines.add("");
@@ -61,14 +75,21 @@ class MailTexts {
     }
 
     /** A step whose name tells too much goes by its stage; a stage whose name does goes unnamed. */
-    private Optional<String> what(About about, Locale language) {
-        var step = about.step() == null ? "" : names.of(about.step(), language);
+    private Optional<String> what(About.@Nullable Step about, @Nullable Stage at, Locale language) {
+        var step = about == null ? "" : names.of(about, language);
         return step.isEmpty() || !SafeWords.allow(step)
-                ? Optional.ofNullable(about.stage())
+                ? Optional.ofNullable(at)
                         .map(stage -> stage(stage, language))
                         .filter(SafeWords::allow)
                         .map(stage -> say("notices.mail.stage", language, stage))
                 : Optional.of(say("notices.mail.step", language, step));
+    }
+
+    /** An office whose name tells too much goes unnamed. */
+    private Optional<String> office(About.Elsewhere elsewhere, Addressee to) {
+        return Optional.of(late.office(elsewhere, to.language()))
+                .filter(SafeWords::allow)
+                .map(name -> say("notices.mail.office", to.language(), name));
     }
 
     private String stage(Stage stage, Locale language) {

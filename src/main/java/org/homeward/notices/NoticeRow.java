@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.homeward.casefile.Category;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
@@ -32,6 +33,9 @@ final class NoticeRow {
             return null;
         }
         var stage = row.getString("stage");
+        if (row.getString("reference") != null) {
+            return About.elsewhere(new CaseNumber(number), elsewhere(row, stage));
+        }
         var id = row.getString("step_id");
         return new About(
                 new CaseNumber(number),
@@ -39,7 +43,18 @@ final class NoticeRow {
                 id == null
                         ? null
                         : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")),
-                brought(row));
+                brought(row),
+                null);
+    }
+
+    private static About.Elsewhere elsewhere(ResultSet row, @Nullable String stage) throws SQLException {
+        var reference = row.getString("reference");
+        var key = row.getString("step_key");
+        return new About.Elsewhere(
+                reference,
+                new AgencyCode(row.getString("office")),
+                key == null ? null : new About.Step(new StepId(reference), row.getString("definition_id"), key),
+                stage == null ? null : Stage.valueOf(stage));
     }
 
     private static About.@Nullable Brought brought(ResultSet row) throws SQLException {

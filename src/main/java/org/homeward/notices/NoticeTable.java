@@ -38,11 +38,13 @@ class NoticeTable {
         var about = notice.about();
         var step = about == null ? null : about.step();
         var brought = about == null ? null : about.brought();
+        var elsewhere = about == null ? null : about.elsewhere();
+        var named = elsewhere == null ? step : elsewhere.step();
         return database.sql("""
                         insert into notice (key, kind, account, agency, case_number, stage, step_id, definition_id,
-                            step_key, due, number, message, classes, ends_with, created)
+                            step_key, due, number, message, classes, ends_with, reference, office, created)
                         values (:key, :kind, :account, :agency, :number, :stage, :step, :definition, :stepKey, :due,
-                            :many, :message, :classes, :endsWith, :now)
+                            :many, :message, :classes, :endsWith, :reference, :office, :now)
                         on conflict (key) do nothing
                         returning id
                         """)
@@ -53,8 +55,8 @@ class NoticeTable {
                 .param("number", about == null ? null : about.number().value())
                 .param("stage", stage(about))
                 .param("step", step == null ? null : step.id().value())
-                .param("definition", step == null ? null : step.definitionId())
-                .param("stepKey", step == null ? null : step.key())
+                .param("definition", named == null ? null : named.definitionId())
+                .param("stepKey", named == null ? null : named.key())
                 .param("due", Times.ofOrNull(notice.due()))
                 .param("many", notice.number())
                 .param("message", brought == null ? null : brought.name())
@@ -66,6 +68,8 @@ class NoticeTable {
                 .param(
                         "endsWith",
                         notice.endsWith() == null ? null : notice.endsWith().value())
+                .param("reference", elsewhere == null ? null : elsewhere.reference())
+                .param("office", elsewhere == null ? null : elsewhere.office().value())
                 .param("now", Times.of(clock.instant()))
                 .query(Long.class)
                 .optional();
@@ -109,6 +113,16 @@ class NoticeTable {
                 .update();
     }
 
+    void forgetBeside(CaseNumber number, Set<AgencyCode> agencies) {
+        database.sql("""
+                        delete from notice
+                        where case_number = :number and step_id is null and agency = any (:agencies)
+                        """)
+                .param("number", number.value())
+                .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                .update();
+    }
+
     void forgetAcross(CaseNumber number, CountryCode country) {
         database.sql("""
                         delete from notice where case_number = :number and step_id is null and split_part(agency, '-',
@@ -129,6 +143,11 @@ class NoticeTable {
     }
 
     private static @Nullable String stage(@Nullable About about) {
-        return about == null || about.stage() == null ? null : about.stage().name();
+        if (about == null) {
+            return null;
+        }
+        var stage =
+                about.elsewhere() == null ? about.stage() : about.elsewhere().stage();
+        return stage == null ? null : stage.name();
     }
 }

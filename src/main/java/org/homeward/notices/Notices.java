@@ -69,6 +69,11 @@ public class Notices {
         table.forget(number, agencies);
     }
 
+    /** Takes away what these agencies were told of a case beside their own steps, and the mails that haven't left. */
+    void forgetBeside(CaseNumber number, Set<AgencyCode> agencies) {
+        table.forgetBeside(number, agencies);
+    }
+
     /**
      * Takes away what a country's agencies were told of a case beside their own steps, and the mails that haven't left: the
      * share was taken back (R3).

@@ -39,6 +39,12 @@ final class ShareTakenBack {
         }
     }
 
+    /** What one agency received was recalled, with the consent that carried it. */
+    @EventListener
+    void ended(Participation.ShareEnded event) {
+        notices.forgetBeside(event.number(), event.agencies());
+    }
+
     /** The return itself was called off, by a no at the border for instance. */
     @EventListener
     void recalled(Participation.Recalled event) {

@@ -1,6 +1,7 @@
 package org.homeward.overdue;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -41,8 +42,20 @@ public record BoardRow(
         return dates.lateAt(now);
     }
 
-    /** The case. */
-    public record CaseHead(CaseNumber number, Corridor corridor, boolean child) {}
+    /**
+     * The case.
+     *
+     * @param number null for who has no part in it
+     * @param reference the word for the step that such a reader has instead; null for a request
+     */
+    public record CaseHead(
+            @Nullable CaseNumber number, @Nullable String reference, Corridor corridor, boolean child) {
+
+        /** What its reader calls it. */
+        public String name() {
+            return number == null ? Objects.requireNonNullElse(reference, "") : number.value();
+        }
+    }
 
     /**
      * Its dates.

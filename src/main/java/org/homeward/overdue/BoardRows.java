@@ -16,7 +16,7 @@ class BoardRows {
             , listed_step as not materialized (
               select step.step_id as id, step.case_number, step.step_key as step, step.definition_id, step.stage, step.agency,
                      step.process_instance, step.assignee, step.opened, step.due, step.late_from, step.host, step.origin,
-                     step.child, step.unrouted, step.paused,
+                     step.child, step.unrouted, step.paused, step.reference,
                      case when :sort = 'opened' then step.opened
                           when :list in ('late', 'soon') then step.late_from
                           else step.sort_due end as sorted
@@ -38,7 +38,7 @@ class BoardRows {
               select 'request-' || wanted.id as id, wanted.case_number, wanted.name as step, null as definition_id,
                      wanted.stage, wanted.to_agency as agency, wanted.from_instance as process_instance, null as assignee,
                      wanted.sent as opened, wanted.answer_due as due, wanted.late_from, wanted.host, wanted.origin,
-                     wanted.child, false as unrouted, wanted.answer_paused as paused,
+                     wanted.child, false as unrouted, wanted.answer_paused as paused, null as reference,
                      case when :sort = 'opened' then wanted.sent else wanted.answer_due end as sorted
               from (
                 select * from request where :list = 'requests'
@@ -77,7 +77,7 @@ class BoardRows {
                       and request.from_agency = item.agency and request.to_country <> request.from_country) as asks,
               exists (select from message_across across where across.case_number = item.case_number) as crossed,
               exists (select from case_part part where part.case_number = item.case_number
-                      and part.agency = :agency and not part.panel_only) as opens,
+                      and part.agency = :agency and not part.panel_only and not part.over) as opens,
               coalesce(item.opened - item.due >= greatest(:now - item.opened, interval '1 second'), false) as opened_late,
               earlier.step_key as earlier_step, earlier.definition_id as earlier_definition, earlier.agency as earlier_agency,
               rung.level, rung.top, rung.reminded_at, rung.who, rung.walked, rung.answer_kind, rung.new_date,

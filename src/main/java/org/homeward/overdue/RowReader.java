@@ -37,7 +37,7 @@ class RowReader {
                 ofOurs && !request && row.getBoolean("opened_late") ? before(row, hosting, reader.country()) : null;
         return new BoardRow(
                 row.getString("id"),
-                new BoardRow.CaseHead(new CaseNumber(row.getString("case_number")), corridor, row.getBoolean("child")),
+                head(row, corridor, own || row.getBoolean("opens")),
                 named ? row.getString("step") : null,
                 named ? row.getString("definition_id") : null,
                 Stage.valueOf(row.getString("stage")),
@@ -48,6 +48,15 @@ class RowReader {
                 new BoardRow.Reader(own, !ofOurs, row.getBoolean("opens"), row.getBoolean("crossed")),
                 named && row.getObject("level") != null ? told(row) : null,
                 standing(row, ofOurs));
+    }
+
+    /** Without a part in the case its number stays unsaid. */
+    private static BoardRow.CaseHead head(ResultSet row, Corridor corridor, boolean known) throws SQLException {
+        return new BoardRow.CaseHead(
+                known ? new CaseNumber(row.getString("case_number")) : null,
+                known ? null : row.getString("reference"),
+                corridor,
+                row.getBoolean("child"));
     }
 
     /** The step before it that took the time; one of the other side only the host country may know by its name (R6). */

@@ -45,7 +45,7 @@ class WillBeLate {
     private static final String LATE = """
             with item as (
               select step_id as id, case_number, step_key as step, definition_id, stage, agency, process_instance, assignee,
-                     opened, due, late_from, host, origin, child, unrouted, paused, late_from as sorted
+                     opened, due, late_from, host, origin, child, unrouted, paused, reference, late_from as sorted
               from open_step where step_id = any (:ids)
             )
             """;

@@ -34,6 +34,10 @@ class AdmissionRulesTest {
                 "Participation | joinAsked    | AnswerReferral",
                 "Participation | holdCase     | Admission PassedOnParts",
                 "Participation | leave        | FormerSide",
+                "Participation | stepDone     | EngineDiary PassedOnParts",
+                "Participation | end          | CaseFiles",
+                "Participation | recall       | RecalledParts",
+                "Participation | mayJoinAnew  | RecalledParts",
                 "Participation | leaveService | EndedService BarredProviders",
                 "Invitations   | invite       | Admission",
                 "Participation | bar          | NamedOffices",
@@ -73,6 +77,7 @@ class AdmissionRulesTest {
                 .map(JavaAccess::getOriginOwner)
                 .map(AdmissionRulesTest::outermost)
                 .map(JavaClass::getSimpleName)
+                .filter(caller -> !caller.equals(owner))
                 .distinct()
                 .toList();
     }

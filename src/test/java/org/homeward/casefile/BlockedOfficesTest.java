@@ -41,6 +41,7 @@ class BlockedOfficesTest {
     void an_uncle_and_an_office_are_blocked() {
         number = cases.aCase().with(Readers.shelter(), Readers.khmerWelfare()).build();
         cases.record(number, Readers.shelter(), new FieldEntry(BLOCKED, UNCLE + "\n" + OFFICE));
+        cases.send(number, BLOCKED.key());
     }
 
     @Test

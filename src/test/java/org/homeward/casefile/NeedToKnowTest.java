@@ -44,6 +44,7 @@ class NeedToKnowTest {
                 .with(Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare())
                 .build();
         cases.record(number, Readers.shelter(), ALL.toArray(FieldEntry[]::new));
+        cases.send(number, ALL.stream().map(entry -> entry.field().key()).toArray(String[]::new));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
@@ -24,6 +25,7 @@ public final class SomeCases {
     private final CaseFiles files;
     private final Consents consents;
     private final Participation participation;
+    private final Disclosures disclosures;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -31,11 +33,13 @@ public final class SomeCases {
             CaseFiles files,
             Consents consents,
             Participation participation,
+            Disclosures disclosures,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.files = files;
         this.consents = consents;
         this.participation = participation;
+        this.disclosures = disclosures;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -71,6 +75,20 @@ public final class SomeCases {
         run(by, () -> files.record(number, STEP, by.agency(), by.username(), List.of(entries)));
     }
 
+    /** A message of the Thai focal point brought these answers to the Cambodian one. */
+    public void send(CaseNumber number, String... fields) {
+        run(
+                Readers.police(),
+                () -> disclosures.record(
+                        number,
+                        STEP,
+                        Readers.THAI_FOCAL_POINT,
+                        Readers.KHMER_FOCAL_POINT,
+                        "a.message",
+                        Set.of(Category.identity),
+                        Set.of(fields)));
+    }
+
     public void run(Actor actor, Runnable work) {
         as(actor, () -> {
             work.run();
@@ -89,7 +107,7 @@ public final class SomeCases {
     }
 
     private static Side side(Actor actor) {
-        return Sides.of(CORRIDOR, actor.country());
+        return Side.of(CORRIDOR, actor.country());
     }
 
     /** A case to be opened. */
@@ -137,7 +155,7 @@ public final class SomeCases {
                 files.open(new NewCase(
                         number, corridor, null, child, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
                 for (var other : others) {
-                    participation.join(number, other.agency(), Sides.of(corridor, other.country()));
+                    participation.join(number, other.agency(), Side.of(corridor, other.country()));
                 }
             });
             agreed.forEach(purpose -> answer(number, purpose, ConsentValue.Given));

@@ -75,6 +75,7 @@ class TimelineTest {
     void the_former_side_is_not_told_how_the_case_ended() {
         // given
         cases.handOver(number);
+        cases.hold(number, Readers.khmerFocalPoint());
         clock.advance(Duration.ofDays(300));
 
         // when

@@ -90,7 +90,8 @@ class R2PersonDecidesTest {
                                         null,
                                         false,
                                         null,
-                                        null),
+                                        null,
+                                        WorkItems.Alone.NONE),
                                 null,
                                 100)
                         .stream()

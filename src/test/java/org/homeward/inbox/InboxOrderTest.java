@@ -102,7 +102,7 @@ class InboxOrderTest {
         assertThat(byNumber.items()).extracting(row -> row.number().value()).isSorted();
 
         var byStep = list(new InboxChoice(null, null, WorkOrder.step), null, 100);
-        assertThat(byStep.items()).extracting(InboxRow::stage).isSorted();
+        assertThat(byStep.items()).extracting(row -> row.marks().stage()).isSorted();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeward.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.directory.Directory;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Languages;
 import org.homeward.shared.MailAddress;
@@ -38,6 +41,12 @@ class MailTextsTest {
 
     @Autowired
     private MessageSource words;
+
+    @Autowired
+    private LateElsewhere late;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private RepositoryService repository;
@@ -97,7 +106,7 @@ class MailTextsTest {
     @Test
     void a_step_whose_name_tells_too_much_goes_by_its_stage() {
         // given
-        var telling = new MailTexts(words, (step, language) -> "Interview the victim");
+        var telling = new MailTexts(words, (step, language) -> "Interview the victim", late);
         var about = About.step(NUMBER, Stage.repatriation, new StepId("step-1"), "any:1:x", "any");
         var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
 
@@ -110,9 +119,33 @@ class MailTextsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void without_a_part_in_the_case_office_step_days_and_a_reference_are_told_and_no_number(Locale language) {
+        // given
+        var step = new About.Step(
+                new StepId("R-7F3A-91C2-04BD"),
+                definition(FamilyTracingProcess.KEY).getId(),
+                FamilyTracingProcess.Step.ASSESS_FAMILY);
+        var about = About.elsewhere(
+                NUMBER, new About.Elsewhere("R-7F3A-91C2-04BD", new AgencyCode("KH-DOSVY-BTB"), step, null));
+        var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
+        var due = TestClock.START.minus(Duration.ofDays(3));
+
+        // when
+        var body = texts.body(new Notice(1, NoticeKind.late, about, due, 4, TestClock.START, null), to);
+
+        // then
+        assertThat(body)
+                .contains("R-7F3A-91C2-04BD", words.getMessage("notices.late.days", new Object[] {3}, language))
+                .contains(directory.agencyName(new AgencyCode("KH-DOSVY-BTB"), language))
+                .doesNotContain(NUMBER.value());
+        assertThat(SafeWords.allow(body)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void no_stage_tells_what_a_case_is_about(Locale language) {
         // given
-        var telling = new MailTexts(words, (step, reader) -> "Interview the victim");
+        var telling = new MailTexts(words, (step, reader) -> "Interview the victim", late);
         var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
 
         // when

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.SomeCases;
 import org.homeward.channel.Delivery;
@@ -59,9 +60,10 @@ class TestConfiguration {
             CaseFiles files,
             Consents consents,
             Participation participation,
+            Disclosures disclosures,
             Clock clock,
             PlatformTransactionManager transactions) {
-        return new SomeCases(files, consents, participation, clock, transactions);
+        return new SomeCases(files, consents, participation, disclosures, clock, transactions);
     }
 
     @Bean

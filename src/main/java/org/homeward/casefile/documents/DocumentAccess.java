@@ -3,12 +3,16 @@ package org.homeward.casefile.documents;
 import java.util.function.Predicate;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.NeedToKnow;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
 import org.homeward.directory.people.Actor;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Which documents of a case a reader may see: those of the own agency; of the own side, as the access matrix allows
- * outside of forms; and those that a message brought to the own agency, where the matrix allows their class at all.
+ * outside of forms; and those that a message brought to the own agency, where the matrix allows their class at all. What belongs to
+ * a share that has ended is read there by nobody (R4).
  */
 @Component
 final class DocumentAccess {
@@ -27,9 +31,16 @@ final class DocumentAccess {
         }
         var everywhere = needToKnow.everywhere(view.number(), actor);
         var allowed = needToKnow.written(view.number(), actor);
-        var received = documents.sentTo(view.number(), view.agency());
-        return document -> document.added().by().equals(view.agency())
-                || document.added().side() == view.side() && everywhere.test(document.field())
-                || received.contains(document.id()) && allowed.test(document.field());
+        var sent = documents.sent(view.number(), view.agency());
+        Predicate<Document> own = document -> document.added().by().equals(view.agency());
+        return own.or(document -> document.added().side() == view.side() && everywhere.test(document.field()))
+                .or(document -> sent.received().contains(document.id()) && allowed.test(document.field()))
+                .and(document ->
+                        !sent.recalled().contains(document.id()) || view.side() == Side.host && !own.test(document));
+    }
+
+    @EventListener
+    void ended(Participation.ShareEnded event) {
+        documents.recall(event.number(), event.agencies());
     }
 }

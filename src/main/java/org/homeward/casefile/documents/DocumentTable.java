@@ -2,11 +2,11 @@ package org.homeward.casefile.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Side;
 import org.homeward.shared.AgencyCode;
@@ -75,16 +75,40 @@ final class DocumentTable {
                 .optional();
     }
 
-    /** Which of the case's documents were sent to the agency. */
-    Set<UUID> sentTo(CaseNumber number, AgencyCode agency) {
-        return database
-                .sql("select document from document_sent where case_number = :number and to_agency = :toAgency")
+    /** Which of the case's documents were sent to the agency, and which belong to a share that has ended. */
+    Sent sent(CaseNumber number, AgencyCode agency) {
+        var received = new HashSet<UUID>();
+        var recalled = new HashSet<UUID>();
+        database.sql("""
+                        select document as id, false as recalled from document_sent
+                        where case_number = :number and to_agency = :toAgency and not recalled
+                        union all
+                        select id, true from document where case_number = :number and recalled
+                        """)
                 .param("number", number.value())
                 .param("toAgency", agency.value())
-                .query(UUID.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .query(row -> {
+                    (row.getBoolean("recalled") ? recalled : received).add(row.getObject("id", UUID.class));
+                });
+        return new Sent(received, recalled);
     }
+
+    /** What these agencies added, and what was sent to them, belongs to a share that has ended. */
+    void recall(CaseNumber number, Set<AgencyCode> agencies) {
+        database.sql("""
+                        with sent as (
+                            update document_sent set recalled = true
+                            where case_number = :number and to_agency = any (:agencies))
+                        update document set recalled = true
+                        where case_number = :number and by_agency = any (:agencies)
+                        """)
+                .param("number", number.value())
+                .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                .update();
+    }
+
+    /** Documents by what became of them. */
+    record Sent(Set<UUID> received, Set<UUID> recalled) {}
 
     private static SealedDocument row(ResultSet row, byte[] content) throws SQLException {
         var step = row.getString("step_id");

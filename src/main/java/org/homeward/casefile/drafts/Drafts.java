@@ -3,12 +3,18 @@ package org.homeward.casefile.drafts;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.CaseTable;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.LastAct;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
@@ -35,6 +41,8 @@ public class Drafts {
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final DraftSettings settings;
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
     private final LastAct lastAct;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +52,8 @@ public class Drafts {
             CaseTable cases,
             DataKeys dataKeys,
             DraftSettings settings,
+            WorkItems workItems,
+            FinishedSteps finished,
             LastAct lastAct,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +61,8 @@ public class Drafts {
         this.cases = cases;
         this.dataKeys = dataKeys;
         this.settings = settings;
+        this.workItems = workItems;
+        this.finished = finished;
         this.lastAct = lastAct;
         this.events = events;
         this.clock = clock;
@@ -129,6 +141,25 @@ public class Drafts {
                 Drafts.class,
                 "delete from draft where step_id = :step and account = :account",
                 new MapSqlParameterSource("step", step.value()).addValue("account", actor.username()));
+    }
+
+    /** What was begun with what was recalled is gone with it (R4). */
+    @EventListener
+    void ended(Participation.ShareEnded event) {
+        var agencies = event.agencies();
+        var steps = Stream.concat(
+                        workItems.ofCase(event.number()).stream()
+                                .filter(step -> agencies.contains(step.agency()))
+                                .map(OpenStep::id),
+                        finished.ofCase(event.number()).stream()
+                                .filter(step -> agencies.contains(step.agency()))
+                                .map(FinishedStep::id))
+                .map(StepId::value)
+                .toArray(String[]::new);
+        database.sql("delete from draft where case_number = :number and step_id = any (:steps)")
+                .param("number", event.number().value())
+                .param("steps", steps)
+                .update();
     }
 
     @EventListener

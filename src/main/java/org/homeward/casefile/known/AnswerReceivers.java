@@ -84,7 +84,7 @@ final class AnswerReceivers {
         var across = across(number, field, owner, side);
         for (var to : across) {
             table.sent(number, record, to);
-            disclosures.corrected(number, by, to, field.category());
+            disclosures.corrected(number, by, to, field, record);
             note(number, side, by, to);
         }
         if (across.isEmpty()) {

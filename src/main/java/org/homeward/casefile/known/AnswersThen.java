@@ -3,9 +3,11 @@ package org.homeward.casefile.known;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.homeward.casefile.BlockedOffices;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Category;
@@ -24,29 +26,40 @@ final class AnswersThen {
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final BlockedOffices blocked;
+    private final CaseAccess access;
 
-    AnswersThen(KnownTable table, FileRules rules, CaseTable cases, DataKeys dataKeys, BlockedOffices blocked) {
+    AnswersThen(
+            KnownTable table,
+            FileRules rules,
+            CaseTable cases,
+            DataKeys dataKeys,
+            BlockedOffices blocked,
+            CaseAccess access) {
         this.table = table;
+        this.access = access;
         this.rules = rules;
         this.cases = cases;
         this.dataKeys = dataKeys;
         this.blocked = blocked;
     }
 
-    /** Whether it is a step of the reader's side. */
-    boolean opens(FinishedStep step, CaseView view) {
-        return step.how().equals("done") && rules.ownSide(view, step.agency());
-    }
-
-    /** By the names in the file: what the step recorded, and what was known before it and stayed as it was. */
-    Map<String, Given> of(FinishedStep step, CaseView view, Actor actor) {
-        var rule = rules.of(view, actor);
+    /**
+     * By the names in the file: what the step recorded, and what was known before it and stayed as it was. Empty if the step isn't for
+     * the reader: of another side, of a share that has ended, or of a colleague's agency where only the own one's is read.
+     */
+    Optional<Map<String, Given>> of(FinishedStep step, CaseView view, Actor actor) {
+        var readsFile = access.readsFile(view, actor);
+        var isOwn = step.agency().equals(view.agency()) && view.readsOwnAnswers();
         var key = cases.dataKey(view.number()).map(wrapped -> dataKeys.open(view.number(), wrapped));
-        var given = new HashMap<String, Given>();
-        if (key.isEmpty()) {
-            return given;
+        if (!step.how().equals("done") || key.isEmpty() || !isOwn && !readsFile) {
+            return Optional.empty();
         }
+        var rule = readsFile ? rules.of(view, actor) : rules.ofOwnStep(view, actor);
         var all = table.of(view.number());
+        if (!rule.ownSide(step.agency()) || rule.ended(step, all)) {
+            return Optional.empty();
+        }
+        var given = new HashMap<String, Given>();
         var last = last(step, all);
         for (var version : all) {
             var field = version.field();
@@ -59,7 +72,7 @@ final class AnswersThen {
                 given.put(field, new Given(version.sealed().field().category(), shown));
             }
         }
-        return given;
+        return Optional.of(given);
     }
 
     /** The file's last version once the step was over; a correction that names the step came later. */

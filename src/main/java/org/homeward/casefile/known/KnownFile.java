@@ -82,7 +82,7 @@ public class KnownFile {
     /** The same of some fields, by their keys: the others aren't opened. */
     @Transactional
     public List<KnownAnswer> of(CaseNumber number, Actor actor, Predicate<String> fields) {
-        var answers = answers(access.requireFile(number, actor), actor, fields);
+        var answers = answers(access.requireAnswers(number, actor), actor, fields);
         var steps = finished.ofCase(number).stream()
                 .collect(Collectors.toMap(FinishedStep::id, Function.identity(), (one, same) -> one));
         var read = answers.stream()
@@ -112,7 +112,7 @@ public class KnownFile {
             return List.of();
         }
         allSteps.readOnce(number);
-        var runs = register.ended(view).isEmpty();
+        var runs = view.full() && register.ended(view).isEmpty();
         var rule = rules.of(view, actor);
         var whose = owners.of(rule);
         var byField = table.of(number).stream()

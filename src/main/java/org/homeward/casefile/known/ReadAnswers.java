@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A finished step as it was answered, by the rules of the file: its side's agencies read what each may; a step of the other
- * side opens to nobody here. The reading is logged.
+ * side opens to nobody here. Whose part was that step alone reads what it answered itself. The reading is logged.
  */
 @Component
 public class ReadAnswers {
@@ -53,25 +53,26 @@ public class ReadAnswers {
     /** What the reader may see of the answers, in the form's order; throws {@link NotThere} if the step isn't for the reader. */
     @Transactional
     public List<StepAnswer> of(FinishedStep step, Actor actor, Locale language) {
-        var view = access.requireFile(step.number(), actor);
-        if (!then.opens(step, view)) {
-            throw NotThere.aStep();
-        }
-        return read(step, view, actor, language);
+        var view = step.agency().equals(actor.agency())
+                ? access.afterStep(step.number(), actor)
+                : access.requireFile(step.number(), actor);
+        return read(step, view, actor, language).orElseThrow(NotThere::aStep);
     }
 
     /** As {@link #of}, for the one who sees that the step is over; empty if its answers aren't for the reader. */
     @Transactional
     public Optional<List<StepAnswer>> ifReadable(FinishedStep step, Actor actor, Locale language) {
-        var view = access.afterStep(step.number(), actor);
-        return access.readsFile(view, actor) && then.opens(step, view)
-                ? Optional.of(read(step, view, actor, language))
-                : Optional.empty();
+        return read(step, access.afterStep(step.number(), actor), actor, language);
     }
 
-    private List<StepAnswer> read(FinishedStep step, CaseView view, Actor actor, Locale language) {
+    private Optional<List<StepAnswer>> read(FinishedStep step, CaseView view, Actor actor, Locale language) {
+        return then.of(step, view, actor).map(found -> laid(step, found, actor, language));
+    }
+
+    private List<StepAnswer> laid(
+            FinishedStep step, Map<String, AnswersThen.Given> found, Actor actor, Locale language) {
         var given = new HashMap<String, AnswersThen.Given>();
-        then.of(step, view, actor).forEach((kept, answer) -> given.put(forms.asked(step.key(), kept), answer));
+        found.forEach((kept, answer) -> given.put(forms.asked(step.key(), kept), answer));
         past.handedIn(step).forEach((name, value) -> given.putIfAbsent(name, new AnswersThen.Given(null, value)));
         var values = new HashMap<String, Object>();
         given.forEach((field, answer) -> values.put(field, answer.value()));

@@ -3,6 +3,7 @@ package org.homeward.casefile.known;
 import java.time.Instant;
 import java.util.Set;
 import org.homeward.casefile.SealedField;
+import org.homeward.casefile.Shares;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ record StoredVersion(
 
     String field() {
         return sealed.field().key();
+    }
+
+    Shares.Version place() {
+        return new Shares.Version(field(), id, next, by);
     }
 
     boolean newest() {

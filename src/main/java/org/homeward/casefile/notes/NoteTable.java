@@ -1,6 +1,7 @@
 package org.homeward.casefile.notes;
 
 import java.util.List;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -35,9 +36,18 @@ class NoteTable {
                 .update();
     }
 
-    /** The agency's notes on the case, oldest first. */
+    /** What these agencies noted belongs to a share that has ended. */
+    void recall(CaseNumber number, Set<AgencyCode> agencies) {
+        database.sql("update note set recalled = true where case_number = :number and agency = any (:agencies)")
+                .param("number", number.value())
+                .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                .update();
+    }
+
+    /** The agency's notes on the case, oldest first, without those of a share that has ended. */
     List<SealedNote> of(CaseNumber number, AgencyCode agency) {
-        return database.sql("select * from note where case_number = :number and agency = :agency order by at, id")
+        return database.sql("select * from note where case_number = :number and agency = :agency and not recalled"
+                        + " order by at, id")
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .query(SealedNote::row)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.Participation;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
@@ -13,6 +14,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +71,12 @@ public class Notes {
             events.publishEvent(new NoteHandled(number, actor.agency(), actor.username(), "notesRead", null));
         }
         return notes;
+    }
+
+    /** What was noted of what was recalled is read no more (R4). */
+    @EventListener
+    void ended(Participation.ShareEnded event) {
+        table.recall(event.number(), event.agencies());
     }
 
     /**

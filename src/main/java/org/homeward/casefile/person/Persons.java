@@ -64,7 +64,8 @@ public class Persons {
         var local = locals.isOne(head.view(), actor);
         var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficers.get(field));
         var answers = answers(head.view(), null, PersonFields.ALL, allowed, actor);
-        return new Person(head.number(), head.corridor(), head.child(), answers, local);
+        return new Person(
+                head.number(), head.corridor(), head.child() && head.view().marked(), answers, local);
     }
 
     /**
@@ -97,7 +98,7 @@ public class Persons {
                 PersonFields.ALL,
                 allowed.and(field -> touches || !PersonFields.isContact(field)),
                 actor);
-        return new Person(step.number(), step.corridor(), step.child(), answers, local);
+        return new Person(step.number(), step.corridor(), step.child() && view.marked(), answers, local);
     }
 
     /**
@@ -124,21 +125,11 @@ public class Persons {
         }
         var allowed = needToKnow.everywhere(asked, actor);
         var views = access.running(asked, actor);
-        var whole = new HashMap<CaseNumber, Predicate<FieldKey>>();
         var sent = new HashMap<CaseView, Predicate<FieldKey>>();
-        views.forEach((number, view) -> {
-            var may = Objects.requireNonNull(allowed.get(number));
-            if (view.side() == Side.host || view.panelOnly()) {
-                whole.put(number, may);
-            } else {
-                sent.put(view, may);
-            }
-        });
+        views.forEach((number, view) -> sent.put(view, Objects.requireNonNull(allowed.get(number))));
         var names = new HashMap<CaseNumber, String>();
-        Stream.of(fields.ofAll(whole, PersonFields.NAMES, actor), newest.ofAll(sent, PersonFields.NAMES, actor))
-                .flatMap(read -> read.entrySet().stream())
-                .forEach(
-                        read -> PersonFields.called(read.getValue()).ifPresent(name -> names.put(read.getKey(), name)));
+        newest.ofAll(sent, PersonFields.NAMES, actor)
+                .forEach((number, read) -> PersonFields.called(read).ifPresent(name -> names.put(number, name)));
         return names;
     }
 
@@ -148,8 +139,8 @@ public class Persons {
      */
     private Map<String, Object> answers(
             CaseView view, @Nullable StepId step, List<FieldKey> asked, Predicate<FieldKey> allowed, Actor actor) {
-        return step != null && view.side() == Side.host || !view.full() || view.panelOnly()
-                ? fields.of(view.number(), step, asked, allowed, actor)
+        return step != null && view.side() == Side.host || !view.full()
+                ? FieldReading.Answer.values(fields.of(view, step, asked, allowed, field -> false, actor))
                 : newest.of(view, step, asked, allowed, actor);
     }
 

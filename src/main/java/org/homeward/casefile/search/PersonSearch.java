@@ -90,11 +90,11 @@ public class PersonSearch {
     }
 
     private List<CaseNumber> readable(List<CaseNumber> found, Actor actor) {
-        participation.readTogether(found, actor.agency());
+        participation.readTogether(found);
         return found.stream()
                 .filter(number -> participation
                         .of(number, actor.agency())
-                        .filter(part -> !part.panelOnly() && !part.serviceOnly())
+                        .filter(part -> part.works() && !part.serviceOnly())
                         .isPresent())
                 .filter(number -> needToKnow.everywhere(number, actor).test(NAME))
                 .toList();

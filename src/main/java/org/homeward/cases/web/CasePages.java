@@ -139,7 +139,17 @@ class CasePages {
         model.addAttribute("tellsLegalNews", read.tellsLegalNews());
         model.addAttribute("readsFile", readsFile);
         model.addAttribute("known", read.known());
-        return "cases/one";
+        model.addAttribute("answered", answered(sheet));
+        return sheet.codes().head().view().marked() ? "cases/one" : "cases/own";
+    }
+
+    /** The finished steps of who sees its own alone, whose answers it may read. */
+    private static List<FinishedStep> answered(CaseSheet sheet) {
+        var view = sheet.codes().head().view();
+        return sheet.finished().values().stream()
+                .filter(step -> view.readsOwnAnswers() && step.how().equals("done"))
+                .sorted(Comparator.comparing(FinishedStep::finished))
+                .toList();
     }
 
     /** The finished steps of the reader's agency that sent a letter; a status view has none. */

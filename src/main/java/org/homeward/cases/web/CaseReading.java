@@ -69,7 +69,9 @@ class CaseReading {
                 readsFile ? services.of(number, actor) : List.of(),
                 known.of(view, actor, language),
                 letters.referrals(number, actor),
-                focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
+                view.marked()
+                        ? focalPoints.of(number, sheet.codes().head().corridor(), actor, language)
+                        : focalPoints.own(number, actor, language),
                 duplicates.about(number, actor),
                 linked.of(view, actor),
                 readsFile && goesOn && view.side() == Side.host,

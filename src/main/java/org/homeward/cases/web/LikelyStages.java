@@ -31,9 +31,7 @@ class LikelyStages {
     Journey of(CaseSheet sheet, Actor actor, CaseWords words) {
         var likely = ahead(sheet, actor);
         var boxes = new ArrayList<Box>();
-        if (!sheet.codes().head().view().serviceOnly()) {
-            boxes.add(found(sheet, words));
-        }
+        boxes.add(found(sheet, words));
         sheet.stages().forEach(mark -> boxes.add(box(sheet, mark, likely.get(mark.stage()), words)));
         var basis = likely.values().stream().mapToInt(Likely::basis).min();
         return new Journey(boxes, basis.isPresent() ? words.text("cases.likely.note", "", basis.getAsInt()) : "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
+import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.known.RecipientLimits;
@@ -152,10 +153,7 @@ public class QuestionDesk {
             throw TooLate.alreadyWithdrawn();
         }
         var other = question.otherEnd(actor.agency());
-        var works = participation
-                .of(number, other)
-                .filter(part -> part.leftAt() == null && !part.panelOnly())
-                .isPresent();
+        var works = participation.of(number, other).filter(Part::works).isPresent();
         if (!works || stages.ended(number).isPresent()) {
             throw TooLate.goneMeanwhile();
         }

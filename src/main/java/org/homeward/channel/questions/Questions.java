@@ -92,27 +92,29 @@ public class Questions {
     }
 
     private List<Question> opened(List<Question> found, CaseView view, Actor actor) {
-        if (found.isEmpty()) {
-            return found;
+        var there = found.stream()
+                .filter(question -> question.recalled() == null || view.side() == Side.host)
+                .toList();
+        if (there.isEmpty()) {
+            return there;
         }
         var may = needToKnow.written(view.number(), actor);
-        var texts = table.texts(found).stream().collect(Collectors.groupingBy(SealedText::question));
-        var questions = found.stream()
+        var texts = table.texts(there).stream().collect(Collectors.groupingBy(SealedText::question));
+        var questions = there.stream()
                 .map(question -> question.with(texts.getOrDefault(question.id(), List.of()).stream()
-                        .map(text -> open(text, question, view, category -> may.test(TextWriting.field(category))))
+                        .map(text -> open(text, question, category -> may.test(TextWriting.field(category))))
                         .toList()))
                 .toList();
         read(questions, view, actor);
         return questions;
     }
 
-    private QuestionText open(SealedText text, Question question, CaseView view, Predicate<Category> may) {
-        var recalled = question.recalled() != null && view.side() != Side.host;
+    private QuestionText open(SealedText text, Question question, Predicate<Category> may) {
         return text.open(
-                recalled || !may.test(text.category())
-                        ? null
-                        : seal.open(question.number(), text.purpose(), text.ciphertext())
-                                .orElse(null));
+                may.test(text.category())
+                        ? seal.open(question.number(), text.purpose(), text.ciphertext())
+                                .orElse(null)
+                        : null);
     }
 
     /** Notes what this reader sees first of the other side's. */

@@ -36,6 +36,7 @@ public class Ladder {
     private final Audience audience;
     private final LadderStates states;
     private final Notices notices;
+    private final RungNotices rungs;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class Ladder {
             Audience audience,
             LadderStates states,
             Notices notices,
+            RungNotices rungs,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock,
@@ -62,6 +64,7 @@ public class Ladder {
         this.audience = audience;
         this.states = states;
         this.notices = notices;
+        this.rungs = rungs;
         this.calendars = calendars;
         this.events = events;
         this.clock = clock;
@@ -84,7 +87,7 @@ public class Ladder {
                                     "nudge/" + step + "/" + today + "/" + person.key(),
                                     NoticeKind.nudge,
                                     person.recipient(),
-                                    RungNotices.about(open, person.agency()))
+                                    rungs.about(open, person.agency()))
                             .due(open.due())
                             .mailed())
                     .filter(notices::tell)

@@ -15,8 +15,10 @@ class PassingOn {
     private final Steps steps;
     private final Audience audience;
     private final Notices notices;
+    private final RungNotices rungs;
 
-    PassingOn(Steps steps, Audience audience, Notices notices) {
+    PassingOn(Steps steps, Audience audience, Notices notices, RungNotices rungs) {
+        this.rungs = rungs;
         this.steps = steps;
         this.audience = audience;
         this.notices = notices;
@@ -30,7 +32,7 @@ class PassingOn {
                                 "passed/" + answer + "/" + person.key(),
                                 NoticeKind.passedOn,
                                 person.recipient(),
-                                RungNotices.about(passed, to))
+                                rungs.about(passed, to))
                         .due(passed.due())
                         .mailed()));
     }

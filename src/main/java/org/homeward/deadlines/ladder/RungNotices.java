@@ -1,19 +1,35 @@
 package org.homeward.deadlines.ladder;
 
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.RoleParts;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.About;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.SeparationProcess;
+import org.springframework.stereotype.Component;
 
-/** Turns what a rung has to tell into a notice. */
+/**
+ * Turns what a rung has to tell into a notice. Above and across it carries case number, stage and dates only, to who has no part in
+ * the case office, step and dates and a word for the step.
+ */
+@Component
 final class RungNotices {
 
-    private RungNotices() {}
+    private final Participation participation;
+    private final RoleParts parts;
+    private final WorkItems workItems;
 
-    static NewNotice of(Telling.Line line, OpenStep step) {
+    RungNotices(Participation participation, RoleParts parts, WorkItems workItems) {
+        this.participation = participation;
+        this.parts = parts;
+        this.workItems = workItems;
+    }
+
+    NewNotice of(Telling.Line line, OpenStep step) {
         var notice = NewNotice.of(
                         line.key(),
                         kind(line, step),
@@ -25,11 +41,25 @@ final class RungNotices {
         return line.mail() ? notice.mailed() : notice;
     }
 
-    /** What goes above and across carries case number, stage and dates only; within the country the kind says what it is about. */
-    static About about(OpenStep step, AgencyCode reader) {
-        return reader.equals(step.agency())
-                ? About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key())
-                : About.stage(step.number(), step.stage());
+    /** What this reader may know of the step; within the country the kind says what it is about. */
+    About about(OpenStep step, AgencyCode reader) {
+        if (reader.equals(step.agency())) {
+            return About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key());
+        }
+        if (takesPart(step, reader)) {
+            return About.stage(step.number(), step.stage());
+        }
+        return About.elsewhere(
+                step,
+                workItems.reference(step.id()),
+                reader.country().equals(step.agency().country()));
+    }
+
+    private boolean takesPart(OpenStep step, AgencyCode reader) {
+        return participation
+                .of(step.number(), reader)
+                .filter(part -> part.works() && !part.serviceOnly())
+                .isPresent();
     }
 
     private static NoticeKind kind(Telling.Line line, OpenStep step) {

@@ -29,6 +29,7 @@ class Telling {
     private final JdbcClient database;
     private final WorkItems workItems;
     private final Notices notices;
+    private final RungNotices rungs;
     private final LadderReach reach;
     private final LadderSettings settings;
     private final TransactionTemplate transaction;
@@ -37,12 +38,14 @@ class Telling {
             JdbcClient database,
             WorkItems workItems,
             Notices notices,
+            RungNotices rungs,
             LadderReach reach,
             LadderSettings settings,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.workItems = workItems;
         this.notices = notices;
+        this.rungs = rungs;
         this.reach = reach;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
@@ -78,7 +81,7 @@ class Telling {
         if (open.size() > settings.summaryAbove()) {
             summary(open);
         } else {
-            open.forEach((line, step) -> notices.tell(RungNotices.of(line, step)));
+            open.forEach((line, step) -> notices.tell(rungs.of(line, step)));
         }
     }
 

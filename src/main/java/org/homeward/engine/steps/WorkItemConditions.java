@@ -47,6 +47,13 @@ public final class WorkItemConditions {
         if (filter.childOnly()) {
             conditions.add("child");
         }
+        if (filter.byMarks()) {
+            add(
+                    "split_part(role, '.', 2) <> all (:roles)",
+                    "roles",
+                    filter.alone().roles().toArray(String[]::new));
+            add("step_key <> all (:steps)", "steps", filter.alone().steps().toArray(String[]::new));
+        }
         addIfSet("opened >= :openedFrom", "openedFrom", Times.ofOrNull(filter.openedFrom()));
         addIfSet("opened < :openedUntil", "openedUntil", Times.ofOrNull(filter.openedUntil()));
     }

@@ -50,6 +50,22 @@ public class WorkItems implements StepCopies {
         return rows.find(step);
     }
 
+    /** The word by which the open step is found by who may: nothing of its case follows from it. */
+    public String reference(StepId step) {
+        return database.sql("select reference from work_item where step_id = :step")
+                .param("step", step.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The open step with this reference, if there is one. */
+    public Optional<OpenStep> referred(String reference) {
+        return database.sql("select * from work_item where reference = :reference")
+                .param("reference", reference)
+                .query(WorkItemRow::read)
+                .optional();
+    }
+
     /** The case's steps that opened in the running transaction and still are, by due date. */
     public List<OpenStep> openedNow(CaseNumber number) {
         var now = rows.openedNow(number);
@@ -170,6 +186,7 @@ public class WorkItems implements StepCopies {
      * @param childOnly steps of children's cases
      * @param openedFrom steps that opened then or later
      * @param openedUntil steps that opened before
+     * @param alone which steps no stage, corridor or child mark finds
      */
     public record WorkFilter(
             @Nullable AgencyCode agency,
@@ -182,5 +199,18 @@ public class WorkItems implements StepCopies {
             @Nullable String corridor,
             boolean childOnly,
             @Nullable Instant openedFrom,
-            @Nullable Instant openedUntil) {}
+            @Nullable Instant openedUntil,
+            Alone alone) {
+
+        boolean byMarks() {
+            return stage != null || corridor != null || childOnly;
+        }
+    }
+
+    /** Steps beside which no mark of their case stands: those of these roles, without their side, and those with these keys. */
+    public record Alone(List<String> roles, List<String> steps) {
+
+        /** All have them. */
+        public static final Alone NONE = new Alone(List.of(), List.of());
+    }
 }

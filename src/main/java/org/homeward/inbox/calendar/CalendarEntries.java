@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.homeward.casefile.RoleParts;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RowCursor;
@@ -41,29 +43,31 @@ class CalendarEntries {
 
     private static final String ENTRIES = """
             with step as (
-              select * from open_step
+              select open_step.*,
+                     child and split_part(role, '.', 2) <> all (:aloneRoles) and step_key <> all (:aloneSteps) as childs
+              from open_step
               where agency = :agency and agency_group = any (:groups)
                 and (cast(:assignee as text) is null or assignee = :assignee)
             ), entry as (
-              select step_id as id, step_id, step_key, definition_id, case_number, child, assignee, late_from, paused,
+              select step_id as id, step_id, step_key, definition_id, case_number, childs, assignee, late_from, paused,
                      case when step_key = :visit then 'visit' when step_key = any (:travel) then 'travel' else 'due' end
                        as about,
                      due as at, cast(due at time zone :zone as date) as day
               from step where sort_due >= :from and sort_due < :until
               union all
-              select step_id, step_id, step_key, definition_id, case_number, child, assignee, late_from, paused,
+              select step_id, step_id, step_key, definition_id, case_number, childs, assignee, late_from, paused,
                      'talk', next_talk, cast(next_talk at time zone :zone as date)
               from step where due is null and next_talk >= :from and next_talk < :until
               union all
               (select distinct on (case_number, started_on)
-                     'travel-' || step_id, step_id, step_key, definition_id, case_number, child, assignee,
+                     'travel-' || step_id, step_id, step_key, definition_id, case_number, childs, assignee,
                      cast(null as timestamptz), false,
                      'travel', cast(started_on as timestamp) at time zone :zone, started_on
               from step join step_clock using (step_id)
               where start_event = :journey and started_on between :first and :last and step_key <> all (:travel)
               order by case_number, started_on, step_id)
               union all
-              select 'meeting-' || step_id, step_id, step_key, definition_id, case_number, child, assignee,
+              select 'meeting-' || step_id, step_id, step_key, definition_id, case_number, childs, assignee,
                      cast(null as timestamptz), false,
                      'meeting', cast(meets_on as timestamp) at time zone :zone, meets_on
               from step join lateral (
@@ -82,9 +86,11 @@ class CalendarEntries {
             """;
 
     private final JdbcClient database;
+    private final WorkItems.Alone alone;
     private final Clock clock;
 
-    CalendarEntries(JdbcClient database, Clock clock) {
+    CalendarEntries(JdbcClient database, RoleParts parts, Clock clock) {
+        this.alone = parts.alone();
         this.database = database;
         this.clock = clock;
     }
@@ -100,6 +106,8 @@ class CalendarEntries {
                 .param("agency", steps.agency().value())
                 .param("groups", steps.groups().toArray(String[]::new))
                 .param("assignee", steps.assignee(), Types.VARCHAR)
+                .param("aloneRoles", alone.roles().toArray(String[]::new))
+                .param("aloneSteps", alone.steps().toArray(String[]::new))
                 .param("zone", steps.zone().getId())
                 .param("first", query.first())
                 .param("last", query.last())
@@ -139,7 +147,7 @@ class CalendarEntries {
                 EntryKind.valueOf(row.getString("about")),
                 row.getObject("day", LocalDate.class),
                 Times.from(row, "at"),
-                row.getBoolean("child"),
+                row.getBoolean("childs"),
                 lateFrom != null && lateFrom.isBefore(clock.instant())
                         ? CalendarEntry.State.late
                         : row.getBoolean("paused") ? CalendarEntry.State.paused : CalendarEntry.State.open,

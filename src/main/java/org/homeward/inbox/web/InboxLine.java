@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the inbox as it is shown.
  *
+ * @param marks null for a step that stands alone
  * @param sub what else is known: the next talk, or since when it is open
  * @param draft when the reader saved what they have begun to write in it, or null
  */
@@ -12,15 +13,20 @@ record InboxLine(
         String id,
         String name,
         String number,
-        String stage,
-        String from,
-        String to,
-        boolean child,
+        @Nullable Marks marks,
         boolean unrouted,
         DueLabel due,
         String sub,
         @Nullable String draft,
         Holding holding) {
+
+    /**
+     * What is said of its case.
+     *
+     * @param from the host country
+     * @param to the country of origin
+     */
+    record Marks(String stage, String from, String to, boolean child) {}
 
     /**
      * At whose desk it lies.

@@ -48,10 +48,7 @@ public class InboxLines {
                 row.id(),
                 names.of(row.step(), row.definitionId(), say.language()),
                 row.number().value(),
-                row.stage().name(),
-                directory.countryName(row.corridor().host(), say.language()),
-                directory.countryName(row.corridor().origin(), say.language()),
-                row.child(),
+                marks(row.marks(), say),
                 row.desk().unrouted(),
                 dueWords.due(row, say),
                 sub(row, say),
@@ -59,10 +56,24 @@ public class InboxLines {
                 new InboxLine.Holding(
                         ours
                                 ? holder(row.desk().assignee(), actor, say)
-                                : desks.name(row.desk().agency(), row.corridor(), actor, say),
+                                : desks.name(
+                                        row.desk().agency(),
+                                        Objects.requireNonNull(row.marks()).corridor(),
+                                        actor,
+                                        say),
                         ours,
                         ours && actor.username().equals(row.desk().assignee()),
                         ours && row.desk().assignee() == null));
+    }
+
+    private InboxLine.@Nullable Marks marks(InboxRow.@Nullable Marks marks, Say say) {
+        return marks == null
+                ? null
+                : new InboxLine.Marks(
+                        marks.stage().name(),
+                        directory.countryName(marks.corridor().host(), say.language()),
+                        directory.countryName(marks.corridor().origin(), say.language()),
+                        marks.child());
     }
 
     /** Who has a step of the reader's agency, or null for nobody. */

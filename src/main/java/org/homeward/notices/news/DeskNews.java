@@ -178,12 +178,8 @@ class DeskNews {
     private boolean works(NewsLine line) {
         return participation
                 .of(line.about().number(), line.agency())
-                .filter(DeskNews::works)
+                .filter(Part::works)
                 .isPresent();
-    }
-
-    private static boolean works(Part part) {
-        return part.leftAt() == null && !part.panelOnly();
     }
 
     private static Optional<StepId> id(About about) {

@@ -117,7 +117,8 @@ class NewsTable {
                                 ? null
                                 : new About.Step(
                                         new StepId(step), row.getString("definition_id"), row.getString("step_key")),
-                        message == null ? null : new About.Brought(message, List.of())),
+                        message == null ? null : new About.Brought(message, List.of()),
+                        null),
                 Times.fromOrNull(row, "due"),
                 Times.from(row, "at"));
     }

@@ -2,6 +2,7 @@ package org.homeward.notices.news;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.homeward.casefile.RoleParts;
 import org.homeward.casefile.notes.NoteWritten;
 import org.homeward.casefile.rerouting.StepRerouted;
 import org.homeward.engine.steps.OpenStep;
@@ -24,9 +25,11 @@ class StepNews {
     private final News news;
     private final Notices notices;
     private final WorkItems workItems;
+    private final RoleParts parts;
     private final Clock clock;
 
-    StepNews(News news, Notices notices, WorkItems workItems, Clock clock) {
+    StepNews(News news, Notices notices, WorkItems workItems, RoleParts parts, Clock clock) {
+        this.parts = parts;
         this.news = news;
         this.notices = notices;
         this.workItems = workItems;
@@ -89,7 +92,7 @@ class StepNews {
                 agency,
                 account,
                 doer,
-                About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key()),
+                About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()),
                 step.due(),
                 clock.instant());
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.homeward.casefile.RoleParts;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
@@ -36,6 +37,7 @@ public class TodayNews {
     private final JdbcClient database;
     private final WorkItems workItems;
     private final DeskPeople desks;
+    private final RoleParts parts;
     private final Notices notices;
     private final Today today;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class TodayNews {
             JdbcClient database,
             WorkItems workItems,
             DeskPeople desks,
+            RoleParts parts,
             Notices notices,
             Today today,
             Clock clock,
@@ -52,6 +55,7 @@ public class TodayNews {
         this.database = database;
         this.workItems = workItems;
         this.desks = desks;
+        this.parts = parts;
         this.notices = notices;
         this.today = today;
         this.clock = clock;
@@ -114,7 +118,7 @@ public class TodayNews {
                             kind + "/" + step.id() + "/" + day + "/" + person.key(),
                             kind,
                             person.recipient(),
-                            About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key()))
+                            About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()))
                     .due(moment);
             notices.tell(person.away() ? notice : notice.mailed());
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text why the reader is told
  * @param step its name, or null where the reader may know the stage only
  * @param opens whether the step lies at the reader's agency, so that its page opens
+ * @param elsewhere where the step is late, if the reader has no part in its case
  * @param page where the reader sees more of the case, or null
  */
 public record NoticeLine(
@@ -19,7 +20,11 @@ public record NoticeLine(
         String text,
         @Nullable String step,
         boolean opens,
+        @Nullable Elsewhere elsewhere,
         @Nullable String page) {
+
+    /** The office, for how many days the step is late there, and the word by which those who have a part find it. */
+    public record Elsewhere(String office, long days, String reference) {}
 
     public long id() {
         return notice.id();
@@ -44,12 +49,17 @@ public record NoticeLine(
 
     public @Nullable String number() {
         var about = notice.about();
-        return about == null ? null : about.number().value();
+        return about == null || about.elsewhere() != null
+                ? null
+                : about.number().value();
     }
 
     public @Nullable Stage stage() {
         var about = notice.about();
-        return about == null ? null : about.stage();
+        if (about == null) {
+            return null;
+        }
+        return about.elsewhere() == null ? about.stage() : about.elsewhere().stage();
     }
 
     public @Nullable String stepId() {

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.About;
+import org.homeward.notices.LateElsewhere;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
@@ -34,9 +36,20 @@ public class NoticeLines {
     private final WorkItems open;
     private final CaseAccess access;
     private final StepNames names;
+    private final LateElsewhere late;
+    private final Directory directory;
     private final MessageSource texts;
 
-    NoticeLines(NoticeBoard board, WorkItems open, CaseAccess access, StepNames names, MessageSource texts) {
+    NoticeLines(
+            NoticeBoard board,
+            WorkItems open,
+            CaseAccess access,
+            StepNames names,
+            LateElsewhere late,
+            Directory directory,
+            MessageSource texts) {
+        this.late = late;
+        this.directory = directory;
         this.board = board;
         this.open = open;
         this.access = access;
@@ -93,7 +106,8 @@ public class NoticeLines {
 
     private NoticeLine line(Notice notice, boolean opens, Actor actor, Locale language) {
         var about = notice.about();
-        var step = about == null ? null : about.step();
+        var elsewhere = about == null ? null : about.elsewhere();
+        var step = about == null ? null : elsewhere == null ? about.step() : elsewhere.step();
         var why = texts.getMessage(
                 "notices.kind." + notice.kind().name(), new Object[] {String.valueOf(notice.number())}, language);
         return new NoticeLine(
@@ -103,7 +117,15 @@ public class NoticeLines {
                         : (why + " " + message(notice.kind(), about.brought(), language)).strip(),
                 step == null ? null : names.of(step, language),
                 opens,
+                elsewhere == null ? null : elsewhere(elsewhere, notice, actor, language),
                 page(notice, actor));
+    }
+
+    private NoticeLine.Elsewhere elsewhere(About.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
+        return new NoticeLine.Elsewhere(
+                late.office(elsewhere, language),
+                late.days(notice.due(), directory.officeHours(actor.country()).zone()),
+                elsewhere.reference());
     }
 
     /** What was sent, by its name where the kind doesn't say it, and what it is about as far as the reader may know. */

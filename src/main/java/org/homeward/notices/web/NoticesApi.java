@@ -74,6 +74,7 @@ class NoticesApi {
             @Nullable String stage,
             @Nullable String task,
             @Nullable String step,
+            @Nullable LateStep elsewhere,
             @Nullable Instant due,
             int count,
             Instant told,
@@ -90,10 +91,20 @@ class NoticesApi {
                     stage == null ? null : stage.name(),
                     line.opens() ? line.stepId() : null,
                     line.step(),
+                    LateStep.of(line.elsewhere()),
                     notice.due(),
                     notice.number(),
                     notice.created(),
                     notice.seen());
+        }
+    }
+
+    /** A step that is late in a case in which the reader has no part: the office in words, the days, and a word for the step. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record LateStep(String office, long lateDays, String reference) {
+
+        static @Nullable LateStep of(NoticeLine.@Nullable Elsewhere elsewhere) {
+            return elsewhere == null ? null : new LateStep(elsewhere.office(), elsewhere.days(), elsewhere.reference());
         }
     }
 }

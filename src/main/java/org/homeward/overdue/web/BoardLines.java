@@ -52,7 +52,7 @@ class BoardLines {
                 name(row, say),
                 row.reader().own() ? "/tasks/" + row.id() : null,
                 new BoardLine.CaseHead(
-                        row.head().number().value(),
+                        row.head().name(),
                         row.reader().opens() ? "/cases/" + row.head().number() : null,
                         directory.countryName(row.head().corridor().host(), say.language()),
                         directory.countryName(row.head().corridor().origin(), say.language()),

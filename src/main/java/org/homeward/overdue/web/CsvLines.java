@@ -62,7 +62,7 @@ class CsvLines {
         return Arrays.asList(
                                 String.valueOf(rows.lateDays(row, now)),
                                 lines.name(row, say),
-                                row.head().number().value(),
+                                row.head().name(),
                                 row.head().corridor().toString(),
                                 row.head().child() ? say.words("frame.child") : "",
                                 say.words("frame.phase." + row.stage()),

@@ -44,7 +44,7 @@ class ForecastWords {
         var row = item.row();
         var days = days(say);
         return new ForecastView.StepAhead(
-                row.head().number().value(),
+                row.head().name(),
                 row.reader().opens() ? "/cases/" + row.head().number() : null,
                 lines.name(row, say),
                 row.reader().own() ? "/tasks/" + row.id() : null,
@@ -60,7 +60,7 @@ class ForecastWords {
         var likely = item.likely();
         return new ForecastJson(
                 row.id(),
-                row.head().number().value(),
+                row.head().name(),
                 row.step(),
                 row.step() == null ? null : lines.name(row, say),
                 row.stage().name(),

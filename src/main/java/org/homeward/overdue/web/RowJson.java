@@ -19,7 +19,7 @@ record RowJson(
         String kind,
         @Nullable String step,
         @Nullable String name,
-        @JsonProperty("case") String number,
+        @JsonUnwrapped Which which,
         @JsonUnwrapped Desk desk,
         @JsonUnwrapped Dates dates,
         String corridor,
@@ -27,6 +27,17 @@ record RowJson(
         String cause,
         @Nullable Ladder ladder,
         @Nullable Pause pause) {
+
+    /**
+     * Of which case.
+     *
+     * @param number null for who has no part in the case
+     * @param reference the word for the step that such a reader has instead
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Which(
+            @JsonProperty("case") @Nullable String number,
+            @Nullable String reference) {}
 
     /**
      * At whose desk it lies, and in which stage.

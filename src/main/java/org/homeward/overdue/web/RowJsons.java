@@ -40,7 +40,9 @@ class RowJsons {
                 row.request() ? "request" : "step",
                 row.step(),
                 row.step() == null ? null : names.of(row.step(), row.definitionId(), language),
-                row.head().number().value(),
+                new RowJson.Which(
+                        row.head().number() == null ? null : row.head().number().value(),
+                        row.head().reference()),
                 new RowJson.Desk(
                         row.stage().name(),
                         row.desk().country().value(),

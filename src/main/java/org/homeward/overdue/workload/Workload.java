@@ -101,7 +101,18 @@ public class Workload {
     public List<OpenStep> steps(@Nullable String username, Actor actor) {
         actor.requireAny(Role.supervisor);
         var filter = new WorkItems.WorkFilter(
-                actor.agency(), GROUPS, username, username == null, null, null, null, null, false, null, null);
+                actor.agency(),
+                GROUPS,
+                username,
+                username == null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                WorkItems.Alone.NONE);
         return workItems.page(filter, null, MOST);
     }
 

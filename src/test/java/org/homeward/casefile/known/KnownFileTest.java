@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
-import java.util.Set;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Participation;
@@ -33,9 +31,6 @@ class KnownFileTest {
 
     @Autowired
     KnownFile file;
-
-    @Autowired
-    Disclosures disclosures;
 
     @Autowired
     Consents consents;
@@ -207,16 +202,7 @@ class KnownFileTest {
     }
 
     private void send(String... fields) {
-        cases.run(
-                Readers.thaiFocalPoint(),
-                () -> disclosures.record(
-                        number,
-                        STEP,
-                        Readers.THAI_FOCAL_POINT,
-                        Readers.KHMER_FOCAL_POINT,
-                        "a.message",
-                        Set.of(Category.identity),
-                        Set.of(fields)));
+        cases.send(number, fields);
     }
 
     private List<KnownAnswer> known(Actor reader) {

@@ -14,7 +14,9 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Side;
 import org.homeward.casefile.SomeCases;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
@@ -90,6 +92,9 @@ class R10InvestigatorsTest {
     Disclosures disclosures;
 
     @Autowired
+    Participation participation;
+
+    @Autowired
     SomeCases cases;
 
     @Autowired
@@ -139,17 +144,17 @@ class R10InvestigatorsTest {
     void even_at_home_what_went_to_their_focal_point_is_theirs_with_a_consent_to_the_police_of_their_country_alone()
             throws Exception {
         // given
-        cases.run(
-                caller("th.focal1").actor(),
-                () -> disclosures.record(
-                        story.number(),
-                        asked(RepatriationProcess.Step.REQUEST_TRACING),
-                        FOCAL_POINT,
-                        LAO_FOCAL_POINT,
-                        RepatriationProcess.Message.TRACING_REQUESTED,
-                        Set.of(Category.trafficking, Category.identity),
-                        Set.of("evidenceSummary", "nickname")));
+        sent();
         story.before(ReintegrationProcess.Step.VISIT_PERSON);
+
+        // then: the part of who verified alone has ended with that
+        assertThat(text("la.police1", file())).doesNotContain("\"country\":\"TH\"");
+
+        // given
+        ActingParty.asSystem("test", () -> {
+            participation.join(story.number(), LAO_POLICE, Side.origin);
+            return LAO_POLICE;
+        });
 
         // then
         assertThat(text("la.police1", file())).doesNotContain(STORY, PERSON);
@@ -165,9 +170,25 @@ class R10InvestigatorsTest {
         assertThat(text("la.police1", file())).contains(PERSON, STORY);
     }
 
+    private void sent() {
+        cases.run(
+                caller("th.focal1").actor(),
+                () -> disclosures.record(
+                        story.number(),
+                        asked(RepatriationProcess.Step.REQUEST_TRACING),
+                        FOCAL_POINT,
+                        LAO_FOCAL_POINT,
+                        RepatriationProcess.Message.TRACING_REQUESTED,
+                        Set.of(Category.trafficking, Category.identity),
+                        Set.of("evidenceSummary", "nickname")));
+    }
+
     @Test
     void in_the_form_of_their_own_step_too_the_story_is_theirs_with_a_consent_that_names_their_country_alone() {
-        // given the person lets it go to the police of the host country
+        // given
+        sent();
+
+        // and the person lets it go to the police of the host country
         cases.run(
                 caller("th.focal1").actor(),
                 () -> consents.record(

@@ -83,7 +83,7 @@ class StatusViewTest {
     }
 
     @Test
-    void after_the_receipt_nothing_reaches_the_former_side_but_feedback() throws Exception {
+    void after_the_receipt_nothing_reaches_the_former_side_but_feedback_and_that_the_case_has_ended() throws Exception {
         // given
         clock.advance(Duration.ofHours(3));
         story.before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
@@ -95,10 +95,29 @@ class StatusViewTest {
 
         // then
         for (var account : HOST) {
-            assertThat(theCase(account).path("level").asText()).as(account).isEqualTo("status");
-            assertThat(theCase(account).path("stage").asText()).isEqualTo("handover");
+            assertThat(theCase(account).path("stage").asText()).as(account).isEqualTo("closed");
+            for (var gone : List.of("corridor", "child", "endedHow", "endedAt")) {
+                assertThat(theCase(account).has(gone))
+                        .as("%s for %s", gone, account)
+                        .isFalse();
+            }
+            for (var gone : List.of("consents", "timeline", "messages")) {
+                assertThat(items(account, gone))
+                        .as("%s for %s", gone, account)
+                        .allMatch(item -> item.contains("feedback"));
+            }
+            assertThat(text(Caller.of(mvc, accounts, account), "/cases/" + story.number()))
+                    .contains("กรณีนี้สิ้นสุดแล้ว");
             nothing_of_the_origin_or_the_end(account, receipted);
         }
+    }
+
+    private List<String> items(String account, String what) throws Exception {
+        var items = new ArrayList<String>();
+        json.readTree(text(Caller.of(mvc, accounts, account), "/api/v1/cases/" + story.number() + "/" + what))
+                .path("items")
+                .forEach(item -> items.add(item.toString()));
+        return items;
     }
 
     /** Walks every route to the case and to the steps of the origin. */

@@ -1,6 +1,7 @@
 package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.Message;
@@ -18,6 +18,7 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -165,9 +166,7 @@ class ReturnEndsTest {
         ended(number, ReturnEnd.consentExpired);
         assertThat(more(before)).containsExactly(ReturnEnd.consentExpired);
         assertThat(recalls(number)).isEqualTo(1);
-        var atHome = seenBy("kh.mosvy1", number);
-        assertThat(atHome.codes().head().returnEnded()).isNull();
-        assertThat(atHome.happened()).extracting(CaseEvent::kind).doesNotContain(ENDED);
+        assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotThere.class);
 
         // when
         story.play(
@@ -196,9 +195,8 @@ class ReturnEndsTest {
                 Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.REFUSED));
 
         // then
-        var seen = seenBy("kh.mosvy1", number);
-        assertThat(seen.codes().head().returnEnded()).isNull();
-        assertThat(seen.happened()).extracting(CaseEvent::kind).doesNotContain(ENDED);
+        assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotThere.class);
+        assertThat(recalls(number)).isEqualTo(1);
     }
 
     @Test

@@ -7,16 +7,17 @@ import java.util.Locale;
 import org.homeward.cases.CaseCodes;
 import org.homeward.cases.Participant;
 import org.homeward.engine.models.ModelTexts;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the reader may see it. */
+/** A case as the reader may see it: who sees one step alone, or saw it, has neither stage nor corridor nor child mark. */
 record CaseJson(
         String number,
-        @JsonUnwrapped Countries countries,
+        @JsonUnwrapped @Nullable Countries countries,
         @Nullable String stage,
-        boolean child,
+        @Nullable Boolean child,
         Instant opened,
         List<StepJson> openSteps,
         List<PartJson> participants,
@@ -27,18 +28,15 @@ record CaseJson(
 
     static CaseJson of(CaseCodes codes, ModelTexts texts, Locale language) {
         var head = codes.head();
+        var marked = head.view().marked();
         return new CaseJson(
                 head.number().value(),
-                new Countries(
-                        head.corridor().toString(),
-                        head.corridor().host().value(),
-                        code(head.exploitationCountry()),
-                        head.corridor().origin().value()),
+                marked ? Countries.of(head.corridor(), code(head.exploitationCountry())) : null,
                 name(codes.stage()),
-                head.child(),
+                marked ? (Boolean) head.child() : null,
                 head.openedAt(),
                 codes.openSteps().stream()
-                        .map(step -> StepJson.of(step, texts, language))
+                        .map(step -> StepJson.of(step, marked, texts, language))
                         .toList(),
                 codes.participants().stream().map(PartJson::of).toList(),
                 head.returnEnded(),
@@ -85,5 +83,14 @@ record CaseJson(
 
     /** From where to where, and where it happened. */
     record Countries(
-            String corridor, String hostCountry, @Nullable String exploitationCountry, String originCountry) {}
+            String corridor, String hostCountry, @Nullable String exploitationCountry, String originCountry) {
+
+        static Countries of(Corridor corridor, @Nullable String exploitation) {
+            return new Countries(
+                    corridor.toString(),
+                    corridor.host().value(),
+                    exploitation,
+                    corridor.origin().value());
+        }
+    }
 }

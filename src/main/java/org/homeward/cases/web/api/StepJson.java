@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record StepJson(
         @Nullable String id,
         NameJson step,
-        String stage,
+        @Nullable String stage,
         @Nullable String agency,
         String country,
         Instant opened,
@@ -20,12 +20,12 @@ record StepJson(
         boolean paused,
         @Nullable Instant dueWithoutPause) {
 
-    static StepJson of(CaseStep step, ModelTexts texts, Locale language) {
+    static StepJson of(CaseStep step, boolean marked, ModelTexts texts, Locale language) {
         var id = step.id();
         return new StepJson(
                 id == null ? null : id.value(),
                 new NameJson(step.key(), texts.name(step.definitionId(), step.key(), language)),
-                step.stage().name(),
+                marked ? step.stage().name() : null,
                 PartyCodes.agency(step.agency()),
                 step.agency().country().value(),
                 step.dates().opened(),

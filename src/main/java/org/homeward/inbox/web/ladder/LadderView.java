@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param open whether somebody was reminded or told: then it may be answered
  * @param told who was told when, in sentences, the newest first
  * @param answer the last answer, in a sentence
+ * @param reference the word by which those above speak of the step who have no part in its case; null before anybody was told
  * @param passed who passed the step on to the agency that has it, null if nobody did
  */
 record LadderView(
         boolean open,
         List<String> told,
         @Nullable String answer,
+        @Nullable String reference,
         @Nullable Passed passed) {
 
     /**

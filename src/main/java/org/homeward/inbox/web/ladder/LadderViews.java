@@ -18,6 +18,7 @@ import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.AnswerDesk;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.ReadersCalendar;
@@ -30,11 +31,13 @@ import org.springframework.stereotype.Component;
 public class LadderViews {
 
     private final AnswerDesk desk;
+    private final WorkItems workItems;
     private final ModelTexts texts;
     private final Directory directory;
     private final Speech speech;
 
-    LadderViews(AnswerDesk desk, ModelTexts texts, Directory directory, Speech speech) {
+    LadderViews(AnswerDesk desk, WorkItems workItems, ModelTexts texts, Directory directory, Speech speech) {
+        this.workItems = workItems;
         this.desk = desk;
         this.texts = texts;
         this.directory = directory;
@@ -55,7 +58,11 @@ public class LadderViews {
             told.add(0, say.words("ladder.reminded", say.fullDay(reminded)));
         }
         return new LadderView(
-                !told.isEmpty(), told, answer(state, say), neverAnswered(state) ? null : passed(step, say));
+                !told.isEmpty(),
+                told,
+                answer(state, say),
+                told.isEmpty() ? null : workItems.reference(step.id()),
+                neverAnswered(state) ? null : passed(step, say));
     }
 
     private static boolean neverAnswered(@Nullable LadderState state) {

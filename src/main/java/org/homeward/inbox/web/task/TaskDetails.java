@@ -1,6 +1,7 @@
 package org.homeward.inbox.web.task;
 
 import java.util.Locale;
+import org.homeward.casefile.RoleParts;
 import org.homeward.casefile.Shelters;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
@@ -18,8 +19,10 @@ class TaskDetails {
     private final DueExplanations explanations;
     private final FactViews facts;
     private final Shelters shelters;
+    private final RoleParts parts;
 
-    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, Shelters shelters) {
+    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, Shelters shelters, RoleParts parts) {
+        this.parts = parts;
         this.facts = facts;
         this.shelters = shelters;
         this.texts = texts;
@@ -28,7 +31,10 @@ class TaskDetails {
 
     TaskDetail of(OpenStep step, Actor actor, Locale language) {
         var why = explanations.of(step.id());
-        var row = InboxRow.of(step, why.map(DueExplanation::dueWithoutPause).orElse(null));
+        var row = InboxRow.of(
+                step,
+                parts.standsAlone(step.role(), step.key()),
+                why.map(DueExplanation::dueWithoutPause).orElse(null));
         return new TaskDetail(
                 TaskItem.of(row, texts.name(step.definitionId(), step.key(), language)),
                 texts.guidance(step.definitionId(), step.key(), language),

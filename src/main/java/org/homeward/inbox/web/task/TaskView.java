@@ -40,18 +40,14 @@ record TaskView(
     /**
      * The step and its case.
      *
+     * @param marks null for a step that stands alone
      * @param opensCase whether the reader's agency takes part in the case
      */
     record Head(
-            String id,
-            String name,
-            String number,
-            String from,
-            String to,
-            boolean child,
-            boolean unrouted,
-            boolean opensCase,
-            String stage) {}
+            String id, String name, String number, @Nullable Marks marks, boolean unrouted, boolean opensCase) {}
+
+    /** What is said of the case: from where to where, its stage, whether it is a child's. */
+    record Marks(String from, String to, String stage, boolean child) {}
 
     /**
      * The form's schema and what is known, both safe inside a script element.

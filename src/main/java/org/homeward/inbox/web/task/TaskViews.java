@@ -2,6 +2,7 @@ package org.homeward.inbox.web.task;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
+import org.homeward.casefile.RoleParts;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -25,6 +26,7 @@ class TaskViews {
     private final TaskSide side;
     private final TaskPanels panels;
     private final FocalPoints focalPoints;
+    private final RoleParts parts;
     private final Directory directory;
     private final Speech speech;
     private final ObjectMapper json;
@@ -36,6 +38,7 @@ class TaskViews {
             TaskSide side,
             TaskPanels panels,
             FocalPoints focalPoints,
+            RoleParts parts,
             Directory directory,
             Speech speech,
             ObjectMapper json) {
@@ -45,6 +48,7 @@ class TaskViews {
         this.side = side;
         this.panels = panels;
         this.focalPoints = focalPoints;
+        this.parts = parts;
         this.directory = directory;
         this.speech = speech;
         this.json = json;
@@ -53,17 +57,15 @@ class TaskViews {
     TaskView of(OpenStep step, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var form = forms.of(step, actor, language);
+        var alone = parts.standsAlone(step.role(), step.key());
         return new TaskView(
                 new TaskView.Head(
                         step.id().value(),
                         texts.name(step.definitionId(), step.key(), language),
                         step.number().value(),
-                        directory.countryName(step.corridor().host(), language),
-                        directory.countryName(step.corridor().origin(), language),
-                        step.child(),
+                        alone ? null : marks(step, language),
                         step.unrouted(),
-                        side.opensCase(step, actor),
-                        step.stage().name()),
+                        side.opensCase(step, actor)),
                 texts.guidance(step.definitionId(), step.key(), language),
                 new TaskView.Form(
                         scriptSafe(form.schema()),
@@ -72,10 +74,20 @@ class TaskViews {
                 panels.of(step, say),
                 side.due(InboxRow.of(step), step.id(), say),
                 side.next(step, actor, say),
-                focalPoints.of(step.number(), step.corridor(), actor, language),
+                alone
+                        ? focalPoints.own(step.number(), actor, language)
+                        : focalPoints.of(step.number(), step.corridor(), actor, language),
                 side.takesPapers(step, actor),
                 LetterKind.has(step.key()),
                 TaskView.Holding.of(step, lines.holder(step.assignee(), actor, say), actor));
+    }
+
+    private TaskView.Marks marks(OpenStep step, Locale language) {
+        return new TaskView.Marks(
+                directory.countryName(step.corridor().host(), language),
+                directory.countryName(step.corridor().origin(), language),
+                step.stage().name(),
+                step.child());
     }
 
     /** So that no value can close the script element. */

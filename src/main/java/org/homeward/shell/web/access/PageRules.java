@@ -48,6 +48,7 @@ final class PageRules {
         "/calendar",
         "/calendar/address",
         "/calendar/address/**",
+        "/late",
         "/tasks",
         "/tasks/**",
         "/cases",

@@ -1,10 +1,12 @@
-package org.homeward.casefile;
+package org.homeward.casefile.known;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldKey;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormFill;
