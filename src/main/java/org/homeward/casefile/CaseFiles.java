@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.barred.ContactsBlocked;
 import org.homeward.casefile.keys.DataKeys;

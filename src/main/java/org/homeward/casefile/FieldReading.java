@@ -78,14 +78,16 @@ public class FieldReading {
         // a form can't lower the class under which a field was recorded
         Predicate<RecordTable.Stored> own = one -> one.given().by().equals(view.agency())
                 && ownAlone.test(one.sealed().field());
-        stored.stream().filter(own.or(one -> allowed.test(one.sealed().field()))).forEach(one -> {
-            var value = one.sealed().open(key);
-            var shown = value == null ? null : blocked.shown(number, one.field(), value, actor.agency());
-            if (shown != null) {
-                known.put(one.field(), new Answer(shown, one.given()));
-                classes.add(one.sealed().field().category());
-            }
-        });
+        stored.stream()
+                .filter(own.or(one -> allowed.test(one.sealed().field())))
+                .forEach(one -> {
+                    var value = one.sealed().open(key);
+                    var shown = value == null ? null : blocked.shown(number, one.field(), value, actor.agency());
+                    if (shown != null) {
+                        known.put(one.field(), new Answer(shown, one.given()));
+                        classes.add(one.sealed().field().category());
+                    }
+                });
         if (!classes.isEmpty()) {
             events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
         }

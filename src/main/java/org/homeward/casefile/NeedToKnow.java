@@ -103,7 +103,10 @@ public final class NeedToKnow {
     /** As {@link #everywhere}, for answers that the reader's own side gave. */
     public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, (rule, agreed) -> isEverywhere(rule, agreed, view) && (rule.ownSide() || sides(rule, view)))
+        return of(
+                        view,
+                        actor,
+                        (rule, agreed) -> isEverywhere(rule, agreed, view) && (rule.ownSide() || sides(rule, view)))
                 .and(field -> !view.serviceOnly());
     }
 

@@ -47,11 +47,6 @@ public record Part(
         }
     }
 
-    /** Whether the agency works on the case: its part hasn't ended, and it isn't there for a panel alone. */
-    public boolean works() {
-        return leftAt == null && !panelOnly && over == null;
-    }
-
     /** Whether its part ended as its side's did, by the hand-over; a service that ended is none of that. */
     boolean wentWithTheSide() {
         return leftAt != null && !serviceOnly;

@@ -374,9 +374,7 @@ public class Participation {
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
-        return all(number).stream()
-                .filter(part -> part.agency().equals(agency))
-                .findFirst();
+        return all(number).stream().filter(part -> part.agency().equals(agency)).findFirst();
     }
 
     /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */

@@ -120,7 +120,12 @@ class RecalledParts {
             asSystem(() -> participation.recall(number, Side.origin));
         }
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
-            recall(number, FAMILY_REQUEST, InformationRecallProcess.Message.FAMILY_RECALLED, withdrawn.agency(), because);
+            recall(
+                    number,
+                    FAMILY_REQUEST,
+                    InformationRecallProcess.Message.FAMILY_RECALLED,
+                    withdrawn.agency(),
+                    because);
         }
         if (withdrawn.purpose() == Purpose.ShareForNationality) {
             recall(
@@ -137,7 +142,12 @@ class RecalledParts {
         var number = ended.number();
         if (isWithinCountry(number)) {
             var from = routing.holderOf(number, CASE_MANAGER, name -> null).agency();
-            recall(number, FAMILY_REQUEST, InformationRecallProcess.Message.FAMILY_RECALLED, from, "return-" + ended.at());
+            recall(
+                    number,
+                    FAMILY_REQUEST,
+                    InformationRecallProcess.Message.FAMILY_RECALLED,
+                    from,
+                    "return-" + ended.at());
         }
     }
 
@@ -182,15 +192,19 @@ class RecalledParts {
     private Map<AgencyCode, StepId> askedAlone(CaseNumber number, Set<String> request) {
         var over = finished.ofCase(number).stream().map(step -> new Asked(step.agency(), step.key(), step.id()));
         var open = workItems.ofCase(number).stream().map(step -> new Asked(step.agency(), step.key(), step.id()));
-        var asked = Stream.concat(over, open).collect(Collectors.groupingBy(Asked::agency));
-        var alone = new HashMap<AgencyCode, StepId>();
-        participation.all(number).stream()
+        var parts = participation.all(number).stream()
                 .filter(part -> !part.panelOnly())
                 .map(Part::agency)
-                .filter(asked::containsKey)
-                .filter(agency -> asked.get(agency).stream().map(Asked::step).allMatch(request::contains))
-                .forEach(agency -> alone.put(
-                        agency, asked.get(agency).get(asked.get(agency).size() - 1).id()));
+                .collect(Collectors.toSet());
+        var alone = new HashMap<AgencyCode, StepId>();
+        Stream.concat(over, open)
+                .filter(asked -> parts.contains(asked.agency()))
+                .collect(Collectors.groupingBy(Asked::agency))
+                .forEach((agency, asked) -> {
+                    if (asked.stream().map(Asked::step).allMatch(request::contains)) {
+                        alone.put(agency, asked.get(asked.size() - 1).id());
+                    }
+                });
         return alone;
     }
 

@@ -31,13 +31,7 @@ public class CheckDesk {
     private final StepCheck check;
     private final RealDays days;
 
-    CheckDesk(
-            Desk desk,
-            DraftDesk drafts,
-            FormLibrary library,
-            StepForm forms,
-            StepCheck check,
-            RealDays days) {
+    CheckDesk(Desk desk, DraftDesk drafts, FormLibrary library, StepForm forms, StepCheck check, RealDays days) {
         this.desk = desk;
         this.drafts = drafts;
         this.library = library;
@@ -87,8 +81,7 @@ public class CheckDesk {
         var filled = forms.of(step, actor, language);
         var data = new HashMap<>(filled.data());
         data.putAll(draft.data());
-        return new Checked(
-                step, form, filled.schema(), data, check.of(step, form, data), draft.savedAt());
+        return new Checked(step, form, filled.schema(), data, check.of(step, form, data), draft.savedAt());
     }
 
     /**

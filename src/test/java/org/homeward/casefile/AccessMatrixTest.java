@@ -61,7 +61,9 @@ class AccessMatrixTest {
             Map.entry("contact border", Set.of("escortName")),
             Map.entry("trafficking focalPoint", Set.of("traffickingSummary")),
             Map.entry("legalOrder focalPoint", Set.of("legalHold", "legalHoldEnds")),
-            Map.entry("legal focalPoint", Set.of("consentScope", "consentTerms", "withheldInformation", "withheldReason")),
+            Map.entry(
+                    "legal focalPoint",
+                    Set.of("consentScope", "consentTerms", "withheldInformation", "withheldReason")),
             Map.entry("legal other", Set.of("consentScope", "consentTerms", "withheldInformation", "withheldReason")),
             Map.entry("shelterLocation focalPoint", Set.of("shelterCode")),
             Map.entry("shelterLocation ngo", Set.of("shelterCode")));

@@ -96,21 +96,21 @@ final class BorderCrossings {
     Set<String> answeredOn(String side) {
         var inSteps = steps().map(UserTask::getCamundaFormRef).collect(Collectors.toSet());
         var ofSteps = steps().filter(step -> mayBeOf(step, side)).map(this::form);
-        var ofNone = forms.values().stream()
-                .filter(form -> !inSteps.contains(form.id()) && side.equals("destination"));
-        return Stream.concat(ofSteps, ofNone).flatMap(BorderCrossings::asked).collect(Collectors.toCollection(TreeSet::new));
+        var ofNone = forms.values().stream().filter(form -> !inSteps.contains(form.id()) && side.equals("destination"));
+        return Stream.concat(ofSteps, ofNone)
+                .flatMap(BorderCrossings::asked)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What each message to the origin carries: codes, dates, yes or no. */
     Map<String, Set<String>> carried() {
         var carried = new TreeMap<String, Set<String>>();
-        events(ThrowEvent.class)
-                .filter(BorderCrossings::crosses)
-                .forEach(event -> carried.computeIfAbsent(message(event), none -> new TreeSet<>())
-                        .addAll(event.getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
-                                .filter(parameter -> event.equals(above(parameter)))
-                                .map(CamundaInputParameter::getCamundaName)
-                                .toList()));
+        events(ThrowEvent.class).filter(BorderCrossings::crosses).forEach(event -> carried.computeIfAbsent(
+                        message(event), none -> new TreeSet<>())
+                .addAll(event.getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
+                        .filter(parameter -> event.equals(above(parameter)))
+                        .map(CamundaInputParameter::getCamundaName)
+                        .toList()));
         return carried;
     }
 
@@ -137,14 +137,16 @@ final class BorderCrossings {
                 .flatMap(caller -> inside(caller, CallActivity.class))
                 .filter(call -> isOf(Objects.requireNonNull(processes.get(call.getCalledElement())), "origin"))
                 .forEach(call -> called.computeIfAbsent(call.getCalledElement(), none -> new TreeSet<>())
-                        .addAll(call.getExtensionElements()
-                                .getElementsQuery()
-                                .filterByType(CamundaIn.class)
-                                .list()
-                                .stream()
-                                .map(CamundaIn::getCamundaSource)
-                                .filter(source -> source != null && !FACTS.contains(source))
-                                .toList()));
+                        .addAll(
+                                call
+                                        .getExtensionElements()
+                                        .getElementsQuery()
+                                        .filterByType(CamundaIn.class)
+                                        .list()
+                                        .stream()
+                                        .map(CamundaIn::getCamundaSource)
+                                        .filter(source -> source != null && !FACTS.contains(source))
+                                        .toList()));
         return called;
     }
 
@@ -221,8 +223,7 @@ final class BorderCrossings {
     /** Whether all steps of a process, and of those that it calls, are of this side. */
     private boolean isOf(Process process, String side) {
         var all = inside(process, UserTask.class).toList();
-        return !all.isEmpty()
-                && all.stream().allMatch(step -> isOf(step, side));
+        return !all.isEmpty() && all.stream().allMatch(step -> isOf(step, side));
     }
 
     private static boolean isOf(UserTask step, String side) {
@@ -230,8 +231,7 @@ final class BorderCrossings {
     }
 
     private static boolean mayBeOf(UserTask step, String side) {
-        return isOf(step, side)
-                || !step.getCamundaCandidateGroups().matches("(origin|destination)\\..*");
+        return isOf(step, side) || !step.getCamundaCandidateGroups().matches("(origin|destination)\\..*");
     }
 
     private static Process process(org.camunda.bpm.model.xml.instance.ModelElementInstance element) {
@@ -263,8 +263,9 @@ final class BorderCrossings {
         var lines = new ArrayList<String>();
         answers().forEach((answer, messages) -> messages.forEach(by -> lines.add("answer," + answer + "," + by)));
         carried().forEach((message, codes) -> codes.forEach(code -> lines.add("code," + code + "," + message)));
-        calledWith().forEach((part, variables) ->
-                variables.forEach(variable -> lines.add("variable," + variable + "," + part)));
+        calledWith()
+                .forEach((part, variables) ->
+                        variables.forEach(variable -> lines.add("variable," + variable + "," + part)));
         heard().forEach(message -> lines.add("word," + message + ",case"));
         return lines;
     }

@@ -61,9 +61,8 @@ class SaidWhatIsSentTest {
         story.play(number, ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE, Map.of("noticeAnswer", "agreed"));
 
         // then
-        assertThat(sent(number, NOTICE))
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.carried()).contains(ReturnJourneyProcess.Variable.RISK_LEVEL));
+        assertThat(sent(number, NOTICE)).singleElement().satisfies(notice -> assertThat(notice.carried())
+                .contains(ReturnJourneyProcess.Variable.RISK_LEVEL));
     }
 
     @Test

@@ -62,10 +62,9 @@ class PersonsLimitsTest {
         assertThat(beside(number, step, account)).contains("nothing of the illness");
         assertThat(filledIn(number, step, account)).doesNotContainKey(KEPT);
         assertThatThrownBy(() -> story.play(number, step, Map.of(KEPT, false)))
-                .isInstanceOfSatisfying(
-                        WrongContent.class, refused -> assertThat(refused.problems())
-                                .extracting(FieldProblem::field)
-                                .containsExactly(KEPT));
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly(KEPT));
 
         // when
         story.play(number, step, Map.of());
@@ -102,8 +101,7 @@ class PersonsLimitsTest {
         var number = story.before(RIGHTS);
         var terms = Map.of(
                 "consentTerms",
-                List.of(Map.of(
-                        "consentTermsPurpose", "ShareWithPolice", "consentTermsRecipients", List.of("IO"))),
+                List.of(Map.of("consentTermsPurpose", "ShareWithPolice", "consentTermsRecipients", List.of("IO"))),
                 ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE,
                 "Given");
 
@@ -125,18 +123,14 @@ class PersonsLimitsTest {
                 Map.of(
                         "consentTerms",
                         List.of(Map.of(
-                                "consentTermsPurpose",
-                                "Services",
-                                "consentTermsRecipients",
-                                List.of(recipients)))));
+                                "consentTermsPurpose", "Services", "consentTermsRecipients", List.of(recipients)))));
         story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);
 
         // when
         story.play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of());
 
         // then
-        assertThat(story.steps(number).contains(
-                        ServiceReferralProcess.Step.ANSWER_REFERRAL))
+        assertThat(story.steps(number).contains(ServiceReferralProcess.Step.ANSWER_REFERRAL))
                 .isEqualTo(asked);
     }
 

@@ -160,12 +160,13 @@ final class AnswerOwners {
                 return Set.of();
             }
             var now = all.open(rule.view()).stream()
-                    .filter(step -> step.role().role().equals(role.get()) && rule.side(step.agency()) == side)
+                    .filter(step -> step.role().role().equals(role.get())
+                            && rule.reach().side(step.agency()) == side)
                     .map(OpenStep::agency)
                     .collect(Collectors.toSet());
             if (now.isEmpty()) {
                 all.finished.ofCase(rule.view().number()).stream()
-                        .filter(step -> rule.side(step.agency()) == side
+                        .filter(step -> rule.reach().side(step.agency()) == side
                                 && all.roles.of(step).filter(role.get()::equals).isPresent())
                         .map(FinishedStep::agency)
                         .reduce((earlier, later) -> later)
@@ -178,7 +179,7 @@ final class AnswerOwners {
         }
 
         private Side side(StoredVersion answer) {
-            return rule.side(answer.owner());
+            return rule.reach().side(answer.owner());
         }
 
         private List<AgencyCode> working(Stream<AgencyCode> agencies) {
@@ -186,7 +187,7 @@ final class AnswerOwners {
         }
 
         private Stream<AgencyCode> holding(Predicate<Part> those) {
-            return rule.parts().values().stream()
+            return rule.reach().parts().values().stream()
                     .filter(part -> part.holdsCase() && those.test(part))
                     .sorted((one, other) -> other.since().compareTo(one.since()))
                     .map(Part::agency);
@@ -194,13 +195,13 @@ final class AnswerOwners {
 
         /** Whether it works on the case; who has no part, or is shut out, doesn't. */
         boolean works(AgencyCode agency) {
-            var part = rule.parts().get(agency);
+            var part = rule.reach().parts().get(agency);
             return part != null && part.works();
         }
 
         /** Whether it has the care of the person, as a shelter or since the person speaks with it, or an open step. */
         private boolean cares(AgencyCode agency) {
-            var part = rule.parts().get(agency);
+            var part = rule.reach().parts().get(agency);
             return part != null && part.holdsCase()
                     || all.shelters.isShelter(agency)
                     || all.open(rule.view()).stream()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;

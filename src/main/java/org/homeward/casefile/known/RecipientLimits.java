@@ -70,8 +70,8 @@ public class RecipientLimits {
     public static Set<String> chosen(@Nullable Object terms, Purpose purpose) {
         return terms instanceof List<?> rows
                 ? rows.stream()
-                        .filter(row -> row instanceof Map<?, ?> cells
-                                && purpose.name().equals(cells.get(PURPOSE)))
+                        .filter(row ->
+                                row instanceof Map<?, ?> cells && purpose.name().equals(cells.get(PURPOSE)))
                         .map(row -> ((Map<?, ?>) row).get(RECIPIENTS))
                         .flatMap(ticked -> ticked instanceof Collection<?> kinds
                                 ? kinds.stream()
@@ -114,9 +114,10 @@ public class RecipientLimits {
     private boolean isInternational(Agency agency) {
         var country = agency.country();
         return INTERNATIONAL_ROLES.stream()
-                .flatMap(role -> directory
-                        .holderOf(role, country, new Corridor(country, country), null, today.in(country))
-                        .stream())
+                .flatMap(role ->
+                        directory
+                                .holderOf(role, country, new Corridor(country, country), null, today.in(country))
+                                .stream())
                 .anyMatch(holder -> holder.agency().equals(agency.code()));
     }
 }

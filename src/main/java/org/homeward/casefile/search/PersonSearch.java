@@ -94,7 +94,7 @@ public class PersonSearch {
         return found.stream()
                 .filter(number -> participation
                         .of(number, actor.agency())
-                        .filter(part -> part.works() && !part.serviceOnly())
+                        .filter(part -> part.works())
                         .isPresent())
                 .filter(number -> needToKnow.everywhere(number, actor).test(NAME))
                 .toList();

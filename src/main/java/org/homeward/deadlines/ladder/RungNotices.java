@@ -58,7 +58,7 @@ final class RungNotices {
     private boolean takesPart(OpenStep step, AgencyCode reader) {
         return participation
                 .of(step.number(), reader)
-                .filter(part -> part.works() && !part.serviceOnly())
+                .filter(part -> part.works())
                 .isPresent();
     }
 

@@ -99,7 +99,8 @@ final class WalkBestInterests {
     static boolean objectsInTalk(WalkAnswer answer) {
         return answer.child()
                 && (answer.is(TO_RETURN, YES) || answer.is("childAssents", "no"))
-                && !ReturnWishProcess.Outcome.STILL_BEST.equals(answer.variables().get(RepatriationProcess.Variable.WISH_BEFORE));
+                && !ReturnWishProcess.Outcome.STILL_BEST.equals(
+                        answer.variables().get(RepatriationProcess.Variable.WISH_BEFORE));
     }
 
     private static boolean isTrue(WalkAnswer answer, String variable) {

@@ -126,13 +126,13 @@ final class WalkEffects {
                 answer -> Map.of(
                         ReturnWishProcess.Variable.CHILD_OBJECTS,
                         WalkBestInterests.objectsInTalk(answer)
-                                && answer.is(ReturnWishProcess.Variable.CONSENT_RETURN, IdentificationProcess.Answer.GIVEN)
+                                && answer.is(
+                                        ReturnWishProcess.Variable.CONSENT_RETURN, IdentificationProcess.Answer.GIVEN)
                                 && !answer.is(
-                                        ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY,
-                                        "Declined")));
+                                        ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Declined")));
         effects.put(
                 RepatriationProcess.Step.REQUEST_TRACING,
-                answer -> Map.of(RepatriationProcess.Variable.CHILD_OBJECTS, false));
+                answer -> Map.of(ReturnWishProcess.Variable.CHILD_OBJECTS, false));
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
     }

@@ -73,8 +73,7 @@ final class AskConsents implements HandInHandler {
     private final CaseFactsRecords facts;
     private final Steps steps;
 
-    AskConsents(
-            ConsentRules rules, Safeguards safeguards, CaseEvents events, CaseFactsRecords facts, Steps steps) {
+    AskConsents(ConsentRules rules, Safeguards safeguards, CaseEvents events, CaseFactsRecords facts, Steps steps) {
         this.rules = rules;
         this.safeguards = safeguards;
         this.events = events;

@@ -58,8 +58,7 @@ class ConsentsToRenew {
             Stream.of("servicesAtHome", "feedback").map(ASKED::get).collect(Collectors.toUnmodifiableSet());
 
     /** Once the return is over nothing rests on them any more. */
-    private static final Set<Purpose> OF_RETURN =
-            Set.of(
+    private static final Set<Purpose> OF_RETURN = Set.of(
             Purpose.Return,
             Purpose.ShareWithOriginAgency,
             Purpose.ShareForNationality,

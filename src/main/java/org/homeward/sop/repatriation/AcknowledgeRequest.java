@@ -16,6 +16,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +64,7 @@ final class AcknowledgeRequest implements HandInHandler {
     /** The request says so, and it holds still; one that ended at 18 is asked anew, and stops nothing until then. */
     private boolean mayAsk(HandedIn handedIn) {
         var number = handedIn.number();
-        var said = steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY);
+        var said = steps.variables(handedIn.step()).get(ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY);
         return ConsentValue.Given.name().equals(said)
                 && (consents.given(number, Purpose.ShareForNationality)
                         || consents.isOpen(number, Purpose.ShareForNationality));

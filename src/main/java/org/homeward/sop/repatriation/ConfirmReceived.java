@@ -24,8 +24,7 @@ class ConfirmReceived {
             rules = "R4",
             answers = InformationRecallProcess.Variable.DESTRUCTION_ANSWER,
             sets = {ActingSide.VARIABLE, RecalledReceivers.AGENCY})
-    HandInHandler confirmReceivedHandler(
-            Participation participation, CaseFactsRecords facts, TaskRouting routing) {
+    HandInHandler confirmReceivedHandler(Participation participation, CaseFactsRecords facts, TaskRouting routing) {
         return new Answered(InformationRecallProcess.Step.CONFIRM_RECEIVED, participation, facts, routing);
     }
 

@@ -49,9 +49,7 @@ final class RequestTracing implements HandInHandler {
                 || nationality == null
                 || isOver(handedIn, Purpose.ShareForNationality, nationality)
                 || isOver(
-                        handedIn,
-                        Purpose.FamilyContact,
-                        said.get(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT));
+                        handedIn, Purpose.FamilyContact, said.get(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT));
         return Map.of(RepatriationProcess.Variable.TALK_FIRST, talkFirst);
     }
 

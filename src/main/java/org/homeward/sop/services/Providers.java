@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.casefile.known.RecipientLimits;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
@@ -31,8 +31,7 @@ class Providers {
     private final RecipientLimits limits;
     private final Today today;
 
-    Providers(
-            Directory directory, CaseFactsRecords facts, BarredOffices barred, RecipientLimits limits, Today today) {
+    Providers(Directory directory, CaseFactsRecords facts, BarredOffices barred, RecipientLimits limits, Today today) {
         this.limits = limits;
         this.barred = barred;
         this.directory = directory;

@@ -64,8 +64,7 @@ class R9NewAddressTest {
 
         // then
         var visitor = story.actor("kh.btb1");
-        assertThat(ActingParty.as(
-                        visitor.agency(), () -> facts.of(story.open(number, VISIT), visitor, Locale.ENGLISH)))
+        assertThat(ActingParty.as(visitor.agency(), () -> facts.of(story.open(number, VISIT), visitor, Locale.ENGLISH)))
                 .anySatisfy(fact -> assertThat(fact.answer()).isEqualTo(NEW));
     }
 

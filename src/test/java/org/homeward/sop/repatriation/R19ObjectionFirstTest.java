@@ -38,8 +38,8 @@ class R19ObjectionFirstTest {
     private static final String REQUEST = RepatriationProcess.Step.REQUEST_TRACING;
 
     /** What a child who objects to the return objects to. */
-    private static final Set<Purpose> AGAINST = Set.of(
-            Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.ShareForNationality, Purpose.FamilyContact);
+    private static final Set<Purpose> AGAINST =
+            Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.ShareForNationality, Purpose.FamilyContact);
 
     @Autowired
     Stories story;
@@ -82,14 +82,18 @@ class R19ObjectionFirstTest {
 
         // then
         assertThat(given(number)).containsAll(AGAINST);
-        assertThat(story.steps(number)).contains(ReturnWishProcess.Step.ASSESS_RISK).doesNotContain(PANEL);
+        assertThat(story.steps(number))
+                .contains(ReturnWishProcess.Step.ASSESS_RISK)
+                .doesNotContain(PANEL);
 
         // when
         story.tellBefore(number, REQUEST);
         story.play(number, REQUEST, Map.of());
 
         // then
-        assertThat(story.sent(number)).extracting(Message::name).contains(RepatriationProcess.Message.TRACING_REQUESTED);
+        assertThat(story.sent(number))
+                .extracting(Message::name)
+                .contains(RepatriationProcess.Message.TRACING_REQUESTED);
     }
 
     @Test
@@ -99,11 +103,12 @@ class R19ObjectionFirstTest {
         story.tellBefore(number, DECIDE);
 
         // when
-        story.play(
-                number, DECIDE, Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination"));
+        story.play(number, DECIDE, Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination"));
 
         // then
-        assertThat(story.steps(number)).contains(ProtectionProcess.Step.AGREE_STAY).doesNotContain(TALK, REQUEST);
+        assertThat(story.steps(number))
+                .contains(ProtectionProcess.Step.AGREE_STAY)
+                .doesNotContain(TALK, REQUEST);
         nothingCrossed(number);
     }
 

@@ -442,7 +442,8 @@ class RepatriationProcessTest {
 
         // then
         assertThat(repatriation).isWaitingAtExactly(WISH).hasNotPassed(Step.REQUEST_TRACING);
-        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY)).containsEntry(Variable.WISH_BEFORE, outcome);
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY))
+                .containsEntry(Variable.WISH_BEFORE, outcome);
         assertThat(procedure.sent()).isEmpty();
     }
 

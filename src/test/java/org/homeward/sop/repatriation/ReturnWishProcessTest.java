@@ -321,7 +321,8 @@ class ReturnWishProcessTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void a_return_that_is_not_best_for_a_child_that_objects_in_the_talk_ends_and_what_was_sent_is_recalled(boolean sent) {
+    void a_return_that_is_not_best_for_a_child_that_objects_in_the_talk_ends_and_what_was_sent_is_recalled(
+            boolean sent) {
         // given
         var wish = objectsInTalk(sent);
 

@@ -23,7 +23,7 @@ record WayHome(Procedure procedure) {
         known.put(Variable.REQUEST_SENT, false);
         known.put(Variable.NATIONALITY_OUTCOME, null);
         known.put(Variable.EXCEPTION_BY_BOTH, false);
-        known.put(Variable.CHILD_OBJECTS, false);
+        known.put(ReturnWishProcess.Variable.CHILD_OBJECTS, false);
         return procedure.begins(known);
     }
 
@@ -36,7 +36,9 @@ record WayHome(Procedure procedure) {
 
     void wishIs(ProcessInstance way, String outcome, String family) {
         procedure.comesBack(
-                way, ReturnWishProcess.KEY, Map.of(
+                way,
+                ReturnWishProcess.KEY,
+                Map.of(
                         OUTCOME,
                         outcome,
                         Variable.CONSENT_FAMILY_CONTACT,

@@ -242,8 +242,12 @@ class R4NothingComesBackTest {
     /** Each route that is read, for each of them, with each step that the country had. */
     private void nothing_of(String mark, List<String> accounts) throws Exception {
         var steps = Stream.concat(
-                        workItems.ofCase(number).stream().filter(step -> isHome(step.agency())).map(OpenStep::id),
-                        finished.ofCase(number).stream().filter(step -> isHome(step.agency())).map(FinishedStep::id))
+                        workItems.ofCase(number).stream()
+                                .filter(step -> isHome(step.agency()))
+                                .map(OpenStep::id),
+                        finished.ofCase(number).stream()
+                                .filter(step -> isHome(step.agency()))
+                                .map(FinishedStep::id))
                 .map(StepId::value)
                 .toList();
         for (var account : accounts) {
