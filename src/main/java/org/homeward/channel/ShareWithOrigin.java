@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
         rules = "R4",
         awaits = {
             InformationRecallProcess.Message.RECALLED,
-            InformationRecallProcess.Message.FAMILY_RECALLED,
-            InformationRecallProcess.Message.SHARE_RECALLED,
             InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
             HandoverProcess.Message.CANCELLED
         })

@@ -9,7 +9,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Recipients;
-import org.homeward.casefile.known.RecipientLimits;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;

@@ -31,6 +31,9 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.models.ModelProperties;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 
 /**
  * What of the host's the packaged models and forms bring to the country of origin: answers that its steps show, codes that messages
@@ -39,10 +42,18 @@ import org.homeward.engine.models.ModelProperties;
 final class BorderCrossings {
 
     /** What each part of a case knows by being there: whose it is and between which countries. */
-    private static final Set<String> FACTS = Set.of("isChild", "hostCountry", "originCountry", "sameCountry");
+    private static final Set<String> FACTS = Set.of(
+            ReturnJourneyProcess.Variable.IS_CHILD,
+            ReturnJourneyProcess.Variable.HOST_COUNTRY,
+            ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+            ReturnJourneyProcess.Variable.SAME_COUNTRY);
 
     /** What ends a share takes nothing along. */
-    private static final Set<String> ENDINGS = Set.of("repatriation.recalled", "handover.cancelled");
+    private static final Set<String> ENDINGS = Set.of(
+            InformationRecallProcess.Message.RECALLED,
+            InformationRecallProcess.Message.FAMILY_RECALLED,
+            InformationRecallProcess.Message.SHARE_RECALLED,
+            HandoverProcess.Message.CANCELLED);
 
     private final Map<String, Process> processes = new TreeMap<>();
     private final Map<String, FormDefinition> forms = new TreeMap<>();

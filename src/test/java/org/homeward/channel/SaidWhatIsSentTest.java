@@ -58,7 +58,10 @@ class SaidWhatIsSentTest {
         assertThat(sent(number, NOTICE)).isEmpty();
 
         // when
-        story.play(number, ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE, Map.of("noticeAnswer", "agreed"));
+        story.play(
+                number,
+                ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE,
+                Map.of(ShortNoticeProcess.Variable.NOTICE_ANSWER, "agreed"));
 
         // then
         assertThat(sent(number, NOTICE)).singleElement().satisfies(notice -> assertThat(notice.carried())

@@ -103,7 +103,7 @@ class PersonsLimitsTest {
                 "consentTerms",
                 List.of(Map.of("consentTermsPurpose", "ShareWithPolice", "consentTermsRecipients", List.of("IO"))),
                 ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE,
-                "Given");
+                ReturnWishProcess.Answer.GIVEN);
 
         // then
         assertThatThrownBy(() -> story.play(number, RIGHTS, terms))

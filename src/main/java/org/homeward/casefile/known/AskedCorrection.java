@@ -2,6 +2,7 @@ package org.homeward.casefile.known;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;

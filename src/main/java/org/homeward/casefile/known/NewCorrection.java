@@ -17,6 +17,14 @@ public record NewCorrection(
         String reason,
         @Nullable Long replaces) {
 
+    /** What a correction does to the text that stands. */
+    public enum How {
+        /** Its words join those that stand. */
+        add,
+        /** It takes their place. */
+        change
+    }
+
     @Override
     public String toString() {
         return "correction of " + field;

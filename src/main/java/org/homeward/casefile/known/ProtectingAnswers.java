@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.directory.DirectoryFiles;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
-import org.homeward.casefile.known.RecipientLimits;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.channel.AskedAcross;
 import org.homeward.channel.ShareWithOrigin;
 import org.homeward.channel.questions.QuestionText.Kind;

@@ -42,7 +42,7 @@ final class AskConsents implements HandInHandler {
     static final String ASSENTS = "childAssents";
 
     /** How the talk before this one ended, if the return was talked about before. */
-    private static final String BEFORE = "wishBefore";
+    private static final String BEFORE = RepatriationProcess.Variable.WISH_BEFORE;
 
     private static final String SHARE = ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY;
     private static final String NATIONALITY = ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY;

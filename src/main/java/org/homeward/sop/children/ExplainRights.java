@@ -3,7 +3,7 @@ package org.homeward.sop.children;
 import java.util.Map;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.known.RecipientLimits;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.known.RecipientLimits;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.casefile.known.ProtectingAnswers.Stricter;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.forms.PackagedForms;

@@ -14,6 +14,7 @@ import org.homeward.shared.procedures.HandoverProcess.Message;
 import org.homeward.shared.procedures.HandoverProcess.Outcome;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
@@ -58,7 +59,7 @@ class HandoverProcessTest {
                         Variable.RISK_LEVEL,
                         "low",
                         Variable.CONSENT_FEEDBACK_TO_HOST,
-                        "Given"));
+                        ReturnWishProcess.Answer.GIVEN));
     }
 
     @ParameterizedTest
@@ -321,14 +322,22 @@ class HandoverProcessTest {
 
     private ProcessInstance begun() {
         return procedure.begins(withVariables(
-                Variable.HANDOVER_POINT, "poipet",
-                Variable.RISK_LEVEL, "low",
-                Variable.BEST_INTERESTS_DECISION, null,
-                Variable.CONSENT_FEEDBACK_TO_HOST, "Given",
-                Variable.PLANNED_HANDOVER, "2026-03-02",
-                Variable.NOTICE_SHORT, false,
-                Variable.DAY_KEPT, true,
-                Variable.HANDOVER_STOPPED, "no"));
+                Variable.HANDOVER_POINT,
+                "poipet",
+                Variable.RISK_LEVEL,
+                "low",
+                Variable.BEST_INTERESTS_DECISION,
+                null,
+                Variable.CONSENT_FEEDBACK_TO_HOST,
+                ReturnWishProcess.Answer.GIVEN,
+                Variable.PLANNED_HANDOVER,
+                "2026-03-02",
+                Variable.NOTICE_SHORT,
+                false,
+                Variable.DAY_KEPT,
+                true,
+                Variable.HANDOVER_STOPPED,
+                "no"));
     }
 
     private ProcessInstance atTheBorder() {

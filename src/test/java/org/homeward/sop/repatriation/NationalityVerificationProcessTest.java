@@ -255,7 +255,7 @@ class NationalityVerificationProcessTest {
                 .isEnded()
                 .hasPassed("event_nobodyAsked")
                 .variables()
-                .containsEntry(OUTCOME, Outcome.NOT_ASKED);
+                .containsEntry(OUTCOME, Outcome.NO_CONSENT_TO_ASK);
     }
 
     @Test

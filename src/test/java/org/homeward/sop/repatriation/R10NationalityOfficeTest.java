@@ -92,7 +92,7 @@ class R10NationalityOfficeTest {
         var number = story.before(CONSENTS);
 
         // when
-        story.play(number, CONSENTS, Map.of(NATIONALITY, "NotAsked"));
+        story.play(number, CONSENTS, Map.of(NATIONALITY, ReturnWishProcess.Answer.NOT_ASKED));
 
         // then
         assertThat(story.steps(number)).contains(ReturnWishProcess.Step.COUNSEL_RETURN);

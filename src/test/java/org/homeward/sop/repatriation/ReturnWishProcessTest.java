@@ -342,7 +342,7 @@ class ReturnWishProcessTest {
                 false,
                 Variable.OBJECTION_RAISED,
                 false,
-                "requestSent",
+                Variable.REQUEST_SENT,
                 sent,
                 Variable.PROTECTION_REFERRAL,
                 "neither"));

@@ -44,7 +44,7 @@ record WayHome(Procedure procedure) {
                         Variable.CONSENT_FAMILY_CONTACT,
                         family,
                         Variable.CONSENT_SHARE_FOR_NATIONALITY,
-                        "Given"));
+                        ReturnWishProcess.Answer.GIVEN));
     }
 
     /** What the panel decides when it is asked before the return. */

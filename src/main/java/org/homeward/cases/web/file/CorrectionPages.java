@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.ToCorrect;
-import org.homeward.casefile.known.How;
+import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.casefile.known.Wish;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.casefile.known.SharingLimits;
+import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.casefile.person.Persons;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;

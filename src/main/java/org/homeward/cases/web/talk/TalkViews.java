@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.casefile.known.SharingLimits;
+import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.cases.CaseQuestions;
 import org.homeward.channel.questions.NewText;
 import org.homeward.channel.questions.QuestionDesk;

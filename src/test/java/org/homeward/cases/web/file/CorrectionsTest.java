@@ -17,6 +17,7 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -190,7 +191,8 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no_such_field", "hostCountry", "narrative", "householdIncome"})
+    @ValueSource(
+            strings = {"no_such_field", ReturnJourneyProcess.Variable.HOST_COUNTRY, "narrative", "householdIncome"})
     void what_is_no_answer_for_the_reader_is_not_there(String field) throws Exception {
         // given
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);

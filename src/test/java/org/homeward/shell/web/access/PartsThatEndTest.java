@@ -20,6 +20,7 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -71,9 +72,12 @@ class PartsThatEndTest {
                 number,
                 VERIFY,
                 Map.of(
-                        "nationalityOutcome", "PendingVerification",
-                        "nationalityPendingUntil", "@in20",
-                        "nationalityReasons", "Asked the register office"));
+                        NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME,
+                        NationalityVerificationProcess.Answer.PENDING_VERIFICATION,
+                        NationalityVerificationProcess.Variable.NATIONALITY_PENDING_UNTIL,
+                        "@in20",
+                        "nationalityReasons",
+                        "Asked the register office"));
 
         // then
         own_answers_and_nothing_else(REGISTER, VERIFY);
@@ -207,7 +211,13 @@ class PartsThatEndTest {
 
     private void nothing_of_others(String account) throws Exception {
         var seen = theCase(account);
-        for (var gone : List.of("corridor", "child", "hostCountry", "originCountry", "returnEnded", "endedHow")) {
+        for (var gone : List.of(
+                "corridor",
+                "child",
+                ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                "returnEnded",
+                "endedHow")) {
             assertThat(seen.has(gone)).as("%s for %s", gone, account).isFalse();
         }
         assertThat(seen.path("participants")).hasSizeLessThanOrEqualTo(1);

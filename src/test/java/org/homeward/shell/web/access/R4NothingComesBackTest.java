@@ -52,7 +52,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * R4, R6: what the country of origin received and reported before it destroyed it comes back to none of its people: in no route, paper,
- * search, form, draft, note, notice or question, after a new request to another office either.
+ * search, form, draft, note, notice or question, after a new request to another office either. Long, since one case is read by all accounts
+ * of its receiver, each by all that it could ask.
  */
 @WebTest
 class R4NothingComesBackTest {
@@ -131,9 +132,12 @@ class R4NothingComesBackTest {
                 number,
                 OriginResponseProcess.Step.REPORT_ASSESSMENT,
                 Map.of(
-                        "familySummary", FIRST,
-                        "recommendationReasons", FIRST,
-                        "assessmentRecommendation", "returnWithSupport"));
+                        "familySummary",
+                        FIRST,
+                        "recommendationReasons",
+                        FIRST,
+                        ReturnWishProcess.Variable.ASSESSMENT_RECOMMENDATION,
+                        "returnWithSupport"));
         assertThat(text(caller("kh.mosvy1").get("/api/v1/cases/" + number + "/file")))
                 .contains(FIRST);
         assertThat(text(caller("th.shelter1").get("/api/v1/cases/" + number + "/file")))

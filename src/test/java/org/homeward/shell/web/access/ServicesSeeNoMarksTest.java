@@ -16,6 +16,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.news.News;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -115,7 +116,12 @@ class ServicesSeeNoMarksTest {
                     .doesNotContain("กัมพูชา", "MoU", "MOU");
         } else {
             var seen = json.readTree(text("/api/v1/cases/" + number));
-            for (var gone : List.of("stage", "corridor", "hostCountry", "originCountry", "child")) {
+            for (var gone : List.of(
+                    "stage",
+                    "corridor",
+                    ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                    ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                    "child")) {
                 assertThat(seen.has(gone)).as(gone).isFalse();
             }
             assertThat(seen.path("openSteps").get(0).has("stage")).isFalse();

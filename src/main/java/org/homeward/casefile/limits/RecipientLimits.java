@@ -1,4 +1,4 @@
-package org.homeward.casefile.known;
+package org.homeward.casefile.limits;
 
 import java.util.Collection;
 import java.util.List;

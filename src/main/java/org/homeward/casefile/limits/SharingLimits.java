@@ -1,4 +1,4 @@
-package org.homeward.casefile.known;
+package org.homeward.casefile.limits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
+import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;

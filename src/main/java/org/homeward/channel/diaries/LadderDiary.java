@@ -1,4 +1,4 @@
-package org.homeward.channel;
+package org.homeward.channel.diaries;
 
 import java.time.Clock;
 import java.util.HashMap;
