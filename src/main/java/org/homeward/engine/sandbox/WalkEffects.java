@@ -132,7 +132,7 @@ final class WalkEffects {
                                         ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Declined")));
         effects.put(
                 RepatriationProcess.Step.REQUEST_TRACING,
-                answer -> Map.of(ReturnWishProcess.Variable.CHILD_OBJECTS, false));
+                answer -> Map.of(RepatriationProcess.Variable.TALK_FIRST, false));
         effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
     }

@@ -23,7 +23,7 @@ record WayHome(Procedure procedure) {
         known.put(Variable.REQUEST_SENT, false);
         known.put(Variable.NATIONALITY_OUTCOME, null);
         known.put(Variable.EXCEPTION_BY_BOTH, false);
-        known.put(ReturnWishProcess.Variable.CHILD_OBJECTS, false);
+        known.put(Variable.TALK_FIRST, false);
         return procedure.begins(known);
     }
 
