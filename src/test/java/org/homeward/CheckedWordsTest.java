@@ -29,6 +29,7 @@ class CheckedWordsTest {
             entry("case_link.end_asked_because", "EndedBecause"),
             entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),
+            entry("participation.over", "Part$Over"),
             entry("correction.wish", "Wish"),
             entry("correction_asked.ended_how", "AskedCorrection$Ended$How"),
             entry("correction_asked.wish", "Wish"),

@@ -37,6 +37,7 @@ class RequestsTest {
             "HoursPages",
             "DiagramPages",
             "FormsApi",
+            "LateApi",
             "LetterPages",
             "NoticesApi",
             "NoticesPage",

@@ -83,6 +83,7 @@ class LaoLettersTest {
             }
         }
         allowed.remove("letterSentOn");
+        allowed.remove("limitsKept");
         return data;
     }
 

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
-import org.homeward.shared.AgencyCode;
+import org.homeward.directory.people.DemoAccounts;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Json;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -60,8 +59,9 @@ public final class Correcting {
     public MockHttpServletResponse second(String asker, CaseNumber number, MockHttpServletResponse waits)
             throws Exception {
         var told = read(waits);
-        var second = accounts.of(new AgencyCode(told.path("waitsFor").asText())).stream()
-                .map(Account::username)
+        var second = DemoAccounts.rows().stream()
+                .filter(row -> row.agency().value().equals(told.path("waitsFor").asText()))
+                .map(row -> row.username())
                 .filter(person -> !person.equals(asker))
                 .findFirst()
                 .orElseThrow();

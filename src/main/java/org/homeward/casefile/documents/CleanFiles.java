@@ -1,5 +1,7 @@
 package org.homeward.casefile.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongType;
 import org.springframework.stereotype.Component;
@@ -24,5 +26,16 @@ final class CleanFiles {
         var type = DocumentTypes.of(content);
         SecondKinds.refuseIn(content, type);
         return type.equals(DocumentTypes.PDF) ? pdfs.clean(content) : pictures.redrawn(content, type);
+    }
+
+    /** A kept file as it is given out: a photo that was kept before photos were drawn anew says no more than one of today. */
+    byte[] out(Document head, byte[] content) {
+        try {
+            return head.type().equals(DocumentTypes.JPEG) && Pictures.saysMore(content)
+                    ? pictures.redrawn(content, DocumentTypes.JPEG).content()
+                    : content;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -159,6 +159,7 @@ public class Documents {
                 .orElseThrow(NotThere::aPage);
         var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotThere::aCase));
         events.publishEvent(DocumentHandled.one("documentRead", stored.head(), actor.agency(), actor.username()));
-        return stored.open(key);
+        var opened = stored.open(key);
+        return new OpenedDocument(opened.head(), opened.name(), files.out(opened.head(), opened.content()));
     }
 }

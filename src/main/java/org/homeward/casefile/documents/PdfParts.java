@@ -1,9 +1,5 @@
 package org.homeward.casefile.documents;
 
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +7,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +14,8 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +47,6 @@ final class PdfParts {
     /** What a file, a page or a picture says of itself. */
     private static final List<COSName> ABOUT_ITSELF =
             List.of(COSName.METADATA, COSName.PIECE_INFO, COSName.LAST_MODIFIED, COSName.THUMB);
-
-    /** The head of a JPEG, the profile of its colours and how they are coded: the rest of what stands before the picture is about it. */
-    private static final Set<Integer> OF_THE_PICTURE = Set.of(JPEG.APP0, JPEG.APP2, JPEG.APP14);
 
     private static final int CMYK = 4;
 
@@ -112,7 +106,9 @@ final class PdfParts {
 
     /** Whether somebody signed the file: its bytes are what the signature is about. */
     boolean areSigned() {
-        return all.stream().anyMatch(part -> part.containsKey(COSName.BYTERANGE));
+        return all.stream()
+                .anyMatch(part -> part.containsKey(COSName.BYTERANGE)
+                        && part.getDictionaryObject(COSName.CONTENTS) instanceof COSString);
     }
 
     /** Takes out what the file, its pages and its pictures say of themselves: authors, programs, times, places, previews. */
@@ -126,37 +122,31 @@ final class PdfParts {
         }
     }
 
+    /** Also one that is packed once more. */
     private static boolean isJpeg(COSStream stream) {
-        var packed = stream.getFilters() instanceof COSArray several && several.size() == 1
-                ? several.getObject(0)
+        var packed = stream.getFilters() instanceof COSArray several && several.size() > 0
+                ? several.getObject(several.size() - 1)
                 : stream.getFilters();
         return COSName.DCT_DECODE.equals(packed);
     }
 
     private static void redraw(COSStream stream, Pictures pictures) throws IOException {
         byte[] jpeg;
-        try (var bytes = stream.createRawInputStream()) {
+        try (var bytes = new PDStream(stream).createInputStream(List.of(COSName.DCT_DECODE.getName()))) {
             jpeg = bytes.readAllBytes();
         }
-        if (saysMore(jpeg)) {
+        if (Pictures.saysMore(jpeg)) {
             var drawn = pictures.redrawn(jpeg, DocumentTypes.JPEG, false).content();
             try (var bytes = stream.createRawOutputStream()) {
                 bytes.write(drawn);
             }
+            stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+            stream.removeItem(COSName.DECODE_PARMS);
             var colours = stream.getDictionaryObject(COSName.COLORSPACE);
             if (colours != null && PDColorSpace.create(colours).getNumberOfComponents() == CMYK) {
                 stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
                 stream.removeItem(COSName.DECODE);
             }
-        }
-    }
-
-    private static boolean saysMore(byte[] jpeg) throws IOException {
-        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
-            return JPEGSegmentUtil.readSegments(stream, JPEGSegmentUtil.ALL_SEGMENTS).stream()
-                    .map(JPEGSegment::marker)
-                    .anyMatch(marker -> marker == JPEG.COM
-                            || marker >= JPEG.APP0 && marker <= JPEG.APP15 && !OF_THE_PICTURE.contains(marker));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.homeward.casefile.documents;
 
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEGQuality;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
@@ -9,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -33,6 +37,9 @@ final class Pictures {
 
     /** A PNG loses nothing, however small it is written. */
     private static final float SMALLEST = 0;
+
+    /** The head of a JPEG, the profile of its colours and how they are coded: the rest of what stands before the picture is about it. */
+    private static final Set<Integer> OF_THE_PICTURE = Set.of(JPEG.APP0, JPEG.APP2, JPEG.APP14);
 
     private static final int MILLION = 1_000_000;
 
@@ -126,5 +133,15 @@ final class Pictures {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** Whether a JPEG says more than what is seen: place, time, device, a comment, a preview. */
+    static boolean saysMore(byte[] jpeg) throws IOException {
+        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
+            return JPEGSegmentUtil.readSegments(stream, JPEGSegmentUtil.ALL_SEGMENTS).stream()
+                    .map(JPEGSegment::marker)
+                    .anyMatch(marker -> marker == JPEG.COM
+                            || marker >= JPEG.APP0 && marker <= JPEG.APP15 && !OF_THE_PICTURE.contains(marker));
+        }
     }
 }

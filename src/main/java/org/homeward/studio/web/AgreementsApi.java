@@ -1,6 +1,7 @@
 package org.homeward.studio.web;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SentBody;
@@ -54,8 +55,7 @@ class AgreementsApi {
             fields.add("revision", WRONG);
         }
         fields.refuseIfAny();
-        agreements.agree(
-                id, java.util.Objects.requireNonNull(country), revision instanceof Integer read ? read : null, actor);
+        agreements.agree(id, Objects.requireNonNull(country), revision instanceof Integer read ? read : null, actor);
         return answers.of(drafts.require(id, actor), language);
     }
 

@@ -11,6 +11,7 @@ import static org.homeward.casefile.documents.SomeFiles.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,22 @@ class PdfFilesTest {
 
         // then
         assertThat(FILES.of(signed).content()).isEqualTo(signed);
+    }
+
+    @Test
+    void a_pdf_that_only_says_it_is_signed_tells_no_more_than_others() throws IOException {
+        // given
+        var photo = text(file("phone.jpg"));
+        var scanned = SomePdf.with(
+                "/Shown 5 0 R/ByteRange[0 10 20 30]",
+                SomePdf.stream(
+                        "/Type/XObject/Subtype/Image/Width 240/Height 160/ColorSpace/DeviceRGB/BitsPerComponent 8"
+                                + "/Filter[/ASCIIHexDecode/DCTDecode]",
+                        HexFormat.of().formatHex(photo.getBytes(ISO_8859_1)) + ">"));
+
+        // then
+        var kept = text(FILES.of(scanned).content());
+        assertThat(kept).contains("\u00ff\u00d8\u00ff").doesNotContain("Mark", "Exif", "xmp");
     }
 
     @Test

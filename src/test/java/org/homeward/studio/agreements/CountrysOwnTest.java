@@ -114,7 +114,7 @@ class CountrysOwnTest {
         // then
         assertThat(needs(draft)).containsExactly("VN missing");
         assertThat(body(publish(draft, "owner2")).path("detail").asText())
-                .contains("A process owner of Viet Nam has to write, agree or publish.");
+                .contains("A process owner of Viet Nam has to ask for the review, agree or publish.");
         assertThat(page("vn.owner", draft, "")).contains("Agree for Viet Nam");
         assertThat(agree(draft, "owner2", "VN").getStatus()).isEqualTo(403);
         assertThat(agree(draft, "owner2", "KH").getStatus()).isEqualTo(422);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Consent;
@@ -178,7 +179,6 @@ class R4NothingComesBackTest {
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, request(SECOND, "KH-17"));
 
         // then
-        nothing_of(FIRST, RECEIVING);
         story.play(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, Map.of("requestMissing", SECOND));
         var again = story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
         assertThat(again.agency().value()).isEqualTo("KH-DOSVY-SRP");
@@ -257,7 +257,7 @@ class R4NothingComesBackTest {
         for (var account : accounts) {
             var visitor = caller(account);
             for (var row : AccessRow.all()) {
-                if (row.method().equals("GET") && !row.kind().equals("demo")) {
+                if (row.method().equals("GET") && !row.kind().equals("demo") && isFor(account, row)) {
                     for (var id : row.kind().equals("step") ? steps : List.of("1")) {
                         unsaid(visitor, AccessTest.path(row, id, number.value()), mark);
                     }
@@ -276,6 +276,15 @@ class R4NothingComesBackTest {
             var found = visitor.ask(HttpMethod.POST, "/cases/find?name=" + mark, "");
             assertThat(text(found)).as("search for %s", account).doesNotContain(number.value());
         }
+    }
+
+    private static boolean isFor(String account, AccessRow row) {
+        var roles = DemoAccounts.rows().stream()
+                .filter(one -> one.username().equals(account))
+                .flatMap(one -> one.roles().stream())
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        return row.who().contains("signedIn") || row.who().stream().anyMatch(roles::contains);
     }
 
     private void nobody_is_told_of_it() {
