@@ -207,8 +207,12 @@ class PersonsLimitsTest {
         story.play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of());
 
         // then
-        assertThat(story.steps(number).contains(ServiceReferralProcess.Step.ANSWER_REFERRAL))
-                .isEqualTo(asked);
+        var stands =
+                story.open(number, ServiceReferralProcess.Step.ANSWER_REFERRAL).agency();
+        assertThat(stands.equals(story.actor("th.shelter1").agency()))
+                .as("stands with who asks")
+                .isEqualTo(!asked);
+        assertThat(stands).isNotEqualTo(story.actor("th.focal1").agency());
     }
 
     /** Before the step, in a case whose person said at each talk what must not be told. */

@@ -77,11 +77,13 @@ public class ChildSafety implements UnheardChild {
     /** The child has objected since its return was agreed to. */
     @Override
     public boolean objectsUnheard(CaseNumber number) {
+        if (!facts.of(number).child()) {
+            return false;
+        }
         var known = safeguards.of(number);
         var objection = known.objection();
         return objection != null
                 && known.objectsSince()
-                && facts.of(number).child()
                 && consents.given(number).stream()
                         .filter(consent -> consent.purpose() == Purpose.Return)
                         .noneMatch(consent -> consent.at().isAfter(objection));
