@@ -27,7 +27,6 @@ import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
-import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,14 +54,9 @@ class RecalledParts {
     private static final Set<String> FAMILY_REQUEST =
             Set.of(FamilyTracingProcess.Step.ASSESS_FAMILY, InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
-    private static final Set<String> NATIONALITY_REQUEST = Set.of(
-            NationalityVerificationProcess.Step.CHECK_LOCALLY,
-            NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY,
-            NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
-            NationalityVerificationProcess.Step.COMPLETE_IDENTITY_CHECK,
-            NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS,
-            NationalityVerificationProcess.Step.WEIGH_ENTRY,
-            InformationRecallProcess.Step.CONFIRM_RECEIVED);
+    private static final Set<String> NATIONALITY_REQUEST = Stream.concat(
+                    SentWithoutHandIn.ASKED.stream(), Stream.of(InformationRecallProcess.Step.CONFIRM_RECEIVED))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");

@@ -2,12 +2,11 @@ package org.homeward.channel;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Disclosures;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
-import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
@@ -26,11 +25,14 @@ class SentWithoutHandIn {
     /** So it is called in the list; no message of the models crosses a border with it. */
     private static final String NATIONALITY_ASKED = "repatriation.nationalityAsked";
 
-    private static final Set<String> ASKED = Set.of(
+    /** The steps of the offices over there that find out a nationality. */
+    static final Set<String> ASKED = Set.of(
             NationalityVerificationProcess.Step.CHECK_LOCALLY,
             NationalityVerificationProcess.Step.COMPLETE_IDENTITY_CHECK,
             NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
-            NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY);
+            NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY,
+            NationalityVerificationProcess.Step.WEIGH_ENTRY,
+            NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS);
 
     private final FormLibrary forms;
     private final Disclosures disclosures;
@@ -51,6 +53,7 @@ class SentWithoutHandIn {
         var party = ActingParty.current();
         if (to != null
                 && message.crossesBorder()
+                && !ShareWithOrigin.isRecall(message.name())
                 && !message.payload().isEmpty()
                 && party != null
                 && ActingParty.isSystem(party)) {
@@ -73,9 +76,14 @@ class SentWithoutHandIn {
 
     private void handedOn(OpenStep step) {
         var form = forms.of(step);
-        var shown = form.fields().stream()
+        var handedOn = new TreeMap<String, Category>();
+        form.fields().stream()
                 .filter(field -> field.inCaseFile() && form.shown().contains(field.key()))
-                .toList();
+                .forEach(
+                        field -> handedOn.put(field.key(), Category.valueOf(Objects.requireNonNull(field.category()))));
+        // what stands beside the form, without the codes of the models
+        form.shows().forEach(name -> forms.category(step, name)
+                .ifPresent(category -> handedOn.put(name, Category.valueOf(category))));
         var country = step.agency().country();
         disclosures.record(
                 step.number(),
@@ -83,9 +91,7 @@ class SentWithoutHandIn {
                 directory.focalPoint(country, today.in(country)),
                 step.agency(),
                 NATIONALITY_ASKED,
-                shown.stream()
-                        .map(field -> Category.valueOf(Objects.requireNonNull(field.category())))
-                        .collect(Collectors.toSet()),
-                shown.stream().map(Field::key).collect(Collectors.toSet()));
+                Set.copyOf(handedOn.values()),
+                handedOn.keySet());
     }
 }

@@ -4,19 +4,25 @@ import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.casefile.limits.UnheardChild;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Nothing goes to the country of origin unless the person's consent to it stands at this moment (R3, R4). */
+/**
+ * Nothing goes to the country of origin unless the person's consent to it stands at this moment (R3, R4), to nobody whom the person left
+ * out of it, and nothing while a child's objection waits for the panel (R19).
+ */
 @ModelEffect(
-        rules = "R4",
+        rules = {"R4", "R19"},
         awaits = {
             InformationRecallProcess.Message.RECALLED,
             InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
@@ -25,19 +31,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShareWithOrigin {
 
-    /** What ends a share is sent without it, and that what was received is destroyed. */
-    private static final Set<String> ENDINGS = Set.of(
+    /** They ask to destroy what was sent, and send nothing. */
+    private static final Set<String> RECALLS = Set.of(
             InformationRecallProcess.Message.RECALLED,
             InformationRecallProcess.Message.FAMILY_RECALLED,
-            InformationRecallProcess.Message.SHARE_RECALLED,
-            InformationRecallProcess.Message.DESTRUCTION_CONFIRMED,
-            HandoverProcess.Message.CANCELLED);
+            InformationRecallProcess.Message.SHARE_RECALLED);
+
+    /** They end a share as a recall does, or answer one. */
+    private static final Set<String> ENDINGS =
+            Set.of(InformationRecallProcess.Message.DESTRUCTION_CONFIRMED, HandoverProcess.Message.CANCELLED);
 
     private final Consents consents;
     private final CaseFactsRecords facts;
     private final CaseFiles files;
+    private final RecipientLimits limits;
+    private final UnheardChild child;
 
-    ShareWithOrigin(Consents consents, CaseFactsRecords facts, CaseFiles files) {
+    ShareWithOrigin(
+            Consents consents, CaseFactsRecords facts, CaseFiles files, RecipientLimits limits, UnheardChild child) {
+        this.limits = limits;
+        this.child = child;
         this.consents = consents;
         this.facts = facts;
         this.files = files;
@@ -45,12 +58,18 @@ public class ShareWithOrigin {
 
     /** Whether a message of this name takes along what its step’s form asked: what ends a share takes nothing. */
     public static boolean takesAlong(String message) {
-        return !ENDINGS.contains(message);
+        return !isRecall(message) && !ENDINGS.contains(message);
+    }
+
+    /** Whether the message recalls: it isn’t listed as sent. */
+    public static boolean isRecall(String message) {
+        return RECALLS.contains(message);
     }
 
     /**
-     * Throws {@link TooLate} if the message would cross to the origin although the consent was taken back, or the person says
-     * now to fear somebody in the authorities there.
+     * Throws {@link TooLate} if the message would cross to the origin although the consent was taken back, the person says now to
+     * fear somebody in the authorities there, or a child objects and the panel hasn’t heard it; {@link WrongContent} if the person lets
+     * nothing go to that agency.
      */
     public void requireStanding(CaseNumber number, String message, AgencyCode from, @Nullable AgencyCode to) {
         var leavesHost = to != null
@@ -66,6 +85,12 @@ public class ShareWithOrigin {
         }
         if (files.fearsOrigin(number)) {
             throw TooLate.fearsOrigin();
+        }
+        if (child.objectsUnheard(number)) {
+            throw TooLate.childUnheard();
+        }
+        if (!limits.allows(number, Purpose.ShareWithOriginAgency).test(to)) {
+            throw WrongContent.whole("refusal.limited");
         }
     }
 }

@@ -17,4 +17,7 @@ public interface CaseVersions {
 
     /** Whether the process has the step, in the case's version. */
     boolean hasStep(CaseNumber number, String key, String step);
+
+    /** Whether a way in the process is chosen by the variable, in the case's version. */
+    boolean goesBy(CaseNumber number, String key, String variable);
 }

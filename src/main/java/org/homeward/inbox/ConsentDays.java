@@ -14,6 +14,7 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.RowWall;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 final class ConsentDays {
 
     private static final String ALL = "consentExpiresOn";
-    private static final String TERMS = "consentTerms";
 
     private final Today today;
     private final CaseFiles files;
@@ -46,14 +46,14 @@ final class ConsentDays {
     /** The answers with their ends, and what was agreed to before and has its end from this step on. */
     List<Consents.Answer> ended(List<Consents.Answer> said, Map<String, Object> values, OpenStep step) {
         var limited = new ArrayList<Consents.Answer>();
-        var asksTerms = said.stream().anyMatch(ConsentDays::given) || values.containsKey(TERMS);
+        var asksTerms = said.stream().anyMatch(ConsentDays::given) || values.containsKey(RecipientLimits.TERMS);
         var terms = asksTerms && !isRenewed(step)
-                ? files.value(step.number(), TERMS).orElse(null)
+                ? files.value(step.number(), RecipientLimits.TERMS).orElse(null)
                 : null;
         for (var answer : said) {
             limited.add(given(answer) ? limited(answer, terms, values, step) : answer);
         }
-        if (terms != null && values.containsKey(TERMS)) {
+        if (terms != null && values.containsKey(RecipientLimits.TERMS)) {
             consents.given(step.number()).stream()
                     .filter(consent -> said.stream().noneMatch(answer -> answer.purpose() == consent.purpose()))
                     .map(consent -> until(
@@ -69,7 +69,7 @@ final class ConsentDays {
 
     private Consents.Answer limited(
             Consents.Answer answer, @Nullable Object terms, Map<String, Object> values, OpenStep step) {
-        var isOlder = !values.containsKey(TERMS)
+        var isOlder = !values.containsKey(RecipientLimits.TERMS)
                 && !values.containsKey(ALL)
                 && days(terms, answer.purpose().name()).findAny().isPresent();
         return (isOlder ? standing(step.number(), answer.purpose()) : Optional.<Consent>empty())

@@ -102,7 +102,7 @@ class HandInRecords {
                         categories,
                         asked(step, form, filed),
                         codes));
-            } else if (!codes.isEmpty()) {
+            } else if (!codes.isEmpty() && !ShareWithOrigin.isRecall(sent.name())) {
                 disclosures.record(step.number(), sent.from(), to, sent.name(), codes);
             }
         }

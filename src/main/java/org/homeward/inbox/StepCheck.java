@@ -31,7 +31,8 @@ class StepCheck {
         fills.stream()
                 .filter(fill -> fill.step().equals(step.key()))
                 .flatMap(fill -> fill.confirmed(step).entrySet().stream())
-                .filter(box -> verdict.values().containsKey(box.getKey())
+                .filter(box -> answers.containsKey(box.getKey())
+                        && verdict.values().containsKey(box.getKey())
                         && !Boolean.TRUE.equals(verdict.values().get(box.getKey())))
                 .forEach(box -> problems.add(new FieldProblem(box.getKey(), box.getValue(), List.of())));
         return problems.size() == verdict.problems().size() ? verdict : new FormVerdict(verdict.values(), problems);

@@ -36,6 +36,16 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.fearsOrigin");
     }
 
+    /** A child objects to its return, and the panel hasn’t heard it. */
+    public static TooLate childUnheard() {
+        return new TooLate("refusal.tooLate.childUnheard");
+    }
+
+    /** A new talk has to come first, and the case’s version has none at this place. */
+    public static TooLate talkFirst() {
+        return new TooLate("refusal.tooLate.talkFirst");
+    }
+
     public static TooLate caseEnded() {
         return new TooLate("refusal.tooLate.caseEnded");
     }

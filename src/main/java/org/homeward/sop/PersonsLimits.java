@@ -1,15 +1,14 @@
 package org.homeward.sop;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Recipients;
 import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
@@ -18,18 +17,19 @@ import org.homeward.shared.procedures.NationalityExceptionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * The limits that the person set for what is shared stand beside each step that sends something to another agency or country. Who
- * sends confirms anew, each time, to have kept to them; where the person set none, or they aren’t for the sender, nothing is asked.
+ * sends confirms anew, each time, to have kept to them; where the person set none, or they aren’t for the sender, nothing is asked. So it
+ * is where services are planned at home: what was said in the host country isn’t read there, and none is asked of an agency of a kind to
+ * which the person lets nothing go ({@link RecipientLimits}).
  */
 @Configuration(proxyBeanMethods = false)
 class PersonsLimits {
-
-    private static final List<String> LIMITS = List.of("consentScope", RecipientLimits.TERMS, "withheldInformation");
 
     private final CaseFiles files;
     private final Recipients recipients;
@@ -37,6 +37,13 @@ class PersonsLimits {
     PersonsLimits(CaseFiles files, Recipients recipients) {
         this.files = files;
         this.recipients = recipients;
+    }
+
+    /** A talk sends to UNHCR or IOM, if the person wants that. */
+    @Bean
+    @ModelEffect(step = ReturnWishProcess.Step.COUNSEL_RETURN, answers = LimitsKept.FIELD)
+    FormFill talkLimits() {
+        return new LimitsKept(ReturnWishProcess.Step.COUNSEL_RETURN);
     }
 
     @Bean
@@ -83,9 +90,8 @@ class PersonsLimits {
 
     private boolean areSet(OpenStep step) {
         var reads = recipients.reads(step.number(), step.corridor(), step.agency());
-        var allowed = LIMITS.stream()
-                .filter(limit -> reads.test(new FieldKey(limit, Category.legal)))
-                .toList();
+        var allowed =
+                SharingLimits.FIELDS.stream().filter(reads).map(FieldKey::key).toList();
         return files.values(step.number(), allowed).values().stream().anyMatch(PersonsLimits::saysSomething);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.known.Steering;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class SteeringAnswers implements Steering {
             "con_Consent",
             "consentResearch",
             "consentMedia",
-            "consentTerms",
+            RecipientLimits.TERMS,
             "consentExpiresOn",
             "guardianConsent",
             "guardianAgreesReturn",

@@ -35,7 +35,7 @@ class AccessMatrixTest {
             Map.entry("travel list only", Set.of("ownForm")),
             Map.entry("justified, logged", Set.of("ownForm")),
             Map.entry("unit", Set.of("unit;host", "unit;origin")),
-            Map.entry("origin only", Set.of("origin")),
+            Map.entry("origin only, who visits (R9)", Set.of("visits;origin")),
             Map.entry("consent", Set.of("consent:Services")),
             Map.entry("who visits", Set.of("visits")),
             Map.entry("only who visits", Set.of("visits;consent:Services")),

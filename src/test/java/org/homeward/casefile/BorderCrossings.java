@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -27,12 +28,12 @@ import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.homeward.channel.ShareWithOrigin;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.models.ModelProperties;
-import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.engine.modelset.PackagedSet;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 
 /**
@@ -48,12 +49,11 @@ final class BorderCrossings {
             ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
             ReturnJourneyProcess.Variable.SAME_COUNTRY);
 
-    /** What ends a share takes nothing along. */
-    private static final Set<String> ENDINGS = Set.of(
-            InformationRecallProcess.Message.RECALLED,
-            InformationRecallProcess.Message.FAMILY_RECALLED,
-            InformationRecallProcess.Message.SHARE_RECALLED,
-            HandoverProcess.Message.CANCELLED);
+    /** How a class of the program sends something beside the models, or lists it as sent. */
+    private static final Map<String, Pattern> SENDERS = Map.of(
+            "message", Pattern.compile("new Outgoing\\.Draft\\(|private final AgencyMessages "),
+            "question", Pattern.compile("\\bacross\\.(ask|answer)\\("),
+            "disclosure", Pattern.compile("\\bdisclosures\\s*\\.(record|corrected)\\("));
 
     private final Map<String, Process> processes = new TreeMap<>();
     private final Map<String, FormDefinition> forms = new TreeMap<>();
@@ -140,6 +140,27 @@ final class BorderCrossings {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The classes that send something beside the models, with how they do it. */
+    static Map<String, Set<String>> senders() {
+        var senders = new TreeMap<String, Set<String>>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                SENDERS.forEach((how, words) -> {
+                    if (words.matcher(text).find()) {
+                        senders.computeIfAbsent(
+                                        file.getFileName().toString().replace(".java", ""), none -> new TreeSet<>())
+                                .add(how);
+                    }
+                });
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return senders;
+    }
+
     /** The variables with which a part over there is called by one that isn't there alone. */
     Map<String, Set<String>> calledWith() {
         var called = new TreeMap<String, Set<String>>();
@@ -179,7 +200,7 @@ final class BorderCrossings {
         var next = new ArrayList<>(after(step));
         while (!next.isEmpty()) {
             var node = next.remove(0);
-            if (node instanceof ThrowEvent event && crosses(event) && !ENDINGS.contains(message(event))) {
+            if (node instanceof ThrowEvent event && crosses(event) && ShareWithOrigin.takesAlong(message(event))) {
                 sent.add(message(event));
             }
             if (node instanceof UserTask || node instanceof CatchEvent && !(node instanceof StartEvent)) {
@@ -278,6 +299,10 @@ final class BorderCrossings {
                 .forEach((part, variables) ->
                         variables.forEach(variable -> lines.add("variable," + variable + "," + part)));
         heard().forEach(message -> lines.add("word," + message + ",case"));
+        // to whichever side
+        PackagedSet.sentByProgram()
+                .forEach((message, codes) -> codes.forEach(code -> lines.add("program," + code + "," + message)));
+        senders().forEach((sender, ways) -> ways.forEach(how -> lines.add("sender," + sender + "," + how)));
         return lines;
     }
 }

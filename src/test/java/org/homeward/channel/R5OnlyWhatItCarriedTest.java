@@ -68,7 +68,9 @@ class R5OnlyWhatItCarriedTest {
         var number = story.upTo(
                 ReturnApprovalProcess.Step.DECIDE_RETURN,
                 Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.REFUSED));
-        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        ProtectionProcess.Step.AGREE_STAY, InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
         var given = given(number);
 
         // when

@@ -2,9 +2,12 @@ package org.homeward.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
 import org.homeward.platform.demo.StoryBook;
@@ -83,6 +86,17 @@ class SaidWhatIsSentTest {
         assertThat(story.sent(number)).extracting(Message::name).contains(HandoverProcess.Message.CANCELLED);
         assertThat(sent(number, HandoverProcess.Message.CANCELLED))
                 .allSatisfy(cancelled -> assertThat(cancelled.fields()).isEmpty());
+    }
+
+    @Test
+    void each_step_of_the_offices_that_find_out_a_nationality_is_listed() {
+        assertThat(SentWithoutHandIn.ASKED)
+                .containsExactlyInAnyOrderElementsOf(
+                        Bpmn.readModelFromFile(new File("processes/repatriation/nationalityVerification.bpmn"))
+                                .getModelElementsByType(UserTask.class)
+                                .stream()
+                                .map(UserTask::getId)
+                                .toList());
     }
 
     private List<Disclosure> sent(CaseNumber number, String message) {

@@ -51,8 +51,9 @@ final class AskedForms {
     String asked(String step, String kept) {
         return fills.stream()
                 .filter(fill -> fill.step().equals(step))
-                .findFirst()
                 .map(fill -> fill.askedAs(kept))
+                .filter(asked -> !asked.equals(kept))
+                .findFirst()
                 .orElse(kept);
     }
 

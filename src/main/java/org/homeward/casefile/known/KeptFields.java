@@ -44,9 +44,8 @@ public class KeptFields {
     public UnaryOperator<String> names(OpenStep step) {
         return fills.stream()
                 .filter(fill -> fill.step().equals(step.key()))
-                .findFirst()
                 .map(fill -> fill.keptAs(step))
-                .orElse(UnaryOperator.identity());
+                .reduce(UnaryOperator.identity(), (some, others) -> name -> others.apply(some.apply(name)));
     }
 
     /** The key in the file of a field of the form. */

@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +49,12 @@ public class RecipientLimits {
 
     private final CaseFiles files;
     private final Consents consents;
+    private final CaseFactsRecords facts;
     private final Directory directory;
     private final Today today;
 
-    RecipientLimits(CaseFiles files, Consents consents, Directory directory, Today today) {
+    RecipientLimits(CaseFiles files, Consents consents, CaseFactsRecords facts, Directory directory, Today today) {
+        this.facts = facts;
         this.files = files;
         this.consents = consents;
         this.directory = directory;
@@ -60,10 +65,12 @@ public class RecipientLimits {
     @Transactional(readOnly = true)
     public Predicate<AgencyCode> allows(CaseNumber number, Purpose purpose) {
         var chosen = chosen(files.value(number, TERMS).orElse(null), purpose);
-        if (chosen.isEmpty() || saidSince(number, purpose)) {
+        if (chosen.isEmpty()) {
             return agency -> true;
         }
-        return agency -> kinds(agency).stream().anyMatch(chosen::contains);
+        var since = saidSince(number, purpose);
+        return agency -> kinds(agency).stream().anyMatch(chosen::contains)
+                || since.stream().anyMatch(consent -> names(consent, agency));
     }
 
     /** The kinds of recipients that these rows name for the consent; none if they leave it open. */
@@ -86,12 +93,28 @@ public class RecipientLimits {
         return !chosen.isEmpty() && !chosen.contains(AUTHORITIES);
     }
 
-    private boolean saidSince(CaseNumber number, Purpose purpose) {
+    /** What was agreed to later; what was agreed to in the step of the limits was agreed to with them. */
+    private List<Consent> saidSince(CaseNumber number, Purpose purpose) {
         var limited = files.given(number, List.of(TERMS)).get(TERMS);
-        return limited != null
-                && consents.given(number).stream()
-                        .anyMatch(consent ->
-                                consent.purpose() == purpose && consent.at().isAfter(limited.at()));
+        return limited == null
+                ? List.of()
+                : consents.given(number).stream()
+                        .filter(consent -> consent.purpose() == purpose)
+                        .filter(consent ->
+                                consent.step() == null || !consent.step().equals(limited.step()))
+                        .filter(consent -> consent.at().isAfter(limited.at()))
+                        .toList();
+    }
+
+    /** A consent is for an agency, a country, or what a side does: then for the agencies of that side’s country. */
+    private boolean names(Consent consent, AgencyCode agency) {
+        var recipient = consent.recipient();
+        var country = agency.country();
+        return recipient.indexOf('.') > 0
+                ? SideRole.of(recipient)
+                        .country(facts.of(consent.number()).corridor())
+                        .equals(country)
+                : recipient.equals(agency.value()) || recipient.equals(country.value());
     }
 
     private Set<String> kinds(AgencyCode code) {

@@ -25,7 +25,8 @@ public class SharingLimits {
     private static final String SCOPE = "consentScope";
     private static final String WITHHELD = "withheldInformation";
 
-    private static final List<FieldKey> FIELDS = Stream.of(SCOPE, WITHHELD, RecipientLimits.TERMS)
+    /** The answers in which the person says them. */
+    public static final List<FieldKey> FIELDS = Stream.of(SCOPE, WITHHELD, RecipientLimits.TERMS)
             .map(key -> new FieldKey(key, Category.legal))
             .toList();
 

@@ -6,9 +6,6 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Purpose;
-import org.homeward.casefile.Side;
-import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.channel.AskedAcross;
 import org.homeward.channel.ShareWithOrigin;
 import org.homeward.channel.questions.QuestionText.Kind;
@@ -32,7 +29,6 @@ public class QuestionDesk {
     private final Participation participation;
     private final CaseStages stages;
     private final ShareWithOrigin share;
-    private final RecipientLimits limits;
     private final AskedAcross across;
     private final AnswerDays days;
     private final TextWriting writing;
@@ -45,7 +41,6 @@ public class QuestionDesk {
             Participation participation,
             CaseStages stages,
             ShareWithOrigin share,
-            RecipientLimits limits,
             AskedAcross across,
             AnswerDays days,
             TextWriting writing,
@@ -56,7 +51,6 @@ public class QuestionDesk {
         this.participation = participation;
         this.stages = stages;
         this.share = share;
-        this.limits = limits;
         this.across = across;
         this.days = days;
         this.writing = writing;
@@ -98,10 +92,6 @@ public class QuestionDesk {
         var due = days.due(unit, by);
         var id = UUID.randomUUID();
         share.requireStanding(number, Kind.question.name(), actor.agency(), unit);
-        if (view.side() == Side.host
-                && !limits.allows(number, Purpose.ShareWithOriginAgency).test(unit)) {
-            throw WrongContent.whole("refusal.question.limited");
-        }
         var message = across.ask(number, stage(number), actor.agency(), unit, due);
         table.insert(id, message, number, actor.agency(), unit);
         var question = required(number, id, actor);

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -53,6 +55,14 @@ class ReleasedVersions implements CaseVersions {
                 .map(repository::getBpmnModelInstance)
                 .filter(model -> model.getModelElementById(step) != null)
                 .isPresent();
+    }
+
+    @Override
+    public boolean goesBy(CaseNumber number, String key, String variable) {
+        var word = Pattern.compile("\\b" + Pattern.quote(variable) + "\\b");
+        return process(number, key).map(repository::getBpmnModelInstance).stream()
+                .flatMap(model -> model.getModelElementsByType(ConditionExpression.class).stream())
+                .anyMatch(condition -> word.matcher(condition.getTextContent()).find());
     }
 
     /** By message, the definition that it starts. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.homeward.engine.ActingSide;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.AgeSettlementProcess;
@@ -17,6 +18,7 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -164,6 +166,10 @@ final class WalkEffects {
     }
 
     private void travel() {
+        Stream.of(
+                        InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION,
+                        InformationRecallProcess.Step.CONFIRM_RECEIVED)
+                .forEach(step -> effects.put(step, answer -> Map.of(ActingSide.VARIABLE, SideRole.DESTINATION)));
         effects.put(
                 ReturnWishProcess.Step.COUNSEL_RETURN,
                 answer -> Map.of(

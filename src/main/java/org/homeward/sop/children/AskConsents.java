@@ -1,5 +1,6 @@
 package org.homeward.sop.children;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -19,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A child’s objection goes to the panel before anything is asked of home, whatever the guardian agrees to: until the panel has heard it,
- * a guardian’s yes to what it is against counts as not asked (R19). Without a yes to contact with the family nobody traces it: what
- * counts from the report of that counts from now.
+ * a guardian’s yes to what it is against counts as not asked (R19). A case on a version without the panel at this place takes what is
+ * said as it is; its request then waits. Without a yes to contact with the family nobody traces it: what counts from the report of that
+ * counts from now.
  */
 @ModelEffect(
         step = ReturnWishProcess.Step.ASK_CONSENTS,
@@ -72,8 +75,22 @@ final class AskConsents implements HandInHandler {
     private final CaseEvents events;
     private final CaseFactsRecords facts;
     private final Steps steps;
+    private final CaseVersions versions;
+    private final TalkObjection talk;
+    private final Clock clock;
 
-    AskConsents(ConsentRules rules, Safeguards safeguards, CaseEvents events, CaseFactsRecords facts, Steps steps) {
+    AskConsents(
+            ConsentRules rules,
+            Safeguards safeguards,
+            CaseEvents events,
+            CaseFactsRecords facts,
+            Steps steps,
+            CaseVersions versions,
+            TalkObjection talk,
+            Clock clock) {
+        this.versions = versions;
+        this.talk = talk;
+        this.clock = clock;
         this.rules = rules;
         this.safeguards = safeguards;
         this.events = events;
@@ -97,6 +114,11 @@ final class AskConsents implements HandInHandler {
         var objects = isUnheard(handedIn);
         if (objects) {
             safeguards.objectionAnew(handedIn.number(), handedIn.at());
+        } else if (!hasPanel(handedIn)
+                && "yes".equals(handedIn.text(OBJECTS))
+                && !talk.anew(handedIn, RepatriationProcess.Variable.REQUEST_SENT)) {
+            // after what the guardian agreed to in this step
+            safeguards.objection(handedIn.number(), clock.instant());
         }
         if (GIVEN.equals(handedIn.text(FAMILY))) {
             events.undone(handedIn.number(), CaseEvent.tracingDeclined);
@@ -108,10 +130,16 @@ final class AskConsents implements HandInHandler {
 
     /** The panel has heard it if it decided since the talk before: then a guardian agrees with what the panel found. */
     private boolean isUnheard(HandedIn handedIn) {
-        return facts.of(handedIn.number()).child()
+        return hasPanel(handedIn)
+                && facts.of(handedIn.number()).child()
                 && ("yes".equals(handedIn.text(OBJECTS)) || "no".equals(handedIn.text(ASSENTS)))
                 && !ReturnWishProcess.Outcome.STILL_BEST.equals(
                         steps.variables(handedIn.step()).get(BEFORE));
+    }
+
+    /** Whether the talk of the case’s version leads to the panel. */
+    private boolean hasPanel(HandedIn handedIn) {
+        return versions.goesBy(handedIn.number(), ReturnWishProcess.KEY, ReturnWishProcess.Variable.CHILD_OBJECTS);
     }
 
     /** Where the return or the share is declined as well, there is nothing to hear the child about: the return ends. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.limits.UnheardChild;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.WorkItems;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * somebody asks (R20), and the own answers of who has come of age.
  */
 @Component
-public class ChildSafety {
+public class ChildSafety implements UnheardChild {
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
@@ -73,13 +74,16 @@ public class ChildSafety {
         return facts.of(number).child() && safeguards.of(number).undecided();
     }
 
-    /** Whether the child has objected since its return was agreed to, and the panel hasn’t heard it: home is asked for nothing (R19). */
+    /** The child has objected since its return was agreed to. */
+    @Override
     public boolean objectsUnheard(CaseNumber number) {
+        if (!facts.of(number).child()) {
+            return false;
+        }
         var known = safeguards.of(number);
         var objection = known.objection();
         return objection != null
                 && known.objectsSince()
-                && facts.of(number).child()
                 && consents.given(number).stream()
                         .filter(consent -> consent.purpose() == Purpose.Return)
                         .noneMatch(consent -> consent.at().isAfter(objection));

@@ -5,10 +5,12 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * The province that the person names decides which province's social welfare is asked. Nothing is asked before a talk if a child has
  * objected since (R19), if what was agreed to in the talk doesn't stand any more (R5), or if nobody asked who may verify the nationality
- * (R10).
+ * (R10). A case on a version without the talk at this place isn’t handed in then; who asked for the share there asked for the
+ * nationality with it.
  */
 @ModelEffect(
         step = RepatriationProcess.Step.REQUEST_TRACING,
@@ -30,8 +33,11 @@ final class RequestTracing implements HandInHandler {
     private final Consents consents;
     private final ChildSafety children;
     private final Steps steps;
+    private final CaseVersions versions;
 
-    RequestTracing(CaseFactsRecords facts, Consents consents, ChildSafety children, Steps steps) {
+    RequestTracing(
+            CaseFactsRecords facts, Consents consents, ChildSafety children, Steps steps, CaseVersions versions) {
+        this.versions = versions;
         this.facts = facts;
         this.consents = consents;
         this.children = children;
@@ -46,11 +52,16 @@ final class RequestTracing implements HandInHandler {
         var said = steps.variables(handedIn.step());
         var nationality = said.get(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY);
         var talkFirst = children.objectsUnheard(number)
-                || nationality == null
                 || isOver(handedIn, Purpose.ShareForNationality, nationality)
                 || isOver(
                         handedIn, Purpose.FamilyContact, said.get(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT));
-        return Map.of(RepatriationProcess.Variable.TALK_FIRST, talkFirst);
+        if (!versions.goesBy(number, RepatriationProcess.KEY, RepatriationProcess.Variable.TALK_FIRST)) {
+            if (talkFirst) {
+                throw TooLate.talkFirst();
+            }
+            return Map.of();
+        }
+        return Map.of(RepatriationProcess.Variable.TALK_FIRST, talkFirst || nationality == null);
     }
 
     private boolean isOver(HandedIn handedIn, Purpose purpose, @Nullable Object said) {

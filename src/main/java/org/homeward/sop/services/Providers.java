@@ -50,18 +50,29 @@ class Providers {
                         : Optional.of(all.get(referral.asked().size() % all.size())));
     }
 
+    /** Whether agencies give the service and the person lets it go to none of them. */
+    boolean areLeftOut(Referral referral) {
+        var all = holders(referral);
+        return !all.isEmpty() && all.stream().noneMatch(limits.allows(referral.number(), Purpose.Services));
+    }
+
     CountryCode country(Referral referral) {
         return new SideRole(referral.side(), referral.role())
                 .country(facts.of(referral.number()).corridor());
     }
 
     private List<AgencyCode> of(Referral referral) {
+        return holders(referral).stream()
+                .filter(limits.allows(referral.number(), Purpose.Services))
+                .toList();
+    }
+
+    private List<AgencyCode> holders(Referral referral) {
         return IntStream.rangeClosed(1, MOST)
                 .mapToObj(place -> place == 1 ? referral.role() : referral.role() + "-" + place)
                 .map(role -> holder(referral, role).map(RoutedRole::agency).orElse(null))
                 .takeWhile(Objects::nonNull)
                 .filter(barred.open(referral.number()))
-                .filter(limits.allows(referral.number(), Purpose.Services))
                 .distinct()
                 .toList();
     }

@@ -18,14 +18,19 @@ class ServiceProvider implements RoleHolder {
     static final String REFERRAL = "referral";
 
     private final Referrals referrals;
+    private final Providers providers;
 
-    ServiceProvider(Referrals referrals) {
+    ServiceProvider(Referrals referrals, Providers providers) {
+        this.providers = providers;
         this.referrals = referrals;
     }
 
     @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
-        return referral(wanted).provider().map(agency -> new RoutedRole(agency, "caseworker"));
+        var referral = referral(wanted);
+        return referral.provider()
+                .or(() -> Optional.of(referral.madeBy()).filter(asks -> providers.areLeftOut(referral)))
+                .map(agency -> new RoutedRole(agency, "caseworker"));
     }
 
     /** Before a referral is sent, and where another agency is looked for, nobody is named. */

@@ -44,6 +44,8 @@ class WrittenOnceTest {
         // the columns of lists that are shown
         beside.addAll(List.of("spl_Type", "spl_PlannedEndDate", "spl_Objectives"));
         beside.addAll(List.of("spl_ActionPlan", "spl_Provider", "spl_Cost"));
+        beside.addAll(
+                List.of("consentTermsPurpose", "consentTermsRecipients", "consentTermsScope", "consentTermsExpiry"));
         beside.addAll(List.of("soughtName", "soughtRelation", "soughtPhone", "soughtWish"));
         assertThat(SHARED.content().fields().keySet())
                 .filteredOn(field -> !beside.contains(field))

@@ -58,23 +58,15 @@ class WayRulesTest {
     @Test
     void a_second_sender_that_does_not_carry_what_is_read_after_the_message_is_an_error() {
         // given
-        models.with(
-                        "processes/journey/returnJourney.bpmn",
-                        "<camunda:in source=\"nationalityOutcome\" target=\"nationalityOutcome\" />",
-                        "")
-                .with(
-                        REPATRIATION,
-                        "${consentFamilyContact}</camunda:inputParameter>\n          "
-                                + "<camunda:inputParameter name=\"nationalityOutcome\">${nationalityOutcome}",
-                        "${consentFamilyContact}");
         told("message_assessmentReported");
 
         // then
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
-                .contains(tuple(
-                        "event_told",
-                        "the message repatriation.assessmentReported doesn't carry the variable nationalityOutcome"));
+                .contains(
+                        tuple(
+                                "event_told",
+                                "the message repatriation.assessmentReported doesn't carry the variable assessmentRecommendation"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class ConsentRulesTest {
             ReturnWishProcess.Step.ASK_CONSENTS,
             List.of(
                     ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY,
+                    ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY,
                     ReturnWishProcess.Variable.CONSENT_FAMILY_CONTACT,
                     ReturnWishProcess.Variable.CONSENT_RETURN,
                     RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST));

@@ -143,6 +143,7 @@ class R19ChildIsKeptSafeTest {
         refused(
                 () -> story.play(number, ReturnWishProcess.Step.ASK_CONSENTS, Map.of("guardianAgreesReturn", guardian)),
                 ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY,
+                ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY,
                 ReturnWishProcess.Variable.CONSENT_FAMILY_CONTACT,
                 ReturnWishProcess.Variable.CONSENT_RETURN,
                 RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST);

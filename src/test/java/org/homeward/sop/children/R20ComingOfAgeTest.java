@@ -65,6 +65,7 @@ class R20ComingOfAgeTest {
             "servicesAt18", GIVEN,
             "policeAt18", GIVEN,
             "originAt18", GIVEN,
+            "nationalityAt18", GIVEN,
             "familyAt18", GIVEN,
             "returnAt18", GIVEN,
             "feedbackAt18", GIVEN);

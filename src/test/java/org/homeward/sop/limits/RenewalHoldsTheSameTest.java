@@ -31,7 +31,7 @@ class RenewalHoldsTheSameTest {
 
     private static final String ASK = EndingConsentProcess.Step.RENEW_CONSENTS;
     private static final String GIVEN = IdentificationProcess.Answer.GIVEN;
-    private static final String[] ASKED = {"originAnew", "familyAnew", "returnAnew", "feedbackAnew"};
+    private static final String[] ASKED = {"originAnew", "nationalityAnew", "familyAnew", "returnAnew", "feedbackAnew"};
 
     @Autowired
     Stories story;

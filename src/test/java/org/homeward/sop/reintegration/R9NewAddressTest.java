@@ -58,6 +58,7 @@ class R9NewAddressTest {
         // then
         assertThat(read(number, "kh.btb1")).contains(ADDRESS);
         assertThat(read(number, "kh.bmc1")).isNotEmpty().doesNotContain(ADDRESS);
+        assertThat(read(number, "kh.mosvy1")).isNotEmpty().doesNotContain(ADDRESS);
 
         // when
         story.tellBefore(number, VISIT);

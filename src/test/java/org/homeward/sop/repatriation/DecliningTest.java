@@ -11,6 +11,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** No is an answer: wherever the person, or an agency, says it, the journey goes on as the model says. */
+/** No is an answer: wherever the person, or an agency, says it, the journey goes on as the model says. Long, since each no is told. */
 @WholeRun
 @ProcessTest
 class DecliningTest {
@@ -234,7 +235,9 @@ class DecliningTest {
                 Map.of("statelessReferralAgreed", "no", "homeWarningTold", "told"));
 
         // then
-        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        ProtectionProcess.Step.AGREE_STAY, InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
     }
 
     @ParameterizedTest
@@ -247,7 +250,9 @@ class DecliningTest {
         var number = story.upTo(step, Map.of(field, answer));
 
         // then
-        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        ProtectionProcess.Step.AGREE_STAY, InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Purpose;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
-import org.homeward.cases.CaseStep;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.platform.demo.DemoAnswers;
@@ -114,15 +113,16 @@ class R10NationalityOfficeTest {
         var destroy = story.open(number, DESTROY);
         assertThat(destroy.agency()).isEqualTo(OFFICE);
         assertThat(destroy.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(8)));
-        assertThat(seenBy(OFFICER, number).codes().openSteps())
-                .extracting(CaseStep::key)
-                .containsExactly(DESTROY);
-        assertThat(seenBy(OFFICER, number).consents()).isEmpty();
+        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotThere.class);
         assertThat(story.sent(number))
                 .filteredOn(message -> message.name().equals(InformationRecallProcess.Message.SHARE_RECALLED))
                 .singleElement()
                 .extracting(Message::to)
                 .isEqualTo(story.actor("kh.mosvy1").agency());
+        assertThat(ActingParty.asSystem("test", () -> disclosures.all(number)))
+                .as("a recall sends nothing")
+                .extracting(Disclosure::message)
+                .doesNotContain(InformationRecallProcess.Message.SHARE_RECALLED);
 
         // when
         story.play(number, DESTROY, Map.of());

@@ -1,14 +1,19 @@
 package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.homeward.channel.Message;
+import org.homeward.channel.ShareWithOrigin;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -48,6 +53,9 @@ class R19LaterTalkTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    ShareWithOrigin share;
 
     @Test
     void a_child_that_wants_to_stay_when_talked_with_again_ends_the_return_and_the_panel_decides() {
@@ -91,6 +99,29 @@ class R19LaterTalkTest {
         // then
         assertThat(sent(number)).contains(RepatriationProcess.Message.RECALLED);
         assertThat(story.steps(number)).doesNotContain(ASK);
+    }
+
+    @Test
+    void nothing_is_asked_of_home_or_answered_until_the_panel_has_heard_it() {
+        // given
+        var number = story.before(CHILD, ASK);
+        story.play(number, ASK, AGAIN);
+        story.play(number, TALK, Map.of());
+        assertThatCode(() -> asked(number)).doesNotThrowAnyException();
+
+        // when
+        story.play(number, CONSENTS, OBJECTS);
+
+        // then
+        assertThatThrownBy(() -> asked(number))
+                .isInstanceOfSatisfying(TooLate.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("refusal.tooLate.childUnheard"));
+
+        // when
+        story.tellBefore(number, CONSENTS);
+
+        // then
+        assertThatCode(() -> asked(number)).doesNotThrowAnyException();
     }
 
     @Test
@@ -139,6 +170,17 @@ class R19LaterTalkTest {
                 .taskDefinitionKey(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS)
                 .finished()
                 .count();
+    }
+
+    private CaseNumber asked(CaseNumber number) {
+        return ActingParty.asSystem("test", () -> {
+            share.requireStanding(
+                    number,
+                    "question",
+                    story.actor("th.focal1").agency(),
+                    story.actor("kh.mosvy1").agency());
+            return number;
+        });
     }
 
     private List<String> sent(CaseNumber number) {
