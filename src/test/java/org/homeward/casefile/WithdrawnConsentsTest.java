@@ -17,10 +17,13 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What each function reads of each class before and after the person withdraws each consent, on both sides: in the form of an own
@@ -70,6 +73,9 @@ class WithdrawnConsentsTest {
 
     @Autowired
     SomeCases cases;
+
+    @Autowired
+    JdbcClient database;
 
     @ParameterizedTest
     @EnumSource(Purpose.class)
@@ -127,10 +133,31 @@ class WithdrawnConsentsTest {
             given(number, purpose, "Authorities");
         }
         given(number, Purpose.ShareWithPolice, "KH");
+        visits(number, HOST);
+        visits(number, ORIGIN);
         if (handedOver) {
             cases.handOver(number);
         }
         return number;
+    }
+
+    /** Who visits the person at home reads the address there (R9). */
+    private void visits(CaseNumber number, Map<String, String> agencies) {
+        for (var function : List.of("provincialWelfare", "ngo")) {
+            database.sql("""
+                            insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
+                                step_key, stage, role, agency, agency_group, unrouted, opened, kind, child, host, origin, form_key)
+                            values (gen_random_uuid()::text, ?, 'none', 'none', 'none:1:1', ?, 'reintegration',
+                                'origin.case-manager', ?, 'caseworker', false, now(), 'agencyDue', false, 'TH', 'KH', 'none')
+                            """)
+                    .params(number.value(), ReintegrationProcess.Step.VISIT_PERSON, agencies.get(function))
+                    .update();
+        }
+    }
+
+    @AfterEach
+    void others_find_no_steps_without_an_engine() {
+        database.sql("delete from work_item where process_key = 'none'").update();
     }
 
     private void given(CaseNumber number, Purpose purpose, String recipient) {

@@ -119,6 +119,16 @@ final class AnswerReceivers {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether another side's agency may be asked for a correction now; then what is asked is listed as sent there (R3, R4). */
+    boolean mayAsk(CaseNumber number, FieldKey field, AgencyCode by, AgencyCode to) {
+        var isHost = participation.of(number, by).map(Part::side).orElse(Side.host) == Side.host;
+        if (isHost && !shares(number)) {
+            return false;
+        }
+        disclosures.record(number, by, to, Disclosures.CORRECTION, field.category());
+        return true;
+    }
+
     private boolean shares(CaseNumber number) {
         return consents.given(number, Purpose.ShareWithOriginAgency) && !files.fearsOrigin(number);
     }

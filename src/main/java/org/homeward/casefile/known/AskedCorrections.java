@@ -64,9 +64,27 @@ public class AskedCorrections {
         }
         standing.requireNewest(asked.replaces());
         answers.requireNoStep(standing, null, actor, language);
-        var value = asked.value() == null && words != null
-                ? null
-                : answers.proposed(standing, asked, actor, language).value();
+        if (asked.value() == null && words != null) {
+            CorrectedValue.requireReason(asked.reason());
+            return waits(standing, null, words, asked, actor);
+        }
+        var value = answers.proposed(standing, asked, actor, language).value();
+        return standing.isSeen() || asked.how() == NewCorrection.How.change
+                ? waits(standing, value, words, asked, actor)
+                : waits(standing, null, added(asked, words), asked, actor);
+    }
+
+    /** Who doesn't see the words that stand can't join any to them, and asks for it in words. */
+    private static String added(NewCorrection asked, @Nullable String words) {
+        return words == null ? String.valueOf(asked.value()) : asked.value() + "\n" + words;
+    }
+
+    private Corrections.Outcome.Waits waits(
+            StandingAnswer standing,
+            @Nullable Object value,
+            @Nullable String words,
+            NewCorrection asked,
+            Actor actor) {
         var one = records.ask(standing, value, words, asked, actor);
         return new Corrections.Outcome.Waits(one.id(), standing.whose().awaited(standing.standing()));
     }

@@ -8,9 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
+import org.homeward.casefile.known.JoinedWords;
 import org.homeward.directory.people.Accounts;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -60,6 +69,15 @@ class WhoCorrectsTest {
 
     @Autowired
     Participation participation;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    JoinedWords words;
+
+    @Autowired
+    Disclosures disclosures;
 
     private ToldStory story;
     private Correcting correcting;
@@ -330,6 +348,125 @@ class WhoCorrectsTest {
                         .change("th.boys1", story.number(), "narrative", "another")
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_does_not_see_the_answer_that_stands_adds_words_blind_and_learns_nothing_of_it() throws Exception {
+        // given
+        story = ToldStory.opened(application, 774_003);
+        var number = story.number();
+        var withheld = "withheldInformation";
+        record("TH-RTP-ATPD", "th.police1", withheld, "the debt");
+        system.does(() -> participation.join(number, new AgencyCode("TH-DATIP"), Side.host));
+        record("TH-DATIP", "th.focal1", withheld, "the aunt, mark-790");
+
+        // when
+        var guess = correcting.add("th.police1", number, withheld, "the aunt, mark-790");
+        var more = correcting.add("th.police1", number, withheld, "the ferryman");
+        var words = correcting.ask(
+                "th.police1", number, Map.of("field", withheld, "value", "the landlord", "how", "add"));
+        correcting.change("th.focal1", number, withheld, "nobody, mark-791");
+
+        // then
+        assertThat(guess.getStatus()).as(text(guess)).isEqualTo(201);
+        assertThat(more.getStatus()).isEqualTo(201);
+        assertThat(words.getStatus()).isEqualTo(202);
+        assertThat(value("th.focal1", withheld)).isEqualTo("the aunt, mark-790; the ferryman");
+        assertThat(value("th.police1", withheld)).isEqualTo("the debt");
+        for (var seen : List.of(
+                text(guess) + text(more) + text(words),
+                text(correcting.caller("th.police1").get(file())),
+                text(correcting.caller("th.police1").get("/api/v1" + file())),
+                text(correcting.caller("th.police1").get(file() + "/corrections")),
+                correcting.list("th.police1", number).toString())) {
+            assertThat(seen).doesNotContain("mark-79");
+        }
+    }
+
+    @Test
+    void a_step_adds_its_words_to_those_of_another_agency_that_protect_the_person_and_its_giver_is_told()
+            throws Exception {
+        // given
+        var before = value("th.police1", BLOCKED);
+        var step = story.next().orElseThrow();
+        assertThat(step.agency().value()).isEqualTo("TH-DATIP");
+
+        // when
+        handedIn(step, BLOCKED, "contact", "nobody, mark-792");
+        handedIn(step, BLOCKED, "contact", null);
+
+        // then
+        assertThat(value("th.police1", BLOCKED)).isEqualTo(before + "\nnobody, mark-792");
+        assertThat(text(correcting.caller("th.police2").get("/notices"))).contains(file());
+        var waits = correcting.change("th.focal1", story.number(), BLOCKED, "nobody at all");
+        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+
+        // when: it is its own answer, or protects nobody
+        handedIn(step, "riskMeasures", "services", "others");
+        record("TH-DATIP", "th.focal1", "homeContactPlan", "contact", "by phone");
+        handedIn(step, "homeContactPlan", "contact", "by letter");
+
+        // then
+        assertThat(value("th.focal1", "homeContactPlan")).isEqualTo("by letter");
+        assertThat(value("th.focal1", "riskMeasures")).isEqualTo("others");
+    }
+
+    @Test
+    void nothing_is_asked_of_the_other_side_while_the_person_fears_it_and_what_is_asked_stands_in_the_list()
+            throws Exception {
+        // given
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
+        var number = story.number();
+        record("KH-MOSVY", "kh.mosvy1", "homeContactPlan", "contact", "by the aunt");
+        system.does(() -> disclosures.record(
+                number,
+                story.next().orElseThrow().id(),
+                new AgencyCode("KH-MOSVY"),
+                new AgencyCode("TH-DATIP"),
+                "a.message",
+                Set.of(Category.contact),
+                Set.of("homeContactPlan")));
+
+        // when
+        var asked = correcting.change("th.shelter1", number, "homeContactPlan", "by nobody");
+
+        // then
+        assertThat(asked.getStatus()).as(text(asked)).isEqualTo(202);
+        assertThat(askedAcross()).containsExactly("TH-WPC-PTT KH-MOSVY contact");
+
+        // when
+        correcting.change("th.shelter1", number, "fearsAuthoritiesAtHome", "yes");
+        var refused = correcting.change("th.shelter1", number, "homeContactPlan", "by nobody, mark-793");
+
+        // then
+        assertThat(refused.getStatus()).as(text(refused)).isEqualTo(403);
+        assertThat(askedAcross()).hasSize(1);
+    }
+
+    private List<String> askedAcross() {
+        return system.sees(() -> disclosures.all(story.number()).stream()
+                .filter(sent -> sent.message().equals(Disclosures.CORRECTION) && sent.fields().isEmpty())
+                .map(sent -> sent.by() + " " + sent.to() + " "
+                        + sent.categories().stream().map(Category::name).collect(Collectors.joining()))
+                .toList());
+    }
+
+    private void handedIn(OpenStep step, String field, String category, @Nullable String value) {
+        var form = FormDefinition.parse("""
+                {"id": "asked", "components": [{"id": "f", "key": "%s", "type": "textarea",
+                  "properties": {"store": "casefile", "category": "%s"}}]}
+                """.formatted(field, category).getBytes(StandardCharsets.UTF_8));
+        var actor = correcting.caller("th.focal1").actor();
+        system.does(() -> words.record(step, List.of(FieldEntry.of(field, category, value)), form, actor));
+    }
+
+    private void record(String agency, String user, String field, String value) {
+        record(agency, user, field, "legal", value);
+    }
+
+    private void record(String agency, String user, String field, String category, String value) {
+        system.does(() -> files.record(
+                story.number(), null, new AgencyCode(agency), user, List.of(FieldEntry.of(field, category, value))));
     }
 
     @Test
