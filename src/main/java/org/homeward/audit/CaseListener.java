@@ -79,6 +79,7 @@ final class CaseListener {
         var what =
                 switch (event.what()) {
                     case asked -> "correctionAsked";
+                    case passedOn -> "correctionPassedOn";
                     case agreed -> "correctionAgreed";
                     case refused -> "correctionRefused";
                 };

@@ -162,7 +162,7 @@ public final class NeedToKnow {
         return Arrays.stream(Category.values())
                 .filter(category -> {
                     var rules = functions.stream()
-                            .map(function -> matrix.rule(new FieldKey("", category), function))
+                            .map(function -> matrix.rule(new FieldKey("any", category), function))
                             .filter(rule -> !rule.never())
                             .toList();
                     return !rules.isEmpty()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.Participation.PartsEnded;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.known.AskedCorrection.Ended;
 import org.homeward.directory.people.Actor;
@@ -27,6 +28,7 @@ public class AskedCorrections {
     private final AskedCorrectionTable table;
     private final CorrectionRecords records;
     private final BarredOffices barred;
+    private final AnswerReceivers receivers;
     private final ApplicationEventPublisher events;
 
     AskedCorrections(
@@ -35,12 +37,14 @@ public class AskedCorrections {
             AskedCorrectionTable table,
             CorrectionRecords records,
             BarredOffices barred,
+            AnswerReceivers receivers,
             ApplicationEventPublisher events) {
         this.answers = answers;
         this.known = known;
         this.table = table;
         this.records = records;
         this.barred = barred;
+        this.receivers = receivers;
         this.events = events;
     }
 
@@ -142,6 +146,32 @@ public class AskedCorrections {
         }
         var field = decided.standing().answer().answer().field();
         events.publishEvent(CorrectionHandled.of(decided.asked(), what, field, actor));
+    }
+
+    /** Where the part of the agency has ended for which one waits, who decides now is told. */
+    @EventListener
+    void partsEnded(PartsEnded event) {
+        var number = event.number();
+        var standing = known.of(number).stream().filter(StoredVersion::waits).toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        for (var asked : table.of(number)) {
+            if (asked.ended() == null && !receivers.works(number, asked.waitsFor())) {
+                standing.stream()
+                        .filter(version -> version.id() == asked.standing())
+                        .findFirst()
+                        .ifPresent(version -> passOn(asked, version));
+            }
+        }
+    }
+
+    private void passOn(AskedCorrection asked, StoredVersion version) {
+        var field = version.sealed().field();
+        receivers.deciding(asked.number(), version).ifPresent(agency -> {
+            table.waitsFor(asked, agency);
+            events.publishEvent(CorrectionHandled.passedOn(asked, field, agency));
+        });
     }
 
     @EventListener

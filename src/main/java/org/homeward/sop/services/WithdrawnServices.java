@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Side;
 import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.RecalledReceivers;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.SideRole;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +62,9 @@ class WithdrawnServices {
         var number = withdrawn.number();
         var asked = referrals.all(number).stream()
                 .filter(referral -> referral.state() != Referral.State.withdrawn)
-                .flatMap(referral -> Stream.concat(
-                        referral.asked().stream(), referral.provider().stream()));
+                .flatMap(referral -> Stream.concat(referral.asked().stream(), referral.provider().stream())
+                        .filter(agency -> referral.state().open()
+                                || withdrawn.concerns(side(referral), agency.country())));
         var readers = shared.until(number, Purpose.Services, clock.instant()).stream()
                 .filter(reader ->
                         withdrawn.concerns(reader.side(), reader.agency().country()))
@@ -70,6 +73,10 @@ class WithdrawnServices {
                 .filter(agency -> !agency.equals(withdrawn.agency()))
                 .distinct()
                 .toList();
+    }
+
+    private static Side side(Referral referral) {
+        return referral.side().equals(SideRole.ORIGIN) ? Side.origin : Side.host;
     }
 
     private void stop(Referral referral) {

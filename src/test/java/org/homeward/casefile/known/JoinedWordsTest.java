@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JoinedWordsTest {
 
     private static final String WITHHELD = "withheldInformation";
-    private static final String BLOCKED = "blockedContacts";
+    private static final String PLAN = "homeContactPlan";
 
     @Autowired
     KnownFile file;
@@ -80,42 +80,42 @@ class JoinedWordsTest {
     @Test
     void the_other_side_reads_the_words_that_it_added_to_what_it_was_sent() {
         // given
-        record(Readers.shelter(), BLOCKED, "contact", "the uncle");
-        cases.send(number, BLOCKED);
+        record(Readers.shelter(), PLAN, "contact", "by phone");
+        cases.send(number, PLAN);
 
         // when
-        joined(Readers.khmerFocalPoint(), BLOCKED, "contact", "the uncle\nthe chief", Readers.THAI_SHELTER);
+        joined(Readers.khmerFocalPoint(), PLAN, "contact", "by phone\nby the chief", Readers.THAI_SHELTER);
 
         // then
-        assertThat(values(Readers.khmerFocalPoint(), BLOCKED)).containsExactly("the uncle\nthe chief", "the uncle");
-        assertThat(inForm(Readers.khmerFocalPoint(), BLOCKED, "contact")).isEqualTo("the uncle\nthe chief");
+        assertThat(values(Readers.khmerFocalPoint(), PLAN)).containsExactly("by phone\nby the chief", "by phone");
+        assertThat(inForm(Readers.khmerFocalPoint(), PLAN, "contact")).isEqualTo("by phone\nby the chief");
     }
 
     @Test
     void the_other_side_reads_nothing_that_it_was_not_sent_by_adding_words_to_it() {
         // given
-        record(Readers.shelter(), BLOCKED, "contact", "the uncle");
-        cases.send(number, BLOCKED);
-        record(Readers.shelter(), BLOCKED, "contact", "the uncle\nthe officer in Poipet");
+        record(Readers.shelter(), PLAN, "contact", "by phone");
+        cases.send(number, PLAN);
+        record(Readers.shelter(), PLAN, "contact", "by phone\nnever at work");
 
         // when
         joined(
                 Readers.khmerFocalPoint(),
-                BLOCKED,
+                PLAN,
                 "contact",
-                "the uncle\nthe officer in Poipet\nthe chief",
+                "by phone\nnever at work\nby the chief",
                 Readers.THAI_SHELTER);
 
         // then
-        assertThat(values(Readers.khmerFocalPoint(), BLOCKED)).containsExactly("the uncle");
-        assertThat(inForm(Readers.khmerFocalPoint(), BLOCKED, "contact")).isEqualTo("the uncle");
+        assertThat(values(Readers.khmerFocalPoint(), PLAN)).containsExactly("by phone");
+        assertThat(inForm(Readers.khmerFocalPoint(), PLAN, "contact")).isEqualTo("by phone");
 
         // when
-        cases.send(number, BLOCKED);
+        cases.send(number, PLAN);
 
         // then
-        assertThat(inForm(Readers.khmerFocalPoint(), BLOCKED, "contact"))
-                .isEqualTo("the uncle\nthe officer in Poipet\nthe chief");
+        assertThat(inForm(Readers.khmerFocalPoint(), PLAN, "contact"))
+                .isEqualTo("by phone\nnever at work\nby the chief");
     }
 
     private void record(Actor by, String field, String category, String value) {

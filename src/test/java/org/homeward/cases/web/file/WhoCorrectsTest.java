@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,12 @@ import org.homeward.casefile.Side;
 import org.homeward.casefile.known.JoinedWords;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -48,6 +52,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class WhoCorrectsTest {
 
     private static final String BLOCKED = "blockedContacts";
+    private static final String HIDDEN = "the aunt, mark-790";
 
     @Autowired
     ApplicationContext application;
@@ -72,6 +77,9 @@ class WhoCorrectsTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    FinishedSteps steps;
 
     @Autowired
     JoinedWords words;
@@ -329,6 +337,24 @@ class WhoCorrectsTest {
     }
 
     @Test
+    void once_the_givers_part_has_ended_while_a_correction_waits_who_decides_now_is_told() throws Exception {
+        // given
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
+        var number = story.number();
+        var waits = correcting.change("th.police1", number, BLOCKED, "nobody, mark-794");
+        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        var before = text(correcting.caller("th.shelter2").get("/notices"));
+
+        // when
+        system.does(() -> participation.recall(number, new AgencyCode("TH-RTP-ATPD")));
+
+        // then
+        assertThat(before).doesNotContain(file());
+        assertThat(one("th.shelter1", BLOCKED).path("waitsFor").asText()).isEqualTo("TH-WPC-PTT");
+        assertThat(text(correcting.caller("th.shelter2").get("/notices"))).contains(file());
+    }
+
+    @Test
     void who_has_the_role_of_the_giver_since_then_corrects_its_answers() throws Exception {
         // given
         assertThat(correcting
@@ -353,32 +379,30 @@ class WhoCorrectsTest {
     @Test
     void who_does_not_see_the_answer_that_stands_adds_words_blind_and_learns_nothing_of_it() throws Exception {
         // given
-        story = ToldStory.opened(application, 774_003);
         var number = story.number();
-        var withheld = "withheldInformation";
-        record("TH-RTP-ATPD", "th.police1", withheld, "the debt");
-        system.does(() -> participation.join(number, new AgencyCode("TH-DATIP"), Side.host));
-        record("TH-DATIP", "th.focal1", withheld, "the aunt, mark-790");
+        var note = "involvedOfficeNote";
+        record("TH-DATIP", "th.focal1", IdentificationProcess.Step.INTERVIEW_PERSON, note, "legal", "the debt");
+        record("TH-PSDHS-SKA", "th.welfare1", IdentificationProcess.Step.INTERVIEW_PERSON, note, "legal", HIDDEN);
 
         // when
-        var guess = correcting.add("th.police1", number, withheld, "the aunt, mark-790");
-        var more = correcting.add("th.police1", number, withheld, "the ferryman");
-        var words = correcting.ask(
-                "th.police1", number, Map.of("field", withheld, "value", "the landlord", "how", "add"));
-        correcting.change("th.focal1", number, withheld, "nobody, mark-791");
+        var guess = correcting.add("th.focal1", number, note, HIDDEN);
+        var more = correcting.add("th.focal1", number, note, "the ferryman");
+        var words =
+                correcting.ask("th.focal1", number, Map.of("field", note, "value", "the landlord", "how", "add"));
+        correcting.change("th.shelter1", number, note, "nobody, mark-791");
 
         // then
         assertThat(guess.getStatus()).as(text(guess)).isEqualTo(201);
         assertThat(more.getStatus()).isEqualTo(201);
         assertThat(words.getStatus()).isEqualTo(202);
-        assertThat(value("th.focal1", withheld)).isEqualTo("the aunt, mark-790; the ferryman");
-        assertThat(value("th.police1", withheld)).isEqualTo("the debt");
+        assertThat(value("th.shelter1", note)).isEqualTo(HIDDEN + "\nthe ferryman");
+        assertThat(value("th.focal1", note)).isEqualTo("the debt");
         for (var seen : List.of(
                 text(guess) + text(more) + text(words),
-                text(correcting.caller("th.police1").get(file())),
-                text(correcting.caller("th.police1").get("/api/v1" + file())),
-                text(correcting.caller("th.police1").get(file() + "/corrections")),
-                correcting.list("th.police1", number).toString())) {
+                text(correcting.caller("th.focal1").get(file())),
+                text(correcting.caller("th.focal1").get("/api/v1" + file())),
+                text(correcting.caller("th.focal1").get(file() + "/corrections")),
+                correcting.list("th.focal1", number).toString())) {
             assertThat(seen).doesNotContain("mark-79");
         }
     }
@@ -392,23 +416,26 @@ class WhoCorrectsTest {
         assertThat(step.agency().value()).isEqualTo("TH-DATIP");
 
         // when
-        handedIn(step, BLOCKED, "contact", "nobody, mark-792");
+        var answers = new HashMap<>(story.answers(step));
+        answers.put(BLOCKED, "nobody, mark-792");
+        var done = correcting
+                .caller(story.account(step))
+                .post("/api/v1/tasks/" + step.id() + "/hand-in", json.writeValueAsString(Map.of("data", answers)));
         handedIn(step, BLOCKED, "contact", null);
 
         // then
+        assertThat(done.getStatus()).as(text(done)).isEqualTo(200);
         assertThat(value("th.police1", BLOCKED)).isEqualTo(before + "\nnobody, mark-792");
         assertThat(text(correcting.caller("th.police2").get("/notices"))).contains(file());
         var waits = correcting.change("th.focal1", story.number(), BLOCKED, "nobody at all");
         assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
 
-        // when: it is its own answer, or protects nobody
-        handedIn(step, "riskMeasures", "services", "others");
-        record("TH-DATIP", "th.focal1", "homeContactPlan", "contact", "by phone");
+        // when: it is its own answer
+        handedIn(step, "homeContactPlan", "contact", "by phone");
         handedIn(step, "homeContactPlan", "contact", "by letter");
 
         // then
         assertThat(value("th.focal1", "homeContactPlan")).isEqualTo("by letter");
-        assertThat(value("th.focal1", "riskMeasures")).isEqualTo("others");
     }
 
     @Test
@@ -417,10 +444,11 @@ class WhoCorrectsTest {
         // given
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         var number = story.number();
-        record("KH-MOSVY", "kh.mosvy1", "homeContactPlan", "contact", "by the aunt");
+        var assessed = FamilyTracingProcess.Step.ASSESS_FAMILY;
+        record("KH-MOSVY", "kh.mosvy1", assessed, "homeContactPlan", "contact", "by the aunt");
         system.does(() -> disclosures.record(
                 number,
-                story.next().orElseThrow().id(),
+                finished(assessed),
                 new AgencyCode("KH-MOSVY"),
                 new AgencyCode("TH-DATIP"),
                 "a.message",
@@ -460,13 +488,21 @@ class WhoCorrectsTest {
         system.does(() -> words.record(step, List.of(FieldEntry.of(field, category, value)), form, actor));
     }
 
-    private void record(String agency, String user, String field, String value) {
-        record(agency, user, field, "legal", value);
+    private void record(String agency, String user, String step, String field, String category, String value) {
+        system.does(() -> files.record(
+                story.number(),
+                finished(step),
+                new AgencyCode(agency),
+                user,
+                List.of(FieldEntry.of(field, category, value))));
     }
 
-    private void record(String agency, String user, String field, String category, String value) {
-        system.does(() -> files.record(
-                story.number(), null, new AgencyCode(agency), user, List.of(FieldEntry.of(field, category, value))));
+    private StepId finished(String key) {
+        return steps.ofCase(story.number()).stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
