@@ -79,8 +79,7 @@ public class FieldReading {
         // a form can't lower the class under which a field was recorded
         var owners = owners(
                 number, stored.stream().filter(one -> ownAlone.test(one.sealed().field())));
-        Predicate<RecordTable.Stored> own = one ->
-                view.agency().equals(owners.get(one.id()));
+        Predicate<RecordTable.Stored> own = one -> view.agency().equals(owners.get(one.id()));
         stored.stream()
                 .filter(own.or(one -> allowed.test(one.sealed().field())))
                 .forEach(one -> {

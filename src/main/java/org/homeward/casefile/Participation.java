@@ -172,16 +172,18 @@ public class Participation {
         if (of(number, agency)
                 .filter(part -> !part.lasts() && part.over() == null && !part.ownStepsOnly())
                 .isPresent()) {
-            ended(number, database.sql("""
+            ended(
+                    number,
+                    database.sql("""
                             update participation set over = 'stepDone'
                             where case_number = :number and agency = :agency and not exists (
                               select from open_step
                               where case_number = :number and agency = :agency and step_id <> :step)
                             """)
-                    .param("number", number.value())
-                    .param("agency", agency.value())
-                    .param("step", step.value())
-                    .update());
+                            .param("number", number.value())
+                            .param("agency", agency.value())
+                            .param("step", step.value())
+                            .update());
             joined.dropAll();
         }
     }
@@ -235,14 +237,16 @@ public class Participation {
     /** The side's part ends (hand-over): its agencies keep a status view as of this moment, or of a later end. */
     @Transactional
     public void leave(CaseNumber number, Side side) {
-        ended(number, database.sql("""
+        ended(
+                number,
+                database.sql("""
                         update participation set left_at = :now where case_number = :number and side = :side
                           and (left_at is null or left_at =
                         """ + SIDE_LEFT + ")")
-                .param("now", Times.of(clock.instant()))
-                .param("number", number.value())
-                .param("side", side.name())
-                .update());
+                        .param("now", Times.of(clock.instant()))
+                        .param("number", number.value())
+                        .param("side", side.name())
+                        .update());
     }
 
     /**
@@ -325,13 +329,17 @@ public class Participation {
      */
     @Transactional
     public void bar(CaseNumber number, Set<AgencyCode> offices) {
-        ended(number, database.sql("""
+        ended(
+                number,
+                database.sql("""
                         update participation set barred = not barred
                         where case_number = :number and barred <> (agency = any (:offices))
                         """)
-                .param("number", number.value())
-                .param("offices", offices.stream().map(AgencyCode::value).toArray(String[]::new))
-                .update());
+                        .param("number", number.value())
+                        .param(
+                                "offices",
+                                offices.stream().map(AgencyCode::value).toArray(String[]::new))
+                        .update());
         joined.dropAll();
         holding.dropAll();
     }

@@ -93,7 +93,8 @@ class FamilyRecalledTest {
                         OriginResponseProcess.Step.REPORT_ASSESSMENT,
                         InformationRecallProcess.Step.CONFIRM_RECEIVED,
                         CONFIRM);
-        assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED).agency())
+        assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED)
+                        .agency())
                 .isEqualTo(story.actor(FOCAL_POINT).agency());
         var confirm = story.open(number, CONFIRM);
         assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());

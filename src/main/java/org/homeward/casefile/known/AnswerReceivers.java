@@ -147,8 +147,9 @@ final class AnswerReceivers {
                 .filter(Part::works)
                 .findFirst()
                 .map(part -> people(part.agency()))
-                .flatMap(people -> owners.of(rules.of(access.require(number, people), people)).deciding(version).stream()
-                        .findFirst());
+                .flatMap(
+                        people -> owners.of(rules.of(access.require(number, people), people)).deciding(version).stream()
+                                .findFirst());
     }
 
     /** Whether the agency's people read the version outside of forms, whoever of them it is. */

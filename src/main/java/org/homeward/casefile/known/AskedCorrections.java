@@ -84,11 +84,7 @@ public class AskedCorrections {
     }
 
     private Corrections.Outcome.Waits waits(
-            StandingAnswer standing,
-            @Nullable Object value,
-            @Nullable String words,
-            NewCorrection asked,
-            Actor actor) {
+            StandingAnswer standing, @Nullable Object value, @Nullable String words, NewCorrection asked, Actor actor) {
         var one = records.ask(standing, value, words, asked, actor);
         return new Corrections.Outcome.Waits(one.id(), standing.whose().awaited(standing.standing()));
     }
@@ -152,18 +148,12 @@ public class AskedCorrections {
     @EventListener
     void partsEnded(PartsEnded event) {
         var number = event.number();
-        var standing = known.of(number).stream().filter(StoredVersion::waits).toList();
-        if (standing.isEmpty()) {
-            return;
-        }
-        for (var asked : table.of(number)) {
-            if (asked.ended() == null && !receivers.works(number, asked.waitsFor())) {
-                standing.stream()
+        table.of(number).stream()
+                .filter(asked -> asked.ended() == null && !receivers.works(number, asked.waitsFor()))
+                .forEach(asked -> known.of(number).stream()
                         .filter(version -> version.id() == asked.standing())
                         .findFirst()
-                        .ifPresent(version -> passOn(asked, version));
-            }
-        }
+                        .ifPresent(version -> passOn(asked, version)));
     }
 
     private void passOn(AskedCorrection asked, StoredVersion version) {

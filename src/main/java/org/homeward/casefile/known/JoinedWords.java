@@ -98,11 +98,10 @@ public class JoinedWords {
         if (protecting.of(field).filter(Stricter::words).isEmpty()) {
             return Optional.empty();
         }
-        return files.value(number, field)
-                .flatMap(text -> known.newest(number, field)
-                        .map(StoredVersion::owner)
-                        .filter(owner -> !owner.equals(step.agency()))
-                        .map(owner -> new Standing(owner, seen(number, field, text, step.agency()))));
+        return files.value(number, field).flatMap(text -> known.newest(number, field)
+                .map(StoredVersion::owner)
+                .filter(owner -> !owner.equals(step.agency()))
+                .map(owner -> new Standing(owner, seen(number, field, text, step.agency()))));
     }
 
     /** What an office can't read of the blocked contacts, since they name it, stays without its doing. */

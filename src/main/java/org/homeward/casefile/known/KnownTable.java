@@ -48,8 +48,7 @@ final class KnownTable {
     List<StoredVersion> of(CaseNumber number) {
         return read.of(
                 number,
-                () -> joined(database.sql(
-                                VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
+                () -> joined(database.sql(VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
                         .param("number", number.value())
                         .query(KnownTable::row)
                         .list()));
@@ -129,10 +128,10 @@ final class KnownTable {
         var wish = row.getString("wish");
         var owner = row.getString("belongs_to");
         return new StoredVersion.Correction(
-                        wish == null ? null : Wish.valueOf(wish),
-                        row.getBytes("reason"),
-                        agencies(row.getArray("sent_to")),
-                        owner == null ? null : new AgencyCode(owner));
+                wish == null ? null : Wish.valueOf(wish),
+                row.getBytes("reason"),
+                agencies(row.getArray("sent_to")),
+                owner == null ? null : new AgencyCode(owner));
     }
 
     private static Set<AgencyCode> agencies(@Nullable Array codes) throws SQLException {

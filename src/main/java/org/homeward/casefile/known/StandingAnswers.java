@@ -115,7 +115,8 @@ final class StandingAnswers {
                         .map(given -> blocked.shown(number, field, given, actor.agency()))
                         .orElse(newest.value());
         var whose = owners.of(rules.of(access.requireFile(number, actor), actor));
-        return new StandingAnswer(answer, standing, value, whose, protecting.of(field).orElse(null));
+        return new StandingAnswer(
+                answer, standing, value, whose, protecting.of(field).orElse(null));
     }
 
     /**

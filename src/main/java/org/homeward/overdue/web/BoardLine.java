@@ -30,7 +30,10 @@ record BoardLine(
      * @param fromTo its two countries; null where no mark of it is for the reader
      */
     record CaseHead(
-            String number, @Nullable String caseAddress, @Nullable String fromTo, boolean child) {}
+            String number,
+            @Nullable String caseAddress,
+            @Nullable String fromTo,
+            boolean child) {}
 
     /**
      * How late it is.

@@ -63,8 +63,8 @@ class WithdrawnServices {
         var asked = referrals.all(number).stream()
                 .filter(referral -> referral.state() != Referral.State.withdrawn)
                 .flatMap(referral -> Stream.concat(referral.asked().stream(), referral.provider().stream())
-                        .filter(agency -> referral.state().open()
-                                || withdrawn.concerns(side(referral), agency.country())));
+                        .filter(agency ->
+                                referral.state().open() || withdrawn.concerns(side(referral), agency.country())));
         var readers = shared.until(number, Purpose.Services, clock.instant()).stream()
                 .filter(reader ->
                         withdrawn.concerns(reader.side(), reader.agency().country()))

@@ -136,9 +136,7 @@ class JoinedWordsTest {
     }
 
     private Object inForm(Actor reader, String field, String category) {
-        return cases.as(
-                reader,
-                () -> files.known(number, SomeCases.STEP, List.of(FieldKey.of(field, category)), reader)
-                        .get(field));
+        return cases.as(reader, () -> files.known(number, SomeCases.STEP, List.of(FieldKey.of(field, category)), reader)
+                .get(field));
     }
 }

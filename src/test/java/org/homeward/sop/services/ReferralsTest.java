@@ -372,7 +372,8 @@ class ReferralsTest {
         // given
         var number = asking("psychosocial");
         answer(number, ServiceReferralProcess.Answer.ACCEPTED);
-        var provider = story.open(number, ServiceReferralProcess.Step.PROVIDE_SERVICE).agency();
+        var provider =
+                story.open(number, ServiceReferralProcess.Step.PROVIDE_SERVICE).agency();
         story.play(number, ServiceReferralProcess.Step.PROVIDE_SERVICE, Map.of());
         assertThat(states(number)).containsExactly("served");
 
@@ -380,7 +381,8 @@ class ReferralsTest {
         withdrawServices(number);
 
         // then
-        assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED).agency())
+        assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED)
+                        .agency())
                 .isEqualTo(provider);
     }
 

@@ -387,8 +387,7 @@ class WhoCorrectsTest {
         // when
         var guess = correcting.add("th.focal1", number, note, HIDDEN);
         var more = correcting.add("th.focal1", number, note, "the ferryman");
-        var words =
-                correcting.ask("th.focal1", number, Map.of("field", note, "value", "the landlord", "how", "add"));
+        var words = correcting.ask("th.focal1", number, Map.of("field", note, "value", "the landlord", "how", "add"));
         correcting.change("th.shelter1", number, note, "nobody, mark-791");
 
         // then
@@ -473,7 +472,8 @@ class WhoCorrectsTest {
 
     private List<String> askedAcross() {
         return system.sees(() -> disclosures.all(story.number()).stream()
-                .filter(sent -> sent.message().equals(Disclosures.CORRECTION) && sent.fields().isEmpty())
+                .filter(sent -> sent.message().equals(Disclosures.CORRECTION)
+                        && sent.fields().isEmpty())
                 .map(sent -> sent.by() + " " + sent.to() + " "
                         + sent.categories().stream().map(Category::name).collect(Collectors.joining()))
                 .toList());
