@@ -381,6 +381,7 @@ class ReferralsTest {
         withdrawServices(number);
 
         // then
+        assertThat(story.steps(number)).contains(InformationRecallProcess.Step.CONFIRM_RECEIVED);
         assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED)
                         .agency())
                 .isEqualTo(provider);
