@@ -57,6 +57,7 @@ class CheckedWordsTest {
             "calendar_day.kind", Set.of("holiday", "working-day"),
             "move_round_case.state", Set.of("waiting", "moved", "stayed"),
             "name_hash.kind", Set.of("identity", "name", "sound"),
+            "participation.over", Set.of("stepDone", "caseEnded"),
             "panel_seat.vote", Set.of("yes", "no", "moreNeeded", "abstains", "conflict"),
             "referral.side", Set.of("destination", "origin"));
 

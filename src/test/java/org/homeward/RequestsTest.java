@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Requests are read in one way: controllers take our types, and what is wrong with fields is collected in one place. */
 class RequestsTest {
 
-    /** Texts that are looked up in the directory or the models, and numbers of one room with a refusal or a length of their own. */
+    /** Texts that are looked up in the directory or the models, words for late steps, and numbers of one room with a refusal or a length of their own. */
     private static final Set<String> LOOKED_UP = Set.of(
             "CalendarFeedPage",
             "CalendarPages",

@@ -68,7 +68,9 @@ class TablesTest {
             "V311__engine_step_alone.sql",
             "V312__notices_late_elsewhere.sql",
             "V320__casefile_disclosed_codes.sql",
-            "V330__studio_agreements.sql");
+            "V330__studio_agreements.sql",
+            "V345__casefile_joined_words.sql",
+            "V346__casefile_correction_decider.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -17,7 +17,7 @@ import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.SuspicionsRead;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.casefile.known.CorrectionHandled;
-import org.homeward.casefile.known.FileRead;
+import org.homeward.casefile.known.KnownFile.FileRead;
 import org.homeward.casefile.rerouting.BarsChanged;
 import org.homeward.casefile.search.PersonSought;
 import org.homeward.deadlines.pauses.PauseReferenceRead;
@@ -79,6 +79,7 @@ final class CaseListener {
         var what =
                 switch (event.what()) {
                     case asked -> "correctionAsked";
+                    case passedOn -> "correctionPassedOn";
                     case agreed -> "correctionAgreed";
                     case refused -> "correctionRefused";
                 };

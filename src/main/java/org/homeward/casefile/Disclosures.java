@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Disclosures {
 
-    private static final String CORRECTION = "answerCorrected";
+    /** In place of a message's name: a correction, or one that is asked for. */
+    public static final String CORRECTION = "answerCorrected";
 
     private final JdbcClient database;
     private final CaseAccess access;

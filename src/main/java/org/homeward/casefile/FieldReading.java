@@ -3,16 +3,17 @@ package org.homeward.casefile;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,9 @@ public class FieldReading {
         var known = new LinkedHashMap<String, Answer>();
         var classes = EnumSet.noneOf(Category.class);
         // a form can't lower the class under which a field was recorded
-        Predicate<RecordTable.Stored> own = one -> one.given().by().equals(view.agency())
-                && ownAlone.test(one.sealed().field());
+        var owners = owners(
+                number, stored.stream().filter(one -> ownAlone.test(one.sealed().field())));
+        Predicate<RecordTable.Stored> own = one -> view.agency().equals(owners.get(one.id()));
         stored.stream()
                 .filter(own.or(one -> allowed.test(one.sealed().field())))
                 .forEach(one -> {
@@ -98,24 +100,64 @@ public class FieldReading {
     private List<RecordTable.Stored> reaching(CaseView view, List<String> keys) {
         var reach = shares.of(view);
         var newest = records.newest(view.number(), keys);
+        var added = addedAbroad(reach, newest.stream());
         var others = newest.stream()
-                .filter(one -> !reaches(reach, one))
+                .filter(one -> !reaches(reach, one) || added.contains(one.id()))
                 .map(RecordTable.Stored::field)
                 .collect(Collectors.toSet());
         if (others.isEmpty()) {
             return newest;
         }
-        var found = new HashSet<String>();
-        var before = records.versions(view.number(), others).stream()
-                .filter(one -> reaches(reach, one))
-                .filter(one -> found.add(one.field()));
+        var before = newestReaching(reach, records.versions(view.number(), others));
         return Stream.concat(newest.stream().filter(one -> !others.contains(one.field())), before)
                 .toList();
     }
 
+    /** Words that the own side added to the other side's reach who reads these too, or gets them sent (R3, R6). */
+    private Stream<RecordTable.Stored> newestReaching(Shares.Reach reach, List<RecordTable.Stored> newestFirst) {
+        var added = addedAbroad(reach, newestFirst.stream());
+        var found = new LinkedHashMap<String, RecordTable.Stored>();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            var one = newestFirst.get(i);
+            var joined = i + 1 < newestFirst.size() ? newestFirst.get(i + 1) : null;
+            var isSent = reach.brought(place(one), reach::ownSide).isPresent();
+            if (reaches(reach, one) && (!added.contains(one.id()) || isSent || found.get(one.field()) == joined)) {
+                found.put(one.field(), one);
+            }
+        }
+        return found.values().stream();
+    }
+
+    /** The host reads what home wrote in any case. */
+    private Set<Long> addedAbroad(Shares.Reach reach, Stream<RecordTable.Stored> versions) {
+        if (reach.view().side() == Side.host) {
+            return Set.of();
+        }
+        var owners = owners(
+                reach.view().number(),
+                versions.filter(one -> reach.ownSide(one.given().by())));
+        return owners.entrySet().stream()
+                .filter(owner -> !reach.ownSide(owner.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whose answers these versions are, by their records. */
+    private Map<Long, AgencyCode> owners(CaseNumber number, Stream<RecordTable.Stored> versions) {
+        var owners = new HashMap<Long, AgencyCode>();
+        versions.forEach(one -> owners.put(one.id(), one.given().by()));
+        if (!owners.isEmpty()) {
+            owners.putAll(records.owners(number, Set.copyOf(owners.keySet())));
+        }
+        return owners;
+    }
+
     private static boolean reaches(Shares.Reach reach, RecordTable.Stored one) {
-        return reach.inForm(new Shares.Version(
-                one.field(), one.id(), one.next(), one.given().by()));
+        return reach.inForm(place(one));
+    }
+
+    private static Shares.Version place(RecordTable.Stored one) {
+        return new Shares.Version(one.field(), one.id(), one.next(), one.given().by());
     }
 
     /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */

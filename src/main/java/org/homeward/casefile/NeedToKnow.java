@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,6 +155,20 @@ public final class NeedToKnow {
     private Predicate<FieldKey> isClosed(CaseView view) {
         var lost = SingletonSupplier.of(() -> isLostByPolice(view.number(), view.side(), view.agency()));
         return field -> Purpose.ShareWithPolice.opens().contains(field.category()) && lost.obtain();
+    }
+
+    /** The classes that an agency with these functions reads with this consent alone. */
+    public Set<Category> openedBy(Purpose purpose, Set<String> functions) {
+        return Arrays.stream(Category.values())
+                .filter(category -> {
+                    var rules = functions.stream()
+                            .map(function -> matrix.rule(new FieldKey("any", category), function))
+                            .filter(rule -> !rule.never())
+                            .toList();
+                    return !rules.isEmpty()
+                            && rules.stream().allMatch(rule -> rule.consents().contains(purpose));
+                })
+                .collect(Collectors.toSet());
     }
 
     /** Whether a consent that has ended shuts the agency out; the country of origin's, until the person is there. */

@@ -172,16 +172,18 @@ public class Participation {
         if (of(number, agency)
                 .filter(part -> !part.lasts() && part.over() == null && !part.ownStepsOnly())
                 .isPresent()) {
-            written(database.sql("""
+            ended(
+                    number,
+                    database.sql("""
                             update participation set over = 'stepDone'
                             where case_number = :number and agency = :agency and not exists (
                               select from open_step
                               where case_number = :number and agency = :agency and step_id <> :step)
                             """)
-                    .param("number", number.value())
-                    .param("agency", agency.value())
-                    .param("step", step.value())
-                    .update());
+                            .param("number", number.value())
+                            .param("agency", agency.value())
+                            .param("step", step.value())
+                            .update());
             joined.dropAll();
         }
     }
@@ -235,14 +237,16 @@ public class Participation {
     /** The side's part ends (hand-over): its agencies keep a status view as of this moment, or of a later end. */
     @Transactional
     public void leave(CaseNumber number, Side side) {
-        written(database.sql("""
+        ended(
+                number,
+                database.sql("""
                         update participation set left_at = :now where case_number = :number and side = :side
                           and (left_at is null or left_at =
                         """ + SIDE_LEFT + ")")
-                .param("now", Times.of(clock.instant()))
-                .param("number", number.value())
-                .param("side", side.name())
-                .update());
+                        .param("now", Times.of(clock.instant()))
+                        .param("number", number.value())
+                        .param("side", side.name())
+                        .update());
     }
 
     /**
@@ -261,6 +265,7 @@ public class Participation {
                 .param("number", number.value())
                 .param("side", side.name()));
         events.publishEvent(new ShareEnded(number, agencies));
+        events.publishEvent(new PartsEnded(number));
         events.publishEvent(new Recalled(number, side));
     }
 
@@ -280,6 +285,14 @@ public class Participation {
                 .param("agency", agency.value()));
         joined.dropAll();
         events.publishEvent(new ShareEnded(number, agencies));
+        events.publishEvent(new PartsEnded(number));
+    }
+
+    private void ended(CaseNumber number, int rows) {
+        written(rows);
+        if (rows > 0) {
+            events.publishEvent(new PartsEnded(number));
+        }
     }
 
     private Set<AgencyCode> ended(JdbcClient.StatementSpec update) {
@@ -316,13 +329,17 @@ public class Participation {
      */
     @Transactional
     public void bar(CaseNumber number, Set<AgencyCode> offices) {
-        written(database.sql("""
+        ended(
+                number,
+                database.sql("""
                         update participation set barred = not barred
                         where case_number = :number and barred <> (agency = any (:offices))
                         """)
-                .param("number", number.value())
-                .param("offices", offices.stream().map(AgencyCode::value).toArray(String[]::new))
-                .update());
+                        .param("number", number.value())
+                        .param(
+                                "offices",
+                                offices.stream().map(AgencyCode::value).toArray(String[]::new))
+                        .update());
         joined.dropAll();
         holding.dropAll();
     }
@@ -413,6 +430,9 @@ public class Participation {
                 over == null ? null : Part.Over.valueOf(over),
                 new Part.EndedShare(row.getLong("ended_record"), row.getLong("ended_sent")));
     }
+
+    /** Who works on the case isn't the same any more: a part has ended, or an office was barred or let in. */
+    public record PartsEnded(CaseNumber number) {}
 
     /** What a side received of the case was recalled: nobody there reads it any more (R4). */
     public record Recalled(CaseNumber number, Side side) {}

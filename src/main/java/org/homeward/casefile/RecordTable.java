@@ -153,6 +153,21 @@ final class RecordTable {
                 .list();
     }
 
+    /** Whose answers those of these records are that another agency's words joined. */
+    Map<Long, AgencyCode> owners(CaseNumber number, Set<Long> ids) {
+        var owners = new HashMap<Long, AgencyCode>();
+        database.sql("""
+                        select record, belongs_to from correction
+                        where case_number = :number and record = any(:ids) and belongs_to is not null
+                        """)
+                .param("number", number.value())
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    owners.put(row.getLong("record"), new AgencyCode(row.getString("belongs_to")));
+                });
+        return owners;
+    }
+
     /** The newest version of a field that an agency of the country wrote. */
     Optional<SealedField> newestOf(CaseNumber number, String key, CountryCode country) {
         return database.sql("""

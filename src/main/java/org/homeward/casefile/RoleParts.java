@@ -68,7 +68,7 @@ public final class RoleParts {
 
     /** How long a part lasts. The constants are the words of the file. */
     public enum Kind {
-        /** Until the case or its side's part ends, or the person, a court or a panel ends it. */
+        /** Until the case or its side's part ends, or what was received is recalled. Nothing else ends it, a lawyer's or guardian's neither. */
         lasting,
         /** While a step of its own is open; then its own answers. */
         step,

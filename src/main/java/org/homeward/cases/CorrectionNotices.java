@@ -51,7 +51,7 @@ class CorrectionNotices {
         var key = "correction " + event.id();
         var asker = event.asker();
         switch (event.what()) {
-            case asked ->
+            case asked, passedOn ->
                 workers(event.waitsFor()).stream()
                         .filter(to -> !name(to).equals(asker.user()))
                         .forEach(to -> notices.tell(notice(key, NoticeKind.correctionWaits, to, event.number())

@@ -12,22 +12,26 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * An agency that received something by a consent that ended, and by it alone, is asked to destroy that: police, who could read what
- * others answered; the former host, of what it was told after the return; who was asked for a service (R4). What an agency found
+ * others answered; the former host, of what it was told after the return; who was asked for a service; the focal point at home that was
+ * asked for the family (R4). What an agency found
  * out itself it didn't receive.
  */
 @ModelEffect(
         rules = "R4",
         sends = InformationRecallProcess.Message.SHARE_RECALLED,
         sets = {ActingSide.VARIABLE, RelayWithdrawal.PURPOSE, RecalledReceivers.AGENCY},
-        awaits = ReintegrationProcess.Message.FEEDBACK_SENT)
+        awaits = {ReintegrationProcess.Message.FEEDBACK_SENT, RepatriationProcess.Message.TRACING_REQUESTED})
 @Component
 public class RecalledReceivers {
 
@@ -76,8 +80,18 @@ public class RecalledReceivers {
                 disclosures.all(number).stream()
                         .filter(sent -> sent.message().equals(ReintegrationProcess.Message.FEEDBACK_SENT))
                         .map(Disclosure::to);
+            case FamilyContact -> askedForFamily(number);
             default -> Stream.empty();
         };
+    }
+
+    /** The focal point at home, which asked its offices for the family, until the person is there. */
+    private Stream<AgencyCode> askedForFamily(CaseNumber number) {
+        return outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER)
+                ? Stream.empty()
+                : disclosures.all(number).stream()
+                        .filter(sent -> sent.message().equals(RepatriationProcess.Message.TRACING_REQUESTED))
+                        .map(Disclosure::to);
     }
 
     /**

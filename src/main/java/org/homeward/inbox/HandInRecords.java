@@ -17,6 +17,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.known.JoinedWords;
 import org.homeward.casefile.known.KeptFields;
 import org.homeward.casefile.rerouting.NamedOffices;
 import org.homeward.channel.Message;
@@ -40,6 +41,7 @@ class HandInRecords {
     private final Messages messages;
     private final NamedOffices offices;
     private final ConsentDays days;
+    private final JoinedWords words;
 
     HandInRecords(
             CaseFiles caseFiles,
@@ -48,7 +50,8 @@ class HandInRecords {
             Disclosures disclosures,
             Messages messages,
             NamedOffices offices,
-            ConsentDays days) {
+            ConsentDays days,
+            JoinedWords words) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.consents = consents;
@@ -56,6 +59,7 @@ class HandInRecords {
         this.messages = messages;
         this.offices = offices;
         this.days = days;
+        this.words = words;
     }
 
     /** Stores the answer; returns the process fields, each one, null where it was hidden. */
@@ -67,7 +71,7 @@ class HandInRecords {
             caseFiles.hold(step.number());
         }
         var known = kept.known(step, filed, actor);
-        caseFiles.record(step.number(), step.id(), step.agency(), actor.username(), entries(step, form, values, known));
+        words.record(step, entries(step, form, values, known), form, actor);
         var variables = new HashMap<String, Object>();
         var said = new ArrayList<Consents.Answer>();
         for (var field : fields) {

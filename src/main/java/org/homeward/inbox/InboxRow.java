@@ -30,7 +30,7 @@ public record InboxRow(
         @Nullable Instant drafted) {
 
     /** The line of a step of the reader's own agency, without marks of its case. */
-    public static InboxRow of(OpenStep step) {
+    public static InboxRow withoutMarks(OpenStep step) {
         return of(step, true, null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.homeward.casefile.RoleParts;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -37,6 +38,7 @@ public class Board {
     private final OverTime overTime;
     private final BoardDesks desks;
     private final SoonDays soon;
+    private final RoleParts parts;
     private final Directory directory;
     private final JdbcClient database;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Board {
             OverTime overTime,
             BoardDesks desks,
             SoonDays soon,
+            RoleParts parts,
             Directory directory,
             JdbcClient database,
             Clock clock,
@@ -61,6 +64,7 @@ public class Board {
         this.overTime = overTime;
         this.desks = desks;
         this.soon = soon;
+        this.parts = parts;
         this.directory = directory;
         this.database = database;
         this.clock = clock;
@@ -153,6 +157,7 @@ public class Board {
                 behind(filter, false, actor),
                 soon.until(now),
                 now.atZone(zone).toLocalDate(),
+                parts.alone(),
                 monthStart(now, zone),
                 now.minus(365, ChronoUnit.DAYS));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the step's, or {@code request-} and a number
  * @param step the step's key or the request's message name; null for a step of the other side that is told by its stage only
  * @param definitionId null for a request and for a step without a name
+ * @param stage null where no mark of its case is for the reader
  * @param taken whether somebody has it; null where that is the other country's affair
  * @param told who was told so far; null where nobody is to be told, or where that is the other side's affair
  * @param standing why its clock stands still; null if it runs
@@ -23,7 +24,7 @@ public record BoardRow(
         CaseHead head,
         @Nullable String step,
         @Nullable String definitionId,
-        Stage stage,
+        @Nullable Stage stage,
         BoardDesk desk,
         @Nullable Boolean taken,
         Dates dates,
@@ -47,9 +48,14 @@ public record BoardRow(
      *
      * @param number null for who has no part in it
      * @param reference the word for the step that such a reader has instead; null for a request
+     * @param corridor null where no mark of the case is for the reader
+     * @param child whether it is a child's, and the reader may know it
      */
     public record CaseHead(
-            @Nullable CaseNumber number, @Nullable String reference, Corridor corridor, boolean child) {
+            @Nullable CaseNumber number,
+            @Nullable String reference,
+            @Nullable Corridor corridor,
+            boolean child) {
 
         /** What its reader calls it. */
         public String name() {

@@ -16,7 +16,7 @@ class BoardRows {
             , listed_step as not materialized (
               select step.step_id as id, step.case_number, step.step_key as step, step.definition_id, step.stage, step.agency,
                      step.process_instance, step.assignee, step.opened, step.due, step.late_from, step.host, step.origin,
-                     step.child, step.unrouted, step.paused, step.reference,
+                     step.child, step.unrouted, step.paused, step.reference, step.marked,
                      case when :sort = 'opened' then step.opened
                           when :list in ('late', 'soon') then step.late_from
                           else step.sort_due end as sorted
@@ -30,8 +30,8 @@ class BoardRows {
                   select from running_pause pause where pause.step_id = step.step_id and pause.look_on < :today))
                 and (:list <> 'all' or step.kind = 'agencyDue')
                 and :list <> 'requests'
-                and (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)
-                and (:stage::text is null or step.stage = :stage)
+                and (:host::text is null or step.marked and step.host = :host and step.origin = :origin) and (not :child or step.marked and step.child)
+                and (:stage::text is null or step.marked and step.stage = :stage)
                 and (not :atADesk or step.agency = any (
                   case when step.host = :country then :atDesk::text[] else :atDeskElsewhere::text[] end))
             ), listed_request as not materialized (
@@ -39,6 +39,7 @@ class BoardRows {
                      wanted.stage, wanted.to_agency as agency, wanted.from_instance as process_instance, null as assignee,
                      wanted.sent as opened, wanted.answer_due as due, wanted.late_from, wanted.host, wanted.origin,
                      wanted.child, false as unrouted, wanted.answer_paused as paused, null as reference,
+                     wanted.marked,
                      case when :sort = 'opened' then wanted.sent else wanted.answer_due end as sorted
               from (
                 select * from request where :list = 'requests'
@@ -48,8 +49,8 @@ class BoardRows {
                 and (:list <> 'soon' or wanted.late_from >= :now and wanted.late_from < (
                   select until from unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
                   where soon.country = wanted.to_country))
-                and (:host::text is null or wanted.host = :host and wanted.origin = :origin) and (not :child or wanted.child)
-                and (:stage::text is null or wanted.stage = :stage)
+                and (:host::text is null or wanted.marked and wanted.host = :host and wanted.origin = :origin) and (not :child or wanted.marked and wanted.child)
+                and (:stage::text is null or wanted.marked and wanted.stage = :stage)
                 and (not :atADesk or wanted.to_agency = any (
                   case when wanted.host = :country then :atDesk::text[] else :atDeskElsewhere::text[] end))
             )

@@ -24,11 +24,11 @@ class Figures {
             (select count(*) as paused
              from running_pause pause join step on step.step_id = pause.step_id
              where pause.look_on < :today
-               and (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)) past,
+               and (:host::text is null or step.marked and step.host = :host and step.origin = :origin) and (not :child or step.marked and step.child)) past,
             (select count(*) filter (where request.late_from < :now) as late, count(*) as open
              from request
-             where (:host::text is null or request.host = :host and request.origin = :origin)
-               and (not :child or request.child)) requests,
+             where (:host::text is null or request.marked and request.host = :host and request.origin = :origin)
+               and (not :child or request.marked and request.child)) requests,
             (select count(*) as cases,
                     percentile_cont(0.5) within group (order by extract(epoch from :now - open.began)) as median_age,
                     max(extract(epoch from :now - open.began)) as oldest_age

@@ -13,22 +13,22 @@ class HeatTable {
             , soon as (
               select * from unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
             )
-            select step.agency, step.stage, step.host = :country as hosting,
+            select step.agency, case when step.marked then step.stage end as stage, step.host = :country as hosting,
                    count(*) filter (where step.late_from < :now) as late,
                    count(*) filter (where step.late_from >= :now and step.late_from < soon.until) as soon,
                    count(*) filter (where step.paused) as paused,
                    count(*) filter (where step.kind = 'agencyDue') as open
             from step left join soon on soon.country = step.country
-            where (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)
+            where (:host::text is null or step.marked and step.host = :host and step.origin = :origin) and (not :child or step.marked and step.child)
             group by 1, 2, 3
             union all
-            select own_request.to_agency, own_request.stage, own_request.host = :country,
+            select own_request.to_agency, case when own_request.marked then own_request.stage end, own_request.host = :country,
                    count(*) filter (where own_request.late_from < :now),
                    count(*) filter (where own_request.late_from >= :now and own_request.late_from < soon.until),
                    0, count(*)
             from own_request left join soon on soon.country = own_request.to_country
-            where (:host::text is null or own_request.host = :host and own_request.origin = :origin)
-              and (not :child or own_request.child)
+            where (:host::text is null or own_request.marked and own_request.host = :host and own_request.origin = :origin)
+              and (not :child or own_request.marked and own_request.child)
             group by 1, 2, 3
             order by 1, 2, 3
             """;
@@ -50,11 +50,12 @@ class HeatTable {
                     row.getBoolean("hosting"),
                     question.filter().scope(),
                     question.actor());
+            var stage = row.getString("stage");
             counts.add(
-                    new BoardCell(
-                            desk, Stage.valueOf(row.getString("stage")), row.getLong("late"), row.getLong("open")),
-                    row.getLong("soon"),
-                    row.getLong("paused"));
+                    desk,
+                    stage == null ? null : Stage.valueOf(stage),
+                    new StepCounts.Numbers(
+                            row.getLong("late"), row.getLong("open"), row.getLong("soon"), row.getLong("paused")));
         });
         return counts;
     }

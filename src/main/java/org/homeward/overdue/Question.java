@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Purpose;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Times;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  * @param atDeskElsewhere the same in all other cases
  * @param soonUntil for each country the end of its third working day
  * @param today the reader's day
+ * @param alone the own steps beside which no mark of their case stands
  * @param monthStart where the reader's month began
  */
 record Question(
@@ -30,6 +32,7 @@ record Question(
         Collection<AgencyCode> atDeskElsewhere,
         Map<CountryCode, Instant> soonUntil,
         LocalDate today,
+        WorkItems.Alone alone,
         Instant monthStart,
         Instant yearStart) {
 
@@ -43,6 +46,7 @@ record Question(
                 List.of(),
                 soonUntil,
                 today,
+                alone,
                 monthStart,
                 yearStart);
     }
@@ -61,6 +65,8 @@ record Question(
                 .addValue("country", actor.country().value())
                 .addValue("now", time(now), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("today", today, Types.DATE)
+                .addValue("aloneRoles", alone.roles().toArray(String[]::new))
+                .addValue("aloneSteps", alone.steps().toArray(String[]::new))
                 .addValue("month", time(monthStart), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("year", time(yearStart), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue(

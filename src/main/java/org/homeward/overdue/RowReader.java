@@ -40,7 +40,7 @@ class RowReader {
                 head(row, corridor, own || row.getBoolean("opens")),
                 named ? row.getString("step") : null,
                 named ? row.getString("definition_id") : null,
-                Stage.valueOf(row.getString("stage")),
+                row.getBoolean("marked") ? Stage.valueOf(row.getString("stage")) : null,
                 desks.of(agency, hosting, question.filter().scope(), reader),
                 ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
                 new BoardRow.Dates(required(row, "opened"), instant(row, "due"), instant(row, "late_from"), before),
@@ -50,13 +50,13 @@ class RowReader {
                 standing(row, ofOurs));
     }
 
-    /** Without a part in the case its number stays unsaid. */
+    /** Without a part in the case its number stays unsaid, and the case's marks; these also beside an own step that stands alone. */
     private static BoardRow.CaseHead head(ResultSet row, Corridor corridor, boolean known) throws SQLException {
         return new BoardRow.CaseHead(
                 known ? new CaseNumber(row.getString("case_number")) : null,
                 known ? null : row.getString("reference"),
-                corridor,
-                row.getBoolean("child"));
+                row.getBoolean("marked") ? corridor : null,
+                row.getBoolean("marked") && row.getBoolean("child"));
     }
 
     /** The step before it that took the time; one of the other side only the host country may know by its name (R6). */

@@ -5,76 +5,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** How many steps lie at each desk in each stage: late, soon late, paused and in all; added up as the database counted them. */
+/**
+ * How many steps lie at each desk in each stage: late, soon late, paused and in all; added up as the database counted them. Those whose
+ * stage isn't for the reader count at their desk and in no cell.
+ */
 final class StepCounts {
 
     private final Map<String, Counted> counted = new LinkedHashMap<>();
 
-    void add(BoardCell cell, long soon, long paused) {
-        counted.merge(cell.desk().code() + " " + cell.stage(), new Counted(cell, soon, paused), Counted::and);
+    void add(BoardDesk desk, @Nullable Stage stage, Numbers numbers) {
+        counted.merge(desk.code() + " " + stage, new Counted(desk, stage, numbers), Counted::and);
     }
 
     /** Those with something that an agency has to do. */
     List<BoardCell> cells() {
         return counted.values().stream()
-                .map(Counted::cell)
-                .filter(cell -> cell.open() > 0)
+                .filter(one -> one.numbers().open() > 0)
+                .flatMap(Counted::cell)
                 .toList();
     }
 
     long late() {
-        return sum(one -> one.cell().late());
+        return sum(Numbers::late);
     }
 
     long soon() {
-        return sum(Counted::soon);
+        return sum(Numbers::soon);
     }
 
     long paused() {
-        return sum(Counted::paused);
+        return sum(Numbers::paused);
     }
 
     long open() {
-        return sum(one -> one.cell().open());
+        return sum(Numbers::open);
     }
 
     /** How long the filter's list is; empty for what isn't counted here: requests, pauses past their review. */
     OptionalLong listed(BoardFilter filter) {
         return switch (filter.list()) {
-            case late -> OptionalLong.of(at(filter, one -> one.cell().late()));
-            case soon -> OptionalLong.of(at(filter, Counted::soon));
-            case paused -> OptionalLong.of(at(filter, Counted::paused));
-            case all -> OptionalLong.of(at(filter, one -> one.cell().open()));
+            case late -> OptionalLong.of(at(filter, Numbers::late));
+            case soon -> OptionalLong.of(at(filter, Numbers::soon));
+            case paused -> OptionalLong.of(at(filter, Numbers::paused));
+            case all -> OptionalLong.of(at(filter, Numbers::open));
             case requests, past -> OptionalLong.empty();
         };
     }
 
-    private long sum(ToLongFunction<Counted> number) {
-        return counted.values().stream().mapToLong(number).sum();
+    private long sum(ToLongFunction<Numbers> number) {
+        return counted.values().stream().map(Counted::numbers).mapToLong(number).sum();
     }
 
-    private long at(BoardFilter filter, ToLongFunction<Counted> number) {
+    private long at(BoardFilter filter, ToLongFunction<Numbers> number) {
         return counted.values().stream()
-                .filter(one ->
-                        filter.stage() == null || filter.stage() == one.cell().stage())
-                .filter(one ->
-                        filter.desk() == null || filter.desk().equals(one.cell().desk()))
+                .filter(one -> filter.stage() == null || filter.stage() == one.stage())
+                .filter(one -> filter.desk() == null || filter.desk().equals(one.desk()))
+                .map(Counted::numbers)
                 .mapToLong(number)
                 .sum();
     }
 
-    private record Counted(BoardCell cell, long soon, long paused) {
+    /** How many steps there are of each kind. */
+    record Numbers(long late, long open, long soon, long paused) {
+
+        Numbers and(Numbers other) {
+            return new Numbers(late + other.late, open + other.open, soon + other.soon, paused + other.paused);
+        }
+    }
+
+    private record Counted(BoardDesk desk, @Nullable Stage stage, Numbers numbers) {
 
         Counted and(Counted other) {
-            return new Counted(
-                    new BoardCell(
-                            cell.desk(),
-                            cell.stage(),
-                            cell.late() + other.cell.late(),
-                            cell.open() + other.cell.open()),
-                    soon + other.soon,
-                    paused + other.paused);
+            return new Counted(desk, stage, numbers.and(other.numbers));
+        }
+
+        Stream<BoardCell> cell() {
+            return Stream.ofNullable(stage).map(known -> new BoardCell(desk, known, numbers.late(), numbers.open()));
         }
     }
 }

@@ -36,8 +36,8 @@ class WillBeLate {
               on pace.step_key = step.step_key and pace.host = step.host and pace.origin = step.origin
             where step.late_from >= :now
               and extract(epoch from step.late_from - step.opened)::float8 < pace.longest
-              and (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)
-              and (:stage::text is null or step.stage = :stage)
+              and (:host::text is null or step.marked and step.host = :host and step.origin = :origin) and (not :child or step.marked and step.child)
+              and (:stage::text is null or step.marked and step.stage = :stage)
               and (not :atADesk or step.agency = any (
                 case when step.host = :country then :atDesk::text[] else :atDeskElsewhere::text[] end))
             """;
@@ -45,10 +45,11 @@ class WillBeLate {
     private static final String LATE = """
             with item as (
               select step_id as id, case_number, step_key as step, definition_id, stage, agency, process_instance, assignee,
-                     opened, due, late_from, host, origin, child, unrouted, paused, reference, late_from as sorted
+                     opened, due, late_from, host, origin, child, unrouted, paused, reference, late_from as sorted,
+                     %s as marked
               from open_step where step_id = any (:ids)
             )
-            """;
+            """.formatted(WithinScope.MARKED);
 
     private final JdbcClient database;
     private final Paces paces;

@@ -1,17 +1,32 @@
 package org.homeward.overdue;
 
 /**
- * Which steps, requests and cases a board counts and lists: one text a scope, on which each query of the board is built. As
+ * Which steps, requests and cases a board counts and lists, and of which of them the reader learns the marks of their case: one text a scope, on which each query of the board is built. As
  * origin a country sees nothing of a case in which it takes no part (R3), and as host nothing of the other side after the
  * hand-over.
  */
 final class WithinScope {
 
+    /**
+     * Whether the reader learns a step's stage, corridor and child mark: of an own step that doesn't stand alone, and in a case in which the
+     * agency has a part of its own.
+     */
+    static final String MARKED = """
+            case when agency = :agency
+              then split_part(role, '.', 2) <> all (:aloneRoles::text[]) and step_key <> all (:aloneSteps::text[])
+              else exists (select from case_part known
+                where known.case_number = open_step.case_number and known.agency = :agency and known.marked) end""";
+
+    /** The same of a request, which the agency's own part has sent or got. */
+    private static final String REQUEST_MARKED = """
+            (:agency in (from_agency, to_agency) or exists (select from case_part known
+              where known.case_number = open_request.case_number and known.agency = :agency and known.marked))""";
+
     private static final String AGENCY = """
             with step as not materialized (
-              select * from open_step where country = :country and agency = :agency
+              select *, %s as marked from open_step where country = :country and agency = :agency
             ), own_request as not materialized (
-              select * from open_request
+              select *, %s as marked from open_request
               where from_country = :country and from_agency = :agency and to_country <> from_country
             ), request as not materialized (
               select * from own_request
@@ -53,9 +68,9 @@ final class WithinScope {
 
     private static final String COUNTRY = """
             with step as not materialized (
-              select * from open_step where country = :country
+              select *, %s as marked from open_step where country = :country
             ), own_request as not materialized (
-              select * from open_request where from_country = :country and to_country <> from_country
+              select *, %s as marked from open_request where from_country = :country and to_country <> from_country
             ), request as not materialized (
               select * from own_request
             ), answer as not materialized (
@@ -70,14 +85,14 @@ final class WithinScope {
     /** What the country itself asked is on the other side of the border a step, which is listed. */
     private static final String CORRIDOR = """
             with step as not materialized (
-              select * from open_step
+              select *, %s as marked from open_step
               where country = :country
                 or (host = :country or origin = :country) and case_number in (
                   select case_number from case_part where country = :country and active)
             ), own_request as not materialized (
-              select * from open_request where false
+              select *, %s as marked from open_request where false
             ), request as not materialized (
-              select * from open_request
+              select *, %s as marked from open_request
               where (from_country = :country or to_country = :country) and to_country <> from_country
             ), answer as not materialized (
               select * from answered_request
@@ -95,13 +110,13 @@ final class WithinScope {
               where origin <> :country or host = :country
                 or case_number in (select case_number from case_part where country = :country)
             ), step as not materialized (
-              select * from open_step
+              select *, true as marked from open_step
               where origin <> :country or host = :country
                 or case_number in (select case_number from case_part where country = :country)
             ), own_request as not materialized (
-              select * from open_request where false
+              select *, true as marked from open_request where false
             ), request as not materialized (
-              select * from open_request
+              select *, true as marked from open_request
               where to_country <> from_country and (origin <> :country or host = :country
                 or case_number in (select case_number from case_part where country = :country))
             ), answer as not materialized (
@@ -126,9 +141,9 @@ final class WithinScope {
 
     static String of(BoardScope scope) {
         return switch (scope) {
-            case agency -> AGENCY;
-            case country -> COUNTRY;
-            case corridor -> CORRIDOR;
+            case agency -> AGENCY.formatted(MARKED, REQUEST_MARKED);
+            case country -> COUNTRY.formatted(MARKED, REQUEST_MARKED);
+            case corridor -> CORRIDOR.formatted(MARKED, REQUEST_MARKED, REQUEST_MARKED);
             case region -> REGION;
         };
     }

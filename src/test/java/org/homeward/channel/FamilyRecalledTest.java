@@ -89,7 +89,13 @@ class FamilyRecalledTest {
 
         // then
         assertThat(story.steps(number))
-                .containsExactlyInAnyOrder(OriginResponseProcess.Step.REPORT_ASSESSMENT, CONFIRM);
+                .containsExactlyInAnyOrder(
+                        OriginResponseProcess.Step.REPORT_ASSESSMENT,
+                        InformationRecallProcess.Step.CONFIRM_RECEIVED,
+                        CONFIRM);
+        assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED)
+                        .agency())
+                .isEqualTo(story.actor(FOCAL_POINT).agency());
         var confirm = story.open(number, CONFIRM);
         assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());
         assertThat(confirm.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(8)));

@@ -117,6 +117,7 @@ class WithdrawingTest {
         assertThat(story.steps(number))
                 .containsExactlyInAnyOrder(
                         OriginResponseProcess.Step.REPORT_ASSESSMENT,
+                        InformationRecallProcess.Step.CONFIRM_RECEIVED,
                         InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.homeward.casefile.RoleParts;
 import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
@@ -33,6 +34,7 @@ final class Walk {
     private final Set<String> shelters;
     private final Set<String> focalPoints;
     private final Map<String, Set<String>> works = new HashMap<>();
+    private final Set<String> ownParts = new HashSet<>();
     private final Map<String, Set<String>> everWorked = new HashMap<>();
 
     Walk(JdbcClient database, WorkingDays days, BoardScope scope, Actor reader, Instant now) {
@@ -75,8 +77,19 @@ final class Walk {
     private boolean part(ResultSet row) throws SQLException {
         var country = row.getString("agency").substring(0, 2);
         var number = row.getString("case_number");
+        if (row.getBoolean("barred") || row.getBoolean("recalled") && row.getBoolean("panel_only")) {
+            return false;
+        }
+        if (row.getString("agency").equals(reader.agency().value())
+                && row.getString("over") == null
+                && !row.getBoolean("service_only")) {
+            ownParts.add(number);
+        }
         everWorked.computeIfAbsent(country, key -> new HashSet<>()).add(number);
-        if (row.getObject("left_at") == null && !row.getBoolean("panel_only")) {
+        if (row.getObject("left_at") == null
+                && !row.getBoolean("panel_only")
+                && !row.getBoolean("service_only")
+                && row.getString("over") == null) {
             works.computeIfAbsent(country, key -> new HashSet<>()).add(number);
         }
         return true;
@@ -120,15 +133,35 @@ final class Walk {
         var date = step.get("date") == null ? null : ((java.sql.Timestamp) step.get("date")).toInstant();
         var isLate = !stopped && date != null && date.isBefore(now);
         var country = new CountryCode(text(step, "agency").substring(0, 2));
-        var cell = cells.computeIfAbsent(desk(step) + " " + text(step, "stage"), key -> new long[2]);
-        cell[0] += isLate ? 1 : 0;
-        cell[1]++;
+        if (marked(step)) {
+            var cell = cells.computeIfAbsent(desk(step) + " " + text(step, "stage"), key -> new long[2]);
+            cell[0] += isLate ? 1 : 0;
+            cell[1]++;
+        }
         open++;
         late += isLate ? 1 : 0;
         soon += !stopped && date != null && !date.isBefore(now) && days.between(country, now, date) <= 3 ? 1 : 0;
         if (isLate) {
             lateIds.add(text(step, "step_id"));
         }
+    }
+
+    /** Whether the reader learns its stage, corridor and child mark. */
+    private boolean marked(Map<String, Object> step) {
+        var agency = reader.agency().value();
+        if (scope == BoardScope.region) {
+            return true;
+        }
+        if (ownParts.contains(text(step, "case_number"))) {
+            return !(step.containsKey("step_key") && agency.equals(text(step, "agency")) && alone(step));
+        }
+        return step.containsKey("from_agency")
+                ? List.of(text(step, "from_agency"), text(step, "agency")).contains(agency)
+                : agency.equals(text(step, "agency")) && !alone(step);
+    }
+
+    private static boolean alone(Map<String, Object> step) {
+        return text(step, "role").endsWith(".service-provider") || RoleParts.RECALLS.contains(text(step, "step_key"));
     }
 
     private String desk(Map<String, Object> step) {

@@ -90,11 +90,12 @@ final class AnswerOwners {
         /** What the reader's agency may do about the answer that stands; of one that it doesn't see its words can be added to at most. */
         Right right(StoredVersion standing, boolean seen) {
             var agency = rule.view().agency();
-            if (owners(standing).contains(agency)) {
+            var owns = owners(standing).contains(agency);
+            if (owns && seen) {
                 return Right.own;
             }
             var strict = all.protecting.of(standing.field()).isPresent();
-            return strict && (seen || rule.view().side() == Side.host) && works(agency) && cares(agency)
+            return strict && (owns || (seen || rule.view().side() == Side.host) && works(agency) && cares(agency))
                     ? Right.stricter
                     : Right.none;
         }

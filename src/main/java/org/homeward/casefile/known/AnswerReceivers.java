@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
@@ -39,6 +40,7 @@ final class AnswerReceivers {
     private final Participation participation;
     private final CaseAccess access;
     private final FileRules rules;
+    private final AnswerOwners owners;
     private final KnownTable known;
     private final Directory directory;
     private final Consents consents;
@@ -52,6 +54,7 @@ final class AnswerReceivers {
             Participation participation,
             CaseAccess access,
             FileRules rules,
+            AnswerOwners owners,
             KnownTable known,
             Directory directory,
             Consents consents,
@@ -63,6 +66,7 @@ final class AnswerReceivers {
         this.participation = participation;
         this.access = access;
         this.rules = rules;
+        this.owners = owners;
         this.known = known;
         this.directory = directory;
         this.consents = consents;
@@ -119,25 +123,53 @@ final class AnswerReceivers {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether another side's agency may be asked for a correction now; then what is asked is listed as sent there (R3, R4). */
+    boolean mayAsk(CaseNumber number, FieldKey field, AgencyCode by, AgencyCode to) {
+        var isHost = participation.of(number, by).map(Part::side).orElse(Side.host) == Side.host;
+        if (isHost && !shares(number)) {
+            return false;
+        }
+        disclosures.record(number, by, to, Disclosures.CORRECTION, field.category());
+        return true;
+    }
+
     private boolean shares(CaseNumber number) {
         return consents.given(number, Purpose.ShareWithOriginAgency) && !files.fearsOrigin(number);
     }
 
+    boolean works(CaseNumber number, AgencyCode agency) {
+        return participation.of(number, agency).filter(Part::works).isPresent();
+    }
+
+    /** Of whom a second person agrees to a correction of the version now; empty if nobody works on the case any more. */
+    Optional<AgencyCode> deciding(CaseNumber number, StoredVersion version) {
+        return participation.all(number).stream()
+                .filter(Part::works)
+                .findFirst()
+                .map(part -> people(part.agency()))
+                .flatMap(
+                        people -> owners.of(rules.of(access.require(number, people), people)).deciding(version).stream()
+                                .findFirst());
+    }
+
     /** Whether the agency's people read the version outside of forms, whoever of them it is. */
     private boolean reads(CaseNumber number, AgencyCode agency, StoredVersion version) {
-        var functions = directory.agency(agency).map(Agency::functions).orElse(Set.of());
-        var people = new Actor(
+        var people = people(agency);
+        var view = access.require(number, people);
+        return access.readsFile(view, people)
+                && rules.of(view, people).since(version).isPresent();
+    }
+
+    private Actor people(AgencyCode agency) {
+        return new Actor(
                 agency.value(),
                 agency.value(),
                 Set.of(Role.caseworker),
-                functions,
+                directory.agency(agency).map(Agency::functions).orElse(Set.of()),
                 agency,
                 agency.country(),
                 Locale.ENGLISH,
                 false);
-        var view = access.require(number, people);
-        return access.readsFile(view, people)
-                && rules.of(view, people).since(version).isPresent();
     }
 
     /** The own side's line; across the border it is for the receiver alone. */

@@ -77,7 +77,7 @@ final class AnswersThen {
 
     /** The file's last version once the step was over; a correction that names the step came later. */
     private static long last(FinishedStep step, List<StoredVersion> all) {
-        var own = last(all, version -> version.correction() == null && step.id().equals(version.step()));
+        var own = last(all, version -> !version.corrected() && step.id().equals(version.step()));
         return own.isPresent()
                 ? own.getAsLong()
                 : last(all, version -> !version.at().isAfter(step.finished())).orElse(0);

@@ -98,6 +98,15 @@ final class AskedCorrectionTable {
         return of(number).stream().filter(asked -> asked.id().equals(id)).findFirst();
     }
 
+    /** It waits for this agency from now on. */
+    void waitsFor(AskedCorrection asked, AgencyCode agency) {
+        known.written(asked.number());
+        database.sql("update correction_asked set waits_for = :agency where id = :id and ended_at is null")
+                .param("agency", agency.value())
+                .param("id", asked.id())
+                .update();
+    }
+
     /** It waits no longer; returns whether it did until now. */
     boolean end(AskedCorrection asked, AskedCorrection.Ended.How how, AgencyCode by) {
         known.written(asked.number());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.Participation.PartsEnded;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.known.AskedCorrection.Ended;
 import org.homeward.directory.people.Actor;
@@ -27,6 +28,7 @@ public class AskedCorrections {
     private final AskedCorrectionTable table;
     private final CorrectionRecords records;
     private final BarredOffices barred;
+    private final AnswerReceivers receivers;
     private final ApplicationEventPublisher events;
 
     AskedCorrections(
@@ -35,12 +37,14 @@ public class AskedCorrections {
             AskedCorrectionTable table,
             CorrectionRecords records,
             BarredOffices barred,
+            AnswerReceivers receivers,
             ApplicationEventPublisher events) {
         this.answers = answers;
         this.known = known;
         this.table = table;
         this.records = records;
         this.barred = barred;
+        this.receivers = receivers;
         this.events = events;
     }
 
@@ -64,9 +68,23 @@ public class AskedCorrections {
         }
         standing.requireNewest(asked.replaces());
         answers.requireNoStep(standing, null, actor, language);
-        var value = asked.value() == null && words != null
-                ? null
-                : answers.proposed(standing, asked, actor, language).value();
+        if (asked.value() == null && words != null) {
+            CorrectedValue.requireReason(asked.reason());
+            return waits(standing, null, words, asked, actor);
+        }
+        var value = answers.proposed(standing, asked, actor, language).value();
+        return standing.isSeen() || asked.how() == NewCorrection.How.change
+                ? waits(standing, value, words, asked, actor)
+                : waits(standing, null, added(asked, words), asked, actor);
+    }
+
+    /** Who doesn't see the words that stand can't join any to them, and asks for it in words. */
+    private static String added(NewCorrection asked, @Nullable String words) {
+        return words == null ? String.valueOf(asked.value()) : asked.value() + "\n" + words;
+    }
+
+    private Corrections.Outcome.Waits waits(
+            StandingAnswer standing, @Nullable Object value, @Nullable String words, NewCorrection asked, Actor actor) {
         var one = records.ask(standing, value, words, asked, actor);
         return new Corrections.Outcome.Waits(one.id(), standing.whose().awaited(standing.standing()));
     }
@@ -124,6 +142,26 @@ public class AskedCorrections {
         }
         var field = decided.standing().answer().answer().field();
         events.publishEvent(CorrectionHandled.of(decided.asked(), what, field, actor));
+    }
+
+    /** Where the part of the agency has ended for which one waits, who decides now is told. */
+    @EventListener
+    void partsEnded(PartsEnded event) {
+        var number = event.number();
+        table.of(number).stream()
+                .filter(asked -> asked.ended() == null && !receivers.works(number, asked.waitsFor()))
+                .forEach(asked -> known.of(number).stream()
+                        .filter(version -> version.id() == asked.standing())
+                        .findFirst()
+                        .ifPresent(version -> passOn(asked, version)));
+    }
+
+    private void passOn(AskedCorrection asked, StoredVersion version) {
+        var field = version.sealed().field();
+        receivers.deciding(asked.number(), version).ifPresent(agency -> {
+            table.waitsFor(asked, agency);
+            events.publishEvent(CorrectionHandled.passedOn(asked, field, agency));
+        });
     }
 
     @EventListener

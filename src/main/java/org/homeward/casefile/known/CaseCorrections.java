@@ -30,7 +30,6 @@ public class CaseCorrections {
     private final AskedCorrectionTable asked;
     private final FileRules rules;
     private final AnswerOwners owners;
-    private final ProtectingAnswers protecting;
     private final BlockedOffices blocked;
     private final BarredOffices barred;
     private final CaseAccess access;
@@ -42,7 +41,6 @@ public class CaseCorrections {
             AskedCorrectionTable asked,
             FileRules rules,
             AnswerOwners owners,
-            ProtectingAnswers protecting,
             BlockedOffices blocked,
             BarredOffices barred,
             CaseAccess access,
@@ -52,7 +50,6 @@ public class CaseCorrections {
         this.asked = asked;
         this.rules = rules;
         this.owners = owners;
-        this.protecting = protecting;
         this.blocked = blocked;
         this.barred = barred;
         this.access = access;
@@ -121,7 +118,7 @@ public class CaseCorrections {
     }
 
     /**
-     * On the side of who asks and of whose answer it is, in the country of origin since the reader takes part (R4); where the answer hides
+     * For who reads the answer that would be replaced, on the side of who asks and of whose answer it is, in the country of origin since the reader takes part (R4); where the answer hides
      * something from its reader, that hides it too.
      */
     private Optional<CaseCorrection> asked(
@@ -133,7 +130,8 @@ public class CaseCorrections {
             Locale language) {
         var rule = whose.rule();
         var view = rule.view();
-        if (!rule.ownSide(one.by().agency()) && !rule.ownSide(standing.owner())
+        if (rule.since(standing).isEmpty()
+                || !rule.ownSide(one.by().agency()) && !rule.ownSide(standing.owner())
                 || view.side() != Side.host && one.by().at().isBefore(view.since())) {
             return Optional.empty();
         }
@@ -143,7 +141,7 @@ public class CaseCorrections {
             return Optional.empty();
         }
         var text = new AnswerWords(messages, language).of(answer.part(), value);
-        var waits = one.ended() == null && stands(standing, answer);
+        var waits = one.ended() == null && answer.answer().standing() == standing.id();
         var decides = waits
                 && !one.by().user().equals(reader.username())
                 && whose.deciding(standing).contains(reader.agency());
@@ -157,12 +155,6 @@ public class CaseCorrections {
                 givers(whose, Set.of(one.waitsFor())),
                 waits ? whose.awaited(standing) : null,
                 decides));
-    }
-
-    private boolean stands(StoredVersion standing, FiledAnswer answer) {
-        return protecting.of(standing.field()).isPresent()
-                ? standing.newest()
-                : answer.answer().newest().id() == standing.id();
     }
 
     private static CaseCorrection.State state(AskedCorrection one, boolean waits) {

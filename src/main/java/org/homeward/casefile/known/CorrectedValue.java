@@ -12,7 +12,6 @@ import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
-import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -25,6 +24,7 @@ final class CorrectedValue {
 
     private static final String VALUE = "value";
     private static final int LONGEST_REASON = 1_000;
+    private static final int LONGEST_JOINED = 2_000;
 
     /** What stands between words that join each other, by the kind of text. */
     private static final Map<String, String> BETWEEN = Map.of("textarea", "\n", "textfield", "; ");
@@ -44,30 +44,51 @@ final class CorrectedValue {
      *
      * @param standing the answer to whose words others are added
      */
-    Object checked(CaseNumber number, FiledAnswer answer, Object standing, NewCorrection asked, CountryCode country) {
+    Object checked(StandingAnswer standing, NewCorrection asked, CountryCode country) {
         var problems = new ArrayList<FieldProblem>();
+        var answer = standing.answer();
         var form = alone(answer);
-        var sent = asked.how() == How.add ? joined(answer, standing, asked.value(), problems) : asked.value();
-        var value = value(answer, form, sent, days.of(number, form, country, Optional.empty()), problems);
-        reason(asked.reason(), problems);
+        var value = value(
+                answer, form, asked.value(), days.of(standing.number(), form, country, Optional.empty()), problems);
+        if (asked.how() == How.add && value != null) {
+            value = joined(standing, value, problems);
+        }
+        problems.addAll(reasonProblems(asked.reason()));
         if (!problems.isEmpty() || value == null) {
             throw WrongContent.fields(problems);
         }
         return value;
     }
 
-    /** The words that stand, and the others after them; what is written twice is said once. */
-    private static @Nullable Object joined(
-            FiledAnswer answer, Object standing, @Nullable Object words, List<FieldProblem> problems) {
-        var between = BETWEEN.get(answer.part().path("type").asText());
+    /**
+     * The words that stand, and the others after them. Each is checked by the field's rules, both together may be longer: a full field
+     * can be made stricter too.
+     */
+    private static Object joined(StandingAnswer standing, Object words, List<FieldProblem> problems) {
+        var part = standing.answer().part();
+        var between = between(part.path("type").asText());
         if (between == null) {
             problems.add(new FieldProblem("how", "corrections.wrong.add", List.of()));
-        }
-        if (between == null || isEmpty(words) || !(words instanceof String text)) {
             return words;
         }
-        var added = text.strip();
-        return List.of(standing.toString().split(between)).contains(added) ? standing : standing + between + added;
+        var joined = joined(standing.value().toString(), words.toString(), between);
+        var longest = Math.max(part.path("validate").path("maxLength").asInt(), LONGEST_JOINED);
+        // of words that aren't seen not even how many there are
+        if (standing.isSeen() && joined.length() > longest) {
+            problems.add(new FieldProblem(VALUE, "form.tooLong", List.of(longest)));
+        }
+        return joined;
+    }
+
+    /** The words that stand, and the others after them; what is written twice is said once. */
+    static String joined(String standing, String words, String between) {
+        var added = words.strip();
+        return List.of(standing.split(between)).contains(added) ? standing : standing + between + added;
+    }
+
+    /** What stands between joined words of this kind of question; null if it asks for no words. */
+    static @Nullable String between(String type) {
+        return BETWEEN.get(type);
     }
 
     private @Nullable Object value(
@@ -93,14 +114,24 @@ final class CorrectedValue {
         return value;
     }
 
-    private static void reason(String reason, List<FieldProblem> problems) {
-        if (reason.isBlank()) {
-            problems.add(new FieldProblem("reason", "form.required", List.of()));
-        } else if (reason.length() > LONGEST_REASON) {
-            problems.add(new FieldProblem("reason", "form.tooLong", List.of(LONGEST_REASON)));
-        } else if (reason.indexOf('\0') >= 0) {
-            problems.add(new FieldProblem("reason", "form.strayCharacter", List.of()));
+    /** Throws {@link WrongContent} with what is wrong at {@code reason}. */
+    static void requireReason(String reason) {
+        var problems = reasonProblems(reason);
+        if (!problems.isEmpty()) {
+            throw WrongContent.fields(problems);
         }
+    }
+
+    private static List<FieldProblem> reasonProblems(String reason) {
+        if (reason.isBlank()) {
+            return List.of(new FieldProblem("reason", "form.required", List.of()));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return List.of(new FieldProblem("reason", "form.tooLong", List.of(LONGEST_REASON)));
+        }
+        return reason.indexOf('\0') >= 0
+                ? List.of(new FieldProblem("reason", "form.strayCharacter", List.of()))
+                : List.of();
     }
 
     private static FormDefinition alone(FiledAnswer answer) {

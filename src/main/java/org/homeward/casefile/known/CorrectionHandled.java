@@ -24,6 +24,20 @@ public record CorrectionHandled(
         AgencyCode agency,
         String user) {
 
+    /** It waits for another agency, as the part of the one before has ended; its asker stands for it. */
+    static CorrectionHandled passedOn(AskedCorrection asked, FieldKey field, AgencyCode to) {
+        var by = asked.by();
+        return new CorrectionHandled(
+                asked.number(),
+                asked.id(),
+                What.passedOn,
+                field,
+                new Asker(by.agency(), by.user()),
+                to,
+                by.agency(),
+                by.user());
+    }
+
     static CorrectionHandled of(AskedCorrection asked, What what, FieldKey field, Actor actor) {
         return new CorrectionHandled(
                 asked.number(),
@@ -42,6 +56,8 @@ public record CorrectionHandled(
     /** What was done. */
     public enum What {
         asked,
+        /** The part of the agency has ended for which it waited: it waits for another one. */
+        passedOn,
         agreed,
         refused
     }

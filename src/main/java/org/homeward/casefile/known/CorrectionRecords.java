@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,23 +41,37 @@ final class CorrectionRecords {
 
     /** The value is in force from now on; returns the new version's number. Who gave the old answer and who reads it are told. */
     long write(StandingAnswer standing, Object value, NewCorrection asked, Actor actor) {
-        return write(
-                standing, value, asked.wish(), asked.reason(), new Author(actor, actor.agency(), actor.username()));
+        var author = new Author(actor, actor.agency(), actor.username());
+        var owner = asked.how() == How.add ? standing.standing().owner() : owner(standing, actor);
+        return write(standing, value, asked.wish(), asked.reason(), owner, author);
     }
 
     /** As {@link #write(StandingAnswer, Object, NewCorrection, Actor)}, of a correction to which the actor agrees. */
     long agreed(StandingAnswer standing, Object value, AskedCorrection asked, Actor actor) {
         var by = asked.by();
-        return write(standing, value, asked.wish(), waiting.reason(asked), new Author(actor, by.agency(), by.user()));
+        return write(
+                standing,
+                value,
+                asked.wish(),
+                waiting.reason(asked),
+                owner(standing, actor),
+                new Author(actor, by.agency(), by.user()));
     }
 
-    private long write(StandingAnswer standing, Object value, Wish wish, String reason, Author author) {
+    /** Whose answer it is from now on: of who says it anew, if it may; words that are added to it are its owner's. */
+    private static AgencyCode owner(StandingAnswer standing, Actor actor) {
+        var before = standing.standing();
+        return standing.isSeen() && standing.whose().owners(before).contains(actor.agency())
+                ? actor.agency()
+                : before.owner();
+    }
+
+    private long write(
+            StandingAnswer standing, Object value, Wish wish, String reason, AgencyCode owner, Author author) {
         var number = standing.number();
         var field = standing.answer().answer().field();
         var before = standing.standing();
-        var acting = author.acting().agency();
         files.record(number, before.step(), author.agency(), author.user(), List.of(new FieldEntry(field, value)));
-        var owner = standing.whose().owners(before).contains(acting) ? acting : before.owner();
         var record = table.insert(number, field.key(), wish, reason, owner);
         var told = receivers.tell(number, field, record, before.owner(), author);
         events.publishEvent(
@@ -63,7 +79,10 @@ final class CorrectionRecords {
         return record;
     }
 
-    /** The old answer stays in force; the agency is told that the new one waits for it. */
+    /**
+     * The old answer stays in force; the agency is told that the new one waits for it. Throws {@link NotAllowed} if that is across the
+     * border and nothing goes there: then the other side's focal point is asked by a question.
+     */
     AskedCorrection ask(
             StandingAnswer standing, @Nullable Object value, @Nullable String words, NewCorrection asked, Actor actor) {
         var number = standing.number();
@@ -73,6 +92,9 @@ final class CorrectionRecords {
         var waits = standing.whose().deciding(standing.standing()).stream()
                 .findFirst()
                 .orElse(standing.standing().owner());
+        if (!standing.whose().rule().ownSide(waits) && !receivers.mayAsk(number, field, actor.agency(), waits)) {
+            throw standing.refused(standing.whose().asked(standing.standing()));
+        }
         var sealed = waiting.seal(number, id, value, words, asked.reason());
         var one = new AskedCorrection(id, number, standing.standing().id(), sealed, asked.wish(), waits, by, null);
         waiting.insert(one);

@@ -1,10 +1,12 @@
 package org.homeward.casefile.known;
 
+import java.sql.Types;
 import java.time.Clock;
 import org.homeward.casefile.CaseSeal;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,16 @@ final class CorrectionTable {
 
     /** The field's newest version is a correction of an answer that is this agency's; returns its id. */
     long insert(CaseNumber number, String field, Wish wish, String reason, AgencyCode owner) {
+        return write(number, field, wish.name(), seal.seal(number, PURPOSE, reason), owner);
+    }
+
+    /** In the field's newest version what a step was told joined the words of this agency; returns its id. */
+    long insert(CaseNumber number, String field, AgencyCode owner) {
+        return write(number, field, null, null, owner);
+    }
+
+    private long write(
+            CaseNumber number, String field, @Nullable String wish, byte @Nullable [] reason, AgencyCode owner) {
         known.written(number);
         return database.sql("""
                         insert into correction (record, case_number, wish, reason, belongs_to)
@@ -37,9 +49,9 @@ final class CorrectionTable {
                         """)
                 .param("number", number.value())
                 .param("field", field)
-                .param("wish", wish.name())
+                .param("wish", wish, Types.VARCHAR)
                 .param("owner", owner.value())
-                .param("reason", seal.seal(number, PURPOSE, reason))
+                .param("reason", reason, Types.BINARY)
                 .query(Long.class)
                 .single();
     }
@@ -58,6 +70,7 @@ final class CorrectionTable {
     }
 
     String reason(CaseNumber number, StoredVersion.Correction kept) {
-        return seal.open(number, PURPOSE, kept.reason()).orElse("");
+        var reason = kept.reason();
+        return reason == null ? "" : seal.open(number, PURPOSE, reason).orElse("");
     }
 }

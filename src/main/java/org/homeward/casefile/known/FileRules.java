@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Which versions of which answers a reader may see outside of the forms of own steps: what the own agency gave, also when its part is
- * over; what the own side gave, as far as the access matrix allows it everywhere; of what the other side gave, that of it which
+ * Which versions of which answers a reader may see outside of the forms of own steps: what is the own agency's, also when its part is
+ * over (words that it added to another agency's answer are that agency's); what the own side gave, as far as the access matrix allows it everywhere; of what the other side gave, that of it which
  * was sent, while the share stands (R3, R4), to local officers name and village (R6), and to investigators only what came to
  * them or what the person lets go to the police of their country (R10). What was said when a consent was withdrawn has readers
  * of its own.
@@ -128,16 +128,22 @@ final class FileRules {
                         ? Optional.of(version.at())
                         : Optional.empty();
             }
-            if (reach.isOurs(version.place())) {
-                return version.by().equals(view().agency()) || !ownOnly && own.test(field)
+            if (reach.isOurs(version.place()) && mayReadJoined(version)) {
+                return version.owner().equals(view().agency()) || !ownOnly && own.test(field)
                         ? Optional.of(version.at())
                         : Optional.empty();
             }
             return !ownOnly && everywhere.test(field) ? crossed(version) : Optional.empty();
         }
 
+        /** Words that its own side added to the other side's tell no more of these than the reader may know (R3, R6). */
+        private boolean mayReadJoined(StoredVersion version) {
+            var joined = version.joined();
+            return joined == null || ownSide(version.owner()) || since(joined).isPresent();
+        }
+
         private Optional<Instant> crossed(StoredVersion version) {
-            if (reach.side(version.by()) == Side.host && !shared) {
+            if (reach.side(version.owner()) == Side.host && !shared) {
                 return Optional.empty();
             }
             return reach.brought(version.place(), this::received).map(Disclosure::at);
@@ -153,7 +159,7 @@ final class FileRules {
          */
         boolean ended(FinishedStep step, List<StoredVersion> all) {
             return all.stream()
-                    .filter(version -> step.id().equals(version.step()) && version.correction() == null)
+                    .filter(version -> step.id().equals(version.step()) && !version.corrected())
                     .findFirst()
                     .map(version -> reach.ended(step.agency(), version.id()))
                     .orElseGet(() ->

@@ -6,9 +6,10 @@ import org.homeward.casefile.FieldKey;
 /**
  * An answer with its versions that the reader may see, the newest first; never none.
  *
+ * @param standing the number of the version in force: the newest; of an answer that protects nobody the newest that the reader sees
  * @param right what the reader's agency may do about it
  */
-public record KnownAnswer(FieldKey field, List<KnownVersion> versions, Right right) {
+public record KnownAnswer(FieldKey field, List<KnownVersion> versions, long standing, Right right) {
 
     public KnownAnswer {
         versions = List.copyOf(versions);
@@ -16,6 +17,11 @@ public record KnownAnswer(FieldKey field, List<KnownVersion> versions, Right rig
 
     public KnownVersion newest() {
         return versions.get(0);
+    }
+
+    /** Whether the reader sees the version in force. */
+    public boolean seen() {
+        return standing == newest().id();
     }
 
     /** Whether the reader's agency may correct it, or at least make it stricter. */

@@ -19,8 +19,10 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.StepsOfCase;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -159,14 +161,28 @@ public class KnownFile {
         }
         var standing = protecting.of(newest.field()).isPresent() ? versions.get(0) : newest;
         var right = runs ? whose.right(standing, standing.id() == newest.id()) : KnownAnswer.Right.over;
-        return Optional.of(new KnownAnswer(newest.sealed().field(), seen, right));
+        return Optional.of(new KnownAnswer(newest.sealed().field(), seen, standing.id(), right));
     }
 
     private KnownVersion.@Nullable Correction correction(StoredVersion version, FileRules.Of rule) {
         var kept = version.correction();
-        return kept == null || !rule.ownSide(version.by())
+        var wish = kept == null ? null : kept.wish();
+        return kept == null || wish == null || !rule.ownSide(version.by())
                 ? null
                 : new KnownVersion.Correction(
-                        kept.wish(), corrections.reason(version.sealed().number(), kept));
+                        wish, corrections.reason(version.sealed().number(), kept));
     }
+
+    /**
+     * Somebody read what is known, or what was answered in a step.
+     *
+     * @param step whose answers were read; null for the whole file
+     * @param codes the data classes, each with the step in which the answers were given: {@code identity/userTask_interviewPerson}
+     */
+    public record FileRead(
+            CaseNumber number,
+            AgencyCode agency,
+            String user,
+            @Nullable StepId step,
+            List<String> codes) {}
 }

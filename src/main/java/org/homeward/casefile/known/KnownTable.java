@@ -3,6 +3,7 @@ package org.homeward.casefile.known;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ final class KnownTable {
     private static final String VERSIONS = """
             select r.case_number, r.id, r.field, r.category, r.version, r.ciphertext, r.by_agency, r.by_user, r.step_id,
                 r.at, lead(r.id) over (partition by r.case_number, r.field order by r.version) as next_id, c.wish,
-                c.reason, c.belongs_to,
+                c.reason, c.belongs_to, c.record is not null as corrected,
                 (select array_agg(s.to_agency) from correction_sent s where s.record = r.id) as sent_to,
                 exists (select from correction_asked a where a.standing = r.id and a.ended_at is null) as waits
             from case_record r left join correction c on c.record = r.id
@@ -46,10 +47,11 @@ final class KnownTable {
     /** By field, the newest first. */
     List<StoredVersion> of(CaseNumber number) {
         return read.of(
-                number, () -> database.sql(VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
+                number,
+                () -> joined(database.sql(VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
                         .param("number", number.value())
                         .query(KnownTable::row)
-                        .list());
+                        .list()));
     }
 
     /** The newest version of a field, whoever gave it; empty if nobody answered it. */
@@ -71,17 +73,30 @@ final class KnownTable {
 
     /** Those of some fields in several cases, read together; by field, the newest first. */
     Map<CaseNumber, List<StoredVersion>> of(Collection<CaseNumber> numbers, Collection<String> fields) {
-        return database
-                .sql(VERSIONS + """
+        var versions = database.sql(VERSIONS + """
                          where r.case_number = any (:numbers) and r.field = any (:fields)
                         order by r.case_number, r.field, r.version desc
                         """)
                 .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .param("fields", fields.toArray(String[]::new))
                 .query(KnownTable::row)
-                .list()
-                .stream()
+                .list();
+        return joined(versions).stream()
                 .collect(Collectors.groupingBy(version -> version.sealed().number()));
+    }
+
+    /** Each with the one before it where its words were added to that. */
+    private static List<StoredVersion> joined(List<StoredVersion> newestFirst) {
+        var versions = new ArrayList<>(newestFirst);
+        for (int i = versions.size() - 2; i >= 0; i--) {
+            var before = versions.get(i + 1);
+            var version = versions.get(i);
+            if (version.field().equals(before.field())
+                    && version.sealed().number().equals(before.sealed().number())) {
+                versions.set(i, version.after(before));
+            }
+        }
+        return versions;
     }
 
     private static StoredVersion row(ResultSet row, int index) throws SQLException {
@@ -102,19 +117,21 @@ final class KnownTable {
                 Times.from(row, "at"),
                 isNewest ? Long.MAX_VALUE : next,
                 correction(row),
-                row.getBoolean("waits"));
+                row.getBoolean("waits"),
+                null);
     }
 
     private static StoredVersion.@Nullable Correction correction(ResultSet row) throws SQLException {
+        if (!row.getBoolean("corrected")) {
+            return null;
+        }
         var wish = row.getString("wish");
         var owner = row.getString("belongs_to");
-        return wish == null
-                ? null
-                : new StoredVersion.Correction(
-                        Wish.valueOf(wish),
-                        row.getBytes("reason"),
-                        agencies(row.getArray("sent_to")),
-                        owner == null ? null : new AgencyCode(owner));
+        return new StoredVersion.Correction(
+                wish == null ? null : Wish.valueOf(wish),
+                row.getBytes("reason"),
+                agencies(row.getArray("sent_to")),
+                owner == null ? null : new AgencyCode(owner));
     }
 
     private static Set<AgencyCode> agencies(@Nullable Array codes) throws SQLException {

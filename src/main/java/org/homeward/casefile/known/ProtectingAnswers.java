@@ -80,6 +80,12 @@ public final class ProtectingAnswers {
                     || before.isPresent() && now.isPresent() && now.getAsInt() < before.getAsInt();
         }
 
+        /** Whether the new answer is at least as strict as each other one. */
+        boolean isStrictest(Object value, How how) {
+            return words && how == How.add
+                    || rank(value).isPresent() && rank(value).getAsInt() == 0;
+        }
+
         private OptionalInt rank(Object answer) {
             return IntStream.range(0, order.size())
                     .filter(rank -> order.get(rank).contains(answer.toString()))

@@ -127,7 +127,8 @@ public class ReadAnswers {
                 .sorted()
                 .toList();
         if (!codes.isEmpty()) {
-            events.publishEvent(new FileRead(step.number(), actor.agency(), actor.username(), step.id(), codes));
+            events.publishEvent(
+                    new KnownFile.FileRead(step.number(), actor.agency(), actor.username(), step.id(), codes));
         }
     }
 }

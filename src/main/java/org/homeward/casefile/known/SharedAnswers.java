@@ -8,6 +8,7 @@ import org.homeward.casefile.Category;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
@@ -19,7 +20,10 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What police units received by the consent that lets them read others' answers. What a unit found out itself it didn't receive. */
+/**
+ * What agencies received by the consent that lets them read others' answers: police, and who reads by the consent to services. What an
+ * agency found out itself it didn't receive.
+ */
 @Component
 public class SharedAnswers {
 
@@ -30,34 +34,52 @@ public class SharedAnswers {
     private final Consents consents;
     private final Disclosures disclosures;
     private final Directory directory;
+    private final NeedToKnow needToKnow;
 
     SharedAnswers(
             KnownTable table,
             Participation participation,
             Consents consents,
             Disclosures disclosures,
-            Directory directory) {
+            Directory directory,
+            NeedToKnow needToKnow) {
         this.table = table;
         this.participation = participation;
         this.consents = consents;
         this.disclosures = disclosures;
         this.directory = directory;
+        this.needToKnow = needToKnow;
     }
 
     /** Each police unit of the case that has this consent or had it, with what it could read by it until then; none that got nothing. */
     @Transactional(readOnly = true)
     public List<Received> until(CaseNumber number, Instant until) {
+        return until(number, SHARE, until);
+    }
+
+    /** The same of who takes part fully and reads by another consent. */
+    @Transactional(readOnly = true)
+    public List<Received> until(CaseNumber number, Purpose purpose, Instant until) {
         return participation.all(number).stream()
-                .filter(part ->
-                        directory.agency(part.agency()).filter(Agency::isPolice).isPresent())
                 .filter(part -> consents.hadOnce(
-                        number, SHARE, part.side(), part.agency().country()))
-                .map(part -> received(part, until))
+                        number, purpose, part.side(), part.agency().country()))
+                .map(part -> received(part, opened(part, purpose), until))
                 .filter(received -> !received.classes().isEmpty())
                 .toList();
     }
 
-    private Received received(Part part, Instant until) {
+    private Set<Category> opened(Part part, Purpose purpose) {
+        var agency = directory.agency(part.agency());
+        if (purpose == SHARE) {
+            return agency.filter(Agency::isPolice).map(police -> SHARE.opens()).orElse(Set.of());
+        }
+        return part.panelOnly() || part.serviceOnly() || part.holdsCase()
+                ? Set.of()
+                : agency.map(known -> needToKnow.openedBy(purpose, known.functions()))
+                        .orElse(Set.of());
+    }
+
+    private Received received(Part part, Set<Category> opened, Instant until) {
         var agency = part.agency();
         var classes = EnumSet.noneOf(Category.class);
         table.of(part.number()).stream()
@@ -71,7 +93,7 @@ public class SharedAnswers {
         disclosures.all(part.number()).stream()
                 .filter(sent -> sent.to().equals(agency) && !sent.at().isAfter(until))
                 .forEach(sent -> classes.addAll(sent.categories()));
-        classes.retainAll(SHARE.opens());
+        classes.retainAll(opened);
         return new Received(agency, part.side(), classes);
     }
 

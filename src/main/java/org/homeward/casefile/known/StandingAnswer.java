@@ -24,6 +24,16 @@ record StandingAnswer(
         return standing.sealed().number();
     }
 
+    /** Whether who corrects it sees the version in force. */
+    boolean isSeen() {
+        return answer.answer().seen();
+    }
+
+    /** Whether a second person has to agree to this answer; of one that isn't seen the outcome tells nothing. */
+    boolean waitsFor(Object other, NewCorrection.How how) {
+        return strict != null && !(isSeen() ? strict.isStricter(value, other, how) : strict.isStrictest(other, how));
+    }
+
     boolean isOwn() {
         return answer.answer().right() == KnownAnswer.Right.own;
     }
@@ -42,12 +52,13 @@ record StandingAnswer(
 
     /** Throws {@link NotAllowed} unless the agency is one of those that agree to a correction. */
     void requireDecider(AgencyCode agency) {
-        if (!whose.deciding(standing).contains(agency)) {
+        if (!isSeen() || !whose.deciding(standing).contains(agency)) {
             throw refused(whose.awaited(standing));
         }
     }
 
-    private NotAllowed refused(@Nullable AgencyCode ask) {
+    /** Nobody may be asked but whom this names. */
+    NotAllowed refused(@Nullable AgencyCode ask) {
         return isAbroad() ? NotAllowed.otherSidesAnswer(ask) : NotAllowed.anotherAgencysAnswer(ask);
     }
 

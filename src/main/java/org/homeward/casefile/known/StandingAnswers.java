@@ -105,23 +105,22 @@ final class StandingAnswers {
     private StandingAnswer standing(CaseNumber number, FiledAnswer answer, Actor actor) {
         var field = answer.answer().field().key();
         var newest = answer.answer().newest();
-        var strict = protecting.of(field);
         var standing = known.of(number).stream()
-                .filter(version -> version.field().equals(field))
-                .filter(version -> strict.isPresent() || version.id() == newest.id())
+                .filter(version -> version.id() == answer.answer().standing())
                 .findFirst()
                 .orElseThrow(NotThere::aPage);
-        var value = standing.id() == newest.id()
+        var value = answer.answer().seen()
                 ? newest.value()
                 : files.value(number, field)
                         .map(given -> blocked.shown(number, field, given, actor.agency()))
                         .orElse(newest.value());
         var whose = owners.of(rules.of(access.requireFile(number, actor), actor));
-        return new StandingAnswer(answer, standing, value, whose, strict.orElse(null));
+        return new StandingAnswer(
+                answer, standing, value, whose, protecting.of(field).orElse(null));
     }
 
     /**
-     * The answer that would take the place of the one that stands.
+     * The answer that would take the place of the one that stands. Who doesn't see that one isn't told whether it is the same.
      *
      * @throws WrongContent if that steers the journey (the message names the step that changes it), is the one that stands, fails the
      *     field's own rules, or takes something away that protects the person, without the person's own word
@@ -129,13 +128,12 @@ final class StandingAnswers {
     Proposal proposed(StandingAnswer standing, NewCorrection asked, Actor actor, Locale language) {
         requireNoStep(standing, null, actor, language);
         var number = standing.number();
-        var value = values.checked(number, standing.answer(), standing.value(), asked, actor.country());
+        var value = values.checked(standing, asked, actor.country());
         requireNoStep(standing, value, actor, language);
-        if (value.equals(standing.value())) {
+        if (standing.isSeen() && value.equals(standing.value())) {
             throw WrongContent.field("value", "corrections.wrong.same");
         }
-        var strict = standing.strict();
-        var waits = strict != null && !strict.isStricter(standing.value(), value, asked.how());
+        var waits = standing.waitsFor(value, asked.how());
         if (waits && asked.wish() != Wish.person) {
             throw WrongContent.field("atWhoseWish", "corrections.wrong.ownWord");
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the id of the field's next version, whoever gave it; the largest number if it is the newest
  * @param correction why it was corrected, if it was
  * @param waits whether another answer is asked for in its place
+ * @param joined the version to whose words another agency added some, which made this one; null if it isn't such a version
  */
 record StoredVersion(
         long id,
@@ -25,7 +26,15 @@ record StoredVersion(
         Instant at,
         long next,
         @Nullable Correction correction,
-        boolean waits) {
+        boolean waits,
+        @Nullable StoredVersion joined) {
+
+    /** The same as words that were added to the version before it, if they were. */
+    StoredVersion after(@Nullable StoredVersion before) {
+        return before == null || owner().equals(by)
+                ? this
+                : new StoredVersion(id, sealed, by, user, step, at, next, correction, waits, before);
+    }
 
     String field() {
         return sealed.field().key();
@@ -39,6 +48,11 @@ record StoredVersion(
         return next == Long.MAX_VALUE;
     }
 
+    /** Whether it is a correction, and no answer in a step. */
+    boolean corrected() {
+        return correction != null && correction.wish() != null;
+    }
+
     /** The agency whose answer it is: who wrote it, unless that only made another agency's answer stricter. */
     AgencyCode owner() {
         return correction == null || correction.owner() == null ? by : correction.owner();
@@ -47,13 +61,14 @@ record StoredVersion(
     /**
      * What is kept of a correction.
      *
-     * @param reason sealed
+     * @param wish null where a step asked, and what it was told joined another agency's words
+     * @param reason sealed; null as the wish
      * @param sentTo the agencies that were told of it; across the border they have it with that
      * @param owner whose answer it is, if not that of who wrote it
      */
     record Correction(
-            Wish wish,
-            byte[] reason,
+            @Nullable Wish wish,
+            byte @Nullable [] reason,
             Set<AgencyCode> sentTo,
             @Nullable AgencyCode owner) {}
 }

@@ -51,7 +51,7 @@ final class RungNotices {
         }
         return About.elsewhere(
                 step,
-                workItems.reference(step.id()),
+                workItems.reference(step.id()).orElse(""),
                 reader.country().equals(step.agency().country()));
     }
 

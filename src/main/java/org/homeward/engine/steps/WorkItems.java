@@ -50,12 +50,12 @@ public class WorkItems implements StepCopies {
         return rows.find(step);
     }
 
-    /** The word by which the open step is found by who may: nothing of its case follows from it. */
-    public String reference(StepId step) {
+    /** The word by which the open step is found by who may: nothing of its case follows from it; empty if it isn't open any more. */
+    public Optional<String> reference(StepId step) {
         return database.sql("select reference from work_item where step_id = :step")
                 .param("step", step.value())
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** The open step with this reference, if there is one. */

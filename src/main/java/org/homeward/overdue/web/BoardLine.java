@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the step that the form for many steps sends; null where the reader may not act on it
  * @param whose whose it is then, in a word; null for the own agency's
  * @param address of the step, where the reader may open it
+ * @param stage null where no mark of its case is for the reader
  */
 record BoardLine(
         @Nullable String id,
@@ -16,7 +17,7 @@ record BoardLine(
         String name,
         @Nullable String address,
         CaseHead head,
-        String stage,
+        @Nullable String stage,
         Lateness lateness,
         Holder at,
         String why,
@@ -26,8 +27,13 @@ record BoardLine(
      * The case.
      *
      * @param caseAddress where the reader may open it
+     * @param fromTo its two countries; null where no mark of it is for the reader
      */
-    record CaseHead(String number, @Nullable String caseAddress, String from, String to, boolean child) {}
+    record CaseHead(
+            String number,
+            @Nullable String caseAddress,
+            @Nullable String fromTo,
+            boolean child) {}
 
     /**
      * How late it is.

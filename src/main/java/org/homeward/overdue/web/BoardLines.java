@@ -9,6 +9,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.Cause;
+import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,7 @@ class BoardLines {
 
     private BoardLine line(BoardRow row, Say say) {
         var phone = desks.phone(row);
+        var stage = row.stage();
         return new BoardLine(
                 row.reader().own() ? row.id() : null,
                 row.reader().own()
@@ -54,10 +56,9 @@ class BoardLines {
                 new BoardLine.CaseHead(
                         row.head().name(),
                         row.reader().opens() ? "/cases/" + row.head().number() : null,
-                        directory.countryName(row.head().corridor().host(), say.language()),
-                        directory.countryName(row.head().corridor().origin(), say.language()),
+                        fromTo(row.head().corridor(), say),
                         row.head().child()),
-                row.stage().name(),
+                stage == null ? null : stage.name(),
                 new BoardLine.Lateness(distance(row, say), due(row, say), state(row)),
                 new BoardLine.Holder(
                         desks.name(row.desk(), say),
@@ -68,11 +69,21 @@ class BoardLines {
                 told.rungs(row, say));
     }
 
+    private @Nullable String fromTo(@Nullable Corridor corridor, Say say) {
+        return corridor == null
+                ? null
+                : directory.countryName(corridor.host(), say.language()) + " → "
+                        + directory.countryName(corridor.origin(), say.language());
+    }
+
     /** A step of the other side has no name for the origin: what it is in, and no more. */
     String name(BoardRow row, Say say) {
-        return row.step() == null
-                ? say.words("overdue.otherSide", say.words("frame.phase." + row.stage()))
-                : names.of(row.step(), row.definitionId(), say.language());
+        if (row.step() == null) {
+            return row.stage() == null
+                    ? say.words("overdue.whose.side")
+                    : say.words("overdue.otherSide", say.words("frame.phase." + row.stage()));
+        }
+        return names.of(row.step(), row.definitionId(), say.language());
     }
 
     String distance(BoardRow row, Say say) {

@@ -58,14 +58,15 @@ class CsvLines {
 
     private String line(BoardRow row, Say say) {
         var now = clock.instant();
+        var corridor = row.head().corridor();
         var rungs = told.rungs(row, say);
         return Arrays.asList(
                                 String.valueOf(rows.lateDays(row, now)),
                                 lines.name(row, say),
                                 row.head().name(),
-                                row.head().corridor().toString(),
+                                corridor == null ? "" : corridor.toString(),
                                 row.head().child() ? say.words("frame.child") : "",
-                                say.words("frame.phase." + row.stage()),
+                                row.stage() == null ? "" : say.words("frame.phase." + row.stage()),
                                 desks.name(row.desk(), say),
                                 desks.phone(row),
                                 lines.holder(row, say),

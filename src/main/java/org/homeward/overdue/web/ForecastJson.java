@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A step that is likely to be late, in the API. Likely dates are days of the reader's country, months for the hand-over.
  *
  * @param step null for a step of the other side that is told by its stage only
+ * @param stage null where no mark of the case is for the reader
  * @param likelyFrom one in ten is finished before
  * @param likely the median
  * @param likelyTo one in ten is finished after
@@ -20,7 +21,7 @@ record ForecastJson(
         @JsonProperty("case") String number,
         @Nullable String step,
         @Nullable String name,
-        String stage,
+        @Nullable String stage,
         String agency,
         String likelyFrom,
         String likely,

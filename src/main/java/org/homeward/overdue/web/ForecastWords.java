@@ -8,8 +8,10 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.forecast.LikelyDays;
+import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.LateAhead;
 import org.homeward.overdue.LateAheadList;
+import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +51,7 @@ class ForecastWords {
                 lines.name(row, say),
                 row.reader().own() ? "/tasks/" + row.id() : null,
                 row.head().child(),
-                days.range(item.likely(), row.stage()),
+                days.range(item.likely(), stage(row)),
                 days.day(Objects.requireNonNull(row.dates().due())),
                 say.words("overdue.forecast.basis", item.likely().basis()));
     }
@@ -63,13 +65,18 @@ class ForecastWords {
                 row.head().name(),
                 row.step(),
                 row.step() == null ? null : lines.name(row, say),
-                row.stage().name(),
+                row.stage() == null ? null : row.stage().name(),
                 row.desk().code(),
-                days.code(likely.from(), row.stage()),
-                days.code(likely.middle(), row.stage()),
-                days.code(likely.to(), row.stage()),
+                days.code(likely.from(), stage(row)),
+                days.code(likely.middle(), stage(row)),
+                days.code(likely.to(), stage(row)),
                 row.dates().due(),
                 likely.basis());
+    }
+
+    /** A step whose stage isn't for the reader may come with the hand-over, of which no day is told (R11). */
+    private static Stage stage(BoardRow row) {
+        return Objects.requireNonNullElse(row.stage(), Stage.handover);
     }
 
     private LikelyDays days(Say say) {

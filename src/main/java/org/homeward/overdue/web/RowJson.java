@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the board in the API.
  *
  * @param step null for a step of the other side that is told by its stage only
+ * @param corridor null as stage and child where no mark of the case is for the reader
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record RowJson(
@@ -22,8 +23,8 @@ record RowJson(
         @JsonUnwrapped Which which,
         @JsonUnwrapped Desk desk,
         @JsonUnwrapped Dates dates,
-        String corridor,
-        boolean child,
+        @Nullable String corridor,
+        @Nullable Boolean child,
         String cause,
         @Nullable Ladder ladder,
         @Nullable Pause pause) {
@@ -46,7 +47,7 @@ record RowJson(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Desk(
-            String stage,
+            @Nullable String stage,
             String country,
             String agency,
             @Nullable Boolean taken,

@@ -35,6 +35,8 @@ class RowJsons {
     }
 
     private RowJson json(BoardRow row, Locale language, Instant now) {
+        var stage = row.stage();
+        var corridor = row.head().corridor();
         return new RowJson(
                 row.id(),
                 row.request() ? "request" : "step",
@@ -44,14 +46,14 @@ class RowJsons {
                         row.head().number() == null ? null : row.head().number().value(),
                         row.head().reference()),
                 new RowJson.Desk(
-                        row.stage().name(),
+                        stage == null ? null : stage.name(),
                         row.desk().country().value(),
                         row.desk().code(),
                         row.taken(),
                         desks.phone(row)),
                 new RowJson.Dates(row.dates().opened(), row.dates().due(), row.lateAt(now), lateDays(row, now)),
-                row.head().corridor().toString(),
-                row.head().child(),
+                corridor == null ? null : corridor.toString(),
+                corridor == null ? null : row.head().child(),
                 row.cause().name(),
                 ladder(row.told()),
                 row.standing() == null ? null : pause(row.standing()));

@@ -1,15 +1,22 @@
 package org.homeward.sop.services;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Side;
+import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.RecalledReceivers;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.SideRole;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Without the consent to services nothing is asked for any more, and who was asked sees nothing of the case at once but that it is
- * to destroy what it received (R4, R5).
+ * Without the consent to services nothing is asked for any more, and who was asked, or served, sees nothing of the case at once but
+ * that it is to destroy what it received (R4, R5). Who reads the case by that consent is asked the same.
  */
 @Component
 class WithdrawnServices {
@@ -18,27 +25,58 @@ class WithdrawnServices {
     private final Invitations invitations;
     private final EndedService service;
     private final RecalledReceivers recalled;
+    private final SharedAnswers shared;
+    private final Clock clock;
 
-    WithdrawnServices(Referrals referrals, Invitations invitations, EndedService service, RecalledReceivers recalled) {
+    WithdrawnServices(
+            Referrals referrals,
+            Invitations invitations,
+            EndedService service,
+            RecalledReceivers recalled,
+            SharedAnswers shared,
+            Clock clock) {
         this.referrals = referrals;
         this.invitations = invitations;
         this.service = service;
         this.recalled = recalled;
+        this.shared = shared;
+        this.clock = clock;
     }
 
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
         if (withdrawn.purpose() == Purpose.Services) {
-            var running = referrals.all(withdrawn.number()).stream()
+            var receivers = receivers(withdrawn);
+            referrals.all(withdrawn.number()).stream()
                     .filter(referral -> referral.state().open())
-                    .toList();
-            running.forEach(this::stop);
-            running.stream()
-                    .flatMap(referral -> referral.provider().stream())
-                    .filter(provider -> !provider.equals(withdrawn.agency()))
-                    .distinct()
-                    .forEach(provider -> recalled.recall(withdrawn, provider));
+                    .forEach(this::stop);
+            receivers.forEach(agency -> recalled.recall(withdrawn, agency));
         }
+    }
+
+    /**
+     * Who was asked for a service, or gave it, whatever became of that, and who reads the case by this consent; not who was recalled with an
+     * earlier withdrawal.
+     */
+    private List<AgencyCode> receivers(ConsentWithdrawn withdrawn) {
+        var number = withdrawn.number();
+        var asked = referrals.all(number).stream()
+                .filter(referral -> referral.state() != Referral.State.withdrawn)
+                .flatMap(referral -> Stream.concat(referral.asked().stream(), referral.provider().stream())
+                        .filter(agency ->
+                                referral.state().open() || withdrawn.concerns(side(referral), agency.country())));
+        var readers = shared.until(number, Purpose.Services, clock.instant()).stream()
+                .filter(reader ->
+                        withdrawn.concerns(reader.side(), reader.agency().country()))
+                .map(SharedAnswers.Received::agency);
+        return Stream.concat(asked, readers)
+                .filter(agency -> !agency.equals(withdrawn.agency()))
+                .distinct()
+                .toList();
+    }
+
+    private static Side side(Referral referral) {
+        return referral.side().equals(SideRole.ORIGIN) ? Side.origin : Side.host;
     }
 
     private void stop(Referral referral) {

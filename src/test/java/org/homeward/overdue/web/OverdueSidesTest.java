@@ -34,6 +34,7 @@ class OverdueSidesTest {
 
     private static final int PERSON = 781_000;
     private static final String HOST = "th.focal.head";
+    private static final String INTERVIEWER = "th.welfare.head";
     private static final String ORIGIN = "kh.mosvy.head";
 
     @Autowired
@@ -132,11 +133,11 @@ class OverdueSidesTest {
         story.before(IdentificationProcess.Step.INTERVIEW_PERSON);
 
         // then
-        assertThat(rows(HOST, "country", "late", story)).singleElement().satisfies(row -> {
+        assertThat(rows(INTERVIEWER, "agency", "late", story)).singleElement().satisfies(row -> {
             assertThat(row.get("step").asText()).isEqualTo(IdentificationProcess.Step.INTERVIEW_PERSON);
             assertThat(row.get("cause").asText()).isEqualTo("openedLate");
         });
-        assertThat(text(HOST, "/overdue.csv?scope=country&list=late")
+        assertThat(text(INTERVIEWER, "/overdue.csv?scope=agency&list=late")
                         .lines()
                         .filter(line -> line.contains(story.number().value())))
                 .singleElement()

@@ -368,6 +368,26 @@ class ReferralsTest {
     }
 
     @Test
+    void who_served_is_asked_to_destroy_what_it_received_when_the_consent_is_withdrawn() {
+        // given
+        var number = asking("psychosocial");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
+        var provider =
+                story.open(number, ServiceReferralProcess.Step.PROVIDE_SERVICE).agency();
+        story.play(number, ServiceReferralProcess.Step.PROVIDE_SERVICE, Map.of());
+        assertThat(states(number)).containsExactly("served");
+
+        // when
+        withdrawServices(number);
+
+        // then
+        assertThat(story.steps(number)).contains(InformationRecallProcess.Step.CONFIRM_RECEIVED);
+        assertThat(story.open(number, InformationRecallProcess.Step.CONFIRM_RECEIVED)
+                        .agency())
+                .isEqualTo(provider);
+    }
+
+    @Test
     void what_was_agreed_at_home_can_be_taken_back_there() {
         // given
         var number = story.before(PLAN);

@@ -61,7 +61,7 @@ public class LadderViews {
                 !told.isEmpty(),
                 told,
                 answer(state, say),
-                told.isEmpty() ? null : workItems.reference(step.id()),
+                told.isEmpty() ? null : workItems.reference(step.id()).orElse(null),
                 neverAnswered(state) ? null : passed(step, say));
     }
 

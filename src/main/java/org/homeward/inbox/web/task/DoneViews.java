@@ -76,7 +76,7 @@ class DoneViews {
                 Desk.opens(step, actor) ? step.id().value() : null,
                 texts.name(step.definitionId(), step.key(), say.language()),
                 desks.name(step.agency(), step.corridor(), actor, say),
-                dueWords.due(InboxRow.of(step), say).main());
+                dueWords.due(InboxRow.withoutMarks(step), say).main());
     }
 
     private DoneView.Ahead ahead(Message message, Say say) {

@@ -72,7 +72,7 @@ class TaskViews {
                         scriptSafe(Json.written(json, form.data())),
                         LongForm.is(Json.tree(json, form.schema()))),
                 panels.of(step, say),
-                side.due(InboxRow.of(step), step.id(), say),
+                side.due(InboxRow.withoutMarks(step), step.id(), say),
                 side.next(step, actor, say),
                 alone
                         ? focalPoints.own(step.number(), actor, language)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.casefile.RoleParts;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.counting.DueDistances;
@@ -29,6 +30,7 @@ class PreviewViews {
     private final StepNames stepNames;
     private final AccountNames names;
     private final DueDistances distances;
+    private final RoleParts parts;
     private final Clock clock;
 
     PreviewViews(
@@ -37,12 +39,14 @@ class PreviewViews {
             StepNames stepNames,
             AccountNames names,
             DueDistances distances,
+            RoleParts parts,
             Clock clock) {
         this.selections = selections;
         this.workload = workload;
         this.stepNames = stepNames;
         this.names = names;
         this.distances = distances;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -93,7 +97,7 @@ class PreviewViews {
                         ? say.words("workload.undated")
                         : distances.of(step.agency().country(), due, late, say.zone(), say.language()),
                 late,
-                step.child());
+                step.child() && !parts.standsAlone(step.role(), step.key()));
     }
 
     private PreviewView.Person person(PersonLoad person, Say say) {

@@ -1,6 +1,7 @@
 package org.homeward.overdue.workload.web;
 
 import java.time.Clock;
+import org.homeward.casefile.RoleParts;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.people.Say;
@@ -13,11 +14,13 @@ class StepLines {
 
     private final StepNames names;
     private final DueDistances distances;
+    private final RoleParts parts;
     private final Clock clock;
 
-    StepLines(StepNames names, DueDistances distances, Clock clock) {
+    StepLines(StepNames names, DueDistances distances, RoleParts parts, Clock clock) {
         this.names = names;
         this.distances = distances;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -28,7 +31,7 @@ class StepLines {
                 step.number().value(),
                 due(step, say),
                 step.lateAt(clock.instant()),
-                step.child());
+                step.child() && !parts.standsAlone(step.role(), step.key()));
     }
 
     private String due(OpenStep step, Say say) {

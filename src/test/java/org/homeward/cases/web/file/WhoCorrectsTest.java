@@ -6,13 +6,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
+import org.homeward.casefile.known.JoinedWords;
 import org.homeward.directory.people.Accounts;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -39,6 +52,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class WhoCorrectsTest {
 
     private static final String BLOCKED = "blockedContacts";
+    private static final String HIDDEN = "the aunt, mark-790";
 
     @Autowired
     ApplicationContext application;
@@ -60,6 +74,18 @@ class WhoCorrectsTest {
 
     @Autowired
     Participation participation;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    FinishedSteps steps;
+
+    @Autowired
+    JoinedWords words;
+
+    @Autowired
+    Disclosures disclosures;
 
     private ToldStory story;
     private Correcting correcting;
@@ -311,6 +337,24 @@ class WhoCorrectsTest {
     }
 
     @Test
+    void once_the_givers_part_has_ended_while_a_correction_waits_who_decides_now_is_told() throws Exception {
+        // given
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
+        var number = story.number();
+        var waits = correcting.change("th.police1", number, BLOCKED, "nobody, mark-794");
+        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        var before = text(correcting.caller("th.shelter2").get("/notices"));
+
+        // when
+        system.does(() -> participation.recall(number, new AgencyCode("TH-RTP-ATPD")));
+
+        // then
+        assertThat(before).doesNotContain(file());
+        assertThat(one("th.shelter1", BLOCKED).path("waitsFor").asText()).isEqualTo("TH-WPC-PTT");
+        assertThat(text(correcting.caller("th.shelter2").get("/notices"))).contains(file());
+    }
+
+    @Test
     void who_has_the_role_of_the_giver_since_then_corrects_its_answers() throws Exception {
         // given
         assertThat(correcting
@@ -330,6 +374,135 @@ class WhoCorrectsTest {
                         .change("th.boys1", story.number(), "narrative", "another")
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_does_not_see_the_answer_that_stands_adds_words_blind_and_learns_nothing_of_it() throws Exception {
+        // given
+        var number = story.number();
+        var note = "involvedOfficeNote";
+        record("TH-DATIP", "th.focal1", IdentificationProcess.Step.INTERVIEW_PERSON, note, "legal", "the debt");
+        record("TH-PSDHS-SKA", "th.welfare1", IdentificationProcess.Step.INTERVIEW_PERSON, note, "legal", HIDDEN);
+
+        // when
+        var guess = correcting.add("th.focal1", number, note, HIDDEN);
+        var more = correcting.add("th.focal1", number, note, "the ferryman");
+        var words = correcting.ask("th.focal1", number, Map.of("field", note, "value", "the landlord", "how", "add"));
+        correcting.change("th.shelter1", number, note, "nobody, mark-791");
+
+        // then
+        assertThat(guess.getStatus()).as(text(guess)).isEqualTo(201);
+        assertThat(more.getStatus()).isEqualTo(201);
+        assertThat(words.getStatus()).isEqualTo(202);
+        assertThat(value("th.shelter1", note)).isEqualTo(HIDDEN + "\nthe ferryman");
+        assertThat(value("th.focal1", note)).isEqualTo("the debt");
+        for (var seen : List.of(
+                text(guess) + text(more) + text(words),
+                text(correcting.caller("th.focal1").get(file())),
+                text(correcting.caller("th.focal1").get("/api/v1" + file())),
+                text(correcting.caller("th.focal1").get(file() + "/corrections")),
+                correcting.list("th.focal1", number).toString())) {
+            assertThat(seen).doesNotContain("mark-79");
+        }
+    }
+
+    @Test
+    void a_step_adds_its_words_to_those_of_another_agency_that_protect_the_person_and_its_giver_is_told()
+            throws Exception {
+        // given
+        var before = value("th.police1", BLOCKED);
+        var step = story.next().orElseThrow();
+        assertThat(step.agency().value()).isEqualTo("TH-DATIP");
+
+        // when
+        var answers = new HashMap<>(story.answers(step));
+        answers.put(BLOCKED, "nobody, mark-792");
+        var done = correcting
+                .caller(story.account(step))
+                .post("/api/v1/tasks/" + step.id() + "/hand-in", json.writeValueAsString(Map.of("data", answers)));
+        handedIn(step, BLOCKED, "contact", null);
+
+        // then
+        assertThat(done.getStatus()).as(text(done)).isEqualTo(200);
+        assertThat(value("th.police1", BLOCKED)).isEqualTo(before + "\nnobody, mark-792");
+        assertThat(text(correcting.caller("th.police2").get("/notices"))).contains(file());
+        var waits = correcting.change("th.focal1", story.number(), BLOCKED, "nobody at all");
+        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+
+        // when: it is its own answer
+        handedIn(step, "homeContactPlan", "contact", "by phone");
+        handedIn(step, "homeContactPlan", "contact", "by letter");
+
+        // then
+        assertThat(value("th.focal1", "homeContactPlan")).isEqualTo("by letter");
+    }
+
+    @Test
+    void nothing_is_asked_of_the_other_side_while_the_person_fears_it_and_what_is_asked_stands_in_the_list()
+            throws Exception {
+        // given
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
+        var number = story.number();
+        var assessed = FamilyTracingProcess.Step.ASSESS_FAMILY;
+        record("KH-MOSVY", "kh.mosvy1", assessed, "homeContactPlan", "contact", "by the aunt");
+        system.does(() -> disclosures.record(
+                number,
+                finished(assessed),
+                new AgencyCode("KH-MOSVY"),
+                new AgencyCode("TH-DATIP"),
+                "a.message",
+                Set.of(Category.contact),
+                Set.of("homeContactPlan")));
+
+        // when
+        var asked = correcting.change("th.shelter1", number, "homeContactPlan", "by nobody");
+
+        // then
+        assertThat(asked.getStatus()).as(text(asked)).isEqualTo(202);
+        assertThat(askedAcross()).containsExactly("TH-WPC-PTT KH-MOSVY contact");
+
+        // when
+        correcting.change("th.shelter1", number, "fearsAuthoritiesAtHome", "yes");
+        var refused = correcting.change("th.shelter1", number, "homeContactPlan", "by nobody, mark-793");
+
+        // then
+        assertThat(refused.getStatus()).as(text(refused)).isEqualTo(403);
+        assertThat(askedAcross()).hasSize(1);
+    }
+
+    private List<String> askedAcross() {
+        return system.sees(() -> disclosures.all(story.number()).stream()
+                .filter(sent -> sent.message().equals(Disclosures.CORRECTION)
+                        && sent.fields().isEmpty())
+                .map(sent -> sent.by() + " " + sent.to() + " "
+                        + sent.categories().stream().map(Category::name).collect(Collectors.joining()))
+                .toList());
+    }
+
+    private void handedIn(OpenStep step, String field, String category, @Nullable String value) {
+        var form = FormDefinition.parse("""
+                {"id": "asked", "components": [{"id": "f", "key": "%s", "type": "textarea",
+                  "properties": {"store": "casefile", "category": "%s"}}]}
+                """.formatted(field, category).getBytes(StandardCharsets.UTF_8));
+        var actor = correcting.caller("th.focal1").actor();
+        system.does(() -> words.record(step, List.of(FieldEntry.of(field, category, value)), form, actor));
+    }
+
+    private void record(String agency, String user, String step, String field, String category, String value) {
+        system.does(() -> files.record(
+                story.number(),
+                finished(step),
+                new AgencyCode(agency),
+                user,
+                List.of(FieldEntry.of(field, category, value))));
+    }
+
+    private StepId finished(String key) {
+        return steps.ofCase(story.number()).stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

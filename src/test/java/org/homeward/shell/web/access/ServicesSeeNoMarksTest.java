@@ -10,17 +10,22 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.news.News;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class ServicesSeeNoMarksTest {
 
     private static final String SERVICE = "th.health1";
+    private static final String HEAD = "th.health.head.of.test";
 
     /** Where a row says from where to where, and its stage. */
     private static final Pattern CORRIDOR = Pattern.compile("hw-row__corridor\">\\s*(<span|[^<\\s])");
@@ -129,6 +135,58 @@ class ServicesSeeNoMarksTest {
             assertThat(text("/api/v1/cases?limit=200&stage=" + step.stage())).doesNotContain(number);
             assertThat(text("/cases?child=true")).doesNotContain(number);
         }
+    }
+
+    @Test
+    void its_supervisor_learns_no_more_from_boards_and_workload() throws Exception {
+        // given
+        if (accounts.byName(HEAD).isEmpty()) {
+            accounts.create(
+                    new NewAccount(
+                            HEAD,
+                            "Test person",
+                            Set.of(Role.caseworker, Role.supervisor),
+                            Set.of("service"),
+                            new AgencyCode("TH-PHO-SKA"),
+                            "th",
+                            true),
+                    ToldStory.PASSWORD);
+        }
+        story.before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
+        var step = open(ServiceReferralProcess.Step.ANSWER_REFERRAL);
+        var number = story.number().value();
+        var board = "/api/v1/overdue?scope=agency&list=all&limit=200";
+
+        // then
+        var rows = json.readTree(text(HEAD, board)).path("rows").path("items");
+        assertThat(rows)
+                .filteredOn(row -> row.path("case").asText().equals(number))
+                .isNotEmpty()
+                .allMatch(row -> row.path("stage").isNull()
+                        && row.path("corridor").isNull()
+                        && row.path("child").isNull());
+        for (var filter : List.of("stage=" + step.stage(), "corridor=TH-KH", "child=true")) {
+            assertThat(text(HEAD, board + "&" + filter)).as(filter).doesNotContain(number);
+            assertThat(text(HEAD, "/overdue.csv?scope=agency&list=all&" + filter))
+                    .as(filter)
+                    .doesNotContain(number);
+        }
+        assertThat(json.readTree(text(HEAD, board)).path("cells")).isEmpty();
+        assertThat(text(HEAD, "/overdue.csv?scope=agency&list=all").lines())
+                .filteredOn(line -> line.contains(number))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("TH-KH") || line.contains("เด็ก"));
+        for (var page : List.of("/overdue?scope=agency&list=all", "/workload", "/workload/steps")) {
+            assertThat(OFFERED.matcher(text(HEAD, page)).replaceAll(""))
+                    .as(page)
+                    .doesNotContain("hw-chip--child", "ไทย → ");
+        }
+    }
+
+    private String text(String account, String path) throws Exception {
+        var answer = Caller.of(mvc, accounts, account).get(path);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(UTF_8);
     }
 
     private JsonNode item(String path, String number) throws Exception {
