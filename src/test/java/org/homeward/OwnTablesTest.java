@@ -19,6 +19,7 @@ import org.homeward.testing.Rooms;
 import org.homeward.testing.StatementsByRoom;
 import org.homeward.testing.Tables;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the program really sends to the database, while stories are told and all pages opened, names its rooms' own tables. */
+@WholeRun
 @WebTest
 class OwnTablesTest {
 

@@ -23,6 +23,7 @@ import org.homeward.testing.Statement;
 import org.homeward.testing.StatementCounter;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** How many statements a request sends: no more than its budget, with warm caches, and not more with more rows. */
+@WholeRun
 @WebTest
 class StatementBudgetTest {
 

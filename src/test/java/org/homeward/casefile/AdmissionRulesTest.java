@@ -13,11 +13,13 @@ import org.homeward.directory.Directory;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.StepAdmission;
 import org.homeward.testing.ProgramClasses;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asking is not admitting: who may let an agency into a case, and that no question does. */
+@WholeRun
 class AdmissionRulesTest {
 
     /** Those who ask for a holder without sending, opening or accepting anything. */

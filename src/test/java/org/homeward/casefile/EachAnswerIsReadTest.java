@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.homeward.engine.forms.StatedReaders;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 
 /**
  * Nothing is asked in vain: another answer makes another question, another way, another letter, another form or does
  * something in the program; or the field says why it is kept as a record. The page of what is known is no reader.
  */
+@WholeRun
 class EachAnswerIsReadTest {
 
     private static final AnswerReaders READERS = new AnswerReaders();

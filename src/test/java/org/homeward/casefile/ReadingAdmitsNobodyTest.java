@@ -21,6 +21,7 @@ import org.homeward.shell.web.access.AccessRow;
 import org.homeward.testing.Caller;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Asking is not admitting: whoever reads whatever page of an open step or its case, afterwards the same agencies take
  * part in the case and the same are invited.
  */
+@WholeRun
 @WebTest
 class ReadingAdmitsNobodyTest {
 

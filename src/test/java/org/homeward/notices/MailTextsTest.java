@@ -21,6 +21,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
 /** R12: a mail carries no word that tells what a case is about, no name of the system and no link. */
+@WholeRun
 @DatabaseTest
 class MailTextsTest {
 

@@ -22,6 +22,7 @@ import org.homeward.shared.Stage;
 import org.homeward.sop.NeedUnmet;
 import org.homeward.sop.Retrafficking;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the board counts is what a walk over every row counts. */
+@WholeRun
 @DatabaseTest
 class BoardCountsTest {
 

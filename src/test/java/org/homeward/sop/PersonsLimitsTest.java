@@ -33,12 +33,14 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The limits that the person set stand beside each step that sends, and who sends confirms anew to have kept to them (R10). */
+@WholeRun
 @ProcessTest
 class PersonsLimitsTest {
 

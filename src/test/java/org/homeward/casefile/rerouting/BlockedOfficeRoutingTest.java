@@ -35,6 +35,7 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.sop.CaseServices;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * An office that is a blocked contact of the case gets none of its steps, on either side of the border. Long, since each way to
  * come to a step is looked at on one set-up.
  */
+@WholeRun
 @ProcessTest
 class BlockedOfficeRoutingTest {
 

@@ -22,6 +22,7 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.Correcting;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An office that became a blocked contact finds no trace of the case, and nobody tells it why; the case goes on elsewhere. */
+@WholeRun
 @WebTest
 class BlockedOfficeSeesNothingTest {
 

@@ -28,10 +28,12 @@ import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A charge or a hold after all was cleared is written down whatever step is open, and keeps the person meanwhile (R16, R17). */
+@WholeRun
 @ProcessTest
 class LegalNewsTest {
 

@@ -9,6 +9,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page of a case with a long story: what happened comes page by page, and the journey says when its stages ended. */
+@WholeRun
 @WebTest
 class HappenedTest {
 

@@ -10,9 +10,11 @@ import org.homeward.deadlines.reading.StepInWords.Kind;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.shared.Languages;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@WholeRun
 @DatabaseTest
 class ProcedureReaderTest {
 

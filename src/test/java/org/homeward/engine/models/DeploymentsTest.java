@@ -18,10 +18,12 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.ProcessTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A set of models that doesn't fit the program is refused by name, and nothing of it is deployed. */
+@WholeRun
 @ProcessTest
 class DeploymentsTest {
 

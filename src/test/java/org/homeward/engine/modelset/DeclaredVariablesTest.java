@@ -12,11 +12,13 @@ import org.homeward.casefile.Category;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.forms.FormLists;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new variable says from which category of the case file it comes, and comes from none that is never a variable (R8). */
+@WholeRun
 class DeclaredVariablesTest {
 
     private static final String STAY = "forms/limits/next-stay.form";

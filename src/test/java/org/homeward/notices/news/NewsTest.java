@@ -28,6 +28,7 @@ import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Who is told what of a case: each thing once, as each chooses, nobody before the share nor after the own part has ended. Long,
  * since all look at the notices of one case.
  */
+@WholeRun
 @DatabaseTest
 class NewsTest {
 

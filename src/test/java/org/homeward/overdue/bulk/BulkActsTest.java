@@ -27,6 +27,7 @@ import org.homeward.shared.NotAllowed;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** What a supervisor does with many steps at once. Long, since each act is tried with what it may and may not touch. */
+@WholeRun
 @DatabaseTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=bulk")

@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.homeward.Homeward;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as its operator starts it, over what an older one left. */
+@WholeRun
 class BaselineTest {
 
     private static final String OUTER = "older_outer_database";

@@ -13,10 +13,12 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program is killed in the middle of its work: what it acknowledged is there afterwards, and nothing twice. */
+@WholeRun
 class KillIT {
 
     private static final int ROUNDS = Boolean.getBoolean("homeward.long") ? 50 : 3;

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Process owners ask again and again what publishing would do while agencies work on the same cases: each preview answers, and no
  * hand-in is lost. The counts are in {@code target/reports/previews.json}.
  */
+@WholeRun
 class PreviewsBesideStoriesIT {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");

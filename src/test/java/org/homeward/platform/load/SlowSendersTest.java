@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -23,6 +24,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 
 /** A server with two threads, on a port of its own, and people who send their requests a bit at a time. */
+@WholeRun
 class SlowSendersTest {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";

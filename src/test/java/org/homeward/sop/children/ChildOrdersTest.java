@@ -26,11 +26,13 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever is handed in, and in which order: no child crosses without its safeguards (R19). */
+@WholeRun
 @ProcessTest
 class ChildOrdersTest {
 

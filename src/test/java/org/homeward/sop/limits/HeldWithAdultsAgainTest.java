@@ -26,12 +26,14 @@ import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A child is among adults again: between two placements, or since it turned out that the person is a child after all. */
+@WholeRun
 @ProcessTest
 class HeldWithAdultsAgainTest {
 

@@ -27,6 +27,7 @@ import org.homeward.shared.procedures.StayProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Limits that run beside a case, for the person's sake: being held, a stay in a place, a right that ends. Long, since each of the
  * three is told from a story of its own.
  */
+@WholeRun
 @ProcessTest
 class LimitsTest {
 

@@ -10,12 +10,14 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The last day of a permit or a document is watched from the day on which it is known, until the person has left. */
+@WholeRun
 @ProcessTest
 class PapersWatchedTest {
 

@@ -19,6 +19,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is asked anew is asked under the conditions of the first time: a guardian’s yes for a child, who gave it and how (R1, R19). */
+@WholeRun
 @ProcessTest
 class RenewalHoldsTheSameTest {
 

@@ -21,6 +21,7 @@ import org.homeward.shared.procedures.ReintegrationProcess.Variable;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** C4: danger that is named before the first visit opens a safety plan within a working day, as at a visit. */
+@WholeRun
 @ProcessTest
 class DangerBeforeTheVisitsTest {
 

@@ -12,10 +12,12 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** After a hold or a long wait the consent and the day are asked anew, and an expired paper takes nobody along. */
+@WholeRun
 @ProcessTest
 class AfterAHoldTest {
 

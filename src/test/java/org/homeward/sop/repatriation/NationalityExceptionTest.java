@@ -15,10 +15,12 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Only a verified nationality goes on; the one exception is that the focal points of both countries decide one, by name. */
+@WholeRun
 @ProcessTest
 class NationalityExceptionTest {
 

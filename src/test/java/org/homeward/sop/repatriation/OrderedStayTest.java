@@ -23,10 +23,12 @@ import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** While a court orders that the person stays, preparing goes on and nobody crosses (R17); unfit, nobody travels either. */
+@WholeRun
 @ProcessTest
 class OrderedStayTest {
 

@@ -20,10 +20,12 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The day that an assessment of the risk names opens another one; nobody goes on before it, or against it. */
+@WholeRun
 @ProcessTest
 class RiskRecheckTest {
 

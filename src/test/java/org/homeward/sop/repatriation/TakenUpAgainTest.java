@@ -30,6 +30,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A return that ended is taken up again while the case is open: back to the talk, each consent asked anew, what was verified
  * stands (R1); the country of origin comes in again by a new yes alone (R3, R4).
  */
+@WholeRun
 @ProcessTest
 class TakenUpAgainTest {
 

@@ -28,10 +28,12 @@ import org.homeward.sop.CaseServices;
 import org.homeward.sop.NewService;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is asked for on the case's page goes the way of a step's referral, and ends with it. */
+@WholeRun
 @ProcessTest
 class ServicesFromCaseTest {
 

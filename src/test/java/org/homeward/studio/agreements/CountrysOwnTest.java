@@ -28,6 +28,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.studio.drafts.Offers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * A country's rows are its own: who is needed for a change, who gives it, and what is refused until then. It publishes, so that its
  * application is its own. Long, since each way to publish obeys the same rules.
  */
+@WholeRun
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=agreements")

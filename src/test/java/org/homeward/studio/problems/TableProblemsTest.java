@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A rule of a table that the program couldn't read, or that turns a safety rule round, is told with the rule. */
+@WholeRun
 class TableProblemsTest {
 
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();

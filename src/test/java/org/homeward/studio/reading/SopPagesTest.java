@@ -10,6 +10,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages on which process owners read the procedures. */
+@WholeRun
 @WebTest
 class SopPagesTest {
 

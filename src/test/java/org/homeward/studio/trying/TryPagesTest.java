@@ -13,11 +13,13 @@ import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
+@WholeRun
 @WebTest
 class TryPagesTest {
 

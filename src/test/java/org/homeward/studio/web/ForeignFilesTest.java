@@ -25,6 +25,7 @@ import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Diagrams of other programs, from the BPMN Model Interchange Working Group's test suite: what runs no code opens, on each way in;
  * the rest is refused with reasons. Long, since all ways in share the files and what is counted.
  */
+@WholeRun
 @WebTest
 class ForeignFilesTest {
 

@@ -33,6 +33,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Correcting;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * An answer is its agency's. What protects the person is made stricter by whoever works with the person, at once and alone, and less
  * strict by two, at the person's own word. Long, since all of it is told of one case.
  */
+@WholeRun
 @WebTest
 class WhoCorrectsTest {
 

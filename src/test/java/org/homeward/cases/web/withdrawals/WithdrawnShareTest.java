@@ -30,6 +30,7 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * R4, R5: what is said in a withdrawal isn't for whom it shuts out, and police who lose the share destroy what they received. Long,
  * since it looks through each route of the case.
  */
+@WholeRun
 @WebTest
 class WithdrawnShareTest {
 

@@ -22,11 +22,13 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A step that comes back says what the other side answered; one that confirms a destruction says what was received. */
+@WholeRun
 @WebTest
 class OtherSideAnsweredTest {
 

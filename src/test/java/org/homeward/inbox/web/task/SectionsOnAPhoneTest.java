@@ -14,12 +14,14 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The interview, the longest of the forms, on a screen 360 pixels wide. */
+@WholeRun
 @BrowserTest
 class SectionsOnAPhoneTest {
 

@@ -30,6 +30,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ import org.springframework.test.web.servlet.MockMvc;
  *
  * <p>Long: each kind of unit is asked for the same routes at each moment of the same stories.
  */
+@WholeRun
 @WebTest
 class OwnStepAloneTest {
 

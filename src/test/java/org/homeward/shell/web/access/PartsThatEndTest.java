@@ -24,6 +24,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A part ends: with its step, with the case, and abroad with a case that the host closes. What is left is one's own answers. */
+@WholeRun
 @WebTest
 class PartsThatEndTest {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Role;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole way of a browser: to the office's provider and back. */
+@WholeRun
 @WebTest
 @ActiveProfiles({"test", "oidc"})
 class SingleSignOnTest extends WithAccounts {

@@ -21,6 +21,7 @@ import org.homeward.shell.web.access.AccessTest;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 
 /** Whatever is sent, the answer says what is wrong with it; no request makes the server fail. */
+@WholeRun
 @WebTest
 class OddInputTest {
 

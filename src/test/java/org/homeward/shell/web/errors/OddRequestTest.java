@@ -16,6 +16,7 @@ import java.util.List;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Heads and uploads that no browser sends, over the wire, by somebody and by nobody: never the server's failure, never a line of its log. */
+@WholeRun
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
 class OddRequestTest {
