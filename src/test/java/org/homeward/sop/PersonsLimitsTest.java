@@ -112,8 +112,8 @@ class PersonsLimitsTest {
     void a_talk_that_sends_to_unhcr_or_iom_confirms_them_too() {
         // given
         var number = limited(TALK);
-        var wanted = new HashMap<String, Object>(
-                Map.of("fearsAuthoritiesAtHome", "yes", "protectionReferral", "unhcr", KEPT, false));
+        var wanted = new HashMap<String, Object>(Map.of(
+                "fearsAuthoritiesAtHome", "yes", ReturnWishProcess.Variable.PROTECTION_REFERRAL, "unhcr", KEPT, false));
 
         // then
         assertThat(beside(number, TALK, "th.shelter1")).contains("nothing of the illness");
