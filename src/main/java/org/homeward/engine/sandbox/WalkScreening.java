@@ -10,6 +10,7 @@ import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
@@ -75,6 +76,10 @@ final class WalkScreening {
                                 Map.of(OriginResponseProcess.Variable.ORIGIN_COUNTRY, origin))
                         .map(row -> row.get(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
                         .orElse(null));
+        set.put(
+                NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY,
+                IdentificationProcess.Answer.GIVEN.equals(
+                        acknowledgement.variables().get(ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)));
         return set;
     }
 
