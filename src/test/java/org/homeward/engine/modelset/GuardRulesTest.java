@@ -17,7 +17,8 @@ class GuardRulesTest {
     private static final String DOMESTIC = "processes/repatriation/domesticReturn.bpmn";
     private static final String HANDOVER = "processes/repatriation/handover.bpmn";
     private static final String IDENTIFICATION = "processes/identification/identification.bpmn";
-    private static final String SHARED = "(sameCountry == true or consentShareWithOriginAgency == 'Given')";
+    private static final String SHARED =
+            "(sameCountry == true or (consentShareWithOriginAgency == 'Given' and consentShareForNationality != 'NotAsked'))";
     private static final String AGREED =
             "${consentReturn == 'Given' and consentFamilyContact != 'NotAsked' and " + SHARED + "}";
     private static final String SHARE =

@@ -242,7 +242,7 @@ class MistakesOfMeaningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "(sameCountry == true or consentShareWithOriginAgency == 'Given'), consentReturn == 'Given'",
+        "(sameCountry == true or (consentShareWithOriginAgency == 'Given' and consentShareForNationality != 'NotAsked')), consentReturn == 'Given'",
         "sameCountry == true or consentShareWithOriginAgency == 'Given', consentShareWithOriginAgency == 'Given' || isChild == true"
     })
     void nothing_goes_to_the_country_of_origin_before_the_person_agreed(String condition, String other) {

@@ -95,7 +95,7 @@ class TwoScreensTest {
         var asked = answers(request, Map.of());
         var check = thailand.fill(request, asked);
         assertThat(check.locator(".hw-check").innerText()).contains(text(asked, "travelNeeds"));
-        assertThat(check.locator(".hw-check aside .hw-panel:first-child li").count())
+        assertThat(check.locator(".hw-check aside .hw-panel--padded li").count())
                 .as("what is sent is listed")
                 .isPositive();
         Screen.submit(check);

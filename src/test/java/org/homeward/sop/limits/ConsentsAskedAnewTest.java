@@ -443,7 +443,12 @@ class ConsentsAskedAnewTest {
     }
 
     private static Map<String, Object> answers(String origin, String family, String toReturn, String feedback) {
-        return Map.of("originAnew", origin, "familyAnew", family, "returnAnew", toReturn, "feedbackAnew", feedback);
+        return Map.of(
+                "originAnew", origin,
+                "nationalityAnew", origin,
+                "familyAnew", family,
+                "returnAnew", toReturn,
+                "feedbackAnew", feedback);
     }
 
     private List<String> refused(CaseNumber number, Map<String, Object> answers) {

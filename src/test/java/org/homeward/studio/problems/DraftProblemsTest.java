@@ -71,7 +71,8 @@ class DraftProblemsTest {
                         + "|\"ageStated\": {\"store\": \"process\"}|ageStated|storeChanged|The answer is kept as case file,"
                         + " identity and must stay there, not as data of the procedure.",
                 "processes/repatriation/returnWish.bpmn"
-                        + "|(sameCountry == true or consentShareWithOriginAgency == 'Given')|consentReturn == 'Given'"
+                        + "|(sameCountry == true or (consentShareWithOriginAgency == 'Given' and consentShareForNationality != 'NotAsked'))"
+                        + "|consentReturn == 'Given'"
                         + "|event_tracingRequested|shareUnasked|A way leads here on which the person has not agreed to share"
                         + " data with the country of origin."
             })

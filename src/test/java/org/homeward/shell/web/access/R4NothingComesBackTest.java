@@ -209,7 +209,6 @@ class R4NothingComesBackTest {
                         "landmark",
                         "fatherName",
                         "motherName",
-                        "blockedContacts",
                         "homeContactPlan")
                 .forEach(field -> texts.put(field, mark + " " + field));
         texts.put(
