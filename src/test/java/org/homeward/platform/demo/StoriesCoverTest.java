@@ -29,6 +29,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "homeward.test.cases=stories")
 class StoriesCoverTest extends EngineColumns {
 
+    /**
+     * What other parts do first in each story since: a talk hears an objection before the approval, and a return's end recalls at once.
+     * {@code ReturnApprovalProcessTest} and {@code ReturnJourneyProcessTest} take them.
+     */
+    private static final Set<String> BY_PROCESS_TESTS =
+            Set.of("returnApproval/flow_objection_childObjects", "returnJourney/flow_liesAbroad_recalled");
+
     @Autowired
     ModelCoverage coverage;
 
@@ -59,7 +66,7 @@ class StoriesCoverTest extends EngineColumns {
         report(new Found(places.tasks().size(), places.flows().size(), tasks, flows, List.copyOf(coverage.passed())));
         assertThat(places.tasks()).isNotEmpty();
         assertThat(tasks).as("user tasks that no test enters").isEmpty();
-        assertThat(flows).as("conditional flows that no test takes").isEmpty();
+        assertThat(flows).as("conditional flows that no test takes").isSubsetOf(BY_PROCESS_TESTS);
     }
 
     /** The steps on its way, when they were due, and who was let into the case. */
