@@ -326,7 +326,7 @@ class ModelSetCheckTest {
                                 error,
                                 "",
                                 HandoverProcess.Message.CANCELLED,
-                                "no process sends this message, needed by R4 (ShareWithOrigin)"));
+                                "no process sends this message, needed by R4, R19 (ShareWithOrigin)"));
     }
 
     @Test
