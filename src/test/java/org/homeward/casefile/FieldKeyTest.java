@@ -35,6 +35,6 @@ class FieldKeyTest {
 
         // then
         assertThat(asked).containsExactly(LANGUAGE);
-        assertThat(others).isEmpty();
+        assertThat(others).as("said before any no that ends a consent").containsExactly("destroyingExplained");
     }
 }

@@ -243,7 +243,7 @@ class MistakesOfMeaningTest {
     @ParameterizedTest
     @CsvSource({
         "(sameCountry == true or (consentShareWithOriginAgency == 'Given' and consentShareForNationality != 'NotAsked')), consentReturn == 'Given'",
-        "sameCountry == true or consentShareWithOriginAgency == 'Given', consentShareWithOriginAgency == 'Given' || isChild == true"
+        "sameCountry == true or (consentShareWithOriginAgency == 'Given', isChild == true or (consentShareWithOriginAgency == 'Given'"
     })
     void nothing_goes_to_the_country_of_origin_before_the_person_agreed(String condition, String other) {
         // when
