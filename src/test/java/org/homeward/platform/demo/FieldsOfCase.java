@@ -77,11 +77,12 @@ final class FieldsOfCase {
         return kept.stream().map(Kept::field).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a reader with a running part finds it on the page of what is known. */
+    /** Whether a reader with a running part finds it on the page of what is known: what the own agency answered always. */
     boolean opens(Kept one, Actor reader) {
-        return MatrixRows.allow(one.category(), one.field(), reader, agreed)
-                && (ownSide(one, reader)
-                        || crossed(one, reader) && (!local(reader) || NAME_AND_VILLAGE.contains(one.field())));
+        return one.by().equals(reader.agency())
+                || MatrixRows.allow(one.category(), one.field(), reader, agreed)
+                        && (ownSide(one, reader)
+                                || crossed(one, reader) && (!local(reader) || NAME_AND_VILLAGE.contains(one.field())));
     }
 
     /** Whether the form of a step of the reader's own agency may show it. */

@@ -57,6 +57,9 @@ final class WhoReadsWhat {
     private final CaseNumber number;
     private final List<Mark> marks;
     private final Map<String, Set<String>> agencySteps;
+    /** Each version of it holds the words of those before. */
+    private static final String JOINED = "blockedContacts";
+
     private final FieldsOfCase fields;
 
     WhoReadsWhat(ApplicationContext application, MockMvc mvc, CaseNumber number, List<Mark> marks) {
@@ -122,7 +125,7 @@ final class WhoReadsWhat {
 
     private Stream<Kept> versions(String text) {
         return marks.stream().filter(mark -> mark.text().equals(text)).flatMap(mark -> fields.kept().stream()
-                .filter(one -> one.step().equals(mark.step())
+                .filter(one -> (one.step().equals(mark.step()) || one.field().equals(JOINED))
                         && (one.field().equals(mark.field()) || one.field().startsWith(mark.field() + "_"))));
     }
 
