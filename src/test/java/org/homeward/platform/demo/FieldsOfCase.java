@@ -10,6 +10,8 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.Part;
+import org.homeward.casefile.Participation;
 import org.homeward.cases.web.file.MatrixRows;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
@@ -28,8 +30,10 @@ final class FieldsOfCase {
     private final List<Kept> kept;
     private final List<Disclosure> sent;
     private final Set<String> agreed;
+    private final Set<AgencyCode> over;
 
-    private FieldsOfCase(List<Kept> kept, List<Disclosure> sent, Set<String> agreed) {
+    private FieldsOfCase(List<Kept> kept, List<Disclosure> sent, Set<String> agreed, Set<AgencyCode> over) {
+        this.over = over;
         this.kept = kept;
         this.sent = sent;
         this.agreed = agreed;
@@ -63,7 +67,15 @@ final class FieldsOfCase {
                 .map(Consent::purpose)
                 .map(Enum::name)
                 .collect(Collectors.toSet());
-        return new FieldsOfCase(List.copyOf(rows), sent, agreed);
+        var over =
+                application
+                        .getBean(SystemActor.class)
+                        .sees(() -> application.getBean(Participation.class).all(number))
+                        .stream()
+                        .filter(part -> part.over() != null)
+                        .map(Part::agency)
+                        .collect(Collectors.toSet());
+        return new FieldsOfCase(List.copyOf(rows), sent, agreed, over);
     }
 
     /** A version of an answer, who gave it, in which step. */
@@ -77,10 +89,11 @@ final class FieldsOfCase {
         return kept.stream().map(Kept::field).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a reader with a running part finds it on the page of what is known: what the own agency answered always. */
+    /** Whether a reader finds it on the page of what is known: what the own agency answered always, more while its part runs. */
     boolean opens(Kept one, Actor reader) {
         return one.by().equals(reader.agency())
-                || MatrixRows.allow(one.category(), one.field(), reader, agreed)
+                || !over.contains(reader.agency())
+                        && MatrixRows.allow(one.category(), one.field(), reader, agreed)
                         && (ownSide(one, reader)
                                 || crossed(one, reader) && (!local(reader) || NAME_AND_VILLAGE.contains(one.field())));
     }

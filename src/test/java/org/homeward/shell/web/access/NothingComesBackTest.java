@@ -44,6 +44,7 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -56,8 +57,9 @@ import org.springframework.test.web.servlet.MockMvc;
  * search, form, draft, note, notice or question, after a new request to another office either. Long, since one case is read by all accounts
  * of its receiver, each by all that it could ask.
  */
+@WholeRun
 @WebTest
-class R4NothingComesBackTest {
+class NothingComesBackTest {
 
     private static final String FIRST = "Eibenhag";
     private static final String SECOND = "Lindenau";
