@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.testing.ProgramClasses;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class RoomsTest {
             Set.of("audit", "platform"),
             Set.of("shell"));
 
+    @WholeRun
     @Test
     void each_room_shows_only_its_face() {
         ApplicationModules.of(Homeward.class).verify();

@@ -33,11 +33,6 @@ public final class Shelters {
         return hides(agency, reader.agency(), sees(reader, Side.of(corridor, reader.country())));
     }
 
-    /** Whether the agency is a shelter whose name isn't for who has no part in the case. */
-    public boolean hidesFromOutside(AgencyCode agency) {
-        return isShelter(agency);
-    }
-
     /** Whether the agency is a shelter whose name isn't for the view's reader. */
     public boolean hides(AgencyCode agency, CaseView view) {
         return hides(agency, view.agency(), view.seesShelters());

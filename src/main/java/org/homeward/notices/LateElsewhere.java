@@ -33,7 +33,7 @@ public class LateElsewhere {
         if (elsewhere.step() == null) {
             return directory.countryName(office.country(), language);
         }
-        return shelters.hidesFromOutside(office)
+        return shelters.isShelter(office)
                 ? texts.getMessage("frame.aShelter", null, language)
                 : directory.agencyName(office, language);
     }

@@ -20,6 +20,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * ({@code P}olice, {@code O}rigin, {@code F}amily, {@code S}ervices, feedback to the {@code H}ost), {@code p} unless the consent to
  * share with the police was withdrawn, {@code -} never.
  */
+@WholeRun
 @DatabaseTest
 class WithdrawnConsentsTest {
 

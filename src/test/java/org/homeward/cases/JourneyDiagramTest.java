@@ -16,10 +16,12 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The whole journey with a case's position, as each side may see it. */
+@WholeRun
 @ProcessTest
 class JourneyDiagramTest {
 

@@ -18,11 +18,13 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
 /** What reaches the country of origin stands in the list of what was sent to whom, codes too; what ends a share takes nothing along (R4). */
+@WholeRun
 @ProcessTest
 class SaidWhatIsSentTest {
 

@@ -21,10 +21,12 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The models tell the events from which clocks count: what takes long before a step forgives nothing. */
+@WholeRun
 @ProcessTest
 class ClocksAlongAStoryTest {
 

@@ -20,12 +20,14 @@ import org.homeward.directory.Directory;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.CountryCode;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
 /** A letter in Lao has Lao words for all that its form asks, each option too, though forms have no Lao. */
+@WholeRun
 @DatabaseTest
 class LaoLettersTest {
 

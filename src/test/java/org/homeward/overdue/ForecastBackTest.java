@@ -22,6 +22,7 @@ import org.homeward.forecast.StageForecasts;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The first half of a made-up history is known; what is said from it of the second half is held against what came. */
+@WholeRun
 @DatabaseTest
 class ForecastBackTest {
 

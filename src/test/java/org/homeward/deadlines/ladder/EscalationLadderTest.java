@@ -14,11 +14,13 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.engine.models.Decisions;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The table of ladders; that each rule fires for its own case is in {@code DecisionRulesTest}. */
+@WholeRun
 class EscalationLadderTest {
 
     private static final Path FOLDER = Path.of("processes/deadlines");

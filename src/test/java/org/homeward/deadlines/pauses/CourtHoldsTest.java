@@ -20,10 +20,12 @@ import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The one clock that a side stops for the other (sop-facts 4.3). */
+@WholeRun
 @ProcessTest
 class CourtHoldsTest {
 

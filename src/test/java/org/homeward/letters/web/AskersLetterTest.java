@@ -10,6 +10,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who asks for a service prints the letter that asks, whether or not the other agency has a screen. */
+@WholeRun
 @WebTest
 class AskersLetterTest {
 

@@ -23,12 +23,14 @@ import org.homeward.sop.limits.EndingConsents;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who gave a consent, and how that was confirmed, is recorded with each yes, the first ones too (R1). */
+@WholeRun
 @ProcessTest
 class ConsentRulesTest {
 

@@ -33,6 +33,7 @@ import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** R19: the day until which the child has a guardian counts as it was corrected, at once. */
+@WholeRun
 @ProcessTest
 class GuardianUntilTest {
 

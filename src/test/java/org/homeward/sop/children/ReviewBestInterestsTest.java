@@ -15,10 +15,12 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The day that the decision on a child's best interests names opens another look at them. */
+@WholeRun
 @ProcessTest
 class ReviewBestInterestsTest {
 

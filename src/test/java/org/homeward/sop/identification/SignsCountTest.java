@@ -17,12 +17,14 @@ import org.homeward.sop.GeneratedScreening;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Generated screenings: a strong sign, or no wish for an interview, never ends in "not apparent". */
+@WholeRun
 @ProcessTest
 class SignsCountTest {
 

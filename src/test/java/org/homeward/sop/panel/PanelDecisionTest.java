@@ -17,12 +17,14 @@ import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A formal decision is prepared by the country's panel, by one authority alone where the country has just that. */
+@WholeRun
 @ProcessTest
 class PanelDecisionTest {
 

@@ -12,11 +12,13 @@ import org.homeward.shared.procedures.NationalityVerificationProcess.Variable;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A nationality that is still being verified is asked again on a day to come, also with an entry of the civil registry. */
+@WholeRun
 @ProcessTest
 class NationalityPendingTest {
 

@@ -24,6 +24,7 @@ import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * In Viet Nam the police of the home province answer first (D9), from name and village alone (R6); then the Immigration
  * Department completes the check (D10), with the parents' names.
  */
+@WholeRun
 @WebTest
 class VietNamInTwoStagesTest {
 

@@ -15,6 +15,7 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An agency that is only asked for a service learns of its own step and of no other desk. */
+@WholeRun
 @WebTest
 class AskedAgencyTest {
 

@@ -9,11 +9,13 @@ import org.homeward.shared.procedures.PlaceSearchProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where no place suits the search goes on, wider each time, until there is one or the person doesn't want it. */
+@WholeRun
 @ProcessTest
 class PlaceSearchTest {
 

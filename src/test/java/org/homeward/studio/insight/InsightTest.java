@@ -24,6 +24,7 @@ import org.homeward.shared.NotAllowed;
 import org.homeward.shared.Times;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures of a procedure against a computation from scratch over the same finished steps. */
+@WholeRun
 @DatabaseTest
 class InsightTest {
 

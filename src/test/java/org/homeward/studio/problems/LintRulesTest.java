@@ -17,9 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 
 /** The editor's rules and the server's say the same of each diagram of the corpora. */
+@WholeRun
 class LintRulesTest {
 
     private static final Path FRONTEND = Path.of("src/main/frontend").toAbsolutePath();

@@ -11,12 +11,14 @@ import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.shared.Languages;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What the wall refuses is told in the reader's language, whatever it is. */
+@WholeRun
 class RefusalWordsTest {
 
     private static final KnownNames NAMES = PackagedNames.load();

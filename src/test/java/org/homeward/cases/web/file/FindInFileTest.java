@@ -14,6 +14,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Finding an answer on the page of what is known, by a form alone, and asking about one that came from abroad. */
+@WholeRun
 @WebTest
 class FindInFileTest {
 

@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From the page of a case, and over the API, the host opens the step for legal matters again, once. */
+@WholeRun
 @WebTest
 class LegalNewsTest {
 

@@ -12,6 +12,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Notes to colleagues: one agency's own. */
+@WholeRun
 @WebTest
 class NotesTest {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page of a case's questions, by forms alone. */
+@WholeRun
 @WebTest
 class QuestionPagesTest {
 

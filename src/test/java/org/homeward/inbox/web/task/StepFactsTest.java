@@ -20,12 +20,14 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** What is known stands beside the decision, as far as its reader may see it; what is asked anew is never filled in. */
+@WholeRun
 @WebTest
 class StepFactsTest {
 

@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever asks for a case or a step of others can't tell from the work that the answer takes whether there is one. */
+@WholeRun
 @WebTest
 class ForeignOrUnknownTest {
 
@@ -88,7 +89,6 @@ class ForeignOrUnknownTest {
     }
 
     @Test
-    @WholeRun
     void the_time_of_an_answer_tells_nothing() throws Exception {
         // given
         var story = ToldStory.opened(application, 731_002).before(RepatriationProcess.Step.REQUEST_TRACING);
