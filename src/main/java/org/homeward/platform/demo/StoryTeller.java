@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.linked.Relation;
@@ -139,13 +140,17 @@ public class StoryTeller {
         return open(number, StoryBook.usual());
     }
 
-    /** The open step of the case that comes first in this story. */
+    /**
+     * The open step of the case that comes first in this story. Steps that were opened at the same time come in the order in which the
+     * engine made their ids; as text, ids with a time in them are not in this order.
+     */
     Optional<OpenStep> open(CaseNumber number, Scenario scenario) {
         delivery.deliver(number);
         return workItems.ofCase(number).stream()
                 .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(scenario, step.key()))
                         .thenComparing(OpenStep::opened)
-                        .thenComparing(step -> step.id().value()));
+                        .thenComparing(
+                                step -> UUID.fromString(step.id().value()).timestamp()));
     }
 
     Map<String, Object> answers(OpenStep step, StoryPerson person, Map<String, Object> changes) {
