@@ -48,6 +48,7 @@ class PreviewsBesideStoriesIT {
             var stories = IntStream.range(0, STORIES)
                     .mapToObj(person -> new ToldOverTheApi(program, person))
                     .toList();
+            stories.forEach(story -> story.holdsTheClock(true));
             var drafts = List.of(draft(program, "owner"), draft(program, "owner2"));
             var answers = new ConcurrentLinkedQueue<Preview>();
             var telling = Executors.newFixedThreadPool(AT_ONCE);
@@ -70,6 +71,7 @@ class PreviewsBesideStoriesIT {
             assertThat(telling.awaitTermination(LONG ? 60 : 10, TimeUnit.MINUTES))
                     .as("no story hangs")
                     .isTrue();
+            stories.forEach(story -> toldOn(story, program));
 
             // then
             report(answers, stories);
@@ -100,14 +102,21 @@ class PreviewsBesideStoriesIT {
         return null;
     }
 
-    /** A story breaks off where somebody was at it, and is told on. */
+    /** A story breaks off where somebody was at it, and is told on; it stops where only time would go on. */
     private static void tell(ToldOverTheApi story, CountDownLatch inTheReturn) {
-        for (int time = 0; !story.isOver() && time < MOST_TRIES; time++) {
+        for (int time = 0; !story.isOver() && !story.isStopped() && time < MOST_TRIES; time++) {
             story.tell(1);
             if (story.acknowledged().size() >= IN_THE_RETURN) {
                 inTheReturn.countDown();
             }
         }
+    }
+
+    /** One by one to its end, since there is one clock for all. */
+    private static void toldOn(ToldOverTheApi story, RunningProgram program) {
+        story.holdsTheClock(false);
+        story.goesOnAt(program);
+        story.tell();
     }
 
     private static String draft(RunningProgram program, String account) throws Exception {
