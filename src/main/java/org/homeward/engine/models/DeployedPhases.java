@@ -40,6 +40,11 @@ public final class DeployedPhases {
         return ofDeployment(Objects.requireNonNull(release.deployments().get(phase), phase));
     }
 
+    /** Takes a deployment that is rolled back from memory. */
+    public void forget(String deployment) {
+        read.invalidate(deployment);
+    }
+
     private DeployedPhase ofDeployment(String deployment) {
         return read.get(deployment, this::load);
     }

@@ -2,6 +2,7 @@ package org.homeward.engine.moving;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Release;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class ModelChanges {
                     phases.ofDefinition(after).model(process),
                     process);
         });
+    }
+
+    /** Takes what was compared with these process definitions from memory. */
+    void forget(Set<String> definitions) {
+        read.asMap().keySet().removeIf(pair -> definitions.contains(pair.after()));
     }
 
     /** Whether the phase of this release has processes; one without holds tables that all phases use. */

@@ -73,11 +73,13 @@ class MovePreviews {
         var version = versions.deploy(phase, files);
         var inForce = releases.inForce();
         var release = releases.with(inForce, phase, version);
-        var preview = changes.isWithoutProcesses(release, phase)
-                ? ofTables(phase, version, release)
-                : ofProcesses(new Target(phase, version, release), followers);
-        models.forget(release, inForce);
-        return preview;
+        try {
+            return changes.isWithoutProcesses(release, phase)
+                    ? ofTables(phase, version, release)
+                    : ofProcesses(new Target(phase, version, release), followers);
+        } finally {
+            models.forget(release, inForce);
+        }
     }
 
     /** Who works on a case isn't held up: what they have at hand is waited for shorter than the database lets two wait for each other. */

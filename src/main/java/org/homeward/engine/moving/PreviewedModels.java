@@ -6,18 +6,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.homeward.engine.OneCommand;
+import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Release.Definition;
 import org.springframework.stereotype.Component;
 
-/** Takes from the engine's memory what a preview deployed: nobody ever asks for it again, and it would push out what cases run on. */
+/** Takes from memory what a preview deployed: nobody ever asks for it again, and it would push out what cases run on. */
 @Component
 class PreviewedModels {
 
     private final OneCommand command;
+    private final DeployedPhases phases;
+    private final ModelChanges changes;
 
-    PreviewedModels(OneCommand command) {
+    PreviewedModels(OneCommand command, DeployedPhases phases, ModelChanges changes) {
         this.command = command;
+        this.phases = phases;
+        this.changes = changes;
     }
 
     /** In the preview's own transaction. */
@@ -26,13 +31,15 @@ class PreviewedModels {
         processes.removeAll(ids(inForce.processes()));
         var decisions = ids(previewed.decisions());
         decisions.removeAll(ids(inForce.decisions()));
+        var deployments = new HashSet<>(previewed.deployments().values());
+        deployments.removeAll(inForce.deployments().values());
+        changes.forget(processes);
+        deployments.forEach(phases::forget);
         command.of(() -> {
             var known = Context.getProcessEngineConfiguration().getDeploymentCache();
             processes.forEach(known::removeProcessDefinition);
             decisions.forEach(known::removeDecisionDefinition);
-            previewed.deployments().values().stream()
-                    .filter(deployment -> !inForce.deployments().containsValue(deployment))
-                    .forEach(known::removeDeployment);
+            deployments.forEach(known::removeDeployment);
             return true;
         });
     }

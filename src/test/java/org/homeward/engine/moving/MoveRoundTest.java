@@ -3,8 +3,13 @@ package org.homeward.engine.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.moving.MovePreview.Hindered;
 import org.homeward.engine.moving.MovePreview.RenamedMessage;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,6 +160,7 @@ class MoveRoundTest {
         var versionsBefore = count("phase_version");
         var deployed = count("act_re_deployment");
         var timers = count("act_ru_job");
+        var compared = inMemory(ModelChanges.class);
 
         // when
         var can = moves.preview(
@@ -180,7 +187,20 @@ class MoveRoundTest {
         assertThat(can.toString()).doesNotContain(story.number().value());
         assertThat(List.of(count("phase_version"), count("act_re_deployment"), count("act_ru_job")))
                 .containsExactly(versionsBefore, deployed, timers);
+        assertThat(inMemory(ModelChanges.class)).isEqualTo(compared);
+        assertThat(database.sql("select id_ from act_re_deployment")
+                        .query(String.class)
+                        .list())
+                .containsAll(inMemory(DeployedPhases.class));
         story.toTheEnd();
+    }
+
+    /** Of what a class keeps in memory what it read. */
+    private Set<String> inMemory(Class<?> owner) {
+        var read = (Cache<?, ?>) ReflectionTestUtils.getField(application.getBean(owner), "read");
+        return Objects.requireNonNull(read).asMap().keySet().stream()
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static Standing standing(MovePreview preview) {
