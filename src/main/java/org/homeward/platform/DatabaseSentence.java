@@ -6,6 +6,13 @@ import java.util.Optional;
 /** Says what an operator can do about a code of the database; its own words may hold what is in a row. */
 final class DatabaseSentence {
 
+    /** The connection is gone, or the server ended what took longer than the limits allow. */
+    private static final String NO_ANSWER = "08...|25P03|55P03|57014|57P0[1-5]";
+
+    private static final String NOT_IN_TIME =
+            "The database didn't answer in time during the start (code %s): look whether"
+                    + " its server runs, hangs or is overloaded, then start again; nothing was left half-done.";
+
     private final DataFolder folder;
 
     DatabaseSentence(DataFolder folder) {
@@ -13,7 +20,8 @@ final class DatabaseSentence {
     }
 
     Optional<String> of(SQLException answer) {
-        return switch (String.valueOf(answer.getSQLState())) {
+        var code = String.valueOf(answer.getSQLState());
+        return switch (code) {
             case "53100" -> Optional.of("The disk of the database is full: make room there, then start again.");
             case "25006" ->
                 Optional.of("The database is read-only: give the primary server's address,"
@@ -22,7 +30,7 @@ final class DatabaseSentence {
                 Optional.of(("The database can't read its own files, which are"
                                 + " damaged: its log says which%s; put the last backup in their place.")
                         .formatted(log()));
-            default -> Optional.empty();
+            default -> code.matches(NO_ANSWER) ? Optional.of(NOT_IN_TIME.formatted(code)) : Optional.empty();
         };
     }
 
