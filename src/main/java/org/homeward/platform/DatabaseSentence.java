@@ -9,10 +9,6 @@ final class DatabaseSentence {
     /** The connection is gone, or the server ended what took longer than the limits allow. */
     private static final String NO_ANSWER = "08...|25P03|55P03|57014|57P0[1-5]";
 
-    private static final String NOT_IN_TIME =
-            "The database didn't answer in time during the start (code %s): look whether"
-                    + " its server runs, hangs or is overloaded, then start again; nothing was left half-done.";
-
     private final DataFolder folder;
 
     DatabaseSentence(DataFolder folder) {
@@ -30,8 +26,15 @@ final class DatabaseSentence {
                 Optional.of(("The database can't read its own files, which are"
                                 + " damaged: its log says which%s; put the last backup in their place.")
                         .formatted(log()));
-            default -> code.matches(NO_ANSWER) ? Optional.of(NOT_IN_TIME.formatted(code)) : Optional.empty();
+            default -> code.matches(NO_ANSWER) ? Optional.of(notInTime()) : Optional.empty();
         };
+    }
+
+    /** It hangs, is too slow or ended what it was asked. */
+    String notInTime() {
+        return ("The database didn't answer in time during the start: look whether its server runs, hangs or is"
+                        + " overloaded, then start again; nothing was left half-done. The details are in %s.")
+                .formatted(FailureFile.in(folder).file());
     }
 
     /** Of the embedded one; another one's is where it runs. */

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.validation.ValidationErr
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -74,9 +75,8 @@ public final class StartSentence {
         if (cause instanceof FlywayException migration) {
             return Optional.of(new MigrationSentence(folder).of(migration));
         }
-        if (cause instanceof CannotGetJdbcConnectionException) {
-            return Optional.of("The database can't be reached any more: the reason is in %s."
-                    .formatted(FailureFile.in(folder).file()));
+        if (cause instanceof CannotGetJdbcConnectionException || cause instanceof TransactionSystemException) {
+            return Optional.of(new DatabaseSentence(folder).notInTime());
         }
         if (cause instanceof OutOfMemoryError) {
             return Optional.of("Homeward has too little memory: give it more with -Xmx or -XX:MaxRAMPercentage.");

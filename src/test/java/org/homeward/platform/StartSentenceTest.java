@@ -15,6 +15,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.TransactionSystemException;
 
 class StartSentenceTest {
 
@@ -108,7 +109,9 @@ class StartSentenceTest {
         assertThat(sentence.of(new SQLException("personal", "XX001")))
                 .startsWith("The database can't read its own files");
         assertThat(sentence.of(new SQLException("personal", "25P03")))
-                .startsWith("The database didn't answer in time during the start (code 25P03)");
+                .startsWith("The database didn't answer in time during the start");
+        assertThat(sentence.of(new TransactionSystemException("rollback", new SQLException("Connection is closed"))))
+                .startsWith("The database didn't answer in time during the start");
         assertThat(sentence.of(new SQLException("personal", "08006"))).startsWith("The database didn't answer in time");
         assertThat(sentence.of(new SQLException("personal", "23505"))).startsWith("Homeward could not start");
         assertThat(sentence.of(new IOException("write: No space left on device")))

@@ -136,10 +136,16 @@ public class Deployments {
         return contents;
     }
 
-    /** One after the other until the transaction ends, so that none takes back what another put in force. */
+    /**
+     * One after the other until the transaction ends, so that none takes back what another put in force. The engine reads each model
+     * before it writes: on a slow machine for longer than other transactions may be idle.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void alone() {
-        database.sql("select pg_advisory_xact_lock(hashtext('homeward.deployments'))")
+        database.sql("""
+                        select pg_advisory_xact_lock(hashtext('homeward.deployments')),
+                          set_config('idle_in_transaction_session_timeout', '15min', true)
+                        """)
                 .query((row, index) -> true)
                 .single();
     }

@@ -140,7 +140,7 @@ class StartSentencesIT {
                     return JarStart.assertTold(
                             folder.resolve("hangs"),
                             variables,
-                            "The database didn't answer in time during the start (code …)");
+                            "The database didn't answer in time during the start");
                 } catch (IOException | InterruptedException failed) {
                     throw new IllegalStateException(failed);
                 }
