@@ -11,8 +11,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Up if the database takes a row, and has room for more than that: a full disk or a database that only reads makes a node useless.
- * One row alone fits into a page that is there, while all that people send is refused.
+ * Up if the database takes a row, and it and the data folder have room for more than that: a full disk or a database that only reads
+ * makes a node useless. One row alone fits into a page that is there, while all that people send is refused.
  */
 @Component("databaseWritesHealthIndicator")
 @EnableConfigurationProperties(HealthSettings.class)
@@ -24,17 +24,19 @@ final class WriteHealth implements HealthIndicator {
     private final Nodes nodes;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final long blocks;
+    private final DataFolder folder;
+    private final long room;
 
     private volatile Health last = Health.unknown().build();
 
     private volatile long asked = System.nanoTime() - NANOS;
 
-    WriteHealth(Nodes nodes, JdbcClient database, PlatformTransactionManager transactions, HealthSettings settings) {
+    WriteHealth(Nodes nodes, JdbcClient database, PlatformTransactionManager transactions, DataFolder folder, HealthSettings settings) {
         this.nodes = nodes;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
-        this.blocks = settings.room().toBytes() / BLOCK;
+        this.folder = folder;
+        this.room = settings.room().toBytes();
     }
 
     /** At most a second old, so that nobody makes the database write by asking. */
@@ -51,7 +53,7 @@ final class WriteHealth implements HealthIndicator {
         try {
             nodes.beat();
             transaction.executeWithoutResult(status -> takeRoom());
-            return true;
+            return folder.root().toFile().getUsableSpace() >= room;
         } catch (DataAccessException | TransactionException away) {
             return false;
         }
@@ -67,7 +69,7 @@ final class WriteHealth implements HealthIndicator {
                         select max(length(text)) from filler
                         """)
                 .param("block", BLOCK)
-                .param("blocks", blocks)
+                .param("blocks", room / BLOCK)
                 .query((row, index) -> true)
                 .single();
     }
