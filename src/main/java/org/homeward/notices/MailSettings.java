@@ -3,6 +3,7 @@ package org.homeward.notices;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.homeward.shared.MailAddress;
+import org.homeward.shared.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,12 +33,12 @@ record MailSettings(
 
     MailSettings {
         from = from.isBlank() ? NOT_SET : from;
-        if (!MailAddress.isOne(from)) {
-            throw new IllegalArgumentException("homeward.mail.from is a mail address");
-        }
-        if (attempts < 1 || !positive(firstWait) || !positive(longestWait) || !positive(lease) || !positive(keep)) {
-            throw new IllegalArgumentException("homeward.mail's numbers and durations are above zero");
-        }
+        WrongSetting.unless(MailAddress.isOne(from), "homeward.mail.from");
+        WrongSetting.unless(attempts > 0, "homeward.mail.attempts");
+        WrongSetting.unless(positive(firstWait), "homeward.mail.first-wait");
+        WrongSetting.unless(positive(longestWait), "homeward.mail.longest-wait");
+        WrongSetting.unless(positive(lease), "homeward.mail.lease");
+        WrongSetting.unless(positive(keep), "homeward.mail.keep");
     }
 
     MailAddress sender() {

@@ -30,7 +30,15 @@ record ClockReading(Optional<Duration> offset, Duration ahead, Duration unsure, 
 
     /** The machine's clock was set since: it went another way than its running nanoseconds. */
     boolean isOvertaken(Instant machineNow, long nanosNow) {
-        var shown = Duration.between(machine, machineNow);
-        return isOff(shown.minusNanos(nanosNow - nanos));
+        return isOff(setSince(machineNow, nanosNow));
+    }
+
+    /** How far the machine's clock is ahead now, also if it was set since. */
+    Duration aheadAt(Instant machineNow, long nanosNow) {
+        return ahead.plus(setSince(machineNow, nanosNow));
+    }
+
+    private Duration setSince(Instant machineNow, long nanosNow) {
+        return Duration.between(machine, machineNow).minusNanos(nanosNow - nanos);
     }
 }

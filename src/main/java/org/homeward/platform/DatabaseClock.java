@@ -34,7 +34,7 @@ public class DatabaseClock extends Clock implements MachineClock {
 
     @Override
     public Duration ahead() {
-        return last.ahead();
+        return last.aheadAt(Instant.now(), System.nanoTime());
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Says what an operator can do about a code of the database; its own words may hold what is in a row. */
 final class DatabaseSentence {
 
+    /** The connection is gone, or the server ended what took longer than the limits allow. */
+    private static final String NO_ANSWER = "08...|25P03|55P03|57014|57P0[1-5]";
+
     private final DataFolder folder;
 
     DatabaseSentence(DataFolder folder) {
@@ -13,7 +16,8 @@ final class DatabaseSentence {
     }
 
     Optional<String> of(SQLException answer) {
-        return switch (String.valueOf(answer.getSQLState())) {
+        var code = String.valueOf(answer.getSQLState());
+        return switch (code) {
             case "53100" -> Optional.of("The disk of the database is full: make room there, then start again.");
             case "25006" ->
                 Optional.of("The database is read-only: give the primary server's address,"
@@ -22,8 +26,15 @@ final class DatabaseSentence {
                 Optional.of(("The database can't read its own files, which are"
                                 + " damaged: its log says which%s; put the last backup in their place.")
                         .formatted(log()));
-            default -> Optional.empty();
+            default -> code.matches(NO_ANSWER) ? Optional.of(notInTime()) : Optional.empty();
         };
+    }
+
+    /** It hangs, is too slow or ended what it was asked. */
+    String notInTime() {
+        return ("The database didn't answer in time during the start: look whether its server runs, hangs or is"
+                        + " overloaded, then start again; nothing was left half-done. The details are in %s.")
+                .formatted(FailureFile.in(folder).file());
     }
 
     /** Of the embedded one; another one's is where it runs. */

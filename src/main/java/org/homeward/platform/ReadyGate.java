@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 to everything but the health probes until the start is over, and while this machine's clock is wrong. */
+/** Answers 503 to everything but health probes and figures until the start is over, and while this machine's clock is wrong. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadyGate extends OncePerRequestFilter {
@@ -40,7 +40,8 @@ final class ReadyGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return readiness.isReady() && time.isKept() || request.getRequestURI().matches("/actuator/health(/[a-z]+)?");
+        return readiness.isReady() && time.isKept()
+                || request.getRequestURI().matches("/actuator/(health(/[a-z]+)?|prometheus)");
     }
 
     @Override

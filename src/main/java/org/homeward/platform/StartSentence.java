@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.homeward.shared.StartFailure;
+import org.homeward.shared.WrongSetting;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.bind.validation.ValidationErrors;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.validation.FieldError;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in one sentence why the program didn't start. */
@@ -45,6 +49,9 @@ public final class StartSentence {
             return Optional.of("Port %d is taken by another program: stop it or set SERVER_PORT to another one."
                     .formatted(taken.getPort()));
         }
+        if (cause instanceof BindValidationException wrong) {
+            return wrong(wrong.getValidationErrors());
+        }
         if (cause instanceof BindException setting) {
             return Optional.of(wrong(setting.getName().toString()));
         }
@@ -68,9 +75,11 @@ public final class StartSentence {
         if (cause instanceof FlywayException migration) {
             return Optional.of(new MigrationSentence(folder).of(migration));
         }
-        if (cause instanceof CannotGetJdbcConnectionException) {
-            return Optional.of("The database can't be reached any more: the reason is in %s."
-                    .formatted(FailureFile.in(folder).file()));
+        if (cause instanceof CannotGetJdbcConnectionException || cause instanceof TransactionSystemException) {
+            return Optional.of(new DatabaseSentence(folder).notInTime());
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Optional.of("Homeward has too little memory: give it more with -Xmx or -XX:MaxRAMPercentage.");
         }
         if (cause instanceof IllegalArgumentException
                 && String.valueOf(cause.getMessage()).matches(PORT)) {
@@ -89,14 +98,16 @@ public final class StartSentence {
         return mark == null ? "" : " at line " + (mark.getLine() + 1);
     }
 
-    private static String wrong(String property) {
-        return "The setting %s has a value that can't be used: correct it or leave it out."
-                .formatted(variable(property));
+    /** The first of a group of settings that its record refuses. */
+    private static Optional<String> wrong(ValidationErrors group) {
+        return group.getAllErrors().stream()
+                .filter(FieldError.class::isInstance)
+                .map(field -> wrong(group.getName() + "." + ((FieldError) field).getField()))
+                .findFirst();
     }
 
-    /** As an operator sets it. */
-    private static String variable(String property) {
-        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+    private static String wrong(String property) {
+        return String.valueOf(WrongSetting.named(property).getMessage());
     }
 
     /** The innermost first: it knows best. */

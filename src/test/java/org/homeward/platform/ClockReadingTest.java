@@ -37,6 +37,19 @@ class ClockReadingTest {
     }
 
     @Test
+    void by_how_much_a_clock_is_wrong_that_was_set_since_is_told_before_the_next_look() {
+        // given
+        var reading = reading(Duration.ofMillis(-1), Duration.ZERO);
+
+        // when
+        var ahead = reading.aheadAt(
+                ASKED.plus(Duration.ofHours(1)), Duration.ofSeconds(1).toNanos());
+
+        // then
+        assertThat(ahead).isEqualTo(Duration.ofHours(1).minusSeconds(1).minusMillis(1));
+    }
+
+    @Test
     void a_node_tells_the_same() {
         assertThat(ClockReading.isOff(Duration.ofDays(10))).isTrue();
         assertThat(ClockReading.isOff(Duration.ofSeconds(3))).isFalse();

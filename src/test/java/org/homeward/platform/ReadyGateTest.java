@@ -29,6 +29,12 @@ class ReadyGateTest {
     }
 
     @Test
+    void the_figures_pass_so_that_an_alarm_names_this_node() throws ServletException, IOException {
+        assertThat(answer("/actuator/prometheus").getStatus()).isEqualTo(200);
+        assertThat(answer("/actuator/metrics").getStatus()).isEqualTo(503);
+    }
+
+    @Test
     void afterwards_everything_passes() throws ServletException, IOException {
         // when
         readiness.open();

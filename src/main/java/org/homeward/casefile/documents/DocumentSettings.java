@@ -1,6 +1,7 @@
 package org.homeward.casefile.documents;
 
 import java.time.Duration;
+import org.homeward.shared.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,15 +26,12 @@ public record DocumentSettings(
     private static final DataSize CEILING = DataSize.ofMegabytes(50);
 
     public DocumentSettings {
-        if (most.compareTo(DataSize.ofBytes(1)) < 0 || most.compareTo(CEILING) > 0) {
-            throw new IllegalArgumentException("homeward.documents.most lies between 1B and 50MB");
-        }
-        if (mostPixels < 1) {
-            throw new IllegalArgumentException("homeward.documents.most-pixels is at least 1");
-        }
-        if (scanner != null && !scanner.isBlank() && !scanner.matches("[^:/]+:[0-9]{1,5}")) {
-            throw new IllegalArgumentException("homeward.documents.scanner is a host and a port");
-        }
+        WrongSetting.unless(
+                most.compareTo(DataSize.ofBytes(1)) >= 0 && most.compareTo(CEILING) <= 0, "homeward.documents.most");
+        WrongSetting.unless(mostPixels > 0, "homeward.documents.most-pixels");
+        WrongSetting.unless(
+                scanner == null || scanner.isBlank() || scanner.matches("[^:/]+:[0-9]{1,5}"),
+                "homeward.documents.scanner");
     }
 
     boolean scans() {

@@ -1,5 +1,6 @@
 package org.homeward.deadlines.ladder;
 
+import org.homeward.shared.WrongSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,10 +15,10 @@ record LadderSettings(
         @DefaultValue("10") int summaryAbove,
         @DefaultValue("14") int promiseDays) {
 
+    private static final int MOST_DAYS = 60;
+
     LadderSettings {
-        if (summaryAbove < 1 || promiseDays < 0 || promiseDays > 60) {
-            throw new IllegalArgumentException(
-                    "homeward.ladder: summary-above is at least 1, promise-days lies between 0 and 60");
-        }
+        WrongSetting.unless(summaryAbove > 0, "homeward.ladder.summary-above");
+        WrongSetting.unless(promiseDays >= 0 && promiseDays <= MOST_DAYS, "homeward.ladder.promise-days");
     }
 }

@@ -32,7 +32,7 @@ final class CommandOnDatabase {
             folder.prepare();
             onDatabase(command);
             return 0;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             FailureFile.in(folder).keep(failure);
             System.err.println(new StartSentence(folder).of(failure));
             return 1;

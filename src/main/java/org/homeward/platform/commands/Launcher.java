@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.FailureFile;
 import org.homeward.platform.StartSentence;
 import org.homeward.platform.database.DatabaseAtStart;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationListener;
 
 /** Starts the server over its data folder; whatever hinders it ends as one sentence, the details in {@code logs/}. */
 final class Launcher {
 
     private final DataFolder folder;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     Launcher(DataFolder folder) {
         this.folder = folder;
@@ -29,10 +33,17 @@ final class Launcher {
             folder.prepare();
             run(application, folder.lock(), arguments);
             return 0;
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | Error failure) {
+            tell(failure);
+            return 1;
+        }
+    }
+
+    /** At once: what is closed then may take its time, with a database that hangs. */
+    private void tell(Throwable failure) {
+        if (told.compareAndSet(false, true)) {
             FailureFile.in(folder).keep(failure);
             System.err.println(new StartSentence(folder).of(failure));
-            return 1;
         }
     }
 
@@ -48,10 +59,13 @@ final class Launcher {
         application.setDefaultProperties(settings(folder));
         application.addInitializers(
                 database, context -> context.getBeanFactory().registerSingleton("runtimeProperties", runtime));
+        ApplicationListener<ApplicationFailedEvent> failed = event -> tell(event.getException());
+        application.addListeners(failed);
         SpringApplication.getShutdownHandlers().add(close);
         try {
             application.run(arguments);
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | Error failure) {
+            tell(failure);
             close.run();
             throw failure;
         }

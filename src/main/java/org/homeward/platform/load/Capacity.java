@@ -9,14 +9,18 @@ import java.util.function.LongSupplier;
 
 /**
  * How many requests are answered at the same time. Some more wait for their turn, writing ones first; who would wait too long is
- * refused at once, reading ones earlier than writing ones.
+ * refused at once, reading ones earlier than writing ones. A share of the places, and of the line, is for those that only read,
+ * however many write.
  */
 final class Capacity {
 
     private static final int SMOOTHED_OVER = 16;
+    private static final int SHARE_FOR_READS = 4;
 
     private final int atOnce;
+    private final int mostWritesInside;
     private final int mostReads;
+    private final int mostWrites;
     private final int mostWaiting;
     private final long patience;
     private final LongSupplier nanos;
@@ -25,27 +29,30 @@ final class Capacity {
     private final Deque<Turn> writes = new ArrayDeque<>();
     private final Deque<Turn> reads = new ArrayDeque<>();
     private int inside;
+    private int writesInside;
     private long lastLeft;
     private long meanGap;
 
     Capacity(LoadSettings settings, LongSupplier nanos) {
         this.atOnce = settings.atOnce();
+        this.mostWritesInside = Math.max(1, atOnce - Math.max(1, atOnce / SHARE_FOR_READS));
         this.mostReads = settings.waiting();
-        this.mostWaiting = settings.waiting() + settings.waiting() / 2;
+        this.mostWaiting = mostReads + mostReads / 2;
+        this.mostWrites = mostWaiting - mostReads / SHARE_FOR_READS;
         this.patience = settings.patience().toNanos();
         this.nanos = nanos;
     }
 
     /**
-     * Waits for a turn; who got it {@link #leave leaves} afterwards.
+     * Waits for a turn; who got it {@link #leave leaves} afterwards, as what it came.
      *
      * @return false if there is none
      */
     boolean enter(boolean writing) {
         lock.lock();
         try {
-            if (inside < atOnce) {
-                inside++;
+            if (inside < atOnce && (!writing || writesInside < mostWritesInside)) {
+                comesIn(writing);
                 return true;
             }
             return hasRoom(writing) && new Turn(writing ? writes : reads).await();
@@ -54,19 +61,36 @@ final class Capacity {
         }
     }
 
-    void leave() {
+    void leave(boolean writing) {
         lock.lock();
         try {
-            var now = nanos.getAsLong();
-            if (waiting() > 0) {
-                meanGap += (now - lastLeft - meanGap) / SMOOTHED_OVER;
-                lastLeft = now;
-                (writes.isEmpty() ? reads : writes).removeFirst().come();
-            } else {
-                inside--;
+            inside--;
+            if (writing) {
+                writesInside--;
+            }
+            if (!writes.isEmpty() && writesInside < mostWritesInside) {
+                comesIn(true);
+                next(writes);
+            } else if (!reads.isEmpty()) {
+                comesIn(false);
+                next(reads);
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void next(Deque<Turn> line) {
+        var now = nanos.getAsLong();
+        meanGap += (now - lastLeft - meanGap) / SMOOTHED_OVER;
+        lastLeft = now;
+        line.removeFirst().come();
+    }
+
+    private void comesIn(boolean writing) {
+        inside++;
+        if (writing) {
+            writesInside++;
         }
     }
 
@@ -85,10 +109,18 @@ final class Capacity {
         if (waiting() == 0) {
             lastLeft = nanos.getAsLong();
         }
-        var expected = meanGap * ((writing ? writes.size() : waiting()) + 1);
+        if (waiting() >= mostWaiting) {
+            return false;
+        }
         return writing
-                ? waiting() < mostWaiting && expected <= patience
-                : waiting() < mostReads && expected <= patience / 2;
+                ? writes.size() < mostWrites && meanGap * (writes.size() + 1) <= patience
+                : reads.size() < mostReads && meanGap * aheadOfARead() <= patience / 2;
+    }
+
+    /** With itself: for each read that comes, writes take no more than their share of the turns. */
+    private int aheadOfARead() {
+        var turns = reads.size() + 1;
+        return turns + Math.min(writes.size(), turns * (SHARE_FOR_READS - 1));
     }
 
     /** A request that waits for its turn. */

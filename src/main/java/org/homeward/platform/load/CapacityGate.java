@@ -72,7 +72,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
         try {
             chain.doFilter(request, response);
         } finally {
-            capacity.leave();
+            capacity.leave(writing);
         }
     }
 

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param body how long a body may take, before its pace counts
  * @param pace how much of a body must have come in each second after that
  * @param bodies bytes of all bodies that are on their way; without: an eighth of the memory
- * @param atOnce requests that are answered at the same time; without: four a processor, and four less than the database's pool
+ * @param atOnce requests that are answered at the same time, a quarter of them kept for those that only read; without: four a
+ *     processor, and four less than the database's pool
  * @param waiting further reading requests that wait for their turn, half as many writing ones on top; without: 48 a processor, as
  *     far as the server's threads last, of which each takes one
  * @param patience how long a writing request is expected to wait at most, a reading one half of it, before it is refused; who

@@ -11,6 +11,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.Deployments;
+import org.homeward.engine.models.NoTransaction;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.Program;
 import org.homeward.studio.Sop;
@@ -55,8 +56,9 @@ public class DraftProblems {
                 .map(country -> country.code().value())
                 .collect(Collectors.toSet());
         var own = new SopFiles(inForce);
-        return found.get(
-                List.of(sop.key(), versions, ContentHash.of(draft.byName()), countries),
-                asked -> new DraftCheck(models.get(), countries).of(new SopFiles(others), own, draft));
+        return found.get(List.of(sop.key(), versions, ContentHash.of(draft.byName()), countries), asked -> {
+            NoTransaction.require();
+            return new DraftCheck(models.get(), countries).of(new SopFiles(others), own, draft);
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.models.CheckedPhase;
 import org.homeward.engine.models.Deployments;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.Program;
@@ -105,18 +106,19 @@ public class Publishing {
      * program finds errors in it. Whoever asks is its author. Throws {@link WrongContent} if nothing would change.
      */
     public DraftId goBack(Sop sop, int version, Actor owner) {
-        return Objects.requireNonNull(ActingParty.asSystem(
+        var draft = Objects.requireNonNull(ActingParty.asSystem(
                 SYSTEM,
                 () -> transaction.execute(status -> {
                     var id = drafts.open(sop, version, owner);
                     if (drafts.changed(id).isEmpty()) {
                         throw WrongContent.whole("studio.refused.nothingChanged");
                     }
-                    if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
-                        review(id, owner);
-                    }
-                    return id;
+                    return drafts.require(id, owner);
                 })));
+        if (problems(draft).stream().noneMatch(Problem::isError)) {
+            ActingParty.asSystem(SYSTEM, () -> transaction.executeWithoutResult(status -> review(draft.id(), owner)));
+        }
+        return draft.id();
     }
 
     /**
@@ -142,10 +144,27 @@ public class Publishing {
         agreements.require(course.requireOthers(id, approver), approver);
         var draft = course.requirePublishable(id, approver);
         requireSeen(draft, order.revision());
-        // its kept walks take their time: they are gone before the draft is held
+        // its kept walks and the check of the models take their time: they are gone before the draft is held
         scenarios.requirePassed(draft.sop(), drafts.files(id));
-        return Objects.requireNonNull(ActingParty.asSystem(
-                SYSTEM, () -> transaction.execute(status -> published(id, draft.revision(), order, approver))));
+        Optional<Integer> version;
+        do {
+            var checked = checked(draft);
+            requireNoErrors(draft);
+            version = Objects.requireNonNull(ActingParty.asSystem(
+                    SYSTEM,
+                    () -> transaction.execute(status -> published(id, draft.revision(), checked, order, approver))));
+        } while (version.isEmpty());
+        return version.get();
+    }
+
+    private CheckedPhase checked(Draft draft) {
+        var phase = draft.sop().key();
+        try {
+            return deployments.check(phase, drafts.files(draft.id()).byName(), program.get());
+        } catch (RefusedModel refused) {
+            requireNoErrors(draft);
+            throw refused(phase, refused);
+        }
     }
 
     private static void requireSeen(Draft draft, @Nullable Integer revision) {
@@ -154,7 +173,9 @@ public class Publishing {
         }
     }
 
-    private int published(DraftId id, int revision, PublishOrder order, Actor approver) {
+    /** Empty if another version was put in force since it was checked. */
+    private Optional<Integer> published(
+            DraftId id, int revision, CheckedPhase checked, PublishOrder order, Actor approver) {
         deployments.alone();
         var draft = course.requirePublishable(id, approver);
         agreements.require(draft, approver);
@@ -163,15 +184,15 @@ public class Publishing {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
         }
-        requireNoErrors(draft);
-        var phase = draft.sop().key();
-        var version = deploy(phase, drafts.files(id).byName());
-        agreements.put(draft, approver);
-        course.published(draft, version, reason, approver);
-        scenarios.forgetTakenOut(draft.sop());
-        if (order.move()) {
-            round.start(new Move(phase, version, order.alsoDueRules(), Map.of()));
-        }
+        var version = deployed(checked);
+        version.ifPresent(number -> {
+            agreements.put(draft, approver);
+            course.published(draft, number, reason, approver);
+            scenarios.forgetTakenOut(draft.sop());
+            if (order.move()) {
+                round.start(new Move(checked.phase(), number, order.alsoDueRules(), Map.of()));
+            }
+        });
         return version;
     }
 
@@ -214,11 +235,12 @@ public class Publishing {
                 .isPresent();
     }
 
-    private int deploy(String phase, Map<String, byte[]> files) {
+    /** The engine itself may refuse what it can't read. */
+    private Optional<Integer> deployed(CheckedPhase checked) {
         try {
-            return deployments.publish(phase, files, program.get());
+            return deployments.publish(checked);
         } catch (RefusedModel refused) {
-            throw refused(phase, refused);
+            throw refused(checked.phase(), refused);
         }
     }
 

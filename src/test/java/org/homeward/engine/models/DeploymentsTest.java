@@ -21,6 +21,8 @@ import org.homeward.testing.ProcessTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A set of models that doesn't fit the program is refused by name, and nothing of it is deployed. */
 @WholeRun
@@ -41,6 +43,9 @@ class DeploymentsTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void a_renamed_safety_step_is_refused_by_name_and_nothing_is_deployed() {
@@ -137,6 +142,41 @@ class DeploymentsTest {
             repository.deleteDeployment(deployed, true);
             return deployed;
         });
+    }
+
+    @Test
+    void the_check_of_the_models_takes_its_time_before_the_transaction_and_none_within_one() {
+        // given
+        var packaged = byPhase(new PackagedSet());
+        var program = PackagedSet.program();
+
+        // when
+        var checked = deployments.check("deadlines", packaged.get("deadlines"), program);
+
+        // then
+        assertThat(checked.beside()).containsKey("deadlines");
+        assertThatThrownBy(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> deployments.deployMissing(packaged, program)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Models are checked before the transaction");
+    }
+
+    @Test
+    void what_was_checked_beside_other_versions_is_checked_again() {
+        // given
+        var packaged = byPhase(new PackagedSet());
+        var beside = new TreeMap<>(deployments
+                .check("deadlines", packaged.get("deadlines"), PackagedSet.program())
+                .beside());
+        beside.merge("repatriation", 1, Integer::sum);
+
+        // when
+        var published = new TransactionTemplate(transactions)
+                .execute(status ->
+                        deployments.publish(new CheckedPhase("deadlines", packaged.get("deadlines"), beside)));
+
+        // then
+        assertThat(published).isEmpty();
     }
 
     private void deploy(PackagedSet models) {

@@ -46,6 +46,18 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** A program is at what only one may do at a time. */
+    boolean isLockedByTheApplication() throws SQLException {
+        try (var connection = server.superuser().connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        select exists (select 1 from pg_locks join pg_stat_activity using (pid)
+                          where locktype = 'advisory' and granted and usename = '%s')
+                        """.formatted(server.application().user()))) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
     /** It neither ends nor answers. */
     public void stall() throws IOException, InterruptedException {
         signal("-STOP");

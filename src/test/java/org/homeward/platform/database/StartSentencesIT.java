@@ -10,7 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +123,41 @@ class StartSentencesIT {
             assertTold(with(), "The database's schema is newer (V…) than this program");
         } finally {
             run("delete from homeward.flyway_schema_history where version = '999'");
+        }
+    }
+
+    @Test
+    void a_database_that_hangs_while_models_are_deployed_is_named() throws Exception {
+        try (var server = OwnServer.start(folder.resolve("hanging"))) {
+            // given
+            var variables = new HashMap<String, String>();
+            server.settings()
+                    .forEach((name, value) ->
+                            variables.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value.toString()));
+            variables.put("HOMEWARD_DATABASE_ANSWERLIMIT", "3");
+            var start = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return JarStart.assertTold(
+                            folder.resolve("hangs"),
+                            variables,
+                            "The database didn't answer in time during the start");
+                } catch (IOException | InterruptedException failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+
+            // when
+            while (!start.isDone() && !server.isLockedByTheApplication()) {
+                new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
+            }
+            server.stall();
+
+            // then
+            try {
+                assertThat(start.get(3, TimeUnit.MINUTES).exit()).isEqualTo(1);
+            } finally {
+                server.goOn();
+            }
         }
     }
 

@@ -38,6 +38,7 @@ class ClockApartIT {
             """.formatted(NOW);
 
     private static final String SESSIONS = "select count(*) from homeward.spring_session";
+    private static final String SECONDS_OFF = "homeward_clock_difference_seconds ";
     private static final String SEEN_AHEAD = "select count(*) from homeward.node where seconds_ahead > 86400";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -64,6 +65,7 @@ class ClockApartIT {
             // when
             time.get().ahead(DAYS);
             wrong.begin(time.get().variables());
+            wrong.knows("operator", right.password("operator"));
 
             // then
             assertStandsStill(right, wrong, operator, sessions);
@@ -108,6 +110,20 @@ class ClockApartIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).containsPattern("\\(\\+86[34]\\d{3} s\\)");
         assertThat(wrong.output()).containsPattern("86[34]\\d{3} s ahead of the database's");
+        assertThat(secondsOff(wrong)).as("of the node that is wrong").isBetween(863_000.0, 865_000.0);
+        assertThat(secondsOff(right)).as("of the other node").isLessThan(30);
+    }
+
+    /** As an alarm reads it. */
+    private static double secondsOff(RunningProgram node) throws Exception {
+        var figures = node.sendTo("operator", "GET", "/actuator/prometheus", null);
+        assertThat(figures.statusCode()).isEqualTo(200);
+        return figures.body()
+                .lines()
+                .filter(line -> line.startsWith(SECONDS_OFF))
+                .mapToDouble(line -> Double.parseDouble(line.substring(SECONDS_OFF.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertGoesOn(RunningProgram right, RunningProgram wrong) throws Exception {

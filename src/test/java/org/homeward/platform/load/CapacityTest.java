@@ -36,7 +36,7 @@ class CapacityTest {
 
         // when
         var first = List.of(capacity.enter(READ), capacity.enter(WRITE), capacity.enter(READ));
-        capacity.leave();
+        capacity.leave(READ);
 
         // then
         assertThat(first).containsExactly(true, true, false);
@@ -57,11 +57,11 @@ class CapacityTest {
         // then
         assertThat(read).isFalse();
         assertThat(capacity.enter(WRITE)).as("there is an end to it").isFalse();
-        capacity.leave();
+        capacity.leave(READ);
         assertThat(write.get(9, TimeUnit.SECONDS)).as("writing ones come first").isTrue();
         assertThat(waiting).noneMatch(CompletableFuture::isDone);
-        capacity.leave();
-        capacity.leave();
+        capacity.leave(WRITE);
+        capacity.leave(READ);
         assertThat(waiting.get(0).get(9, TimeUnit.SECONDS)).isTrue();
         assertThat(waiting.get(1).get(9, TimeUnit.SECONDS)).isTrue();
     }
@@ -70,12 +70,12 @@ class CapacityTest {
     void who_would_wait_longer_than_people_do_is_refused_at_once() throws Exception {
         // given a machine that answers one request in 25 seconds
         var capacity = capacityOf(1, 100);
-        capacity.enter(READ);
+        capacity.enter(WRITE);
         var served = new ArrayList<CompletableFuture<Boolean>>();
         for (int turn = 0; turn < 20; turn++) {
             served.add(waits(capacity, WRITE, 1));
             now.addAndGet(Duration.ofSeconds(25).toNanos());
-            capacity.leave();
+            capacity.leave(WRITE);
             served.get(turn).get(9, TimeUnit.SECONDS);
         }
 
@@ -87,9 +87,59 @@ class CapacityTest {
         assertThat(read).isFalse();
     }
 
+    @Test
+    void however_many_write_those_that_read_go_on() throws Exception {
+        // given eight places, and as many that write as may wait
+        var capacity = capacityOf(8, 96);
+        for (int write = 0; write < 200; write++) {
+            waits(capacity, WRITE, Math.min(120, Math.max(0, write - 5)));
+        }
+        var waiting = capacity.waiting();
+
+        // when 1,000 read one after the other, and somebody who wrote goes each fourth time
+        var read = 0;
+        for (int reader = 0; reader < 1000; reader++) {
+            if (capacity.enter(READ)) {
+                read++;
+                capacity.leave(READ);
+            }
+            if (reader % 4 == 0) {
+                capacity.leave(WRITE);
+                waits(capacity, WRITE, waiting);
+            }
+        }
+
+        // then
+        assertThat(waiting).as("writing ones that wait").isEqualTo(120);
+        assertThat(read).as("reading ones that were answered").isEqualTo(1000);
+    }
+
+    @Test
+    void reading_ones_wait_for_their_own_turn_beside_a_full_line_of_writing_ones() throws Exception {
+        // given
+        var capacity = capacityOf(4, 8);
+        for (int write = 0; write < 13; write++) {
+            waits(capacity, WRITE, Math.max(0, write - 2));
+        }
+        capacity.enter(READ);
+
+        // when
+        var first = waits(capacity, READ, 11);
+        var second = waits(capacity, READ, 12);
+        var third = capacity.enter(READ);
+        capacity.leave(READ);
+
+        // then
+        assertThat(third).as("the line is full").isFalse();
+        assertThat(first.get(9, TimeUnit.SECONDS)).isTrue();
+        assertThat(second).as("there is one place for them").isNotDone();
+        capacity.leave(READ);
+        assertThat(second.get(9, TimeUnit.SECONDS)).isTrue();
+    }
+
     private CompletableFuture<Boolean> waits(Capacity capacity, boolean writing, int asThe) throws Exception {
         var waiting = supplyAsync(() -> capacity.enter(writing), people);
-        while (capacity.waiting() < asThe && !waiting.isDone()) {
+        while (asThe == 0 ? !waiting.isDone() : capacity.waiting() < asThe && !waiting.isDone()) {
             Thread.onSpinWait();
         }
         return waiting;

@@ -23,7 +23,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** The web's three doors: assets for everybody, the API for its accounts, pages for people who signed in. */
+/** The web's doors: assets for everybody, figures for the operator's scripts, the API for its accounts, pages for people who signed in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInLimits.class)
 class Doors {
@@ -53,20 +53,41 @@ class Doors {
                 .build();
     }
 
+    /** The figures for the operator's scripts, which have no session. */
     @Bean
     @Order(2)
+    SecurityFilterChain operatorsFigures(HttpSecurity http, FigureReaders readers, SignInLimits limits)
+            throws Exception {
+        return http.securityMatcher(PageRules.METRICS_BY_SCRIPT)
+                .authenticationManager(readers::byPassword)
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.operator.name()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusing::notSignedIn))
+                .exceptionHandling(wrong ->
+                        wrong.authenticationEntryPoint(refusing::notSignedIn).accessDeniedHandler(refusing::notAllowed))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(new SafeHeaders())
+                .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
+                .addFilterBefore(
+                        new TokenSignIn(readers::byToken, refusing::notSignedIn), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, TokenCheck tokens, SignInLimits limits)
             throws Exception {
-        return http.securityMatchers(
-                        paths -> paths.requestMatchers("/api/**").requestMatchers(PageRules.METRICS_BY_SCRIPT))
+        return http.securityMatcher("/api/**")
                 .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers("/api/v1/openapi.json.yaml")
                                 .denyAll()
-                                .requestMatchers(PageRules.METRICS)
-                                .hasRole(Role.operator.name())
                                 .requestMatchers("/api/**")
                                 .authenticated()
                                 .anyRequest()
@@ -81,14 +102,14 @@ class Doors {
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
-                .addFilterBefore(new TokenSignIn(tokens, refusing::notSignedIn), BasicAuthenticationFilter.class)
+                .addFilterBefore(new TokenSignIn(tokens::prove, refusing::notSignedIn), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             PageSignIn signIn,

@@ -52,7 +52,7 @@ class ModelerDoor {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(new SafeHeaders())
-                .addFilterBefore(new TokenSignIn(tokens, refusing::tellNothing), BasicAuthenticationFilter.class)
+                .addFilterBefore(new TokenSignIn(tokens::prove, refusing::tellNothing), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimit(answers, documents), AuthorizationFilter.class)

@@ -1,10 +1,10 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
+import org.homeward.shell.web.actor.ActorAuthentication;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +22,13 @@ class TokenCheck {
         this.failed = failed;
     }
 
-    /** The account it opens the API for; throws {@link AuthenticationException} if for none. Tries count as sign-ins do. */
-    Account prove(String token, String address) {
+    /** Whom it opens the API for; throws {@link AuthenticationException} if for nobody. Tries count as sign-ins do. */
+    Authentication prove(String token, String address) {
         failed.refuseIfTooMany(token, address);
-        return tokens.use(token).orElseThrow(() -> {
+        var account = tokens.use(token).orElseThrow(() -> {
             failed.count(token, address);
             return new BadCredentialsException("no such token");
         });
-    }
-
-    Actor actorOf(Account account) {
-        return accounts.actorOf(account);
+        return new ActorAuthentication(accounts.actorOf(account));
     }
 }

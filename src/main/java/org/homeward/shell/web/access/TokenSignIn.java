@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.homeward.directory.people.Account;
-import org.homeward.shell.web.actor.ActorAuthentication;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -20,10 +20,15 @@ final class TokenSignIn extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final TokenCheck tokens;
+    private final BiFunction<String, String, Authentication> tokens;
     private final AuthenticationEntryPoint refusing;
 
-    TokenSignIn(TokenCheck tokens, AuthenticationEntryPoint refusing) {
+    /**
+     * The sign-in of a door.
+     *
+     * @param tokens proves a token that came from an address
+     */
+    TokenSignIn(BiFunction<String, String, Authentication> tokens, AuthenticationEntryPoint refusing) {
         this.tokens = tokens;
         this.refusing = refusing;
     }
@@ -34,17 +39,14 @@ final class TokenSignIn extends OncePerRequestFilter {
         var token = token(request);
         if (token.isPresent()) {
             try {
-                signIn(tokens.prove(token.get(), request.getRemoteAddr()));
+                SecurityContextHolder.setContext(
+                        new SecurityContextImpl(tokens.apply(token.get(), request.getRemoteAddr())));
             } catch (AuthenticationException wrong) {
                 refusing.commence(request, response, wrong);
                 return;
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private void signIn(Account account) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(tokens.actorOf(account))));
     }
 
     private static Optional<String> token(HttpServletRequest request) {

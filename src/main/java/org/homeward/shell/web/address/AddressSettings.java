@@ -1,6 +1,7 @@
 package org.homeward.shell.web.address;
 
 import java.net.URI;
+import org.homeward.shared.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -17,10 +18,7 @@ record AddressSettings(@Nullable URI publicAddress) {
         if (publicAddress != null && publicAddress.toString().isBlank()) {
             publicAddress = null;
         }
-        if (publicAddress != null && !isOne(publicAddress)) {
-            throw new IllegalArgumentException(
-                    "homeward.web.public-address is http or https, a host and perhaps a port, such as https://homeward.example");
-        }
+        WrongSetting.unless(publicAddress == null || isOne(publicAddress), "homeward.web.public-address");
     }
 
     private static boolean isOne(URI address) {

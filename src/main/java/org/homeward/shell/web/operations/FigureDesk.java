@@ -43,20 +43,15 @@ class FigureDesk {
     }
 
     Figures now() {
-        return ActingParty.asSystem(NAME, () -> {
-            var here = nodes.seen().stream().filter(Node::here).toList();
-            return new Figures(
-                    mails.counts(),
-                    messages.waiting(),
-                    due.waiting(),
-                    failed.count(),
-                    rungs.count(),
-                    here.size(),
-                    here.stream()
-                            .mapToLong(node -> Math.abs(node.secondsAhead()))
-                            .max()
-                            .orElse(0));
-        });
+        return ActingParty.asSystem(
+                NAME,
+                () -> new Figures(
+                        mails.counts(),
+                        messages.waiting(),
+                        due.waiting(),
+                        failed.count(),
+                        rungs.count(),
+                        nodes.seen().stream().filter(Node::here).count()));
     }
 
     /** How many open steps only one of lists and engine knows, or knows otherwise; looks at each of them. */

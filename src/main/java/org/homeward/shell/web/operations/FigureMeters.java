@@ -4,8 +4,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.ToLongFunction;
 import org.homeward.notices.MailState;
+import org.homeward.platform.MachineClock;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
@@ -13,24 +17,33 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures as an operator's monitoring reads them. They are asked for only when somebody reads, and one reading asks once;
- * what the database doesn't answer is no number.
+ * what the database doesn't answer soon is no number, and a node that can't say whether it is well isn't.
  */
 @Component
-class FigureMeters implements MeterBinder {
+class FigureMeters implements MeterBinder, DisposableBean {
 
     private static final Duration ONE_READING = Duration.ofSeconds(10);
+    private static final double MILLIS = 1000;
 
     /** It looks at each open step. */
     private static final Duration BETWEEN_COMPARISONS = Duration.ofMinutes(15);
 
+    private final ExecutorService asking = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "figures");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Remembered<Figures> figures;
     private final Remembered<Long> drift;
-    private final ObjectProvider<HealthEndpoint> health;
+    private final Remembered<Boolean> healthy;
+    private final MachineClock clock;
 
-    FigureMeters(FigureDesk desk, ObjectProvider<HealthEndpoint> health) {
-        this.figures = new Remembered<>(ONE_READING, desk::now);
-        this.drift = new Remembered<>(BETWEEN_COMPARISONS, desk::drift);
-        this.health = health;
+    FigureMeters(FigureDesk desk, ObjectProvider<HealthEndpoint> health, MachineClock clock) {
+        this.figures = new Remembered<>(ONE_READING, desk::now, asking);
+        this.drift = new Remembered<>(BETWEEN_COMPARISONS, desk::drift, asking);
+        this.healthy = new Remembered<>(
+                Duration.ZERO, () -> health.getObject().health().getStatus().equals(Status.UP), asking);
+        this.clock = clock;
     }
 
     @Override
@@ -51,16 +64,17 @@ class FigureMeters implements MeterBinder {
         gauge("homeward.rungs.late", "steps whose next rung should have been walked", Figures::lateRungs)
                 .register(registry);
         gauge("homeward.nodes", "programs on this database", Figures::nodes).register(registry);
-        gauge(
+        Gauge.builder(
                         "homeward.clock.difference",
-                        "of the node whose clock is most off, to the database's",
-                        Figures::secondsOff)
+                        clock,
+                        machine -> machine.ahead().abs().toMillis() / MILLIS)
+                .description("of this node's clock to the database's")
                 .baseUnit("seconds")
                 .register(registry);
         Gauge.builder("homeward.drift", () -> drift.get().map(Long::doubleValue).orElse(Double.NaN))
                 .description("open steps in which lists and engine differ")
                 .register(registry);
-        Gauge.builder("homeward.healthy", () -> isHealthy() ? 1 : 0)
+        Gauge.builder("homeward.healthy", () -> healthy.get().orElse(false) ? 1 : 0)
                 .description("1: as /actuator/health says")
                 .register(registry);
     }
@@ -72,7 +86,8 @@ class FigureMeters implements MeterBinder {
                 .description(description);
     }
 
-    private boolean isHealthy() {
-        return health.getObject().health().getStatus().equals(Status.UP);
+    @Override
+    public void destroy() {
+        asking.shutdownNow();
     }
 }

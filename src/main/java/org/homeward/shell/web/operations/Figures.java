@@ -12,13 +12,5 @@ import org.homeward.notices.MailState;
  * @param jobsFailed of the engine, without a try left
  * @param lateRungs steps whose next rung should have been walked
  * @param nodes programs that were heard of in the last two minutes
- * @param secondsOff how far the clock of one of them is from the database's, of the worst one
  */
-record Figures(
-        Map<MailState, Long> mails,
-        long messages,
-        long jobsDue,
-        long jobsFailed,
-        long lateRungs,
-        long nodes,
-        long secondsOff) {}
+record Figures(Map<MailState, Long> mails, long messages, long jobsDue, long jobsFailed, long lateRungs, long nodes) {}

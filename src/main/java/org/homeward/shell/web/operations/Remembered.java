@@ -2,38 +2,50 @@ package org.homeward.shell.web.operations;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is asked for anew when it is older than this, by the machine's running time; none if asking failed. */
+/**
+ * An answer that is asked for anew when it is older than this, by the machine's running time. None if asking failed, or while it
+ * takes longer than a reader waits: the answer is there for the next reader then.
+ */
 final class Remembered<T> {
+
+    /** Three questions of a reading, and its sign-in, take less together than a monitoring waits. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
 
     private final long nanos;
     private final Supplier<T> question;
-    private @Nullable T answer;
+    private final Executor asking;
+    private @Nullable CompletableFuture<T> answer;
     private long at;
-    private boolean asked;
 
-    Remembered(Duration age, Supplier<T> question) {
+    Remembered(Duration age, Supplier<T> question, Executor asking) {
         this.nanos = age.toNanos();
         this.question = question;
+        this.asking = asking;
     }
 
     synchronized Optional<T> get() {
         var now = System.nanoTime();
-        if (!asked || now - at > nanos) {
-            asked = true;
+        var known = answer;
+        if (known == null || known.isDone() && now - at > nanos) {
             at = now;
-            answer = asked();
+            known = CompletableFuture.supplyAsync(question, asking);
+            answer = known;
         }
-        return Optional.ofNullable(answer);
-    }
-
-    private @Nullable T asked() {
         try {
-            return question.get();
-        } catch (RuntimeException unanswered) {
-            return null;
+            return Optional.ofNullable(known.get(Math.max(0, PATIENCE - (now - at)), TimeUnit.NANOSECONDS));
+        } catch (ExecutionException | TimeoutException unanswered) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 }

@@ -64,7 +64,7 @@ class MonitoringTest {
         // then
         assertThat(figures)
                 .contains("homeward_mails{state=\"waiting\"}", "homeward_jobs{state=\"due\"}")
-                .contains("homeward_rungs_late ", "homeward_drift ", "homeward_clock_difference_seconds ")
+                .contains("homeward_rungs_late ", "homeward_drift ", "homeward_clock_difference_seconds 0.0")
                 .contains("homeward_messages_waiting ", "homeward_nodes ", "homeward_healthy 1.0")
                 .doesNotContain("NaN")
                 .doesNotContain(number, "TH-RTP-ATPD", "th.police1");
