@@ -21,9 +21,9 @@ class DemoCaseTest {
         // then
         assertThat(DemoCase.all()).hasSize(30).allSatisfy(row -> {
             assertThat(StoryBook.named(row.story()).name()).isEqualTo(row.story());
-            assertThat(row.stands()).allSatisfy(handed -> assertThat(tasks)
-                    .as(handed.step())
-                    .anyMatch(task -> task.endsWith("/" + handed.step())));
+            assertThat(row.stands())
+                    .allSatisfy(handed ->
+                            assertThat(tasks).as(handed.step()).anyMatch(task -> task.endsWith("/" + handed.step())));
         });
     }
 

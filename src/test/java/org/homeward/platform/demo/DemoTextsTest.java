@@ -87,11 +87,10 @@ class DemoTextsTest {
         // then
         var boat = fieldNames(people.path("boat").path("texts"));
         assertThat(boat).contains("narrative", "place", "vic_LocationOfExploitation");
-        DemoCase.all()
-                .forEach(row -> assertThat(fieldNames(
-                                people.path(row.what().get(0)).path("texts")))
-                        .as(row.what().get(0))
-                        .isEqualTo(boat));
+        DemoCase.all().forEach(row -> assertThat(
+                        fieldNames(people.path(row.what().get(0)).path("texts")))
+                .as(row.what().get(0))
+                .isEqualTo(boat));
         names.forEach(country -> country.path("Feminine")
                 .forEach(name -> assertThat(country.path("Masculine")).doesNotContain(name)));
     }
