@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DemoTale {
 
     /** How long nothing is asked while nothing is open: a visit is some weeks away, a handover too. */
-    private static final Duration QUIET = Duration.ofDays(3);
+    private static final Duration QUIET = Duration.ofDays(7);
 
     private final int person;
     private final DemoCase row;
@@ -51,14 +51,14 @@ final class DemoTale {
     boolean goesOn() {
         if (tale == null) {
             tale = teller.begin(StoryBook.named(row.story()), person, Map.of());
-            return row.pace() != null && isToldOn(row.pace());
+            return row.pace() != null && goesOnAt(moment.plus(row.pace()));
         }
         var open = tale.next();
         if (open.isPresent()) {
             return goesOn(tale, open.get());
         }
         if (stages.ended(tale.number()).isEmpty()) {
-            return isQuiet();
+            return goesOnAt(afterQuiet());
         }
         if (!left.isEmpty()) {
             throw new IllegalStateException("it ended before " + left.element().step());
@@ -70,29 +70,27 @@ final class DemoTale {
         next = open.key();
         var ofItsOwn = !left.isEmpty() && left.element().step().equals(next);
         if (ofItsOwn && then.apply(left.element().ago()).isAfter(moment)) {
-            moment = then.apply(left.element().ago());
-            return true;
+            return goesOnAt(then.apply(left.element().ago()));
         }
         begun.tell(open);
         if (ofItsOwn) {
             left.remove();
         }
-        return !(ofItsOwn && left.isEmpty()) && isToldOn(Objects.requireNonNull(row.pace()));
+        return !(ofItsOwn && left.isEmpty()) && goesOnAt(moment.plus(Objects.requireNonNull(row.pace())));
     }
 
-    /** Asks again after a while, at the latest when a step is to be handed in. */
-    private boolean isQuiet() {
+    /** In a while, at the latest when a step is to be handed in. */
+    private Instant afterQuiet() {
         var later = moment.plus(QUIET);
-        moment = Stream.ofNullable(left.peek())
+        return Stream.ofNullable(left.peek())
                 .map(handed -> then.apply(handed.ago()))
                 .filter(at -> at.isAfter(moment) && at.isBefore(later))
                 .findFirst()
                 .orElse(later);
-        return true;
     }
 
-    private boolean isToldOn(Duration later) {
-        moment = moment.plus(later);
+    private boolean goesOnAt(Instant later) {
+        moment = later;
         return true;
     }
 

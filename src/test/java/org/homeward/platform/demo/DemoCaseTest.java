@@ -21,6 +21,9 @@ class DemoCaseTest {
         // then
         assertThat(DemoCase.all()).hasSize(30).allSatisfy(row -> {
             assertThat(StoryBook.named(row.story()).name()).isEqualTo(row.story());
+            assertThat(row.pace() != null || row.stands().isEmpty())
+                    .as("%s has a pace", row.story())
+                    .isTrue();
             assertThat(row.stands())
                     .allSatisfy(handed ->
                             assertThat(tasks).as(handed.step()).anyMatch(task -> task.endsWith("/" + handed.step())));

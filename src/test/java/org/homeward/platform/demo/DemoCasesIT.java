@@ -17,13 +17,17 @@ import java.util.regex.Pattern;
 import org.homeward.directory.people.DemoAccounts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo as a visitor finds it after its first start: where its cases stand, and who has work. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoCasesIT {
 
     private static final String NOW =
@@ -115,12 +119,13 @@ class DemoCasesIT {
         "kh.btb1, userTask_assessFamily",
         "kh.transit1, userTask_receiptHandover",
         "th.border1, userTask_handOver",
+        "th.focal1, userTask_requestTracing",
         "th.shelter1, userTask_seekOtherService",
         "la.focal1, userTask_planReintegration",
         "mm.focal1, userTask_decideReturn",
         "vn.focal1, userTask_acknowledgeRequest",
         "vn.welfare1, userTask_receiveInTransit",
-        "cn.focal1, userTask_explainRights"
+        "cn.station1, userTask_explainRights"
     })
     void the_next_step_lies_on_the_list_of_a_visible_account(String account, String step) throws Exception {
         // when
@@ -169,6 +174,28 @@ class DemoCasesIT {
     @Test
     void unmet_needs_have_something_to_show() throws Exception {
         assertThat(json("th.focal.head", "/unmet-needs").path("items")).isNotEmpty();
+    }
+
+    /** Last, since the cases stand elsewhere after it. */
+    @ParameterizedTest
+    @Order(Integer.MAX_VALUE)
+    @CsvSource({"userTask_handOver, 5, userTask_planReintegration", "userTask_acknowledgeRequest, 8, userTask_sendNotice"})
+    void a_return_is_played_on_at_both_desks_without_moving_the_clock(String from, int steps, String to)
+            throws Exception {
+        // given
+        var number = program.one("""
+                select case_number from homeward.work_item where step_key = '%s' and host = 'TH' and origin = 'KH'
+                """.formatted(from));
+        var visitor = new ToldOverTheApi(program, 0, number);
+        visitor.holdsTheClock(true);
+
+        // when
+        visitor.tell(steps);
+
+        // then
+        assertThat(visitor.acknowledged()).hasSize(steps);
+        assertThat(rows("select step_key from homeward.done_step where case_number = '" + number + "'"))
+                .contains(from, to);
     }
 
     private static JsonNode json(String account, String path) throws Exception {
