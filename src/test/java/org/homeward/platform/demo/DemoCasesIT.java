@@ -59,7 +59,8 @@ class DemoCasesIT {
 
     @Test
     void each_story_came_to_where_it_should_stand_and_nothing_is_warned_of() throws Exception {
-        assertThat(program.output().lines()).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
+        assertThat(program.output().lines().filter(line -> line.contains(" WARN ") || line.contains(" ERROR ")))
+                .isEmpty();
     }
 
     @Test
