@@ -180,7 +180,10 @@ class DemoCasesIT {
     /** Last, since the cases stand elsewhere after it. */
     @ParameterizedTest
     @Order(Integer.MAX_VALUE)
-    @CsvSource({"userTask_handOver, 5, userTask_planReintegration", "userTask_acknowledgeRequest, 8, userTask_sendNotice"})
+    @CsvSource({
+        "userTask_handOver, 5, userTask_planReintegration",
+        "userTask_acknowledgeRequest, 8, userTask_sendNotice"
+    })
     void a_return_is_played_on_at_both_desks_without_moving_the_clock(String from, int steps, String to)
             throws Exception {
         // given
