@@ -71,6 +71,7 @@ public final class DemoAnswers {
         var now = moment.atZone(StoryBook.zone(country));
         var answers = new LinkedHashMap<String, Object>();
         person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
+        texts.answers(form, person).forEach(set -> change(answers, set));
         change(answers, changes);
         answers.replaceAll((key, value) -> filled(key, value, person, now));
         return answers;

@@ -1,34 +1,29 @@
 package org.homeward.platform.demo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
 import org.homeward.platform.StartStep;
 import org.homeward.shared.Refusal;
+import org.homeward.shared.WrongContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills a new demo with cases at different steps, some late: their stories are told on a clock that ends at now. */
+/** Fills a new demo with the cases of {@code demo/cases.csv}: their stories are told on a clock that ends at now. */
 @Component
 @Profile("demo")
 final class DemoCases implements StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
-    private static final int DAYS_BETWEEN_OPENINGS = 11;
-    private static final long SEED = 7;
-
-    /** Without a divisor in common with the number of stories, so that each is told. */
-    private static final int SPREAD = 5;
 
     private final DemoSettings settings;
     private final DemoClock demoClock;
@@ -37,7 +32,7 @@ final class DemoCases implements StartStep {
     private final DueJobs jobs;
     private final JdbcClient database;
     private final CaseStages stages;
-    private final Random random = new Random(SEED);
+    private final WorkingCalendars calendars;
 
     DemoCases(
             DemoSettings settings,
@@ -46,7 +41,8 @@ final class DemoCases implements StartStep {
             StoryTeller teller,
             DueJobs jobs,
             JdbcClient database,
-            CaseStages stages) {
+            CaseStages stages,
+            WorkingCalendars calendars) {
         this.settings = settings;
         this.demoClock = demoClock;
         this.clock = clock;
@@ -54,6 +50,7 @@ final class DemoCases implements StartStep {
         this.jobs = jobs;
         this.database = database;
         this.stages = stages;
+        this.calendars = calendars;
     }
 
     @Override
@@ -78,61 +75,43 @@ final class DemoCases implements StartStep {
         LOG.info("{} demo cases made", settings.cases());
     }
 
-    private void tell(Instant present) {
-        var queue = new PriorityQueue<Moment>(Comparator.comparing(Moment::at).thenComparing(Moment::person));
-        for (int person = 0; person < settings.cases(); person++) {
-            var days = 1 + (long) person * DAYS_BETWEEN_OPENINGS;
-            var at = present.minus(Duration.ofDays(days)).plus(Duration.ofMinutes(random.nextInt(600)));
-            queue.add(new Moment(at, person));
-        }
-        var tales = new HashMap<Integer, Tale>();
-        while (!queue.isEmpty() && queue.element().at().isBefore(present)) {
-            var moment = queue.remove();
-            demoClock.moveTo(moment.at());
+    /** Tells all stories at once, always the one whose next moment comes first. */
+    private void tell(Instant now) {
+        var queue = new PriorityQueue<DemoTale>(
+                Comparator.comparing(DemoTale::moment).thenComparing(DemoTale::person));
+        IntStream.range(0, settings.cases())
+                .mapToObj(person -> new DemoTale(person, teller, stages, ago -> ago.before(now, calendars::of)))
+                .forEach(queue::add);
+        while (!queue.isEmpty() && queue.element().moment().isBefore(now)) {
+            var tale = queue.remove();
+            demoClock.moveTo(tale.moment());
             jobs.runDue();
-            if (goesOn(tales, moment.person())) {
-                queue.add(new Moment(moment.at().plus(untilNext()), moment.person()));
+            if (goesOn(tale)) {
+                queue.add(tale);
             }
         }
+        queue.forEach(tale -> LOG.error("{} has no time left to come to where it should stand", tale));
     }
 
-    /** Tells one step of the person's story, or waits if none is open; false when it is over. */
-    private boolean goesOn(Map<Integer, Tale> tales, int person) {
-        var tale = tales.get(person);
-        if (tale == null) {
-            tales.put(person, teller.begin(scenario(person), person, Map.of()));
-            return true;
-        }
+    /** A story that can't be told on is said, and the other ones go on. */
+    private static boolean goesOn(DemoTale tale) {
         try {
-            var next = tale.next();
-            next.ifPresent(tale::tell);
-            return next.isPresent() || !isOver(tale);
-        } catch (Refusal | IllegalStateException stuck) {
-            LOG.warn(
-                    "{} can't be told on, its case {} stays where it is",
-                    tale.scenario().name(),
-                    tale.number());
+            return tale.goesOn();
+        } catch (RuntimeException stuck) {
+            LOG.error("{} can't be told on: {}", tale, reason(stuck));
             return false;
         }
     }
 
-    private boolean isOver(Tale tale) {
-        return stages.ended(tale.number()).isPresent()
-                && tale.linked().map(this::isOver).orElse(true);
-    }
-
-    /** Every second one is the usual story, of an adult or a child; the others are all the other stories. */
-    private static Scenario scenario(int person) {
-        if (person % 2 == 0) {
-            return person % 6 == 4 ? StoryBook.named("th-kh-child") : StoryBook.usual();
+    /** By keys and own sentences, never what a form holds. */
+    private static String reason(RuntimeException stuck) {
+        if (stuck instanceof WrongContent wrong && !wrong.problems().isEmpty()) {
+            return wrong.problems().stream()
+                    .map(problem -> problem.field() + " " + problem.messageKey())
+                    .collect(Collectors.joining(", "));
         }
-        var all = StoryBook.all();
-        return all.get((person * SPREAD) % all.size());
+        return stuck instanceof Refusal || stuck instanceof IllegalStateException
+                ? String.valueOf(stuck.getMessage())
+                : stuck.getClass().getSimpleName();
     }
-
-    private Duration untilNext() {
-        return Duration.ofHours(6L + random.nextInt(24 * 16));
-    }
-
-    private record Moment(Instant at, int person) {}
 }

@@ -1,6 +1,9 @@
 package org.homeward.platform.demo;
 
-/** What people of a story write where a form leaves it to them. */
+import java.util.List;
+import java.util.Map;
+
+/** What people of a story write where a form leaves it to them, and what they answer otherwise than the usual person. */
 interface StoryTexts {
 
     /**
@@ -9,4 +12,9 @@ interface StoryTexts {
      * @param field the key of the field that it is written into
      */
     String of(String field, StoryPerson person);
+
+    /** Sets of answers to the form, each over the ones before it. */
+    default List<Map<String, Object>> answers(String form, StoryPerson person) {
+        return List.of();
+    }
 }

@@ -34,9 +34,19 @@ import org.springframework.transaction.TransactionException;
 @Profile("demo")
 class DemoSignIns {
 
-    /** They open and lead the usual story on both sides of its border, and look over it. */
-    private static final List<String> MOST_USED =
-            List.of("th.police1", "th.shelter1", "th.focal.head", "kh.mosvy1", "kh.mosvy.head", "operator");
+    /** They lead the usual story on both sides of its border, in the order in which it comes to them, and look over it. */
+    private static final List<String> MOST_USED = List.of(
+            "th.police1",
+            "th.shelter1",
+            "th.focal1",
+            "kh.mosvy1",
+            "kh.register1",
+            "kh.btb1",
+            "th.border1",
+            "kh.transit1",
+            "th.focal.head",
+            "kh.mosvy.head",
+            "operator");
 
     private static final Set<String> ON_CASES = Set.of(Role.caseworker.name(), Role.supervisor.name());
 
