@@ -13,6 +13,10 @@ const locales: Record<string, CustomLocale> = { km: Khmer, lo: lao, my: Burmese,
 const THAI_ERA = 543;
 const OLDEST_THAI_YEAR = 2400;
 
+/** The years that the date picker of a form takes; a year of two digits is none. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+
 /** How a day is sent, whatever is shown. */
 export const STORED = "Y-m-d";
 
@@ -22,6 +26,7 @@ interface Instance {
 }
 
 interface Picker {
+  now?: string;
   dateFormat: string;
   ariaDateFormat: string;
   locale: Partial<CustomLocale>;
@@ -37,6 +42,7 @@ export function calendar(): Picker {
   return {
     dateFormat: language() === "zh" ? "Y/m/d" : "d/m/Y",
     ariaDateFormat: "j F Y",
+    ...today(),
     locale: { firstDayOfWeek: 1, ...locales[language()], monthAriaLabel: say("month"), yearAriaLabel: say("year") },
     parseDate: readDay,
     formatDate: (date, format) => (format === STORED ? iso(date) : isDay(format) ? shownDay(iso(date)) : longDay(date)),
@@ -44,6 +50,12 @@ export function calendar(): Picker {
     onYearChange: [showEra],
     onMonthChange: [showEra],
   };
+}
+
+/** The product's day, at which a calendar opens: the machine's own may be wrong, and in a demo time is moved. */
+function today(): { now?: string } {
+  const now = document.documentElement.dataset["today"];
+  return now ? { now } : {};
 }
 
 /** As a screen reader says it; browsers lack the names of months of some of our languages. */
@@ -54,7 +66,7 @@ function longDay(date: Date): string {
 
 const isDay = (format: string): boolean => format === "d/m/Y" || format === "Y/m/d";
 
-function iso(date: Date): string {
+export function iso(date: Date): string {
   return [String(date.getFullYear()).padStart(4, "0"), ...[date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
@@ -68,12 +80,12 @@ function showEra(_dates: Date[], _text: string, picker: Instance): void {
 
 const countsOtherYears = (): boolean => language() === "th";
 
-/** The day that a text stands for, day first or year first, in Thai also with a Buddhist year; undefined for one that no calendar has, like 31 February. */
+/** The day that a text stands for, day first or year first, in Thai also with a Buddhist year; undefined for one that no calendar has, like 31 February, or whose year isn't written out. */
 export function readDay(text: string): Date | undefined {
   const parts = text.trim().split(/[^0-9]+/).map(Number);
   const [year = 0, month = 0, day = 0] = /^\s*[0-9]{4}/.test(text) ? parts : [...parts].reverse();
   const counted = countsOtherYears() && year >= OLDEST_THAI_YEAR ? year - THAI_ERA : year;
-  return parts.length === 3 && year > 0 ? existing(counted, month, day) : undefined;
+  return parts.length === 3 && counted >= FIRST_YEAR && counted <= LAST_YEAR ? existing(counted, month, day) : undefined;
 }
 
 function existing(year: number, month: number, day: number): Date | undefined {
