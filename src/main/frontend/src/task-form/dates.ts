@@ -101,6 +101,16 @@ export function exists(value: string): boolean {
   return year === undefined || existing(Number(year), Number(month), Number(day)) !== undefined;
 }
 
+/** A day, a time, or a moment by this device's clock, as the page writes it. */
+export function shownMoment(value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) {
+    return shownDay(value);
+  }
+  const at = new Date(value);
+  const clock = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  return Number.isNaN(at.getTime()) ? value : `${shownDay(iso(at))} ${clock}`;
+}
+
 /** A day as it is written in the page's language and era. */
 export function shownDay(iso: string): string {
   const [written, month, day] = iso.split("-");
