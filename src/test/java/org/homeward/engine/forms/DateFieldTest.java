@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A field for a day takes keys whatever was typed into it before: what is no day is told and stays to be mended. */
+/**
+ * A field for a day takes keys whatever was typed into it before: what is no day is told and stays to be mended. Each form gets eight
+ * of the wrong dates in turn, with {@code -Plong} all fifty.
+ */
 @PageTest
 class DateFieldTest {
 
@@ -79,6 +82,8 @@ class DateFieldTest {
     /** Most changes of the page from a key to the next rest: the calendar of one month, drawn anew for a day and shown. */
     private static final int MOST_CHANGES = 200;
 
+    private static final boolean LONG = Boolean.getBoolean("homeward.long");
+    private static final int EACH_RUN = 8;
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -107,9 +112,10 @@ class DateFieldTest {
     @WholeRun
     @ParameterizedTest(name = "{0}")
     @MethodSource("formsWithDays")
-    void each_form_takes_a_right_day_after_each_of_fifty_wrong_ones(Path form) throws IOException {
+    void each_form_takes_a_right_day_after_wrong_ones(Path form) throws IOException {
+        var turn = formsWithDays().indexOf(form) * EACH_RUN % (NO_DAYS.size() - EACH_RUN);
         assertThat(NO_DAYS).hasSize(50);
-        assertTakesKeys(form, NO_DAYS);
+        assertTakesKeys(form, LONG ? NO_DAYS : NO_DAYS.subList(turn, turn + EACH_RUN));
     }
 
     @Test
