@@ -26,7 +26,7 @@ interface Instance {
 }
 
 interface Picker {
-  now?: string;
+  now: string;
   dateFormat: string;
   ariaDateFormat: string;
   locale: Partial<CustomLocale>;
@@ -42,7 +42,7 @@ export function calendar(): Picker {
   return {
     dateFormat: language() === "zh" ? "Y/m/d" : "d/m/Y",
     ariaDateFormat: "j F Y",
-    ...today(),
+    now: today(),
     locale: { firstDayOfWeek: 1, ...locales[language()], monthAriaLabel: say("month"), yearAriaLabel: say("year") },
     parseDate: readDay,
     formatDate: (date, format) => (format === STORED ? iso(date) : isDay(format) ? shownDay(iso(date)) : longDay(date)),
@@ -53,10 +53,7 @@ export function calendar(): Picker {
 }
 
 /** The product's day, at which a calendar opens: the machine's own may be wrong, and in a demo time is moved. */
-function today(): { now?: string } {
-  const now = document.documentElement.dataset["today"];
-  return now ? { now } : {};
-}
+export const today = (): string => document.documentElement.dataset["today"] ?? iso(new Date());
 
 /** As a screen reader says it; browsers lack the names of months of some of our languages. */
 function longDay(date: Date): string {

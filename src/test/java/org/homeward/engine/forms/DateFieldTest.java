@@ -59,7 +59,7 @@ class DateFieldTest {
             "//",
             "---",
             "..",
-            "today",
+            "this week",
             "tomorrow",
             "last week",
             "n/a",
@@ -79,8 +79,8 @@ class DateFieldTest {
             "<b>1/2</b>",
             "12/05/2026 or 13/05/2026");
 
-    /** Most changes of the page from a key to the next rest: the calendar of one month, drawn anew for a day and shown. */
-    private static final int MOST_CHANGES = 200;
+    /** Most changes of the page from a key to the next rest: a calendar of six weeks, drawn anew and shown. */
+    private static final int MOST_CHANGES = 400;
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int EACH_RUN = 8;
