@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 
 const words = fileURLToPath(new URL("./src/task-form/words.ts", import.meta.url));
 const dates = fileURLToPath(new URL("./src/task-form/dates.ts", import.meta.url));
+const noSuchDay = fileURLToPath(new URL("./src/task-form/no-such-day.ts", import.meta.url));
 
 /** form-js has fixed English words and follows the browser's date format; here is what each becomes. */
 const replacements: readonly (readonly [string, string])[] = [
@@ -31,7 +32,7 @@ const replacements: readonly (readonly [string, string])[] = [
   ['"aria-label": "Decrement"', '"aria-label": say(\'less\')'],
   ["placeholder: use24h ? 'hh:mm' : 'hh:mm --'", "placeholder: say('timeFormat')"],
   ["placeholder: getLocaleReadableDateFormat()", "placeholder: say('dateFormat')"],
-  ["dateFormat: getLocaleDateFlatpickrConfig(),", "...calendar(),"],
+  ["dateFormat: getLocaleDateFlatpickrConfig(),", "...calendar(), onValueUpdate: [putBack],"],
   ["return isNaN(new Date(Date.parse(value)).getTime());", "return isNaN(new Date(Date.parse(value)).getTime()) || !exists(value);"],
   ["    use24h = false,", "    use24h = true,"],
   ["    use24h,\n    disallowPassedDates,", "    use24h = true,\n    disallowPassedDates,"],
@@ -55,7 +56,7 @@ export function formJsWords(): Plugin {
         }
         return text.replaceAll(from, to);
       }, code);
-      return `import { say } from ${JSON.stringify(words)};\nimport { calendar, exists } from ${JSON.stringify(dates)};\n${changed}`;
+      return `import { say } from ${JSON.stringify(words)};\nimport { calendar, exists } from ${JSON.stringify(dates)};\nimport { putBack } from ${JSON.stringify(noSuchDay)};\n${changed}`;
     },
   };
 }

@@ -9,7 +9,8 @@ export async function drawn(schema) {
   const lists = components.filter((component) => component.type === "dynamiclist");
   const container = place();
   const form = await show(container, schema, Object.fromEntries(lists.map((list) => [list.path, [{}]])));
-  const missing = [...miscounted(components, container), ...components.filter((component) => !isRead(component, container)).map((component) => component.id)];
+  const closed = [...container.querySelectorAll(":disabled")].map((control) => `closed ${control.id}`);
+  const missing = [...closed, ...miscounted(components, container), ...components.filter((component) => !isRead(component, container)).map((component) => component.id)];
   form.destroy();
   return { warnings: [], parts: components.length, missing };
 }
@@ -28,7 +29,7 @@ function miscounted(components, container) {
 /** Its words can be read: the label of each component, and of each option that isn't behind a click. */
 function isRead(component, container) {
   const text = squeezed(container.innerText);
-  const options = ["radio", "checklist"].includes(component.type) ? (component.values ?? []).map((option) => option.label) : [];
+  const options = ["radio", "checklist"].includes(component.type) && !component.disabled ? (component.values ?? []).map((option) => option.label) : [];
   return [component.label, component.dateLabel, component.timeLabel, component.description, ...options]
     .filter((words) => words && component.type !== "separator")
     .every((words) => text.includes(squeezed(words)));

@@ -11,6 +11,7 @@ const soon = (task) => {
   turn.port2.postMessage(null);
 };
 let open = 0;
+const MOST_TURNS = 1_000;
 options.requestAnimationFrame = (task) => {
   open++;
   soon(() => {
@@ -31,9 +32,18 @@ options.debounceRendering = (task) => {
 export async function show(container, schema, data) {
   const form = formIn(container);
   await form.importSchema(schema, data);
-  do {
-    await new Promise(soon);
-  } while (open > 0);
+  await drawnOut();
   return form;
+}
+
+/** Whether the form came to rest: one that draws itself again and again never does. */
+export async function drawnOut() {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    await new Promise(soon);
+    if (open === 0) {
+      return true;
+    }
+  }
+  return false;
 }
 

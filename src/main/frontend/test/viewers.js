@@ -3,4 +3,5 @@ export { diagram } from "./diagram.js";
 export { decision } from "./decision.js";
 export { drawn } from "./form.js";
 export { markdown } from "./markdown.js";
+export { day, days, plainDay, plainDayNow } from "./typed.js";
 export { verdicts } from "./verdict.js";

@@ -2,11 +2,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { formJsWords } from "../form-js-words.ts";
 
+const own = (module: string) => fileURLToPath(new URL(`../src/task-form/${module}.ts`, import.meta.url));
+
 // The page in which the tests open models, decisions and forms, with the viewers of the product, its words put into form-js included.
 export default defineConfig({
   publicDir: false,
   plugins: [formJsWords()],
-  resolve: { alias: { marked: fileURLToPath(new URL("../src/task-form/markdown.ts", import.meta.url)) } },
+  resolve: { alias: { marked: own("markdown"), "lodash/isEqual": own("is-equal") } },
   define: { "process.env.NODE_ENV": '"production"' },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {

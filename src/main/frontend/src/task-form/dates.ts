@@ -13,6 +13,10 @@ const locales: Record<string, CustomLocale> = { km: Khmer, lo: lao, my: Burmese,
 const THAI_ERA = 543;
 const OLDEST_THAI_YEAR = 2400;
 
+/** The years that the date picker of a form takes; a year of two digits is none. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+
 /** How a day is sent, whatever is shown. */
 export const STORED = "Y-m-d";
 
@@ -22,6 +26,7 @@ interface Instance {
 }
 
 interface Picker {
+  now: string;
   dateFormat: string;
   ariaDateFormat: string;
   locale: Partial<CustomLocale>;
@@ -37,6 +42,7 @@ export function calendar(): Picker {
   return {
     dateFormat: language() === "zh" ? "Y/m/d" : "d/m/Y",
     ariaDateFormat: "j F Y",
+    now: today(),
     locale: { firstDayOfWeek: 1, ...locales[language()], monthAriaLabel: say("month"), yearAriaLabel: say("year") },
     parseDate: readDay,
     formatDate: (date, format) => (format === STORED ? iso(date) : isDay(format) ? shownDay(iso(date)) : longDay(date)),
@@ -46,6 +52,9 @@ export function calendar(): Picker {
   };
 }
 
+/** The product's day, at which a calendar opens: the machine's own may be wrong, and in a demo time is moved. */
+export const today = (): string => document.documentElement.dataset["today"] ?? iso(new Date());
+
 /** As a screen reader says it; browsers lack the names of months of some of our languages. */
 function longDay(date: Date): string {
   const month = locales[language()]?.months?.longhand[date.getMonth()];
@@ -54,7 +63,7 @@ function longDay(date: Date): string {
 
 const isDay = (format: string): boolean => format === "d/m/Y" || format === "Y/m/d";
 
-function iso(date: Date): string {
+export function iso(date: Date): string {
   return [String(date.getFullYear()).padStart(4, "0"), ...[date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
@@ -68,12 +77,12 @@ function showEra(_dates: Date[], _text: string, picker: Instance): void {
 
 const countsOtherYears = (): boolean => language() === "th";
 
-/** The day that a text stands for, day first or year first, in Thai also with a Buddhist year; undefined for one that no calendar has, like 31 February. */
+/** The day that a text stands for, day first or year first, in Thai also with a Buddhist year; undefined for one that no calendar has, like 31 February, or whose year isn't written out. */
 export function readDay(text: string): Date | undefined {
   const parts = text.trim().split(/[^0-9]+/).map(Number);
   const [year = 0, month = 0, day = 0] = /^\s*[0-9]{4}/.test(text) ? parts : [...parts].reverse();
   const counted = countsOtherYears() && year >= OLDEST_THAI_YEAR ? year - THAI_ERA : year;
-  return parts.length === 3 && year > 0 ? existing(counted, month, day) : undefined;
+  return parts.length === 3 && counted >= FIRST_YEAR && counted <= LAST_YEAR ? existing(counted, month, day) : undefined;
 }
 
 function existing(year: number, month: number, day: number): Date | undefined {
@@ -87,6 +96,16 @@ function existing(year: number, month: number, day: number): Date | undefined {
 export function exists(value: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(T|$)/.exec(value) ?? [];
   return year === undefined || existing(Number(year), Number(month), Number(day)) !== undefined;
+}
+
+/** A day, a time, or a moment by this device's clock, as the page writes it. */
+export function shownMoment(value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) {
+    return shownDay(value);
+  }
+  const at = new Date(value);
+  const clock = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  return Number.isNaN(at.getTime()) ? value : `${shownDay(iso(at))} ${clock}`;
 }
 
 /** A day as it is written in the page's language and era. */

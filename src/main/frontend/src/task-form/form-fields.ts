@@ -1,4 +1,5 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
+import { shownMoment } from "./dates.ts";
 import { labelOf, type Errors, type Field, type Problem } from "./schema.ts";
 
 interface Internals {
@@ -86,7 +87,14 @@ export class FormFields {
 const unanswered = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 
-function wordsOf(field: Field, value: unknown): string {
+/** An answer in the words of its field; nothing for none. */
+export function wordsOf(field: Field, value: unknown): string {
+  if (unanswered(value)) {
+    return "";
+  }
+  if (field.type === "datetime" && typeof value === "string") {
+    return shownMoment(value);
+  }
   if (Array.isArray(value)) {
     return value.map((single) => wordsOf(field, single)).join("; ");
   }

@@ -5,6 +5,7 @@ import { entriesSettled } from "./settle.ts";
 import type { FormFields } from "./form-fields.ts";
 import type { Notice } from "./notice.ts";
 import { Post } from "./post.ts";
+import type { Problem } from "./schema.ts";
 import { say } from "./words.ts";
 
 interface Answer {
@@ -32,6 +33,12 @@ function checkUrl(island: HTMLElement, form: Form): string {
   return url;
 }
 
+/** The day on which the step was really done, if what stands there is no day: it wouldn't be sent. */
+function wrongDoneOn(): Problem[] {
+  const day = document.querySelector<HTMLInputElement>("#done-on:invalid");
+  return day ? [{ label: day.labels?.[0]?.textContent ?? "", message: day.validationMessage, target: day }] : [];
+}
+
 /** Hands a form in, once, and tells what came of it. Nothing entered is ever lost on the way. */
 export class HandIn {
   private readonly post: Post;
@@ -57,7 +64,7 @@ export class HandIn {
       await entriesSettled(this.island);
       this.notice.clear();
       const { data, errors } = answersOf(this.form);
-      const problems = this.fields.problems(errors);
+      const problems = [...this.fields.problems(errors), ...wrongDoneOn()];
       if (problems.length > 0) {
         this.notice.list(problems);
       } else if (await this.kept.newest()) {

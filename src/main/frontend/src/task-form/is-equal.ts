@@ -7,7 +7,8 @@ export default function isEqual(one: unknown, other: unknown): boolean {
     return false;
   }
   if (one instanceof Date && other instanceof Date) {
-    return one.getTime() === other.getTime();
+    // Two dates that are no day are equal, or the date picker would set one after the other without end.
+    return Object.is(one.getTime(), other.getTime());
   }
   if (!isPlain(one) || !isPlain(other) || Array.isArray(one) !== Array.isArray(other)) {
     return false;

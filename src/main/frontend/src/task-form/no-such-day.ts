@@ -1,7 +1,6 @@
-import { readDay } from "./dates.ts";
+import { readDay, shownDay, today } from "./dates.ts";
 
 const typed = new WeakMap<HTMLInputElement, string>();
-const SETTLED_MILLIS = 100;
 
 /** Whether a text stands in this input of a date that is no day: the date picker would drop it without a word. */
 export const isNoDay = (input: Element | null): boolean =>
@@ -12,19 +11,26 @@ function dateInput(event: Event): HTMLInputElement | undefined {
   return target instanceof HTMLInputElement && target.closest(".fjs-datepicker") ? target : undefined;
 }
 
+/** What the date picker dropped, since it is no day, stays in its field to be mended. */
+export function putBack(dates: readonly Date[], _text: string, { input }: { input: HTMLInputElement }): void {
+  const text = typed.get(input);
+  if (text && dates.length === 0) {
+    input.value = text;
+  }
+}
+
 /** The date picker reads what was typed when Enter is pressed or the field is left, and drops what is no day. */
 function note(event: Event): void {
   const input = dateInput(event);
+  // the date picker knows this word, and would take the machine's day for it
+  if (input?.value.trim() === "today") {
+    input.value = shownDay(today());
+  }
   const text = input?.value ?? "";
   if (input && readDay(text)) {
     typed.delete(input);
   } else if (input && text.trim()) {
     typed.set(input, text);
-    window.setTimeout(() => {
-      if (typed.has(input) && !input.value) {
-        input.value = text;
-      }
-    }, SETTLED_MILLIS);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
+import isEqual from "./is-equal.ts";
 import { labelOf, type Errors, type Field } from "./schema.ts";
 
 interface Schema extends Field {
@@ -26,6 +27,8 @@ export interface SectionState {
   shown: boolean;
   questions: number;
   answered: number;
+  /** Questions that somebody answered or went to on this page; what was filled in from earlier isn't. */
+  touched: number;
   needed: number;
   wrong: number;
 }
@@ -40,11 +43,15 @@ export interface Section {
 export class SectionParts {
   readonly sections: readonly Section[];
   private readonly sectionOf = new Map<string, number>();
+  private readonly visited = new Set<string>();
 
+  /** @param known what the form was filled with from earlier steps */
   constructor(
     private readonly form: Form,
     place: HTMLElement,
+    private readonly known: Record<string, unknown>,
   ) {
+    form.on("formField.focus", (event: { formField?: Field }) => event.formField && this.visited.add(event.formField.id));
     const rows = [...(place.querySelector(".fjs-layout-row")?.parentElement?.children ?? [])].filter(
       (row): row is HTMLElement => row instanceof HTMLElement && row.classList.contains("fjs-layout-row"),
     );
@@ -73,7 +80,7 @@ export class SectionParts {
   /** How far each section is, now. */
   states(): SectionState[] {
     const { data, errors } = this.state();
-    const states = this.sections.map(() => ({ shown: false, questions: 0, answered: 0, needed: 0, wrong: 0 }));
+    const states = this.sections.map(() => ({ shown: false, questions: 0, answered: 0, touched: 0, needed: 0, wrong: 0 }));
     for (const instance of this.service("formFieldInstanceRegistry").getAll()) {
       const field = this.service("formFieldRegistry").get(instance.id);
       const state = states[this.sectionOf.get(instance.id) ?? -1];
@@ -99,6 +106,7 @@ export class SectionParts {
     if (instance.valuePath.length === 1) {
       state.questions++;
       state.answered += empty(value) ? 0 : 1;
+      state.touched += this.visited.has(field.id) || !same(value, valueAt(this.known, instance.valuePath)) ? 1 : 0;
     }
     if (field.key !== undefined && empty(value)) {
       state.needed += this.service("validator").validateFieldInstance(instance, value).length > 0 ? 1 : 0;
@@ -125,6 +133,8 @@ export class SectionParts {
 
 const empty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
+
+const same = (value: unknown, before: unknown): boolean => (empty(value) && empty(before)) || isEqual(value, before);
 
 const hasErrors = (errors: Errors | readonly string[] | undefined): boolean => errors !== undefined && Object.keys(errors).length > 0;
 

@@ -31,13 +31,17 @@ export class Sections {
   private current = 0;
   private timer = 0;
 
-  /** @param place where the list of sections goes */
+  /**
+   * @param place where the list of sections goes
+   * @param known what the form was filled with from earlier steps
+   */
   constructor(
     place: HTMLElement,
     form: Form,
     shown: HTMLElement,
+    known: Record<string, unknown>,
   ) {
-    this.parts = new SectionParts(form, shown);
+    this.parts = new SectionParts(form, shown, known);
     this.fold = place.closest("details");
     this.list.className = "hw-sections";
     this.meter.className = "hw-meter";
@@ -165,7 +169,7 @@ export class Sections {
 }
 
 const isDone = (state: SectionState): boolean =>
-  state.needed === 0 && state.wrong === 0 && (state.answered > 0 || state.questions === 0);
+  state.needed === 0 && state.wrong === 0 && (state.touched > 0 || state.questions === 0);
 
 function newLine(index: number, name: string): Line {
   const item = document.createElement("li");
@@ -197,6 +201,9 @@ function wordsFor(state: SectionState): string {
   }
   if (state.questions === 0) {
     return say("sectionToRead");
+  }
+  if (state.touched === 0 && state.answered > 0) {
+    return say("sectionFromEarlier", state.answered);
   }
   return state.answered === 0 ? say("sectionMayStayEmpty") : say("sectionAnswered", state.answered, state.questions);
 }

@@ -23,7 +23,7 @@ async function start(island: HTMLElement): Promise<void> {
     const handIn = new HandIn(island, form, fields, notice, kept);
     const sections = document.querySelector<HTMLElement>("[data-sections]");
     if (sections) {
-      new Sections(sections, form, place);
+      new Sections(sections, form, place, json(island, "form-data"));
     }
     if (island.dataset["hereUrl"]) {
       new Here(island, kept instanceof Drafts ? kept : null, notice);

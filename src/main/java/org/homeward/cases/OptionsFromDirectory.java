@@ -3,13 +3,17 @@ package org.homeward.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.homeward.directory.CorridorRow;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
+import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
 import org.homeward.directory.Province;
+import org.homeward.directory.Today;
 import org.homeward.engine.forms.DirectoryList;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.OptionLists;
+import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +25,11 @@ final class OptionsFromDirectory implements OptionLists {
 
     private final Directory directory;
     private final Indicators indicators;
+    private final Today today;
 
-    OptionsFromDirectory(Directory directory, Indicators indicators) {
+    OptionsFromDirectory(Directory directory, Indicators indicators, Today today) {
         this.directory = directory;
+        this.today = today;
         this.indicators = indicators;
     }
 
@@ -39,10 +45,7 @@ final class OptionsFromDirectory implements OptionLists {
                         .flatMap(country -> directory.provinces(country.code()).stream()
                                 .map(province -> option(province, country, language)))
                         .toList();
-            case handoverPoints ->
-                directory.handoverPoints().stream()
-                        .map(point -> new Option(point.code(), point.name(language)))
-                        .toList();
+            case handoverPoints -> named(directory.handoverPoints(), language);
             case agencies ->
                 directory.countries().stream()
                         .flatMap(country -> directory.allAgencies().stream()
@@ -56,6 +59,26 @@ final class OptionsFromDirectory implements OptionLists {
                         .map(sign -> new Option(sign.getKey(), sign.getValue()))
                         .toList();
         };
+    }
+
+    @Override
+    public OptionLists of(Corridor corridor) {
+        return (list, part, language) -> list == DirectoryList.handoverPoints
+                ? named(crossings(corridor), language)
+                : options(list, part, language);
+    }
+
+    private List<HandoverPoint> crossings(Corridor corridor) {
+        return directory
+                .corridor(corridor, today.in(corridor.host()))
+                .map(CorridorRow::handoverPoints)
+                .orElseGet(directory::handoverPoints);
+    }
+
+    private static List<Option> named(List<HandoverPoint> points, Locale language) {
+        return points.stream()
+                .map(point -> new Option(point.code(), point.name(language)))
+                .toList();
     }
 
     /** Two countries may have a province of the same name. */

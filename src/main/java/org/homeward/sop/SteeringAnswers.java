@@ -84,6 +84,7 @@ class SteeringAnswers implements Steering {
             "servicesDeclined",
             "referralDeclinedByPerson",
             "reviewAsked",
+            "signsFound",
             "reviewerTookPart",
             "askedAlone",
             "journeyOnDay",

@@ -71,7 +71,7 @@ final class Answers {
                     today.minusDays(Long.parseLong(word.substring(4))).toString());
         }
         return switch (word) {
-            case "@text" -> TextNode.valueOf(name());
+            case "@text" -> TextNode.valueOf(name() + ", as told to the team");
             case "@today" -> TextNode.valueOf(today.toString());
             case "@now" -> TextNode.valueOf(now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX")));
             case "@birth" ->

@@ -10,6 +10,7 @@ import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.steps.FormLibrary;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class OptionsFromDirectoryTest {
     void the_intake_has_the_words_and_rows_of_the_files(Locale language) {
         assertThat(forms.journeySchema("intake", language, PackagedForms.DAYS))
                 .isEqualTo(PackagedForms.schema(Path.of("forms/journey/intake.form"), language));
+    }
+
+    @Test
+    void a_case_is_offered_the_crossings_between_its_two_countries_alone() {
+        // given
+        var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
+
+        // then
+        assertThat(lists.of(corridor).options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
+                .extracting(Option::value)
+                .containsExactly("KLONGLEUK-POIPET", "BY-AIR");
+        assertThat(lists.options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
+                .hasSizeGreaterThan(10);
     }
 
     @Test

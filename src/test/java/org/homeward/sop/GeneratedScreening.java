@@ -20,6 +20,7 @@ public final class GeneratedScreening {
     public static Map<String, Object> of(List<Field> fields, Random random) {
         var found = new HashMap<String, Object>();
         found.put(IdentificationProcess.Variable.CONSENT_INTERVIEW, WISHES.get(random.nextInt(WISHES.size())));
+        found.put("notAskedReason", "The person needs rest first");
         found.put("moreSigns", true); // signs in lists that aren't shown aren't reported
         var oneOf = ONE_OF[random.nextInt(ONE_OF.length)];
         for (var field : fields) {
@@ -32,6 +33,7 @@ public final class GeneratedScreening {
                                 .toList());
             }
         }
+        found.put("signsFound", signs(found).isEmpty() ? "no" : "yes");
         return found;
     }
 

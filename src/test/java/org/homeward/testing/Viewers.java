@@ -53,6 +53,11 @@ public final class Viewers implements AutoCloseable {
         }
     }
 
+    /** The page itself, for keys and the size of the screen. */
+    public Page page() {
+        return visitor.page();
+    }
+
     /** What the browser complained of since the last question for it. */
     public List<String> complaints() {
         var told = List.copyOf(visitor.complaints());

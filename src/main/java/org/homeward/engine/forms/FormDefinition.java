@@ -43,7 +43,9 @@ public record FormDefinition(
         /** It ends the case. */
         end,
         /** It decides, and may refuse. */
-        decision
+        decision,
+        /** It calls a panel together. */
+        panel
     }
 
     /** Reads a form that the safe-model wall let through; throws {@link UncheckedIOException} for what is none. */

@@ -2,6 +2,7 @@ package org.homeward.engine.forms;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the options of a directory's list as they are today, their words in the reader's language. */
@@ -17,4 +18,9 @@ public interface OptionLists {
      * @param part which part of the list, such as {@code adult.first} of the indicators; null for all of it
      */
     List<Option> options(DirectoryList list, @Nullable String part, Locale language);
+
+    /** The lists for a case between these two countries: a border is crossed where they have a crossing. */
+    default OptionLists of(Corridor corridor) {
+        return this;
+    }
 }

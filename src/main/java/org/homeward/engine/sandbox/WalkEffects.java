@@ -176,7 +176,7 @@ final class WalkEffects {
                         ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN,
                         answer.is("fearsAuthoritiesAtHome", "no"),
                         ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED,
-                        !answer.is("fearsAuthoritiesAtHome", "notAsked")));
+                        answer.is("fearsAuthoritiesAtHome", "no") || answer.is("fearsAuthoritiesAtHome", "yes")));
         effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(FamilyTracingProcess.Step.ASSESS_FAMILY, WalkEffects::assessed);
         effects.put(HomeWarningProcess.Step.HEAR_WARNING, WalkEffects::talked);

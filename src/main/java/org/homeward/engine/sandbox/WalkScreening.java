@@ -40,11 +40,12 @@ final class WalkScreening {
 
     Map<String, Object> screened(WalkAnswer answer) {
         var child = foundChild(answer);
-        var signs = world.signs(answer.data().entrySet().stream()
+        var ticked = answer.data().entrySet().stream()
                 .filter(given -> given.getKey().startsWith(SIGNS))
                 .flatMap(given -> given.getValue() instanceof java.util.List<?> list ? list.stream() : Stream.of())
                 .map(Object::toString)
-                .toList());
+                .toList();
+        var signs = world.signs(ticked);
         var inputs = new HashMap<String, Object>();
         inputs.put("child", child);
         inputs.put("positiveDimensions", signs.dimensions());
@@ -52,7 +53,8 @@ final class WalkScreening {
         inputs.put("mediumIndicators", signs.medium());
         inputs.put("weakIndicators", signs.weak());
         inputs.put("interviewDeclined", answer.is(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"));
-        inputs.put("reviewAsked", !answer.is("reviewAsked", "no") || answer.is("immediateSafety", "High"));
+        var known = answer.is("signsFound", "no") || answer.is("signsFound", "yes") && !ticked.isEmpty();
+        inputs.put("reviewAsked", !known || !answer.is("reviewAsked", "no") || answer.is("immediateSafety", "High"));
         var result = decisions
                 .first(Decision.SCREENING_RESULT, inputs)
                 .map(row -> String.valueOf(row.get("result")))

@@ -60,7 +60,7 @@ final class WalkSteps {
 
     /** The step's form without the parts of other cases; empty if it has none. */
     Optional<FormDefinition> form(Task task, WalkFacts facts) {
-        return whole(task).map(form -> form.of(cases(facts)).with(lists));
+        return whole(task).map(form -> form.of(cases(facts)).with(lists.of(facts.corridor())));
     }
 
     /** The form with the parts of all cases. */
@@ -79,7 +79,7 @@ final class WalkSteps {
                         phase.formBytes(form.id()),
                         phase.formTexts(form.id(), language),
                         cases(facts),
-                        new OfferedOptions(lists, language, Map.of()),
+                        new OfferedOptions(lists.of(facts.corridor()), language, Map.of()),
                         days));
     }
 

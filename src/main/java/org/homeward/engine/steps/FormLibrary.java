@@ -51,7 +51,7 @@ public class FormLibrary {
      * in may have opened it when more was asked: what isn't asked now is its step's to refuse.
      */
     public FormDefinition of(OpenStep step) {
-        return whole(step).of(cases(step, Set.of())).with(lists);
+        return whole(step).of(cases(step, Set.of())).with(lists.of(step.corridor()));
     }
 
     /**
@@ -95,7 +95,7 @@ public class FormLibrary {
                 step.formKey(),
                 language,
                 cases(step, leftOut(step)),
-                answers,
+                new OfferedOptions(lists.of(step.corridor()), language, answers),
                 days);
     }
 
@@ -105,7 +105,8 @@ public class FormLibrary {
      */
     public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
-        return formOf(over, phase).map(form -> schema(phase, form, language, null, answers, FormDays.UNKNOWN));
+        return formOf(over, phase)
+                .map(form -> schema(phase, form, language, null, offered(language, answers), FormDays.UNKNOWN));
     }
 
     /** The form of a step that is over, with the parts of all cases; empty if it has none. */
@@ -131,14 +132,14 @@ public class FormLibrary {
     /** The schema of a form that belongs to no step. */
     public String journeySchema(String formId, Locale language, FormDays days) {
         ofJourney(formId);
-        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of(), days);
+        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, offered(language, Map.of()), days);
     }
 
     /** The schemas of all forms that belong to no step, in the versions that the case runs on. */
     public List<String> journeySchemas(CaseNumber number, Locale language, Map<String, ?> answers) {
         var journey = phases.ofRelease(releases.of(number), JOURNEY_PHASE);
         return journey.forms().stream()
-                .map(form -> schema(journey, form, language, null, answers, FormDays.UNKNOWN))
+                .map(form -> schema(journey, form, language, null, offered(language, answers), FormDays.UNKNOWN))
                 .toList();
     }
 
@@ -150,7 +151,8 @@ public class FormLibrary {
         var phase = phases.ofRelease(releases.of(number), phaseKey);
         return phase.form(formId).isEmpty()
                 ? List.of()
-                : LocalizedForm.options(schema(phase, formId, language, null, Map.of(), FormDays.UNKNOWN), field);
+                : LocalizedForm.options(
+                        schema(phase, formId, language, null, offered(language, Map.of()), FormDays.UNKNOWN), field);
     }
 
     private FormDefinition whole(OpenStep step) {
@@ -173,13 +175,12 @@ public class FormLibrary {
             String formId,
             Locale language,
             @Nullable ShownFor cases,
-            Map<String, ?> answers,
+            OfferedOptions offered,
             FormDays days) {
-        return LocalizedForm.schema(
-                phase.formBytes(formId),
-                phase.formTexts(formId, language),
-                cases,
-                new OfferedOptions(lists, language, answers),
-                days);
+        return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases, offered, days);
+    }
+
+    private OfferedOptions offered(Locale language, Map<String, ?> answers) {
+        return new OfferedOptions(lists, language, answers);
     }
 }

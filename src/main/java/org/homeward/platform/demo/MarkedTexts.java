@@ -16,6 +16,7 @@ final class MarkedTexts implements StoryTexts {
     public String of(String field, StoryPerson person) {
         var number = person.number();
         var further = field.equals("familyName") ? 1 + number / TEXTS.size() % FAMILIES : 0;
-        return TEXTS.get((number + further) % TEXTS.size()) + " " + (number + 1);
+        var text = TEXTS.get((number + further) % TEXTS.size()) + " " + (number + 1);
+        return field.equals("evidenceSummary") ? text + ", in a summary for the panel" : text;
     }
 }

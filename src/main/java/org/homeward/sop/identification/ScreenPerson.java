@@ -16,7 +16,12 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         step = IdentificationProcess.Step.SCREEN_PERSON,
         rules = {"R8", "R20"},
-        answers = {IdentificationProcess.Variable.CONSENT_INTERVIEW, "reviewAsked", "immediateSafety"},
+        answers = {
+            IdentificationProcess.Variable.CONSENT_INTERVIEW,
+            "reviewAsked",
+            "immediateSafety",
+            ScreenPerson.FOUND
+        },
         sets = IdentificationProcess.Variable.SCREENING_RESULT,
         decisions =
                 @ModelEffect.Decision(
@@ -35,6 +40,8 @@ final class ScreenPerson implements HandInHandler {
 
     /** The form's lists of signs: the twelve that come first, and the others by dimension; adults' and children's. */
     private static final String SIGNS = "indicators";
+
+    static final String FOUND = "signsFound";
 
     private final Decisions decisions;
     private final FoundAge age;
@@ -65,13 +72,18 @@ final class ScreenPerson implements HandInHandler {
                         "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
                         "interviewDeclined",
                                 "Declined".equals(handedIn.text(IdentificationProcess.Variable.CONSENT_INTERVIEW)),
-                        "reviewAsked", secondLook(handedIn)));
+                        "reviewAsked", secondLook(handedIn, signs)));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
         return Map.of(IdentificationProcess.Variable.SCREENING_RESULT, String.valueOf(result));
     }
 
-    /** A case without signs ends with a plain "no" to a second look alone: not while it isn't answered, nor in high danger. */
-    private static boolean secondLook(HandedIn handedIn) {
-        return !"no".equals(handedIn.text("reviewAsked")) || "High".equals(handedIn.text("immediateSafety"));
+    /**
+     * A case without signs ends with a plain "no" to a second look alone: not while it isn't answered, nor in high danger, nor while
+     * the person wasn't asked or doesn't want to say.
+     */
+    private static boolean secondLook(HandedIn handedIn, List<String> signs) {
+        var found = handedIn.text(FOUND);
+        var known = "no".equals(found) || "yes".equals(found) && !signs.isEmpty();
+        return !known || !"no".equals(handedIn.text("reviewAsked")) || "High".equals(handedIn.text("immediateSafety"));
     }
 }

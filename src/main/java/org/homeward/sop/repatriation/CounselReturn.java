@@ -41,7 +41,7 @@ final class CounselReturn implements HandInHandler {
         var agreed = handedIn.text(NEXT_TALK_ON);
         var told = new HashMap<String, Object>();
         told.put(ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN, "no".equals(fears));
-        told.put(ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED, !"notAsked".equals(fears));
+        told.put(ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED, "no".equals(fears) || "yes".equals(fears));
         told.put(NEXT_TALK_ON, agreed == null || agreed.isBlank() ? null : agreed);
         return told;
     }

@@ -25,6 +25,7 @@ class SharedRulesTest {
             other-key      | contacts: the shared field blockedContacts has its own name as key
             own-options    | wantsReturn: options stand in the form or in a list, not in both
             directory-mark | crossing: a list of the directory is named by its valuesKey
+            attestation    | delaysExplained: an attestation is asked each time: anew is true
             """)
     void a_form_takes_what_is_there_and_writes_it_only_once(String file, String problem) throws IOException {
         // given
@@ -49,6 +50,8 @@ class SharedRulesTest {
             {"fields": {"a": {"store": "casefile"}}} | a: a field has the store process, or casefile with one of the known categories
             {"fields": {"a": {"store": "process", "category": "weather"}}} | a: a field has the store process, or casefile with one of the known categories
             {"fields": {"a": {"store": "process", "valuesKey": "b"}}} | a: the list b is not in the field list
+            {"fields": {"delaysExplained": {"store": "casefile", "category": "services", "valuesKey": "b"}}} | delaysExplained: an attestation is asked each time: anew is true
+            {"fields": {"delays": {"store": "casefile", "category": "services", "valuesKey": "b", "readers": "record:told"}}} | delays: an attestation is asked each time: anew is true
             {"forms": {}}                                        | field list: the property forms is not allowed
             """)
     void a_field_list_names_only_what_is_there(String list, String problem) {

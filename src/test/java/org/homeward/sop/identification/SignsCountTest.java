@@ -79,8 +79,16 @@ class SignsCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"no, Low, notApparent", "no, High, goes on", "'', Low, goes on", "yes, Low, goes on"})
-    void without_signs_a_case_ends_by_a_plain_no_to_a_second_look_alone(String look, String danger, String end) {
+    @CsvSource({
+        "no, no, Low, notApparent",
+        "no, no, High, goes on",
+        "no, '', Low, goes on",
+        "no, yes, Low, goes on",
+        "notSaid, no, Low, goes on",
+        "notAsked, no, Low, goes on"
+    })
+    void without_signs_a_case_ends_by_a_plain_no_to_a_second_look_alone(
+            String found, String look, String danger, String end) {
         // given
         var people = new Wanderer(handIn, forms, directory, clock);
         var number = story.opened(Map.of("ageStated", 30));
@@ -88,6 +96,8 @@ class SignsCountTest {
         var data = people.told(step);
         data.keySet().removeIf(field -> field.startsWith("indicators") || field.equals("reviewAsked"));
         data.put("immediateSafety", danger);
+        data.put("signsFound", found);
+        data.put("notAskedReason", "The person needs rest first");
         if (!look.isEmpty()) {
             data.put("reviewAsked", look);
         }

@@ -33,6 +33,7 @@ class R1NotAskedTest {
     @ParameterizedTest
     @CsvSource({
         TALK + ", fearsAuthoritiesAtHome, notAsked",
+        TALK + ", fearsAuthoritiesAtHome, notSaid",
         CONSENTS + ", consentShareWithOriginAgency, NotAsked",
         CONSENTS + ", consentReturn, NotAsked",
         CONSENTS + ", consentFamilyContact, NotAsked"

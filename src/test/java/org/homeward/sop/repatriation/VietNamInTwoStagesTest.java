@@ -137,7 +137,7 @@ class VietNamInTwoStagesTest {
     @Test
     void who_came_home_alone_and_shows_no_signs_leaves_no_step_open_at_the_commune() {
         // given
-        var screened = Map.<String, Object>of("indicators", List.of());
+        var screened = Map.<String, Object>of("signsFound", "no", "indicators", List.of());
         var answers = Map.of(IdentificationProcess.Step.SCREEN_PERSON, List.of(screened));
         var intake = Map.<String, Object>of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome");
         var end = ReturnJourneyProcess.Outcome.NOT_APPARENT;

@@ -89,6 +89,9 @@ public final class FieldListRules {
         if (field.has("anew") && (!field.path("anew").asText().equals("true") || !store.equals("casefile"))) {
             problems.add(Printable.of(name), "anew is true, for a field of the case file");
         }
+        if (field.has("valuesKey")) {
+            Attestation.check(name, field, Printable.of(name), problems);
+        }
         var values = field.path("valuesKey");
         if (!values.isMissingNode() && !lists.has(values.asText())) {
             problems.add(Printable.of(name), "the list " + Printable.of(values.asText()) + " is not in the field list");

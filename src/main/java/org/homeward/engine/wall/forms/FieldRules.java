@@ -58,6 +58,11 @@ final class FieldRules {
         if (own.has("anew") && (!own.path("anew").asText().equals("true") || !store.equals("casefile"))) {
             problems.add(part.label(), "anew is true, for a field of the case file");
         }
+        if (list == null
+                && CHOICES.contains(part.type())
+                && !part.json().path("disabled").asBoolean()) {
+            Attestation.check(part.name(), own, part.label(), problems);
+        }
         if (!store.equals("casefile") && !store.equals("process")) {
             problems.add(part.label(), "a field says where it is stored: casefile or process");
         } else if ((store.equals("casefile") || own.has("category"))

@@ -38,7 +38,7 @@ public final class FormRules {
         }
         var check = form.path("check");
         if (!check.isMissingNode() && !CHECKS.contains(check.asText())) {
-            problems.add("form", "check is abroad, end or decision");
+            problems.add("form", "check is abroad, end, decision or panel");
         }
         shows(form.path("shows"), names, problems);
         shows(form.path("showsWithin"), names, problems);

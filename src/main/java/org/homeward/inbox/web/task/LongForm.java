@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 final class LongForm {
 
     private static final int GROUPS = 3;
-    private static final int FIELDS = 15;
+    static final int FIELDS = 15;
 
     private LongForm() {}
 
@@ -19,7 +19,7 @@ final class LongForm {
         return groups >= GROUPS && fields(top) >= FIELDS;
     }
 
-    private static int fields(JsonNode components) {
+    static int fields(JsonNode components) {
         var count = 0;
         for (var component : components) {
             count += component.has("components")

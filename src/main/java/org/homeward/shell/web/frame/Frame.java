@@ -1,5 +1,6 @@
 package org.homeward.shell.web.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code layout.html} shows around a page.
  *
  * @param path the page's own address with its query, to come back to after a change of the language
+ * @param today the day on which calendars open, in the reader's country; null before sign-in
  */
 public record Frame(
         List<Entry> nav,
@@ -16,7 +18,8 @@ public record Frame(
         List<Language> languages,
         boolean demo,
         boolean signedIn,
-        String path) {
+        String path,
+        @Nullable LocalDate today) {
 
     public Frame {
         nav = List.copyOf(nav);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeBoard;
@@ -25,6 +26,7 @@ public class Frames {
     private final AccountNames names;
     private final ReadersLanguage language;
     private final NoticeBoard notices;
+    private final Today today;
     private final boolean demo;
 
     Frames(
@@ -32,8 +34,10 @@ public class Frames {
             AccountNames names,
             ReadersLanguage language,
             NoticeBoard notices,
+            Today today,
             Environment environment) {
         this.notices = notices;
+        this.today = today;
         this.directory = directory;
         this.names = names;
         this.language = language;
@@ -65,7 +69,10 @@ public class Frames {
                 Languages.complete().stream().map(Frames::named).toList(),
                 demo,
                 actor.isPresent(),
-                back(request));
+                back(request),
+                actor.flatMap(person -> directory.agency(person.agency()))
+                        .map(agency -> today.in(agency.country()))
+                        .orElse(null));
     }
 
     private long unseen(Actor person) {

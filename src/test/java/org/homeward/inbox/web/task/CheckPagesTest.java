@@ -15,6 +15,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
@@ -141,6 +142,22 @@ class CheckPagesTest {
     void without_a_draft_the_step_itself_is_shown() throws Exception {
         assertThat(officer.get("/tasks/" + step.id() + "/check").getRedirectedUrl())
                 .isEqualTo("/tasks/" + step.id());
+    }
+
+    @Test
+    void the_call_of_the_panel_is_looked_at_before_it_goes_out() throws Exception {
+        // given
+        number = stories.before(PanelDecisionProcess.Step.CALL_PANEL);
+        step = stories.open(number, PanelDecisionProcess.Step.CALL_PANEL);
+        officer = Caller.of(mvc, accounts, StoryPeople.of(step.agency(), step.group(), 0));
+
+        // when
+        var kept = keep(Map.of("panelMode", "call"));
+
+        // then
+        assertThat(text(kept)).contains("/tasks/" + step.id() + "/check");
+        assertThat(page()).contains("ตรวจก่อนเรียกคณะกรรมการ");
+        assertThat(stories.steps(number)).contains(PanelDecisionProcess.Step.CALL_PANEL);
     }
 
     private Map<String, Object> answers(Map<String, Object> changes) {

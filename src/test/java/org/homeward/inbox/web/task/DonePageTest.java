@@ -39,9 +39,10 @@ class DonePageTest {
         assertThat(text(visitor, "/tasks/" + step)).contains("ส่วนนี้สิ้นสุด: ไม่พบสัญญาณการค้ามนุษย์");
 
         // when
-        visitor.post(
-                "/api/v1/tasks/" + step + "/hand-in",
-                "{\"data\":{\"consentInterview\":\"Given\",\"immediateSafety\":\"Low\",\"reviewAsked\":\"no\"}}");
+        visitor.post("/api/v1/tasks/" + step + "/hand-in", """
+                {"data": {"consentInterview": "Given", "immediateSafety": "Low", "healthNeed": "no", "interpreterUsed": "notNeeded",
+                          "ageDoubt": "no", "signsFound": "no", "fearsAuthoritiesAtHome": "no", "reviewAsked": "no"}}
+                """);
 
         // then
         assertThat(text(visitor, "/tasks/" + step + "/done")).contains("กรณีนี้สิ้นสุดแล้ว: ไม่พบสัญญาณ");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.homeward.engine.forms.PackagedForms;
 import org.junit.jupiter.api.Test;
 
 class LongFormTest {
@@ -23,6 +24,16 @@ class LongFormTest {
         assertThat(LongForm.is(form("panel/panel-opinion"))).isFalse();
         assertThat(LongForm.is(form("journey/consent-withdrawal"))).isFalse();
         assertThat(LongForm.is(form("reintegration/host-feedback"))).isFalse();
+    }
+
+    @Test
+    void every_form_of_fifteen_questions_has_three_groups_to_be_filled_in_by() throws IOException {
+        for (var file : PackagedForms.files()) {
+            var form = new ObjectMapper().readTree(file.toFile());
+            if (LongForm.fields(form.path("components")) >= LongForm.FIELDS) {
+                assertThat(LongForm.is(form)).as(file.toString()).isTrue();
+            }
+        }
     }
 
     private static JsonNode form(String name) throws IOException {

@@ -92,6 +92,7 @@ class SectionsOnAPhoneTest {
 
             // when
             page.locator("input[id*='-guardianPresent-']").last().check();
+            page.locator("input[id*='-childObjectsToInterview-']").last().check();
             page.waitForFunction(
                     "() => !document.querySelector('.hw-sections [aria-current]').textContent.includes('needed')");
 

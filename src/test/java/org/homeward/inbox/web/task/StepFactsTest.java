@@ -89,15 +89,15 @@ class StepFactsTest {
     @Test
     void a_question_that_was_left_out_this_time_keeps_its_former_answer() throws Exception {
         // given
-        var number = stories.before(IdentificationProcess.Step.INTERVIEW_PERSON);
-        var asked = stories.open(number, IdentificationProcess.Step.INTERVIEW_PERSON);
-        assertThat(known(asked, reader(asked))).containsKey("fearsAuthoritiesAtHome");
+        var number = stories.before(IdentificationProcess.Step.SECURE_SAFETY);
+        var asked = stories.open(number, IdentificationProcess.Step.SECURE_SAFETY);
+        assertThat(known(asked, reader(asked))).containsEntry("immediateSafety", "Low");
 
         // when
-        stories.play(number, IdentificationProcess.Step.INTERVIEW_PERSON, Map.of("fearsAuthoritiesAtHome", ""));
+        stories.play(number, IdentificationProcess.Step.SECURE_SAFETY, Map.of("immediateSafety", ""));
 
         // then
-        assertThat(fear(number)).isEqualTo("no");
+        assertThat(danger(number)).isEqualTo("Low");
     }
 
     @Test
@@ -134,10 +134,10 @@ class StepFactsTest {
         return Caller.of(mvc, accounts, account);
     }
 
-    private String fear(CaseNumber number) {
-        stories.tellBefore(number, ReturnWishProcess.Step.COUNSEL_RETURN);
-        var step = stories.open(number, ReturnWishProcess.Step.COUNSEL_RETURN);
-        return String.valueOf(known(step, reader(step)).get("fearsAuthoritiesAtHome"));
+    private String danger(CaseNumber number) {
+        stories.tellBefore(number, ReturnWishProcess.Step.ASSESS_RISK);
+        var step = stories.open(number, ReturnWishProcess.Step.ASSESS_RISK);
+        return String.valueOf(known(step, reader(step)).get("immediateSafety"));
     }
 
     private Map<String, String> known(OpenStep step, Caller reader) {

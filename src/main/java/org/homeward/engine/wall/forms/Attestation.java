@@ -1,0 +1,27 @@
+package org.homeward.engine.wall.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
+import org.homeward.engine.wall.reading.RefusalReasons;
+
+/**
+ * A statement that somebody was told, asked or given something, or that something was checked. Whoever makes it makes it each time:
+ * it is never filled in from an earlier step. A form can't say what a question means, so its key and its readers are read.
+ */
+final class Attestation {
+
+    private static final Pattern KEY =
+            Pattern.compile(".*(Told|Explained|Checked|Understood|ReadBack|Read|Given|Talked|Offered)");
+    private static final Pattern READERS = Pattern.compile(".*\\brecord:told\\b.*");
+
+    private Attestation() {}
+
+    /** Adds a problem if this choice is an attestation that would be filled in. */
+    static void check(String key, JsonNode properties, String label, RefusalReasons problems) {
+        var attests = KEY.matcher(key).matches()
+                || READERS.matcher(properties.path("readers").asText()).matches();
+        if (attests && !properties.has("anew")) {
+            problems.add(label, "an attestation is asked each time: anew is true");
+        }
+    }
+}
