@@ -34,8 +34,6 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands a step in: everything of it in one transaction, or nothing. */
 @Component
@@ -58,7 +56,6 @@ public class HandIn {
     private final ObjectMapper json;
     private final Shelters shelters;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
     HandIn(
             Idempotency idempotency,
@@ -77,9 +74,7 @@ public class HandIn {
             MessageHopes hopes,
             ObjectMapper json,
             Shelters shelters,
-            Clock clock,
-            PlatformTransactionManager transactions) {
-        this.transaction = new TransactionTemplate(transactions);
+            Clock clock) {
         this.idempotency = idempotency;
         this.steps = steps;
         this.workItems = workItems;
@@ -129,10 +124,7 @@ public class HandIn {
      * @throws WrongContent as a hand-in would, by the form's check or by what the step itself refuses
      */
     public void rehearse(StepId id, GivenStep given, Actor actor) {
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            effects(id, given, actor);
-        });
+        idempotency.rehearse(() -> effects(id, given, actor));
     }
 
     private Idempotency.Answer once(StepId id, GivenStep given, Actor actor) {

@@ -226,6 +226,26 @@ class OldConsentsTest {
     }
 
     @Test
+    void while_nobody_asks_for_approval_the_person_is_asked_again_only_when_the_consent_is_too_old() {
+        // given
+        var number = story.before(APPROVAL);
+        untilAge(number, 45);
+        story.play(number, ASK, Map.of());
+
+        // when
+        daysPass(60);
+
+        // then
+        assertThat(story.steps(number)).contains(APPROVAL).doesNotContain(ASK);
+
+        // when
+        daysPass(1);
+
+        // then
+        assertThat(story.steps(number)).contains(APPROVAL).containsOnlyOnce(ASK);
+    }
+
+    @Test
     void once_both_countries_have_approved_the_person_is_asked_before_the_departure_alone() {
         // given
         var number = story.before(APPROVAL);
