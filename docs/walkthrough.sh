@@ -41,6 +41,8 @@ if [ "$(jq -r '.linked // empty' <<<"$scenario")" ]; then
   stories+=("$(jq -c '. + .linked | del(.linked, .withdrawal, .later, .pause, .opened) | .intake = ($linked.intake // {})' \
     --argjson linked "$(jq -c .linked <<<"$scenario")" <<<"$scenario")")
 fi
+# whether each agency does its step on the last day that it has
+last_days=$(jq --arg name "$name" '.lastDays | index($name) != null' "$demo/story.json")
 together=$(jq -r --argjson s "$scenario" 'if $s.linked.together then .together[] else empty end' "$demo/story.json")
 numbers=()
 who=0
@@ -160,9 +162,9 @@ look() {
     return
   fi
   opens[$who]=$(jq -r '.[].key' <<<"$all")
-  next=$(jq -c --argjson order "$order" --argjson later "$later" \
+  next=$(jq -c --argjson order "$order" --argjson later "$later" --argjson last "$last_days" \
     'map(. + {rank: (.key as $key | ($later | index($key) | values | 1000 + .) // ($order | index($key)) // 999)})
-    | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
+    | sort_by((if $last then .due // "" else "" end), .rank, .opened) | .[0] // empty' <<<"$all")
 }
 
 # joined: watches an agency of the host that takes part since those who are watched have left the case
@@ -268,12 +270,21 @@ pause_step() {
   fi
 }
 
-# days_ahead KEY: sets $days to how many there are until the day for which the handover was announced; 0 for any other step
+# days_ahead KEY: sets $days to how many there are until the day for which the handover was announced; where each agency takes
+# the time that it has, a week at most until the last day of any other step with a due date; else 0
 days_ahead() {
+  local due
   days=0
-  [ "$1" = userTask_handOver ] || return 0
+  due=$(jq -r --argjson last "$last_days" 'if $last then .due // empty else empty end' <<<"$next")
+  [ "$1" = userTask_handOver ] || [ -n "$due" ] || return 0
   now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
-  days=$((($(date -d "${announced[$who]}" +%s) - $(date -d "$(local_day "$now" "$host")" +%s)) / 86400))
+  if [ "$1" = userTask_handOver ]; then
+    days=$((($(date -d "${announced[$who]}" +%s) - $(date -d "$(local_day "$now" "$host")" +%s)) / 86400))
+  fi
+  if [ $days -le 0 ] && [ -n "$due" ]; then
+    days=$((($(date -d "$due" +%s) - $(date -d "$now" +%s)) / 86400))
+    [ $days -le 7 ] || days=7
+  fi
 }
 
 # opens_before KEY: prints what somebody opens from the page of the case before this step, once
@@ -384,7 +395,7 @@ while :; do
       pause_step
     elif days_ahead "$key" && [ "$days" -gt 0 ]; then
       now=$(api operator POST /demo/clock "{\"advance\":\"P${days}D\"}" | jq -r .now)
-      echo "time passes: it is ${now%T*} now, the announced day"
+      echo "time passes: it is ${now%T*} now, for a step that waits for its day"
     else
       do_step
     fi

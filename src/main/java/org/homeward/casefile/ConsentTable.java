@@ -82,18 +82,29 @@ final class ConsentTable {
      * ends first. Alike are those of cases with the same corridor and the same versions, of children or of adults.
      */
     List<Consents.Ending> ending(Instant now, Collection<String> without) {
+        return open("expires > :now order by expires, id", Map.of("now", Times.of(now)), without);
+    }
+
+    /** The same for one purpose, whether they have a last moment or not, the oldest first. */
+    List<Consents.Ending> givenFor(Purpose purpose, Instant now, Collection<String> without) {
+        return open(
+                "purpose = :purpose and (expires is null or expires > :now) order by at, id",
+                Map.of("purpose", purpose.name(), "now", Times.of(now)),
+                without);
+    }
+
+    private List<Consents.Ending> open(String which, Map<String, ?> named, Collection<String> without) {
         return database.sql("""
                         select consent.*, concat_ws(' ', split_part(by_agency, '-', 1), host, origin, child, (
                             select string_agg(phase || version, ' ' order by phase) from version_kept
                             where version_kept.case_number = consent.case_number)) as alike
                         from consent join journey on journey.case_number = consent.case_number
-                        where value = 'Given' and superseded is null and expires > :now and ended_at is null
+                        where value = 'Given' and superseded is null and ended_at is null
                           and not exists (
                             select 1 from open_step
                             where open_step.case_number = consent.case_number and step_key = any (:without))
-                        order by expires, id
-                        """)
-                .param("now", Times.of(now))
+                          and\s""" + which)
+                .params(named)
                 .param("without", without.toArray(String[]::new))
                 .query((row, index) -> new Consents.Ending(row(row, index), row.getString("alike")))
                 .list();

@@ -109,8 +109,14 @@ public class Consents {
         return table.ending(clock.instant(), without);
     }
 
+    /** As {@link #ending}, those for the purpose, whether they have a last day or not; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Ending> givenFor(Purpose purpose, Collection<String> without) {
+        return table.givenFor(purpose, clock.instant(), without);
+    }
+
     /**
-     * A consent that has a last day.
+     * A consent of an open case.
      *
      * @param alike the same where the same rules count its days
      */
@@ -118,6 +124,9 @@ public class Consents {
 
     /** The last day of some consents of a case is near. */
     public record EndSoon(CaseNumber number, AgencyCode by, LocalDate day) {}
+
+    /** The consent has grown old, and the person is to be asked once more. */
+    public record Old(CaseNumber number, AgencyCode by, long consent) {}
 
     /** Its day has passed: what it carried stops as if it had been taken back; {@code explained} as with that. */
     @Transactional

@@ -10,6 +10,7 @@ import org.homeward.engine.Receivers;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -17,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A consent taken back, or whose day has passed or is near, becomes a message to the case, in the same transaction; who speaks with
+ * A consent taken back, whose day has passed or is near, or that has grown old, becomes a message to the case, in the same transaction; who speaks with
  * the person about it is where the person is.
  */
 @ModelEffect(
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
         sends = {
             ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
             ReintegrationProcess.Message.FEEDBACK_WITHDRAWN,
-            EndingConsentProcess.Message.CONSENTS_END_SOON
+            EndingConsentProcess.Message.CONSENTS_END_SOON,
+            OldConsentProcess.Message.RETURN_CONSENT_OLD
         },
         sets = {
             WithdrawalMessages.ENDS,
@@ -105,6 +107,19 @@ class WithdrawalMessages {
                 "consents-" + soon.day(),
                 null,
                 Map.of(ENDS, soon.day().toString(), ActingSide.VARIABLE, participation.sideOfPerson(soon.number())),
+                null));
+    }
+
+    @EventListener
+    void old(Consents.Old old) {
+        outgoing.send(new Outgoing.Draft(
+                old.number(),
+                OldConsentProcess.Message.RETURN_CONSENT_OLD,
+                old.by(),
+                null,
+                "consent-" + old.consent(),
+                null,
+                Map.of(),
                 null));
     }
 }

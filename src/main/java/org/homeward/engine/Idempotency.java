@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does a piece of work in one transaction, and once per key: sent again, it gives the stored answer. */
@@ -63,9 +64,21 @@ public class Idempotency {
      */
     public Answer once(String account, @Nullable String key, String body, Supplier<Answer> work) {
         checkKey(key);
+        return tried(status -> key == null ? work.get() : remembered(account, key, body, work));
+    }
+
+    /** Does the work and leaves nothing of it: throws what it throws; {@link TooLate} as {@link #once}. */
+    public void rehearse(Supplier<?> work) {
+        tried(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+    }
+
+    private <T> T tried(TransactionCallback<T> work) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
-                return transaction.execute(status -> key == null ? work.get() : remembered(account, key, body, work));
+                return transaction.execute(work);
             } catch (SteppedOnEachOther | ConcurrencyFailureException met) {
                 if (attempt == TRIES) {
                     throw TooLate.busy();

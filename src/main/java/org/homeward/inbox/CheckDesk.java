@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,5 +100,14 @@ public class CheckDesk {
             String schema,
             Map<String, Object> data,
             FormVerdict verdict,
-            Instant savedAt) {}
+            Instant savedAt) {
+
+        /** The same, with what the step itself refuses in them. */
+        public Checked refused(WrongContent wrong) {
+            var problems = wrong.problems().isEmpty()
+                    ? List.of(new FieldProblem("", wrong.messageKey(), List.of()))
+                    : wrong.problems();
+            return new Checked(step, form, schema, data, new FormVerdict(verdict.values(), problems), savedAt);
+        }
+    }
 }

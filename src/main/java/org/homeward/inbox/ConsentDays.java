@@ -19,12 +19,14 @@ import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Until when a consent holds, where the person set a day: to the end of it, by the clocks of the country that asks. A limit that was
- * set before a consent was asked for holds for it too, unless the person has named another end since.
+ * set before a consent was asked for holds for it too, unless the person has named another end since. Asked once more since the
+ * consent is old, the person names no other end.
  */
 @Component
 final class ConsentDays {
@@ -72,7 +74,9 @@ final class ConsentDays {
         var isOlder = !values.containsKey(RecipientLimits.TERMS)
                 && !values.containsKey(ALL)
                 && days(terms, answer.purpose().name()).findAny().isPresent();
-        return (isOlder ? standing(step.number(), answer.purpose()) : Optional.<Consent>empty())
+        return (isOlder || step.processKey().equals(OldConsentProcess.KEY)
+                        ? standing(step.number(), answer.purpose())
+                        : Optional.<Consent>empty())
                 .map(since -> ending(answer, since.expires()))
                 .orElseGet(() -> until(answer, terms, values.get(ALL), step));
     }

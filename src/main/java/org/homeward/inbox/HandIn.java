@@ -3,6 +3,7 @@ package org.homeward.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,45 @@ public class HandIn {
         return answer;
     }
 
+    /**
+     * Does what a hand-in would do up to the point at which the engine goes on, and leaves nothing of it.
+     *
+     * @throws NotThere as a hand-in would
+     * @throws TooLate as a hand-in would
+     * @throws WrongContent as a hand-in would, by the form's check or by what the step itself refuses
+     */
+    public void rehearse(StepId id, GivenStep given, Actor actor) {
+        idempotency.rehearse(() -> effects(id, given, actor));
+    }
+
     private Idempotency.Answer once(StepId id, GivenStep given, Actor actor) {
+        var done = effects(id, given, actor);
+        var step = done.step();
+        var form = done.form();
+        drafts.discard(id, actor);
+        records.disclosing(
+                step,
+                form,
+                () -> entry.of(done.on(), () -> {
+                    steps.complete(id, actor.username(), done.variables());
+                    return id;
+                }));
+        if (records.leaves(step, form, actor)) {
+            return new Idempotency.Answer(
+                    200, written(Map.of("case", step.number().value(), "next", List.of())));
+        }
+        // with this step its part may be over: what comes after it is for others then
+        var left = access.afterStep(step.number(), actor);
+        var next = workItems.openedNow(step.number()).stream()
+                .filter(opened ->
+                        opened.agency().country().equals(actor.country()) && left.showsStepOf(opened.agency()))
+                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), left)))
+                .toList();
+        return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
+    }
+
+    /** The answers are stored and the step's own effect is done; the engine has yet to go on with the variables. */
+    private Effects effects(StepId id, GivenStep given, Actor actor) {
         var step = steps.held(id)
                 .filter(open -> access.worksAt(open.agency(), actor))
                 .orElseThrow(() -> over(id, actor));
@@ -139,27 +178,11 @@ public class HandIn {
         if (handler != null) {
             variables.putAll(entry.of(doneOn, () -> handler.handle(taken)));
         }
-        drafts.discard(id, actor);
-        records.disclosing(
-                step,
-                form,
-                () -> entry.of(doneOn, () -> {
-                    steps.complete(id, actor.username(), variables);
-                    return id;
-                }));
-        if (records.leaves(step, form, actor)) {
-            return new Idempotency.Answer(
-                    200, written(Map.of("case", step.number().value(), "next", List.of())));
-        }
-        // with this step its part may be over: what comes after it is for others then
-        var left = access.afterStep(step.number(), actor);
-        var next = workItems.openedNow(step.number()).stream()
-                .filter(opened ->
-                        opened.agency().country().equals(actor.country()) && left.showsStepOf(opened.agency()))
-                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), left)))
-                .toList();
-        return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
+        return new Effects(step, form, doneOn, variables);
     }
+
+    private record Effects(
+            OpenStep step, FormDefinition form, @Nullable Instant on, Map<String, Object> variables) {}
 
     private HandedIn handedIn(OpenStep step, FormDefinition form, Map<String, Object> answers, Actor actor) {
         return new HandedIn(

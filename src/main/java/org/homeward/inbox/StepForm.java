@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.known.KeptFields;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
+import org.homeward.shared.FieldMessage;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +34,17 @@ public class StepForm {
     private final Steps steps;
     private final StepDays days;
     private final List<FormFill> fills;
+    private final MessageSource messages;
 
     StepForm(
-            FormLibrary forms, CaseFiles caseFiles, KeptFields kept, Steps steps, StepDays days, List<FormFill> fills) {
+            FormLibrary forms,
+            CaseFiles caseFiles,
+            KeptFields kept,
+            Steps steps,
+            StepDays days,
+            List<FormFill> fills,
+            MessageSource messages) {
+        this.messages = messages;
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.kept = kept;
@@ -55,7 +67,17 @@ public class StepForm {
             data.keySet().removeAll(fill.answeredAnew());
             data.putAll(shown(form, fill.fill(step, language, read(fill, step, actor))));
         });
-        return new Filled(forms.schema(step, language, data, days.of(step, form)), data);
+        var schema = forms.schema(step, language, data, days.of(step, form));
+        return new Filled(LocalizedForm.noted(schema, refusals(step, language)), data);
+    }
+
+    /** What would refuse the step now, by its field, in words. */
+    private Map<String, String> refusals(OpenStep step, Locale language) {
+        return fills.stream()
+                .filter(fill -> fill.step().equals(step.key()))
+                .flatMap(fill -> FieldMessage.of(fill.refusals(step), messages, language).stream())
+                .collect(Collectors.toMap(
+                        FieldMessage::field, FieldMessage::message, (one, other) -> one + " " + other));
     }
 
     private Map<String, Object> read(FormFill fill, OpenStep step, Actor actor) {

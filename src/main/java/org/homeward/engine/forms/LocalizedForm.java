@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,26 @@ public final class LocalizedForm {
             offered.components(schema);
             days.write(schema);
             return JSON.writeValueAsString(schema);
+        } catch (IOException notAForm) {
+            throw new UncheckedIOException(notAForm);
+        }
+    }
+
+    /** The schema with these sentences at their fields, by the fields' keys: they stand after what the field says by itself. */
+    public static String noted(String schema, Map<String, String> notes) {
+        if (notes.isEmpty()) {
+            return schema;
+        }
+        try {
+            var form = JSON.readTree(schema);
+            SchemaParts.each(form, component -> {
+                var note = notes.get(component.path("key").asText());
+                if (note != null) {
+                    var own = component.path("description").asText();
+                    component.put("description", own.isEmpty() ? note : own + " " + note);
+                }
+            });
+            return JSON.writeValueAsString(form);
         } catch (IOException notAForm) {
             throw new UncheckedIOException(notAForm);
         }

@@ -32,6 +32,7 @@ final class StandIns {
         beans.put("chooseNextPart", (JavaDelegate) parts::chooseNextPart);
         beans.put("summonPanel", (JavaDelegate) parts::summonPanel);
         beans.put("lookUpBestInterests", (JavaDelegate) bestInterests::lookUp);
+        beans.put("lookUpConsentAge", (JavaDelegate) parts::lookUpConsentAge);
         beans.put("planNextVisit", (JavaDelegate) parts::planNextVisit);
         return beans;
     }

@@ -19,6 +19,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -123,6 +124,9 @@ final class WalkEffects {
         effects.put(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
                 answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
+        effects.put(
+                OldConsentProcess.Step.ASK_RETURN_AGAIN,
+                answer -> asked(OldConsentProcess.Variable.CONSENTS_ASKED, answer));
         effects.put(
                 ReturnWishProcess.Step.ASK_CONSENTS,
                 answer -> Map.of(

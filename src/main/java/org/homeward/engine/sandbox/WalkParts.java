@@ -17,6 +17,7 @@ import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ final class WalkParts {
                 .orElse(null);
         execution.setVariable(ReturnJourneyProcess.Variable.NEXT_PART, next);
         current.get().happened("noted", execution, "chooseNextPart");
+    }
+
+    /** A walk has no consents that grow old. */
+    void lookUpConsentAge(DelegateExecution execution) {
+        execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_OLD, false);
+        current.get().happened("noted", execution, "lookUpConsentAge");
     }
 
     void summonPanel(DelegateExecution execution) {

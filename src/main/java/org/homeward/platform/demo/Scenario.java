@@ -56,7 +56,7 @@ public record Scenario(
                 end,
                 intake,
                 answers,
-                new Happenings(withdrawal, Map.of(), null),
+                new Happenings(withdrawal, Map.of(), null, false),
                 List.of(),
                 null);
     }
@@ -67,11 +67,13 @@ public record Scenario(
      * @param withdrawal a consent that the person takes back on the way
      * @param opened what somebody opens from the page of the case, by the end of its address, and the step that would come next
      * @param pause a step whose clock a supervisor lets stand still
+     * @param lastDays whether each agency does its step on the last day that it has
      */
     public record Happenings(
             @Nullable Withdrawal withdrawal,
             Map<String, String> opened,
-            @Nullable Pause pause) {}
+            @Nullable Pause pause,
+            boolean lastDays) {}
 
     /**
      * The story goes on when the pause is over.

@@ -20,13 +20,15 @@ import org.springframework.core.io.ClassPathResource;
  * @param order in which a case's open steps are told
  * @param pauses how long it is quiet after a step, if nothing is at anybody's desk
  * @param together steps that two who cross the border together come to at the same time
+ * @param lastDays stories in which each agency does its step on the last day that it has
  */
 public record StoryBook(
         Map<String, Country> countries,
         Map<String, String> crossings,
         List<String> order,
         Map<String, String> pauses,
-        List<String> together) {
+        List<String> together,
+        List<String> lastDays) {
 
     /** The story that is told where none is named. */
     static final String USUAL = "th-kh-adult";
@@ -60,7 +62,11 @@ public record StoryBook(
                     end,
                     Objects.requireNonNullElse(intake, Map.of()),
                     answers,
-                    new Scenario.Happenings(withdrawal, Objects.requireNonNullElse(opened, Map.of()), pause),
+                    new Scenario.Happenings(
+                            withdrawal,
+                            Objects.requireNonNullElse(opened, Map.of()),
+                            pause,
+                            BOOK.lastDays().contains(name)),
                     Objects.requireNonNullElse(later, List.of()),
                     linked);
         }

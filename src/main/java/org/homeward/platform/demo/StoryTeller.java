@@ -141,13 +141,17 @@ public class StoryTeller {
     }
 
     /**
-     * The open step of the case that comes first in this story. Steps that were opened at the same time come in the order in which the
+     * The open step of the case that comes first in this story, where each agency takes the time that it has the one that is due first.
+     * Steps that were opened at the same time come in the order in which the
      * engine made their ids; as text, ids with a time in them are not in this order.
      */
     Optional<OpenStep> open(CaseNumber number, Scenario scenario) {
         delivery.deliver(number);
+        var first = scenario.happenings().lastDays()
+                ? Comparator.comparing(OpenStep::due, Comparator.nullsFirst(Comparator.naturalOrder()))
+                : Comparator.comparingInt((OpenStep step) -> 0);
         return workItems.ofCase(number).stream()
-                .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(scenario, step.key()))
+                .min(first.thenComparingInt(step -> StoryBook.rank(scenario, step.key()))
                         .thenComparing(OpenStep::opened)
                         .thenComparing(
                                 step -> UUID.fromString(step.id().value()).timestamp()));
@@ -241,6 +245,14 @@ public class StoryTeller {
                 0,
                 ChronoUnit.DAYS.between(
                         today.in(step.agency().country()), LocalDate.parse(day.substring(0, "2026-11-25".length()))));
+    }
+
+    /** How many whole days the agency still has for the step; 0 where it has no due date. */
+    long daysLeft(OpenStep step) {
+        var due = step.due();
+        return due == null
+                ? 0
+                : Math.max(0, Duration.between(clock.instant(), due).toDays());
     }
 
     boolean isBefore(Instant then) {

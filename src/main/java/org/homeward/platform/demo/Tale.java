@@ -28,6 +28,8 @@ public final class Tale {
     private static final List<String> DAYS =
             List.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, HandoverProcess.Variable.PLANNED_HANDOVER);
 
+    private static final long WEEK = 7;
+
     private final StoryTeller teller;
     private final Scenario scenario;
     private final int person;
@@ -146,9 +148,14 @@ public final class Tale {
         return false;
     }
 
-    /** How long the step waits for its day: nobody is handed over before the one that was announced. */
+    /**
+     * How long the step waits for its day: nobody is handed over before the one that was announced, and where each agency takes the time
+     * that it has, a week at most passes at once.
+     */
     public Optional<String> waitsFor(OpenStep step) {
-        var days = teller.daysAhead(step);
+        var announced = teller.daysAhead(step);
+        var days =
+                announced == 0 && scenario.happenings().lastDays() ? Math.min(WEEK, teller.daysLeft(step)) : announced;
         return days == 0 ? Optional.empty() : Optional.of("P" + days + "D");
     }
 

@@ -8,14 +8,16 @@ import org.homeward.shared.Round;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks each hour in which cases the last day of a consent has come near. */
+/** Looks each hour in which cases the last day of a consent has come near, or the consent to the return has grown old. */
 @Component
 public class EndingConsents {
 
     private final ConsentsToRenew renewals;
+    private final OldConsents old;
 
-    EndingConsents(ConsentsToRenew renewals) {
+    EndingConsents(ConsentsToRenew renewals, OldConsents old) {
         this.renewals = renewals;
+        this.old = old;
     }
 
     @EventListener
@@ -25,16 +27,23 @@ public class EndingConsents {
 
     @Round(pause = "PT1H")
     void look() {
-        ActingParty.asSystem(
-                "consents",
-                () -> Apart.each(
-                        renewals.due(),
-                        renewals::open,
-                        number -> "Case " + number + " could not be looked at for consents that end"));
+        ActingParty.asSystem("consents", () -> {
+            Apart.each(
+                    renewals.due(),
+                    renewals::open,
+                    number -> "Case " + number + " could not be looked at for consents that end");
+            Apart.each(
+                    old.due(),
+                    old::open,
+                    number -> "Case " + number + " could not be looked at for a consent that grows old");
+        });
     }
 
     /** Looks at one case alone. */
     public void look(CaseNumber number) {
-        ActingParty.asSystem("consents", () -> renewals.open(number));
+        ActingParty.asSystem("consents", () -> {
+            renewals.open(number);
+            old.open(number);
+        });
     }
 }

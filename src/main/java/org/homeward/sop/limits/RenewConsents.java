@@ -15,7 +15,6 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -38,6 +37,7 @@ final class RenewConsents implements HandInHandler, FormFill {
     private final Consents consents;
     private final ConsentsToRenew renewals;
     private final ConsentRules rules;
+    private final ConsentLines lines;
     private final MessageSource messages;
 
     /**
@@ -55,6 +55,7 @@ final class RenewConsents implements HandInHandler, FormFill {
             Consents consents,
             ConsentsToRenew renewals,
             ConsentRules rules,
+            ConsentLines lines,
             MessageSource messages) {
         this.step = step;
         this.side = side;
@@ -63,6 +64,7 @@ final class RenewConsents implements HandInHandler, FormFill {
         this.consents = consents;
         this.renewals = renewals;
         this.rules = rules;
+        this.lines = lines;
         this.messages = messages;
     }
 
@@ -114,7 +116,7 @@ final class RenewConsents implements HandInHandler, FormFill {
     @Override
     public Map<String, Object> fill(OpenStep step, Locale language) {
         var words = ending(step.number(), step.id()).stream()
-                .map(consent -> line(consent, language))
+                .map(consent -> lines.ends(consent, language))
                 .collect(Collectors.joining("\n"));
         return Map.of(shown, words.isEmpty() ? messages.getMessage("consent.noneEnds", null, language) : words);
     }
@@ -135,15 +137,6 @@ final class RenewConsents implements HandInHandler, FormFill {
                 .filter(consent -> consent.value() == ConsentValue.Given)
                 .toList();
         return renewals.of(before, side);
-    }
-
-    private String line(Consent consent, Locale language) {
-        var asked = AskedConsent.of(consent).equals(AskedConsent.SERVICES_AT_HOME)
-                ? "consent.servicesAtHome"
-                : "cases.purpose." + consent.purpose().name();
-        var purpose = messages.getMessage(asked, null, language);
-        var day = ReadersCalendar.day(language).format(renewals.lastDay(consent));
-        return messages.getMessage("consent.ends", new Object[] {purpose, day}, language);
     }
 
     private static boolean isOpen(@Nullable String answer) {

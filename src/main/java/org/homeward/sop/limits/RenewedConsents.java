@@ -27,7 +27,11 @@ class RenewedConsents {
             },
             sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
     RenewConsents renewConsents(
-            Consents consents, ConsentsToRenew renewals, ConsentRules rules, MessageSource messages) {
+            Consents consents,
+            ConsentsToRenew renewals,
+            ConsentRules rules,
+            ConsentLines lines,
+            MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_CONSENTS,
                 SideRole.DESTINATION,
@@ -36,6 +40,7 @@ class RenewedConsents {
                 consents,
                 renewals,
                 rules,
+                lines,
                 messages);
     }
 
@@ -50,7 +55,12 @@ class RenewedConsents {
                 NewService.CONSENT_SIGNATURE
             },
             sets = EndingConsentProcess.Variable.CONSENTS_ASKED)
-    RenewConsents renewAtHome(Consents consents, ConsentsToRenew renewals, ConsentRules rules, MessageSource messages) {
+    RenewConsents renewAtHome(
+            Consents consents,
+            ConsentsToRenew renewals,
+            ConsentRules rules,
+            ConsentLines lines,
+            MessageSource messages) {
         return new RenewConsents(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
                 SideRole.ORIGIN,
@@ -59,6 +69,7 @@ class RenewedConsents {
                 consents,
                 renewals,
                 rules,
+                lines,
                 messages);
     }
 }

@@ -52,7 +52,7 @@ final class BringHome implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(DomesticReturnProcess.Variable.TRAVEL_DONE))) {
             stay.requireNone(handedIn, DomesticReturnProcess.Variable.TRAVEL_DONE);
-            risk.requireBearable(handedIn, DomesticReturnProcess.Variable.TRAVEL_DONE);
+            risk.requireBearable(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);
             together.requireBothHome(handedIn);
             safety.requireForTravel(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);
             return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, false);

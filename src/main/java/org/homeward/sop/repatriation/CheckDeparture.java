@@ -117,7 +117,7 @@ final class CheckDeparture implements HandInHandler {
     private void requireReady(HandedIn handedIn) {
         safety.requireSettledAge(handedIn.number(), HandoverProcess.Variable.STILL_WANTS_RETURN);
         stay.requireNone(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
-        risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
+        risk.requireBearable(handedIn.number(), HandoverProcess.Variable.STILL_WANTS_RETURN);
         documents.requireReadyOrWaived(handedIn);
         if (isAcrossTheBorder(handedIn)) {
             held.requireNoneBeforeDeparture(handedIn);

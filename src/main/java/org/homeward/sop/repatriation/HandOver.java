@@ -76,8 +76,8 @@ final class HandOver implements HandInHandler {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             held.requireNoneAtTheBorder(handedIn);
             stay.requireNone(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
-            nationality.require(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
-            risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
+            nationality.require(handedIn.step(), HandoverProcess.Variable.HANDOVER_DONE);
+            risk.requireBearable(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             day.requireCome(handedIn, AT);

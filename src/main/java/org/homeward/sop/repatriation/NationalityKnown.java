@@ -1,7 +1,7 @@
 package org.homeward.sop.repatriation;
 
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,8 @@ class NationalityKnown {
     }
 
     /** Throws {@link WrongContent} at the field that would go on without either. */
-    void require(HandedIn handedIn, String field) {
-        var known = steps.variables(handedIn.step());
+    void require(StepId step, String field) {
+        var known = steps.variables(step);
         var outcome = known.get(RepatriationProcess.Variable.NATIONALITY_OUTCOME);
         if (outcome != null
                 && !RepatriationProcess.Answer.VERIFIED.equals(outcome)

@@ -1,20 +1,31 @@
 package org.homeward.sop.repatriation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.casefile.Purpose;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.children.ChildSafety;
+import org.homeward.sop.limits.ConsentAge;
+import org.homeward.sop.limits.ConsentLines;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +33,8 @@ import org.springframework.stereotype.Component;
  * against a warning from home, before the person has heard the warning and the risk was found bearable again; nor without a
  * verified nationality or an exception by both focal points. A consent to the return that has grown old, by a hold or otherwise,
  * is asked again, and the day that is proposed leaves time for the notice and lies before the end of that consent. A refusal
- * while the newest look at the risk says no ends the return as too dangerous.
+ * while the newest look at the risk says no ends the return as too dangerous. What keeps the host from approving is said when the form
+ * opens.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -30,7 +42,13 @@ import org.springframework.stereotype.Component;
         answers = {ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE},
         sets = {ReturnApprovalProcess.Variable.RISK_TOO_HIGH, ReturnApprovalProcess.Variable.CHILD_OBJECTS})
 @Component
-final class RequestApproval implements HandInHandler {
+final class RequestApproval implements HandInHandler, FormFill {
+
+    private static final String DECISION = ReturnApprovalProcess.Variable.HOST_DECISION;
+
+    /** What the return rests on. */
+    private static final Set<Purpose> RESTS_ON =
+            Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.ShareForNationality, Purpose.FamilyContact);
 
     private static final Set<String> WEIGHING =
             Set.of(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
@@ -39,6 +57,7 @@ final class RequestApproval implements HandInHandler {
             Set.of(ReturnApprovalProcess.Answer.REFUSED, ReturnApprovalProcess.Answer.ASK_AGAIN);
 
     private final ConsentAge age;
+    private final ConsentLines lines;
     private final ChildSafety safety;
     private final Steps steps;
     private final WorkItems workItems;
@@ -48,6 +67,7 @@ final class RequestApproval implements HandInHandler {
 
     RequestApproval(
             ConsentAge age,
+            ConsentLines lines,
             ChildSafety safety,
             Steps steps,
             WorkItems workItems,
@@ -55,6 +75,7 @@ final class RequestApproval implements HandInHandler {
             NationalityKnown nationality,
             NoticeGiven notice) {
         this.age = age;
+        this.lines = lines;
         this.notice = notice;
         this.risk = risk;
         this.nationality = nationality;
@@ -64,20 +85,56 @@ final class RequestApproval implements HandInHandler {
     }
 
     @Override
+    public Map<String, Object> fill(OpenStep step, Locale language) {
+        return Map.of("consentDays", lines.standing(step.number(), RESTS_ON, language));
+    }
+
+    /** A proposal that comes back is changed, not written anew: the day that was proposed stands there too. */
+    @Override
+    public Set<String> proposedAgain() {
+        return Set.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
+    }
+
+    @Override
+    public List<FieldProblem> refusals(OpenStep step) {
+        return refusals(step.number(), step.id());
+    }
+
+    @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!WITHOUT_ASKING.contains(String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
-            age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
+        if (!WITHOUT_ASKING.contains(String.valueOf(handedIn.text(DECISION)))) {
+            var refusals = refusals(handedIn.number(), handedIn.step());
+            if (!refusals.isEmpty()) {
+                throw WrongContent.fields(refusals);
+            }
             requirePossible(handedIn);
-            nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
-            requireRiskSeenAgain(handedIn);
-            risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
-            safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
         }
         return Map.of(
                 ReturnApprovalProcess.Variable.RISK_TOO_HIGH,
                 risk.isTooHigh(handedIn.number()),
                 ReturnApprovalProcess.Variable.CHILD_OBJECTS,
                 safety.lacksDecision(handedIn.number()));
+    }
+
+    /** What keeps the host from approving now. */
+    private List<FieldProblem> refusals(CaseNumber number, StepId step) {
+        return Stream.<Runnable>of(
+                        () -> age.requireRecent(number, DECISION),
+                        () -> nationality.require(step, DECISION),
+                        () -> requireRiskSeenAgain(number, step),
+                        () -> risk.requireBearable(number, DECISION),
+                        () -> safety.requireForApproval(number, DECISION))
+                .flatMap(required -> missing(required).stream())
+                .toList();
+    }
+
+    private static List<FieldProblem> missing(Runnable required) {
+        try {
+            required.run();
+            return List.of();
+        } catch (WrongContent wrong) {
+            return wrong.problems();
+        }
     }
 
     private void requirePossible(HandedIn handedIn) {
@@ -89,25 +146,25 @@ final class RequestApproval implements HandInHandler {
         }
     }
 
-    private void requireRiskSeenAgain(HandedIn handedIn) {
-        var known = steps.variables(handedIn.step());
+    private void requireRiskSeenAgain(CaseNumber number, StepId step) {
+        var known = steps.variables(step);
         var warned = Boolean.TRUE.equals(known.get(RepatriationProcess.Variable.HOME_WARNS));
         if (!warned && !Boolean.TRUE.equals(known.get(RepatriationProcess.Variable.RISK_REOPENED))) {
             return;
         }
-        var weighed = isWeighed(handedIn);
-        var found = weighed ? Optional.<String>empty() : risk.foundSinceTheReport(handedIn.number());
+        var weighed = isWeighed(number);
+        var found = weighed ? Optional.<String>empty() : risk.foundSinceTheReport(number);
         if (found.filter(ReturnWishProcess.Answer.GO::equals).isPresent()
-                || !weighed && risk.wasSeenInALaterTalk(handedIn.number())) {
+                || !weighed && risk.wasSeenInALaterTalk(number)) {
             return;
         }
         var unsafe = warned ? "warning.stillUnsafe" : "risk.stillUnsafe";
         var unseen = warned ? "warning.notSeenAgain" : "risk.notSeenAgain";
-        throw WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, found.isPresent() ? unsafe : unseen);
+        throw WrongContent.field(DECISION, found.isPresent() ? unsafe : unseen);
     }
 
     /** Whether the talk or the new assessment is open: what was found after an earlier warning doesn't answer this one. */
-    private boolean isWeighed(HandedIn handedIn) {
-        return workItems.ofCase(handedIn.number()).stream().anyMatch(step -> WEIGHING.contains(step.key()));
+    private boolean isWeighed(CaseNumber number) {
+        return workItems.ofCase(number).stream().anyMatch(step -> WEIGHING.contains(step.key()));
     }
 }

@@ -75,11 +75,11 @@ class RiskSeen {
     }
 
     /** Throws {@link WrongContent} at the field that would go on while the risk is looked at again or was found too high. */
-    void requireBearable(HandedIn handedIn, String field) {
-        if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {
+    void requireBearable(CaseNumber number, String field) {
+        if (workItems.ofCase(number).stream().anyMatch(step -> OPEN.contains(step.key()))) {
             throw WrongContent.field(field, "risk.recheckOpen");
         }
-        if (isTooHigh(handedIn.number())) {
+        if (isTooHigh(number)) {
             throw WrongContent.field(field, "risk.notBearable");
         }
     }

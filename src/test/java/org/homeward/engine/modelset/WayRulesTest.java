@@ -21,7 +21,7 @@ class WayRulesTest {
         // given
         models.with(
                 APPROVAL,
-                "sourceRef=\"gateway_objection\" targetRef=\"gateway_askAgain\"",
+                "sourceRef=\"gateway_objection\" targetRef=\"serviceTask_lookUpConsentAge\"",
                 "sourceRef=\"gateway_objection\" targetRef=\"gateway_hostDecision\"");
 
         // then

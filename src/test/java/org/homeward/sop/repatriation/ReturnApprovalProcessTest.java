@@ -36,6 +36,7 @@ class ReturnApprovalProcessTest {
     @BeforeEach
     void nobodyObjects() {
         procedure.sets("lookUpBestInterests", Map.of(Variable.CHILD_OBJECTS, false));
+        procedure.sets("lookUpConsentAge", Map.of(Variable.CONSENT_OLD, false));
     }
 
     @Test
@@ -54,6 +55,45 @@ class ReturnApprovalProcessTest {
                 .variables()
                 .containsEntry(OUTCOME, Outcome.CHILD_OBJECTS);
         assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void before_an_approval_that_would_rest_on_an_old_consent_the_person_is_asked_and_nobody_is_late_meanwhile() {
+        // given
+        procedure.sets("lookUpConsentAge", Map.of(Variable.CONSENT_OLD, true, "consentToAsk", true));
+
+        // when
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
+
+        // then
+        assertThat(approval).isWaitingAtExactly("event_askedAnew").isWaitingFor(Message.RETURN_CONSENT_ASKED);
+        assertThat(procedure.sent()).containsExactly(Message.RETURN_CONSENT_OLD);
+
+        // when
+        procedure.sets("lookUpConsentAge", Map.of(Variable.CONSENT_OLD, false));
+        procedure.hears(approval, Message.RETURN_CONSENT_ASKED, Map.of());
+
+        // then
+        assertThat(approval).isWaitingAtExactly(Step.REQUEST_APPROVAL);
+    }
+
+    @Test
+    void a_child_that_objects_when_it_is_asked_again_is_heard_by_the_panel() {
+        // given
+        procedure.sets("lookUpConsentAge", Map.of(Variable.CONSENT_OLD, true));
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
+
+        // when
+        procedure.sets("lookUpBestInterests", Map.of(Variable.CHILD_OBJECTS, true));
+        procedure.hears(approval, Message.RETURN_CONSENT_ASKED, Map.of());
+
+        // then
+        assertThat(approval)
+                .isEnded()
+                .hasPassed("event_childObjects")
+                .hasNotPassed(Step.REQUEST_APPROVAL)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHILD_OBJECTS);
     }
 
     @Test

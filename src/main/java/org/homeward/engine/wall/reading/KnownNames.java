@@ -35,6 +35,7 @@ public record KnownNames(
             "summonPanel",
             "chooseNextPart",
             "lookUpBestInterests",
+            "lookUpConsentAge",
             "sendReferrals",
             "endReferral");
 

@@ -13,6 +13,7 @@ import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.web.HandInBody;
 import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -66,6 +67,7 @@ class CheckPages {
             Actor actor,
             Locale language) {
         var given = bodies.answer(body);
+        handIn.rehearse(id, given, actor);
         desk.keep(id, given, actor, language);
         var doneOn = given.doneOn();
         return Map.of(
@@ -126,7 +128,13 @@ class CheckPages {
             response.setStatus(422);
             return page(view, view.wrong().isEmpty() ? "task.check.confirm" : "task.check.mend", model);
         }
-        handIn.handIn(id, new GivenStep(checked.get().data(), doneOn), key, actor);
+        try {
+            handIn.handIn(id, new GivenStep(checked.get().data(), doneOn), key, actor);
+        } catch (WrongContent refused) {
+            // by what has changed since the answers were kept
+            response.setStatus(422);
+            return page(views.of(checked.get().refused(refused), doneOn, actor, language), "task.check.mend", model);
+        }
         return "redirect:" + then.after(id, actor);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class CheckPagesTest {
 
     private static final String REQUEST = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
+
+    /** The consent to the return is older than 60 days. */
+    private static final String OLD = "ความยินยอมให้กลับเก่ากว่า 60 วัน";
 
     @Autowired
     MockMvc mvc;
@@ -89,6 +94,42 @@ class CheckPagesTest {
         assertThat(kept.getStatus()).isEqualTo(422);
         assertThat(json.readTree(text(kept)).findValuesAsText("field"))
                 .containsExactly(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
+    }
+
+    @Test
+    void a_consent_that_is_too_old_stands_at_its_field_when_the_form_opens_and_is_refused_there_before_the_last_click()
+            throws Exception {
+        // given
+        assertThat(text(officer.get("/tasks/" + step.id()))).doesNotContain(OLD);
+
+        // when
+        stories.timePasses("P61D");
+
+        // then
+        assertThat(text(officer.get("/tasks/" + step.id()))).contains(OLD);
+        var kept = keep(answers(Map.of()));
+        assertThat(kept.getStatus()).isEqualTo(422);
+        assertThat(json.readTree(text(kept)).findValuesAsText("field"))
+                .containsExactly(ReturnApprovalProcess.Variable.HOST_DECISION);
+        assertThat(officer.get("/tasks/" + step.id() + "/check").getRedirectedUrl())
+                .isEqualTo("/tasks/" + step.id());
+    }
+
+    @Test
+    void what_is_refused_at_the_last_click_stands_among_the_answers_with_its_field() throws Exception {
+        // given
+        var later = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(100);
+        keep(answers(Map.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, later.toString())));
+        var page = page();
+
+        // when
+        stories.timePasses("P61D");
+        var answer = handIn(page, odd(page));
+
+        // then
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains(OLD).contains("/tasks/" + step.id() + "#hostDecision");
+        assertThat(stories.steps(number)).contains(REQUEST);
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.homeward.sop.limits;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.directory.Today;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.sop.AskedConsent;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says a consent in one line: for what, since which day, until when. */
+@Component
+public class ConsentLines {
+
+    private final Consents consents;
+    private final Today today;
+    private final MessageSource messages;
+
+    ConsentLines(Consents consents, Today today, MessageSource messages) {
+        this.consents = consents;
+        this.today = today;
+        this.messages = messages;
+    }
+
+    /** A line for each consent for these purposes that stands, the oldest first. */
+    public String standing(CaseNumber number, Set<Purpose> purposes, Locale language) {
+        var lines = consents.given(number).stream()
+                .filter(consent -> purposes.contains(consent.purpose()))
+                .sorted(Comparator.comparing(Consent::at).thenComparing(Consent::id))
+                .map(consent -> agreed(consent, language))
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? messages.getMessage("consent.noneGiven", null, language) : lines;
+    }
+
+    String agreed(Consent consent, Locale language) {
+        var since = day(consent.at(), consent, language);
+        var expires = consent.expires();
+        return expires == null
+                ? line("consent.agreed", language, purpose(consent, language), since)
+                : line(
+                        "consent.agreedUntil",
+                        language,
+                        purpose(consent, language),
+                        since,
+                        day(expires.minusSeconds(1), consent, language));
+    }
+
+    String ends(Consent consent, Locale language) {
+        var last = consent.expires() == null ? consent.at() : consent.expires().minusSeconds(1);
+        return line("consent.ends", language, purpose(consent, language), day(last, consent, language));
+    }
+
+    private String purpose(Consent consent, Locale language) {
+        var asked = AskedConsent.of(consent).equals(AskedConsent.SERVICES_AT_HOME)
+                ? "consent.servicesAtHome"
+                : "cases.purpose." + consent.purpose().name();
+        return messages.getMessage(asked, null, language);
+    }
+
+    private String day(Instant moment, Consent consent, Locale language) {
+        return ReadersCalendar.day(language)
+                .format(today.at(moment, consent.by().country()));
+    }
+
+    private String line(String key, Locale language, Object... parts) {
+        return messages.getMessage(key, parts, language);
+    }
+}
