@@ -30,11 +30,11 @@ class KnownBriefly {
     private static final String RISK = ReturnJourneyProcess.Variable.RISK_LEVEL;
     private static final String CLEARED = ProtectionProcess.Variable.LEGAL_CLEARED;
 
-    /** Each fact's fields: those that are said beside each other, then what is said where none of these is known. */
+    /** Each fact's fields: those that are said beside each other, then of which the first one is said where none of these is known. */
     private static final List<Fact> FACTS = List.of(
             new Fact("wish", List.of(WISH), List.of("personWishes")),
-            new Fact("home", List.of("assessorRecommendation"), List.of("careCapacity")),
-            new Fact("nationality", List.of("claimedNationality", NATIONALITY), List.of("identityResult")),
+            new Fact("home", List.of("assessorRecommendation"), List.of("careCapacity", "familySummary")),
+            new Fact("nationality", List.of("claimedNationality", NATIONALITY, "identityResult"), List.of()),
             new Fact("risk", List.of(RISK), List.of("riskMeasures")),
             new Fact("fit", List.of("fitToTravel"), List.of()),
             new Fact("legal", List.of(CLEARED), List.of("legalCaseWanted")));
@@ -78,7 +78,9 @@ class KnownBriefly {
     private static Line line(Fact fact, Map<String, Said> said, CaseWords words) {
         var label = words.text("known.fact." + fact.name(), "");
         var together = found(fact.beside(), said);
-        var shown = together.isEmpty() ? found(fact.otherwise(), said) : together;
+        var shown = together.isEmpty()
+                ? found(fact.otherwise(), said).stream().limit(1).toList()
+                : together;
         return shown.stream()
                 .max(Comparator.comparing(Said::at))
                 .map(newest -> new Line(
