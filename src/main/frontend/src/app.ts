@@ -5,6 +5,7 @@ import { closeMenus } from "./frame/menus.ts";
 import { forget } from "./frame/storage.ts";
 import { hideNamesInTime } from "./frame/names.ts";
 import { tellAge } from "./frame/updated.ts";
+import { ticks } from "./frame/ticks.ts";
 import { unfold } from "./frame/wide.ts";
 
 htmx.config.includeIndicatorStyles = false;
@@ -19,4 +20,5 @@ tellAge(document);
 unfold(document);
 hideNamesInTime(document);
 calendars(document);
+ticks(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

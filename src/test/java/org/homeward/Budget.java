@@ -40,7 +40,7 @@ record Budget(int own, int engine) {
             Map.entry("calendar list page", new Budget(2, 0)),
             Map.entry("calendar API", new Budget(1, 0)),
             Map.entry("task page", new Budget(17, 1)),
-            Map.entry("case page", new Budget(14, 2)),
+            Map.entry("case page", new Budget(14, 3)),
             Map.entry("file page", new Budget(13, 0)),
             Map.entry("board of an agency", new Budget(6, 0)),
             Map.entry("board of a country", new Budget(6, 0)),

@@ -70,7 +70,9 @@ class TablesTest {
             "V320__casefile_disclosed_codes.sql",
             "V330__studio_agreements.sql",
             "V345__casefile_joined_words.sql",
-            "V346__casefile_correction_decider.sql");
+            "V346__casefile_correction_decider.sql",
+            "V365__overdue_bulk_order.sql",
+            "V366__channel_changes_asked.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

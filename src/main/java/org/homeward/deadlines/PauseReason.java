@@ -15,7 +15,10 @@ public enum PauseReason {
         return this == witnessHold;
     }
 
-    /** Whether it tells nothing of the person, so that the other country may know it too (R8, R10). */
+    /**
+     * Whether its cause lies outside the agency and the person: many steps may pause for it at once, and the other country may know it
+     * too, since it tells nothing of the person (R8, R10).
+     */
     public boolean crossesBorder() {
         return this == borderClosed || this == waitingForGovernment;
     }

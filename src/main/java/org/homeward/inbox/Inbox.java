@@ -79,6 +79,7 @@ public class Inbox {
                     InboxPage.of(rows, query.limit(), total),
                     List.of(),
                     List.of(),
+                    List.of(),
                     urgent ? mostUrgent(actor).orElse(null) : null);
         }
         var beside = new OwnList.Beside(
@@ -92,6 +93,7 @@ public class Inbox {
                 counts,
                 InboxPage.of(parts.getOrDefault(OwnList.Part.listed, List.of()), query.limit(), total),
                 parts.getOrDefault(OwnList.Part.talk, List.of()),
+                parts.getOrDefault(OwnList.Part.back, List.of()),
                 parts.getOrDefault(OwnList.Part.begun, List.of()),
                 parts.getOrDefault(OwnList.Part.urgent, List.of()).stream()
                         .findFirst()

@@ -40,6 +40,16 @@ class OwnList {
                where :talks and due is null and sort_due = 'infinity' and next_talk < :tomorrow and %3$s
                order by next_talk, step_id limit :limit - 1)
               union all
+              (select 'back', row_number() over (order by sort_due, step_id), step.*
+               from open_step step
+               where exists (
+                 select from changes_asked asked
+                 where asked.agency = step.agency and asked.case_number = step.case_number
+                   and asked.process_instance = step.process_instance
+                   and step.opened between asked.delivered - interval '5 seconds' and asked.delivered + interval '5 seconds')
+                 and %3$s
+               order by sort_due, step_id limit :limit - 1)
+              union all
               (select 'begun', row_number() over (order by step.sort_due, step.step_id), step.*
                from saved_draft draft join open_step step on step.step_id = draft.step_id
                where :begun and draft.account = :account and step.agency = :agency
@@ -128,6 +138,7 @@ class OwnList {
     enum Part {
         listed,
         talk,
+        back,
         begun,
         urgent
     }

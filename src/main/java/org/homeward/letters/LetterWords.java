@@ -34,7 +34,7 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
     }
 
     String date(LocalDate day) {
-        return ReadersCalendar.pattern("d MMMM uuuu", language).format(day);
+        return ReadersCalendar.onPaper(language).format(day);
     }
 
     String country(CountryCode code) {

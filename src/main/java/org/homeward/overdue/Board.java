@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.casefile.RoleParts;
 import org.homeward.directory.Directory;
@@ -90,7 +90,7 @@ public class Board {
             watch.lap("heat");
             var counted = figures.of(question, steps);
             watch.lap("figures");
-            var page = page(question, query, steps.listed(query.filter()));
+            var page = page(question, query, steps.listed(query.filter(), actor.agency()));
             watch.lap("list");
             return new Sight(counted, steps.cells(), page, watch.millis());
         });
@@ -99,7 +99,16 @@ public class Board {
     /** A page of the list alone; throws {@link NotAllowed} for who may not look that far. */
     public BoardPage list(BoardQuery query, Actor actor) {
         var question = question(query.filter(), actor);
-        return asBoard(() -> page(question, query, OptionalLong.empty()));
+        return asBoard(() -> page(question, query, Optional.empty()));
+    }
+
+    /**
+     * The first steps of the list that are the reader's own agency's, the oldest first; nothing for the region. Throws {@link NotAllowed}
+     * for who may not look that far.
+     */
+    public List<String> ownSteps(BoardFilter filter, int limit, Actor actor) {
+        var question = question(filter, actor);
+        return filter.scope() == BoardScope.region ? List.of() : asBoard(() -> rows.own(question, limit));
     }
 
     /**
@@ -137,7 +146,7 @@ public class Board {
         });
     }
 
-    private BoardPage page(Question question, BoardQuery query, OptionalLong counted) {
+    private BoardPage page(Question question, BoardQuery query, Optional<BoardRows.Length> counted) {
         return question.filter().scope() == BoardScope.region
                 ? BoardPage.empty()
                 : rows.page(question, query.after(), query.limit(), counted.orElseGet(() -> rows.length(question)));

@@ -70,6 +70,13 @@ public record BoardFilter(
         return parameters;
     }
 
+    /** The list that it names, whatever its order. */
+    String unordered() {
+        var parameters = parameters();
+        parameters.remove("sort");
+        return parameters.toString();
+    }
+
     /** Whether it leaves anything of its list out. */
     public boolean narrows() {
         return stage != null || desk != null || corridor != null || child;

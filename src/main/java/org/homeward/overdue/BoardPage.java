@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
  * A page of the board's list.
  *
  * @param total how many there are on all pages
+ * @param own how many of them are steps of the reader's own agency
  * @param next where the next page begins, or null on the last
  */
 public record BoardPage(
-        List<BoardRow> items, long total, @Nullable RowCursor next) {
+        List<BoardRow> items,
+        long total,
+        long own,
+        @Nullable RowCursor next) {
     public BoardPage {
         items = List.copyOf(items);
     }
 
     /** Of a scope that has counts only. */
     static BoardPage empty() {
-        return new BoardPage(List.of(), 0, null);
+        return new BoardPage(List.of(), 0, 0, null);
     }
 }

@@ -98,7 +98,12 @@ class BoardRows {
             """;
 
     private static final String LENGTH = """
-            select (select count(*) from listed_step) + (select count(*) from listed_request)
+            select (select count(*) from listed_step) + (select count(*) from listed_request) as total,
+                   (select count(*) from listed_step where agency = :agency) as own
+            """;
+
+    private static final String OWN = """
+            select id from listed_step where agency = :agency order by sorted, id limit :limit
             """;
 
     private final JdbcClient database;
@@ -110,7 +115,7 @@ class BoardRows {
     }
 
     /** A page of a list whose length is known. */
-    BoardPage page(Question question, @Nullable RowCursor after, int limit, long total) {
+    BoardPage page(Question question, @Nullable RowCursor after, int limit, Length length) {
         var lines = sql(question, after, limit + 1)
                 .on(database)
                 .query((row, index) -> {
@@ -119,16 +124,27 @@ class BoardRows {
                 })
                 .list();
         return lines.size() <= limit
-                ? new BoardPage(rows(lines), total, null)
+                ? new BoardPage(rows(lines), length.total(), length.own(), null)
                 : new BoardPage(
                         rows(lines.subList(0, limit)),
-                        total,
+                        length.total(),
+                        length.own(),
                         lines.get(limit - 1).cursor());
     }
 
     /** How long the list is. */
-    long length(Question question) {
-        return question.sql(LISTED + LENGTH).on(database).query(Long.class).single();
+    Length length(Question question) {
+        return question.sql(LISTED + LENGTH)
+                .on(database)
+                .query((row, index) -> new Length(row.getLong("total"), row.getLong("own")))
+                .single();
+    }
+
+    /** The first steps of the list that are the reader's own agency's, in the list's order. */
+    List<String> own(Question question, int limit) {
+        var asked = question.sql(LISTED + OWN);
+        asked.parameters().addValue("limit", limit);
+        return asked.on(database).query(String.class).list();
     }
 
     Sql sql(Question question, @Nullable RowCursor after, int limit) {
@@ -143,6 +159,9 @@ class BoardRows {
     private static List<BoardRow> rows(List<Line> lines) {
         return lines.stream().map(Line::row).toList();
     }
+
+    /** How long a list is, and how many of its steps are the reader's own agency's. */
+    record Length(long total, long own) {}
 
     private record Line(BoardRow row, RowCursor cursor) {}
 }

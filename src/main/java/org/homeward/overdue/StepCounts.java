@@ -1,11 +1,13 @@
 package org.homeward.overdue;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -46,27 +48,36 @@ final class StepCounts {
     }
 
     /** How long the filter's list is; empty for what isn't counted here: requests, pauses past their review. */
-    OptionalLong listed(BoardFilter filter) {
+    Optional<BoardRows.Length> listed(BoardFilter filter, AgencyCode own) {
         return switch (filter.list()) {
-            case late -> OptionalLong.of(at(filter, Numbers::late));
-            case soon -> OptionalLong.of(at(filter, Numbers::soon));
-            case paused -> OptionalLong.of(at(filter, Numbers::paused));
-            case all -> OptionalLong.of(at(filter, Numbers::open));
-            case requests, past -> OptionalLong.empty();
+            case late -> Optional.of(at(filter, own, Numbers::late));
+            case soon -> Optional.of(at(filter, own, Numbers::soon));
+            case paused -> Optional.of(at(filter, own, Numbers::paused));
+            case all -> Optional.of(at(filter, own, Numbers::open));
+            case requests, past -> Optional.empty();
         };
     }
 
     private long sum(ToLongFunction<Numbers> number) {
-        return counted.values().stream().map(Counted::numbers).mapToLong(number).sum();
+        return sum(counted.values(), number);
     }
 
-    private long at(BoardFilter filter, ToLongFunction<Numbers> number) {
-        return counted.values().stream()
+    private BoardRows.Length at(BoardFilter filter, AgencyCode own, ToLongFunction<Numbers> number) {
+        var listed = counted.values().stream()
                 .filter(one -> filter.stage() == null || filter.stage() == one.stage())
                 .filter(one -> filter.desk() == null || filter.desk().equals(one.desk()))
-                .map(Counted::numbers)
-                .mapToLong(number)
-                .sum();
+                .toList();
+        return new BoardRows.Length(
+                sum(listed, number),
+                sum(
+                        listed.stream()
+                                .filter(one -> own.equals(one.desk().agency()))
+                                .toList(),
+                        number));
+    }
+
+    private static long sum(Collection<Counted> counted, ToLongFunction<Numbers> number) {
+        return counted.stream().map(Counted::numbers).mapToLong(number).sum();
     }
 
     /** How many steps there are of each kind. */

@@ -67,6 +67,11 @@ public final class ReadersCalendar {
         return pattern("y", language).format(LocalDate.of(year, 1, 1));
     }
 
+    /** {@code 7 December 2026}: a day on paper and in tables that leave the program. */
+    public static DateTimeFormatter onPaper(Locale language) {
+        return pattern("d MMMM y", language);
+    }
+
     /** Weekday, day, month and year in full, for example {@code Friday, 27 November 2026}. */
     public static DateTimeFormatter fullDay(Locale language) {
         if ("lo".equals(language.getLanguage())) {

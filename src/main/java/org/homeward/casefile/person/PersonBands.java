@@ -88,8 +88,11 @@ public class PersonBands {
         if (!needs.isEmpty()) {
             pairs.add(pair("person.needs", needs, say));
         }
-        person.text(PersonFields.SAFE_CONTACT).ifPresent(plan -> pairs.add(pair("person.contact", plan, say)));
-        person.text(PersonFields.HOME_CONTACT).ifPresent(plan -> pairs.add(pair("person.homeContact", plan, say)));
+        var home = person.text(PersonFields.HOME_CONTACT);
+        person.text(PersonFields.SAFE_CONTACT)
+                .ifPresent(
+                        plan -> pairs.add(pair(home.isEmpty() ? "person.contact" : "person.hostContact", plan, say)));
+        home.ifPresent(plan -> pairs.add(pair("person.homeContact", plan, say)));
         return pairs;
     }
 

@@ -40,6 +40,11 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
         return ReadersCalendar.fullDay(language).format(date(at));
     }
 
+    /** {@code 27 November 2026}. */
+    public String onPaper(Instant at) {
+        return ReadersCalendar.onPaper(language).format(date(at));
+    }
+
     /** For machines. */
     public String iso(Instant at) {
         return at.toString();

@@ -21,8 +21,10 @@ record ClockEvents(CaseWords words) {
         var until = event.kind().equals("stepPaused") && end != null
                 ? " · " + words.text("cases.event.pausedUntil", "", localDay(end))
                 : "";
-        return title + because + until + " · "
-                + words.text("cases.event.bothDates", "", day(event, "after"), day(event, "before"));
+        var dates = event.codes().containsKey("after") || event.codes().containsKey("before")
+                ? " · " + words.text("cases.event.bothDates", "", day(event, "after"), day(event, "before"))
+                : "";
+        return title + because + until + dates;
     }
 
     /** What came of a review, and when the next one is. */

@@ -1,15 +1,21 @@
 package org.homeward.cases.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of what happened, the newest first.
+ * A page of what happened, the newest first. The levels that were told of one late step are one line: the last one, with those before
+ * it folded.
  *
  * @param total how many events there are of this kind
  * @param first the place of the first one on the page, counted from 1; 0 if there is none
@@ -37,9 +43,10 @@ record Happened(
     static Happened of(CaseSheet sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
         var lines = new EventLines(sheet, words, readsFile);
         var all = sheet.happened();
+        var folded = folded(all);
         var places = new ArrayList<Integer>();
         for (int place = all.size() - 1; place >= 0; place--) {
-            if (kind.has(all.get(place))) {
+            if (kind.has(all.get(place)) && folded.containsKey(all.get(place))) {
                 places.add(place);
             }
         }
@@ -51,8 +58,8 @@ record Happened(
         var end = shown.isEmpty() ? 0 : start + shown.size() - 1;
         return new Happened(
                 kind,
-                kinds(all),
-                months(shown.stream().map(all::get).toList(), lines, words),
+                kinds(folded.keySet()),
+                months(shown.stream().map(all::get).toList(), folded, lines, words),
                 places.size(),
                 start,
                 end,
@@ -60,17 +67,39 @@ record Happened(
                 start > 1);
     }
 
-    private static List<Kind> kinds(List<CaseEvent> all) {
+    /** The events that have a line, each with those that fold into it: the newest first. */
+    private static Map<CaseEvent, List<CaseEvent>> folded(List<CaseEvent> all) {
+        var lines = new IdentityHashMap<CaseEvent, List<CaseEvent>>();
+        var last = new HashMap<StepId, CaseEvent>();
+        for (int place = all.size() - 1; place >= 0; place--) {
+            var event = all.get(place);
+            var step = event.kind().equals("stepEscalated") ? event.step() : null;
+            var newer = step == null ? null : last.putIfAbsent(step, event);
+            if (newer == null) {
+                lines.put(event, new ArrayList<>());
+            } else {
+                lines.getOrDefault(newer, new ArrayList<>()).add(event);
+            }
+        }
+        return lines;
+    }
+
+    private static List<Kind> kinds(Collection<CaseEvent> all) {
         return Stream.of(EventKind.values())
                 .map(kind -> new Kind(kind, all.stream().filter(kind::has).count()))
                 .filter(kind -> kind.kind() == EventKind.all || kind.count() > 0)
                 .toList();
     }
 
-    private static List<Month> months(List<CaseEvent> events, EventLines lines, CaseWords words) {
-        var months = new LinkedHashMap<String, List<EventLines.EventLine>>();
+    private static List<Month> months(
+            List<CaseEvent> events, Map<CaseEvent, List<CaseEvent>> folded, EventLines lines, CaseWords words) {
+        var months = new LinkedHashMap<String, List<Line>>();
         events.forEach(event -> months.computeIfAbsent(words.dates().month(event.at()), name -> new ArrayList<>())
-                .add(lines.line(event)));
+                .add(new Line(
+                        lines.line(event),
+                        folded.getOrDefault(event, List.of()).stream()
+                                .map(lines::line)
+                                .toList())));
         return months.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue()))
                 .toList();
@@ -80,5 +109,8 @@ record Happened(
     record Kind(EventKind kind, long count) {}
 
     /** What happened in a month. */
-    record Month(String name, List<EventLines.EventLine> lines) {}
+    record Month(String name, List<Line> lines) {}
+
+    /** A line, and those that fold into it. */
+    record Line(EventLines.EventLine event, List<EventLines.EventLine> folded) {}
 }

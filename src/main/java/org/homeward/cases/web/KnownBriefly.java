@@ -1,70 +1,121 @@
 package org.homeward.cases.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
+import org.homeward.casefile.known.DecidedAnswers;
 import org.homeward.casefile.known.FileInWords;
-import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.KnownVersion;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
-/** What is known that decides most, in a few lines, as far as the reader may see it; all of it stands on a page of its own. */
+/** The six facts that decide most, as far as the reader may see them; all that is known stands on a page of its own. */
 @Component
 class KnownBriefly {
 
-    private static final int MOST = 6;
+    private static final String WISH = ReturnWishProcess.Variable.RETURN_WISH;
+    private static final String NATIONALITY = NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME;
+    private static final String RISK = ReturnJourneyProcess.Variable.RISK_LEVEL;
+    private static final String CLEARED = ProtectionProcess.Variable.LEGAL_CLEARED;
 
-    private static final List<String> FIELDS = List.of(
-            "personWishes",
-            "returnWishReasons",
-            "identityResult",
-            "assessorRecommendation",
-            "careCapacity",
-            "riskMeasures",
-            "fitToTravel",
-            "legalCaseWanted",
-            "claimedNationality",
-            "firstNeeds");
+    /** Each fact's fields: those that are said beside each other, then of which the first one is said where none of these is known. */
+    private static final List<Fact> FACTS = List.of(
+            new Fact("wish", List.of(WISH), List.of("personWishes")),
+            new Fact("home", List.of("assessorRecommendation"), List.of("careCapacity", "familySummary")),
+            new Fact("nationality", List.of("claimedNationality", NATIONALITY, "identityResult"), List.of()),
+            new Fact("risk", List.of(RISK), List.of("riskMeasures")),
+            new Fact("fit", List.of("fitToTravel"), List.of()),
+            new Fact("legal", List.of(CLEARED), List.of("legalCaseWanted")));
+
+    private static final List<String> DECIDED = List.of(WISH, NATIONALITY, RISK, CLEARED);
 
     private final FileInWords file;
+    private final DecidedAnswers decided;
     private final CaseAccess access;
     private final CaseWording wording;
 
-    KnownBriefly(FileInWords file, CaseAccess access, CaseWording wording) {
+    KnownBriefly(FileInWords file, DecidedAnswers decided, CaseAccess access, CaseWording wording) {
         this.file = file;
+        this.decided = decided;
         this.access = access;
         this.wording = wording;
     }
 
-    /** The newest answers, in their order; none for who doesn't read the file. */
+    /** The six, in their order; none for who doesn't read the file. */
     List<Line> of(CaseView view, Actor actor, Locale language) {
         if (!access.readsFile(view, actor)) {
             return List.of();
         }
         var words = wording.in(language, actor.country());
-        return file.of(view.number(), actor, language, FIELDS::contains).stream()
-                .sorted(Comparator.comparing(
-                        answer -> FIELDS.indexOf(answer.answer().field().key())))
-                .limit(MOST)
-                .map(answer -> line(answer, words))
-                .toList();
+        var said = said(view, actor, language);
+        return FACTS.stream().map(fact -> line(fact, said, words)).toList();
+    }
+
+    private Map<String, Said> said(CaseView view, Actor actor, Locale language) {
+        var said = new HashMap<String, Said>();
+        decided.of(view, actor, DECIDED, language)
+                .forEach((field, one) -> said.put(field, new Said(one.text(), one.at(), one.by())));
+        var filed = FACTS.stream().flatMap(Fact::fields).collect(Collectors.toSet());
+        file.of(view.number(), actor, language, filed::contains).forEach(answer -> {
+            var known = answer.newest().known();
+            said.put(answer.answer().field().key(), new Said(answer.newest().text(), known.at(), known.by()));
+        });
+        return said;
+    }
+
+    private static Line line(Fact fact, Map<String, Said> said, CaseWords words) {
+        var label = words.text("known.fact." + fact.name(), "");
+        var together = found(fact.beside(), said);
+        var shown = together.isEmpty()
+                ? found(fact.otherwise(), said).stream().limit(1).toList()
+                : together;
+        return shown.stream()
+                .max(Comparator.comparing(Said::at))
+                .map(newest -> new Line(
+                        label, shown.stream().map(Said::text).collect(Collectors.joining(" · ")), given(newest, words)))
+                .orElseGet(() -> new Line(label, words.text("known.fact.none", ""), ""));
+    }
+
+    private static List<Said> found(List<String> fields, Map<String, Said> said) {
+        var found = new ArrayList<Said>();
+        fields.stream().filter(said::containsKey).map(said::get).forEach(found::add);
+        return found;
     }
 
     /** Of the other side's answers only the country and the day (R6). */
-    private static Line line(FiledAnswer answer, CaseWords words) {
-        var known = answer.newest().known();
-        var by = known.by();
+    private static String given(Said said, CaseWords words) {
+        var by = said.by();
         var agency = by.agency();
         var own = agency == null ? words.country(by.country()) : words.agency(agency);
         var who = by.shelter() ? words.text("frame.aShelter", "") : own;
-        return new Line(
-                answer.label(),
-                answer.newest().text(),
-                who + ", " + words.dates().day(known.at()));
+        return who + ", " + words.dates().day(said.at());
     }
 
-    /** An answer, and who gave it when. */
+    private record Fact(String name, List<String> beside, List<String> otherwise) {
+
+        Stream<String> fields() {
+            return Stream.concat(beside.stream(), otherwise.stream());
+        }
+    }
+
+    private record Said(String text, Instant at, KnownVersion.Giver by) {}
+
+    /**
+     * A fact, and who said it when.
+     *
+     * @param given empty where nothing is known that the reader may see
+     */
     record Line(String label, String text, String given) {}
 }

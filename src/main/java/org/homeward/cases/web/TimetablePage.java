@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.homeward.cases.CaseSheets;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class TimetablePage {
             Locale reader)
             throws Exception {
         var sheet = sheets.forPerson(number, actor);
-        var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
+        var language = language(wanted, LANGUAGES, reader);
         var page = new ModelAndView(views.resolveViewName("cases/timetable", language));
         page.addObject("number", number.value());
         page.addObject("stages", sheet.stages());
@@ -51,5 +52,13 @@ class TimetablePage {
         page.addObject("phone", wording.in(language, actor.country()).phone(actor.agency()));
         page.addObject("words", wording.in(language, actor.country()));
         return page;
+    }
+
+    /** A paper comes in the language that is asked for, or not at all: nobody prints a sheet that the person can't read. */
+    static Locale language(@Nullable String wanted, List<String> offered, Locale reader) {
+        if (wanted != null && !offered.contains(wanted)) {
+            throw WrongContent.field("language", "refusal.wrongContent.value");
+        }
+        return wanted == null ? reader : Locale.forLanguageTag(wanted);
     }
 }

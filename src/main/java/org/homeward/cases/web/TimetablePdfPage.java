@@ -42,7 +42,7 @@ class TimetablePdfPage {
             Actor actor,
             Locale reader) {
         var sheet = sheets.forPerson(number, actor);
-        var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
+        var language = TimetablePage.language(wanted, LANGUAGES, reader);
         var words = wording.in(language, actor.country());
         return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));
     }

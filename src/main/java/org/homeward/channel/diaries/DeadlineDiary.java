@@ -13,14 +13,17 @@ import org.homeward.deadlines.StepRedated;
 import org.homeward.deadlines.pauses.PauseReviewed;
 import org.homeward.deadlines.pauses.StepPaused;
 import org.homeward.deadlines.pauses.StepResumed;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into the timeline what clocks did. The other side of the border reads of its counterpart's pause that there is
- * one and both dates, its reason only where it tells nothing of the person (R8, R10).
+ * Writes into the timeline what clocks did. The host reads of the origin's pause that there is one and both dates, its reason only
+ * where it tells nothing of the person (R8, R10). The origin reads of the host's pause only if its cause lies outside: that there is
+ * one, why and until when, without the step and from the focal point (R6, R9).
  */
 @Component
 class DeadlineDiary {
@@ -29,10 +32,14 @@ class DeadlineDiary {
     private static final Set<String> OF_PAUSES = Set.of("pauseStarted", "pauseEnded");
 
     private final Timeline timeline;
+    private final Directory directory;
+    private final Today today;
     private final Clock clock;
 
-    DeadlineDiary(Timeline timeline, Clock clock) {
+    DeadlineDiary(Timeline timeline, Directory directory, Today today, Clock clock) {
         this.timeline = timeline;
+        this.directory = directory;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -84,6 +91,28 @@ class DeadlineDiary {
             codes.put("reason", pause.reason().name());
         }
         write(kind, step, visibility, codes);
+        if (visibility == Visibility.host
+                && pause.reason().crossesBorder()
+                && !step.corridor().sameCountry()) {
+            timeline.add(step.number(), toOrigin(kind, step, pause));
+        }
+    }
+
+    private TimelineEntry toOrigin(String kind, OpenStep step, Pause pause) {
+        var host = step.corridor().host();
+        return new TimelineEntry(
+                clock.instant(),
+                kind,
+                directory.focalPoint(host, today.in(host)),
+                null,
+                null,
+                null,
+                Visibility.origin,
+                Map.of(
+                        "reason",
+                        pause.reason().name(),
+                        "plannedEnd",
+                        pause.plannedEnd().toString()));
     }
 
     private void write(String kind, OpenStep step, Visibility visibility, Map<String, String> codes) {

@@ -145,6 +145,24 @@ public class Pauses {
         }
     }
 
+    /** The pause with what wasn't said filled in, as it would begin today at the agency; throws {@link WrongContent} for what can't be. */
+    public NewPause checked(NewPause asked, Actor by) {
+        return rules.checked(asked, calendars.of(by.country()).day(clock.instant()));
+    }
+
+    /** Why the step's clock can't stand still for this reason, as a message's key; empty if it can. Nothing is changed. */
+    @Transactional(readOnly = true)
+    public Optional<String> refusal(OpenStep step, PauseReason reason) {
+        try {
+            rules.requirePausable(step, clocks.of(step.id()).orElse(null), reason, Locale.ROOT);
+            return Optional.empty();
+        } catch (WrongContent refused) {
+            return refused.problems().stream()
+                    .map(WrongContent.FieldProblem::messageKey)
+                    .findFirst();
+        }
+    }
+
     /** Whether the step's rule lets its clock stand still at all. */
     @Transactional(readOnly = true)
     public boolean possible(OpenStep step) {

@@ -57,6 +57,16 @@ public class Absences {
                 .filter(deputy -> doesTheWorkOf(username, deputy));
     }
 
+    /** The colleagues who may stand in for the person, by name: notices name case and step, so it is who does such steps too. */
+    @Transactional(readOnly = true)
+    public List<Account> deputies(Actor person) {
+        return accounts.of(person.agency()).stream()
+                .filter(account -> !account.username().equals(person.username()))
+                .filter(account ->
+                        colleague(account.username(), person) && doesTheWorkOf(person.username(), account.username()))
+                .toList();
+    }
+
     /** The person's absences that aren't over, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> of(Actor person) {

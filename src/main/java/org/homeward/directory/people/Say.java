@@ -23,6 +23,11 @@ public record Say(MessageSource messages, Locale language, ZoneId zone) {
         return format("EEE d MMM y", moment);
     }
 
+    /** {@code 7 December 2026}: on paper and in tables that leave the program. */
+    public String onPaper(Instant moment) {
+        return ReadersCalendar.onPaper(language).withZone(zone).format(moment);
+    }
+
     /** {@code 16:30} */
     public String time(Instant moment) {
         return format("HH:mm", moment);

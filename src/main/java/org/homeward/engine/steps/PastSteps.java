@@ -1,5 +1,6 @@
 package org.homeward.engine.steps;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -73,6 +74,23 @@ public class PastSteps {
                     .forEach(update -> given.put(update.getVariableName(), update.getValue()));
         }
         return given;
+    }
+
+    /** By process instance of the steps these variables as they were last: codes, dates and numbers. */
+    @Transactional
+    public Map<String, Map<String, Object>> decided(Collection<FinishedStep> steps, Collection<String> names) {
+        var variables = new HashMap<String, Map<String, Object>>();
+        history.createHistoricVariableInstanceQuery()
+                .processInstanceIdIn(steps.stream()
+                        .map(FinishedStep::processInstance)
+                        .distinct()
+                        .toArray(String[]::new))
+                .variableNameIn(names.toArray(String[]::new))
+                .list()
+                .forEach(variable -> variables
+                        .computeIfAbsent(variable.getProcessInstanceId(), instance -> new HashMap<>())
+                        .put(variable.getName(), variable.getValue()));
+        return variables;
     }
 
     /** The variables of the step's process as they were last: codes, dates and numbers. */

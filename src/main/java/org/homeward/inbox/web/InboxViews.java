@@ -11,7 +11,6 @@ import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
-import org.homeward.inbox.InboxPage;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
@@ -45,8 +44,13 @@ class InboxViews {
         var counts = sheet.counts();
         var page = sheet.page();
         var urgent = sheet.urgent();
-        var groups = new ArrayList<>(begun(sheet.begun(), actor, say));
-        groups.addAll(groups(page, sheet.talks(), filter, actor, say));
+        var back = sheet.back();
+        var groups = new ArrayList<InboxView.Group>();
+        if (after == null) {
+            groups.addAll(group("back", "late", back, filter.scope(), actor, say));
+        }
+        groups.addAll(group("begun", "week", without(back, sheet.begun()), InboxScope.agency, actor, say));
+        groups.addAll(groups(without(back, page.items()), without(back, sheet.talks()), filter, actor, say));
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency), counts.late()),
@@ -89,30 +93,37 @@ class InboxViews {
         return choices;
     }
 
-    /** The steps in which the reader has begun to write without taking them. */
-    private List<InboxView.Group> begun(List<InboxRow> begun, Actor actor, Say say) {
-        var rows = begun.stream()
-                .map(row -> lines.of(row, InboxScope.agency, actor, say))
-                .toList();
-        return rows.isEmpty() ? List.of() : List.of(new InboxView.Group("begun", "week", rows));
+    /** The rows under a heading of their own; nothing for none. */
+    private List<InboxView.Group> group(
+            String name, String dot, List<InboxRow> rows, InboxScope scope, Actor actor, Say say) {
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new InboxView.Group(
+                        name,
+                        dot,
+                        rows.stream()
+                                .map(row -> lines.of(row, scope, actor, say))
+                                .toList()));
+    }
+
+    /** What came back stands on top, and nowhere else. */
+    private static List<InboxRow> without(List<InboxRow> back, List<InboxRow> rows) {
+        var ids = back.stream().map(InboxRow::id).toList();
+        return rows.stream().filter(row -> !ids.contains(row.id())).toList();
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
-    private List<InboxRow> rows(InboxPage page, List<InboxRow> talks, Say say) {
-        return Stream.concat(
-                        talks.stream(), page.items().stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
+    private List<InboxRow> rows(List<InboxRow> items, List<InboxRow> talks, Say say) {
+        return Stream.concat(talks.stream(), items.stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
                 .toList();
     }
 
     private List<InboxView.Group> groups(
-            InboxPage page, List<InboxRow> talks, InboxFilter filter, Actor actor, Say say) {
+            List<InboxRow> items, List<InboxRow> talks, InboxFilter filter, Actor actor, Say say) {
         if (!filter.byDue()) {
-            var all = page.items().stream()
-                    .map(row -> lines.of(row, filter.scope(), actor, say))
-                    .toList();
-            return all.isEmpty() ? List.of() : List.of(new InboxView.Group("", "", all));
+            return group("", "", items, filter.scope(), actor, say);
         }
-        var rows = rows(page, talks, say);
+        var rows = rows(items, talks, say);
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
         for (var row : rows) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())

@@ -14,6 +14,8 @@ public enum KeptBack {
     notPausable,
     /** A pause while waiting for another government never stops the clock for which that government waits. */
     counterpartsClock,
+    /** A closed border stops only what waits for a journey. */
+    notTravel,
     /** Its clock stands still. */
     paused,
     remindedToday,

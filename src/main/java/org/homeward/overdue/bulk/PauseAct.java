@@ -2,6 +2,7 @@ package org.homeward.overdue.bulk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,21 +14,32 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
-/** Pauses one of many steps; what a step's own rule refuses leaves that step alone, a wrong day or reference is the order's. */
-record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
+/** Pauses one of many steps, for one cause outside the agency; what a step's own rule refuses leaves that step alone. */
+public record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
+
+    /** What concerns one person is paused on the page of its step. */
+    public static final List<PauseReason> REASONS =
+            Stream.of(PauseReason.values()).filter(PauseReason::crossesBorder).toList();
 
     private static final Map<String, KeptBack> REFUSED = Map.of(
             "deadlines.pause.refused.custody", KeptBack.custodyLimit,
             "deadlines.pause.refused.noClock", KeptBack.notPausable,
             "deadlines.pause.refused.law", KeptBack.notPausable,
             "deadlines.pause.refused.rule", KeptBack.notPausable,
+            "deadlines.pause.refused.notTravel", KeptBack.notTravel,
             "deadlines.pause.refused.counterpart", KeptBack.counterpartsClock);
 
+    /** Throws {@link WrongContent} if the reason, the day or the reference is wrong. */
     static PauseAct of(Pauses pauses, BulkOrder.@Nullable PauseAsked asked, Actor by) {
         var given = asked == null ? new BulkOrder.PauseAsked(null, null, null) : asked;
         var pause = new NewPause(
                 reason(given.reason()), day("plannedEnd", given.plannedEnd()), given.reference(), null, null);
-        return new PauseAct(pauses, pause, by);
+        return new PauseAct(pauses, pauses.checked(pause, by), by);
+    }
+
+    /** Why the step would stay as it is; empty if it can pause for the reason. */
+    public static Optional<KeptBack> refusal(Pauses pauses, OpenStep step, PauseReason reason) {
+        return pauses.refusal(step, reason).map(PauseAct::kept);
     }
 
     @Override
@@ -35,22 +47,23 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
         try {
             pauses.pause(step.id(), asked, by);
         } catch (WrongContent refused) {
-            throw refused.problems().stream()
-                    .map(problem -> Optional.ofNullable(REFUSED.get(problem.messageKey())))
-                    .flatMap(Optional::stream)
+            throw new StaysAsItIs(refused.problems().stream()
+                    .map(problem -> kept(problem.messageKey()))
                     .findFirst()
-                    .<RuntimeException>map(StaysAsItIs::new)
-                    .orElseGet(() -> new OrderWrong(refused));
+                    .orElse(KeptBack.notNow));
         }
     }
 
-    /** One that is reviewed concerns one person and its order: it is begun on the page of its step (R17). */
+    private static KeptBack kept(String refusal) {
+        return REFUSED.getOrDefault(refusal, KeptBack.notNow);
+    }
+
     private static PauseReason reason(@Nullable String code) {
         var known = Stream.of(PauseReason.values())
                 .filter(reason -> reason.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> WrongContent.field("reason", "bulk.wrong.reason"));
-        if (known.reviewed()) {
+        if (!REASONS.contains(known)) {
             throw WrongContent.field("reason", "bulk.wrong.oneByOne");
         }
         return known;

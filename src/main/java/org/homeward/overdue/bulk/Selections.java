@@ -1,16 +1,17 @@
 package org.homeward.overdue.bulk;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -41,17 +42,35 @@ public class Selections {
     @Transactional(readOnly = true)
     public Selection of(BulkOrder order, Actor actor) {
         check(order, actor);
-        var ids = order.steps().stream().flatMap(Selections::id).toList();
-        var open = workItems.among(ids).stream()
-                .filter(step -> step.agency().equals(actor.agency()))
-                .toList();
-        var over = finished.among(ids, actor.agency());
+        var own = open(order.steps(), actor);
+        var over = finished.among(ids(order.steps()), actor.agency());
         var keptBack = new LinkedHashMap<String, KeptBack>();
-        var own = open.stream().collect(Collectors.toMap(step -> step.id().value(), step -> step));
         for (var id : order.steps()) {
             why(id, own, over, order.action()).ifPresent(why -> keptBack.put(id, why));
         }
-        return new Selection(taken(open, keptBack), keptBack);
+        return new Selection(taken(own.values(), keptBack), keptBack);
+    }
+
+    /** Those of the steps that are open at the actor's agency, by due date. */
+    @Transactional(readOnly = true)
+    public Map<String, OpenStep> open(Collection<String> steps, Actor actor) {
+        var own = new LinkedHashMap<String, OpenStep>();
+        workItems.among(ids(steps)).stream()
+                .filter(step -> step.agency().equals(actor.agency()))
+                .forEach(step -> own.put(step.id().value(), step));
+        return own;
+    }
+
+    /** The step if it is over and was the actor's agency's. */
+    @Transactional(readOnly = true)
+    public Optional<FinishedStep> closed(String step, Actor actor) {
+        return id(step).flatMap(id -> finished.find(id).stream())
+                .filter(over -> over.agency().equals(actor.agency()))
+                .findFirst();
+    }
+
+    private static List<StepId> ids(Collection<String> steps) {
+        return steps.stream().flatMap(Selections::id).toList();
     }
 
     private static void check(BulkOrder order, Actor actor) {
@@ -93,7 +112,7 @@ public class Selections {
         return step.kind().equals(DeadlineKind.agencyDue.name());
     }
 
-    private static List<OpenStep> taken(List<OpenStep> open, Map<String, KeptBack> keptBack) {
+    private static List<OpenStep> taken(Collection<OpenStep> open, Map<String, KeptBack> keptBack) {
         var kept = new HashMap<>(keptBack);
         return open.stream()
                 .filter(step -> !kept.containsKey(step.id().value()))

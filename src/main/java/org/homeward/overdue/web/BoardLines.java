@@ -1,8 +1,10 @@
 package org.homeward.overdue.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.Directory;
@@ -40,10 +42,15 @@ class BoardLines {
     }
 
     List<BoardLine> of(List<BoardRow> rows, Say say) {
-        return rows.stream().map(row -> line(row, say)).toList();
+        return rows.stream().map(row -> line(row, say::day, say)).toList();
     }
 
-    private BoardLine line(BoardRow row, Say say) {
+    /** The same with days as all paper writes them. */
+    List<BoardLine> onPaper(List<BoardRow> rows, Say say) {
+        return rows.stream().map(row -> line(row, say::onPaper, say)).toList();
+    }
+
+    private BoardLine line(BoardRow row, Function<Instant, String> day, Say say) {
         var phone = desks.phone(row);
         var stage = row.stage();
         return new BoardLine(
@@ -59,7 +66,7 @@ class BoardLines {
                         fromTo(row.head().corridor(), say),
                         row.head().child()),
                 stage == null ? null : stage.name(),
-                new BoardLine.Lateness(distance(row, say), due(row, say), state(row)),
+                new BoardLine.Lateness(distance(row, say), due(row, day, say), state(row)),
                 new BoardLine.Holder(
                         desks.name(row.desk(), say),
                         row.cause() == Cause.nobodyTook ? null : holder(row, say),
@@ -97,12 +104,12 @@ class BoardLines {
                 row.desk().country(), row.dates().due(), row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
-    private String due(BoardRow row, Say say) {
+    private String due(BoardRow row, Function<Instant, String> day, Say say) {
         if (row.dates().due() == null) {
-            return say.words("overdue.openSince", say.day(row.dates().opened()));
+            return say.words("overdue.openSince", day.apply(row.dates().opened()));
         }
-        var day = say.day(Objects.requireNonNull(row.dates().due()));
-        return say.words(row.lateAt(clock.instant()) ? "overdue.wasDue" : "overdue.isDue", day);
+        var due = day.apply(Objects.requireNonNull(row.dates().due()));
+        return say.words(row.lateAt(clock.instant()) ? "overdue.wasDue" : "overdue.isDue", due);
     }
 
     private String state(BoardRow row) {

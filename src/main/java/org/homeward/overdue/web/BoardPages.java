@@ -1,10 +1,12 @@
 package org.homeward.overdue.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.SavedViews;
@@ -28,13 +30,21 @@ class BoardPages {
     private final BoardViews views;
     private final ForecastWords forecasts;
     private final SavedViews saved;
+    private final BoardChoices choices;
     private final Speech speech;
 
-    BoardPages(Board board, BoardViews views, ForecastWords forecasts, SavedViews saved, Speech speech) {
+    BoardPages(
+            Board board,
+            BoardViews views,
+            ForecastWords forecasts,
+            SavedViews saved,
+            BoardChoices choices,
+            Speech speech) {
         this.board = board;
         this.views = views;
         this.forecasts = forecasts;
         this.saved = saved;
+        this.choices = choices;
         this.speech = speech;
     }
 
@@ -43,6 +53,7 @@ class BoardPages {
             BoardFilter filter,
             @RequestParam(required = false) @Nullable RowCursor after,
             HttpServletResponse response,
+            HttpSession session,
             Actor actor,
             Locale language,
             Model model) {
@@ -53,6 +64,7 @@ class BoardPages {
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
         var say = speech.of(actor, language);
         model.addAttribute("board", views.of(query, sight, actor, say));
+        model.addAttribute("choice", ChoiceView.of(choices.of(session, filter), sight.page()));
         model.addAttribute("forecast", forecasts.view(ahead, say));
         model.addAttribute("course", CourseView.of(course, say));
         model.addAttribute("saved", saved.of(actor));

@@ -72,8 +72,8 @@ class CsvLines {
                                 lines.holder(row, say),
                                 row.dates().due() == null
                                         ? ""
-                                        : row.dates().due().toString(),
-                                row.dates().opened().toString(),
+                                        : say.onPaper(row.dates().due()),
+                                say.onPaper(row.dates().opened()),
                                 told.why(row, say),
                                 rungs == null ? "" : rungs.words(),
                                 rungs == null ? "" : rungs.last())

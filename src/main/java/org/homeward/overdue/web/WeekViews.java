@@ -39,8 +39,12 @@ class WeekViews {
                 views.lede(filter, sight, actor, say),
                 BoardAddress.of(filter),
                 List.of(
-                        part("late", sight.page().total(), lines.of(sight.page().items(), say), say),
-                        part("soon", soon.total(), lines.of(soon.items(), say), say)),
+                        part(
+                                "late",
+                                sight.page().total(),
+                                lines.onPaper(sight.page().items(), say),
+                                say),
+                        part("soon", soon.total(), lines.onPaper(soon.items(), say), say)),
                 left == 0 ? null : say.words("overdue.week.more", left));
     }
 

@@ -3,9 +3,17 @@ package org.homeward.cases.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.homeward.casefile.Timeline;
+import org.homeward.casefile.TimelineEntry;
+import org.homeward.casefile.Visibility;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -33,6 +41,12 @@ class HappenedTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    Clock clock;
+
     private ToldStory story;
 
     @BeforeEach
@@ -46,7 +60,7 @@ class HappenedTest {
         // given
         var path = "/cases/" + story.number();
         var whole = page(path + "?kind=all");
-        var total = Integer.parseInt(whole.replaceAll("(?s).*?1 [^<]*?10 [^<]*?(\\d+)</span>.*", "$1"));
+        var total = total(whole);
 
         // when
         var seen = events(whole);
@@ -72,12 +86,47 @@ class HappenedTest {
     }
 
     @Test
+    void the_levels_of_a_late_step_fold_to_one_line() throws Exception {
+        // given
+        var path = "/cases/" + story.number() + "?kind=all";
+        var before = total(page(path));
+        var step = story.next().orElseThrow();
+
+        // when
+        ActingParty.as(step.agency(), () -> {
+            for (var level : List.of("1", "2", "3")) {
+                timeline.add(
+                        story.number(),
+                        new TimelineEntry(
+                                Instant.now(clock),
+                                "stepEscalated",
+                                step.agency(),
+                                step.id(),
+                                step.key(),
+                                null,
+                                Visibility.both,
+                                Map.of("level", level, "who", "holder")));
+            }
+            return step;
+        });
+        var page = page(path);
+
+        // then
+        assertThat(page).contains("2 ថ្នាក់មុន");
+        assertThat(total(page)).isEqualTo(before + 1);
+    }
+
+    @Test
     void the_boxes_say_when_a_stage_ended_and_to_the_origin_nothing_from_before_it_was_asked() throws Exception {
         var boxes = page("/cases/" + story.number()).replaceAll("(?s).*<ol class=\"hw-journey\"(.*?)</ol>.*", "$1");
         var found = boxes.replaceAll("(?s).*?hw-journey__box\"(.*?)</div>.*", "$1");
 
         assertThat(found).doesNotContain("<small");
         assertThat(boxes).contains("hw-journey__done").contains("<small");
+    }
+
+    private static int total(String page) {
+        return Integer.parseInt(page.replaceAll("(?s).*?1 [^<]*?10 [^<]*?(\\d+)</span>.*", "$1"));
     }
 
     private static int events(String page) {

@@ -254,6 +254,29 @@ class PausesTest {
     }
 
     @Test
+    void the_origin_is_told_of_the_hosts_pause_only_for_a_cause_outside_and_without_the_step() {
+        // given
+        var number = story.before(HandoverProcess.Step.PREPARE_RECEPTION);
+        var departure = story.open(number, HandoverProcess.Step.CHECK_DEPARTURE);
+
+        // when
+        pause(departure, PauseReason.medicalHold, 3);
+        end(departure);
+        pause(departure, PauseReason.borderClosed, 3);
+
+        // then
+        assertThat(told(number, "kh.mosvy1")).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo("stepPaused");
+            assertThat(entry.codes()).containsOnlyKeys("reason", "plannedEnd").containsEntry("reason", "borderClosed");
+            assertThat(entry.step()).isNull();
+            assertThat(entry.stepKey()).isNull();
+        });
+        assertThat(told(number, "th.focal1"))
+                .filteredOn(entry -> departure.id().equals(entry.step()))
+                .hasSize(3);
+    }
+
+    @Test
     void a_travel_date_that_moves_takes_the_open_steps_of_both_sides_along() {
         // given
         var number = story.before(HandoverProcess.Step.PREPARE_RECEPTION);

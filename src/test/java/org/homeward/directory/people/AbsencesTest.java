@@ -54,6 +54,19 @@ class AbsencesTest {
     }
 
     @Test
+    void only_colleagues_who_do_steps_are_offered_as_deputies() {
+        // when
+        var offered =
+                absences.deputies(accounts.actorOf(accounts.byName("away.ann").orElseThrow()));
+
+        // then
+        assertThat(offered)
+                .extracting(Account::username)
+                .contains("away.bo", "away.chai", "away.head")
+                .doesNotContain("away.ann", "away.far", "away.research");
+    }
+
+    @Test
     void who_works_elsewhere_or_does_no_steps_any_more_stands_in_for_nobody() {
         // given
         enter("away.ann", 0, 4, "away.bo");

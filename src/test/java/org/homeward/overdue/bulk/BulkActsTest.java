@@ -51,6 +51,9 @@ class BulkActsTest {
     private BulkActs acts;
 
     @Autowired
+    private BulkOrders orders;
+
+    @Autowired
     private Intake intake;
 
     @Autowired
@@ -136,11 +139,12 @@ class BulkActsTest {
     }
 
     @Test
-    void r2_r15_what_waits_for_the_person_is_left_alone_and_a_custody_limit_isnt_paused() {
+    void r2_r15_what_waits_for_the_person_is_left_alone_and_a_limit_on_custody_or_stay_isnt_paused() {
         // given
-        var steps = opened(3);
+        var steps = opened(4);
         kind(steps.get(0), "personDecides");
         kind(steps.get(1), "custodyMax");
+        kind(steps.get(3), "stayExpiry");
         pausable(steps);
 
         // when
@@ -152,12 +156,21 @@ class BulkActsTest {
 
         // then
         assertThat(reminded.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1));
-        assertThat(again.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.remindedToday, 2));
-        assertThat(escalated.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.noLevels, 1));
-        assertThat(paused.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.custodyLimit, 1));
+        assertThat(again.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.remindedToday, 3));
+        assertThat(escalated.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.noLevels, 2));
+        assertThat(paused.refused())
+                .isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.custodyLimit, 1, KeptBack.notPausable, 1));
         assertThat(paused.done()).isEqualTo(1);
         assertThat(pausedAgain.refused())
-                .isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.custodyLimit, 1, KeptBack.paused, 1));
+                .isEqualTo(Map.of(
+                        KeptBack.personDecides,
+                        1,
+                        KeptBack.custodyLimit,
+                        1,
+                        KeptBack.notPausable,
+                        1,
+                        KeptBack.paused,
+                        1));
         assertThat(workItems.find(new StepId(steps.get(2))).orElseThrow().paused())
                 .isTrue();
     }
@@ -178,22 +191,65 @@ class BulkActsTest {
     }
 
     @Test
-    void r17_a_witness_hold_never_begins_for_many_at_once() {
+    void r17_what_concerns_one_person_never_pauses_many_at_once() {
         // given
         var steps = opened(2);
         pausable(steps);
-        var hold = new BulkOrder.PauseAsked("witnessHold", "2026-03-20", "order 12");
 
-        // when
-        var refused = catchThrowableOfType(
-                WrongContent.class, () -> as("bulk.head", new BulkOrder(BulkAction.pause, steps, null, hold), null));
+        for (var reason : List.of("witnessHold", "medicalHold", "personsWish")) {
+            // when
+            var hold = new BulkOrder.PauseAsked(reason, "2026-03-20", "order 12");
+            var refused = catchThrowableOfType(
+                    WrongContent.class,
+                    () -> as("bulk.head", new BulkOrder(BulkAction.pause, steps, null, hold), null));
 
-        // then
-        assertThat(refused.problems())
-                .extracting(WrongContent.FieldProblem::messageKey)
-                .containsExactly("bulk.wrong.oneByOne");
+            // then
+            assertThat(refused.problems())
+                    .extracting(WrongContent.FieldProblem::messageKey)
+                    .containsExactly("bulk.wrong.oneByOne");
+        }
         assertThat(workItems.find(new StepId(steps.get(0))).orElseThrow().paused())
                 .isFalse();
+    }
+
+    @Test
+    void a_step_that_the_cause_doesnt_touch_stays_as_it_is_and_doesnt_stop_the_others() {
+        // given
+        var steps = opened(2);
+        pausable(steps);
+        var closed = new BulkOrder.PauseAsked("borderClosed", "2026-03-20", null);
+
+        // when
+        var result = as("bulk.head", new BulkOrder(BulkAction.pause, steps, null, closed), null);
+
+        // then
+        assertThat(result.done()).isZero();
+        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.notTravel, 2));
+    }
+
+    @Test
+    void an_order_of_a_page_goes_on_part_by_part_and_does_each_step_once() {
+        // given
+        var steps = opened(BulkOrders.PART + 2);
+        var order = order(BulkAction.remind, steps, null);
+        var head = actor("bulk.head");
+        var id = UUID.randomUUID();
+
+        // when
+        as(head, () -> orders.give(id, order, head));
+        as(head, () -> orders.give(id, order, head));
+        var half = orders.find(id, head).orElseThrow();
+        as(head, () -> orders.goOn(id, head));
+        var whole = orders.find(id, head).orElseThrow();
+        as(head, () -> orders.goOn(id, head));
+
+        // then
+        assertThat(half.done()).isEqualTo(BulkOrders.PART);
+        assertThat(half.over()).isFalse();
+        assertThat(whole.done()).isEqualTo(steps.size());
+        assertThat(whole.kept()).isEmpty();
+        assertThat(orders.find(id, head)).contains(whole);
+        assertThat(orders.find(id, actor("bulk.far"))).isEmpty();
     }
 
     @Test
@@ -243,7 +299,8 @@ class BulkActsTest {
     }
 
     private static BulkOrder order(BulkAction action, List<String> steps, @Nullable String plannedEnd) {
-        return new BulkOrder(action, steps, null, new BulkOrder.PauseAsked("medicalHold", plannedEnd, "order 12"));
+        return new BulkOrder(
+                action, steps, null, new BulkOrder.PauseAsked("waitingForGovernment", plannedEnd, "order 12"));
     }
 
     private void pausable(List<String> steps) {
@@ -265,6 +322,13 @@ class BulkActsTest {
     private BulkResult as(String username, BulkOrder order, @Nullable String key) {
         var actor = actor(username);
         return ActingParty.as(actor.agency(), () -> acts.act(order, key, actor));
+    }
+
+    private static void as(Actor actor, Runnable work) {
+        ActingParty.as(actor.agency(), () -> {
+            work.run();
+            return actor;
+        });
     }
 
     private List<String> opened(int cases) {

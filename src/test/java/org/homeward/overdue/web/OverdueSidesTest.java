@@ -160,6 +160,7 @@ class OverdueSidesTest {
         assertThat(lines).hasSizeGreaterThan(1);
         for (var line : lines) {
             assertThat(line.split("\",\"", -1)).as(line).hasSize(cells);
+            assertThat(line).as("days as on all paper").doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
         }
     }
 

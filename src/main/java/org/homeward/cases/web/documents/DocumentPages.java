@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.documents.Documents;
+import org.homeward.cases.web.CaseBands;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
 import org.homeward.directory.Today;
@@ -36,13 +37,21 @@ class DocumentPages {
 
     private final Documents documents;
     private final Uploads uploads;
+    private final CaseBands bands;
     private final CaseWording wording;
     private final Today today;
     private final MessageSource texts;
 
-    DocumentPages(Documents documents, Uploads uploads, CaseWording wording, Today today, MessageSource texts) {
+    DocumentPages(
+            Documents documents,
+            Uploads uploads,
+            CaseBands bands,
+            CaseWording wording,
+            Today today,
+            MessageSource texts) {
         this.documents = documents;
         this.uploads = uploads;
+        this.bands = bands;
         this.wording = wording;
         this.today = today;
         this.texts = texts;
@@ -52,16 +61,23 @@ class DocumentPages {
     ModelAndView list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable StepId step,
+            HttpServletRequest request,
             Actor actor,
             Locale language) {
-        return page(number, step, List.of(), actor, language);
+        return page(number, step, List.of(), request, actor, language);
     }
 
     private ModelAndView page(
-            CaseNumber number, @Nullable StepId step, List<FieldProblem> problems, Actor actor, Locale language) {
+            CaseNumber number,
+            @Nullable StepId step,
+            List<FieldProblem> problems,
+            HttpServletRequest request,
+            Actor actor,
+            Locale language) {
         var place = documents.place(number, step, actor);
         var words = wording.in(language, actor.country());
         return new ModelAndView("cases/documents", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())
                 .addObject("step", step == null ? null : step.value())
                 .addObject("stepName", place == null ? null : words.step(place.definitionId(), place.key()))
@@ -88,7 +104,7 @@ class DocumentPages {
         var upload = new Uploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
         var problems = taken(number, upload, actor);
         if (!problems.isEmpty()) {
-            return page(number, step, problems, actor, language).addObject("given", upload);
+            return page(number, step, problems, request, actor, language).addObject("given", upload);
         }
         return new ModelAndView("redirect:/cases/" + number + "/documents" + (step == null ? "" : "?step=" + step));
     }

@@ -1,5 +1,6 @@
 package org.homeward.cases.web.file;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.ToCorrect;
 import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.casefile.known.Wish;
+import org.homeward.cases.web.CaseBands;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -43,20 +45,32 @@ class CorrectionPages {
 
     private final Corrections corrections;
     private final RecordedCorrections recorded;
+    private final CaseBands bands;
     private final CaseWording wording;
     private final MessageSource texts;
 
-    CorrectionPages(Corrections corrections, RecordedCorrections recorded, CaseWording wording, MessageSource texts) {
+    CorrectionPages(
+            Corrections corrections,
+            RecordedCorrections recorded,
+            CaseBands bands,
+            CaseWording wording,
+            MessageSource texts) {
         this.corrections = corrections;
         this.recorded = recorded;
+        this.bands = bands;
         this.wording = wording;
         this.texts = texts;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable CaseNumber number, @PathVariable long id, Actor actor, Locale language) {
+    ModelAndView show(
+            @PathVariable CaseNumber number,
+            @PathVariable long id,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
         var answer = corrections.toCorrect(number, id, actor, language);
-        return page(number, id, answer, new LinkedMultiValueMap<>(), List.of(), actor, language);
+        return page(number, id, answer, new LinkedMultiValueMap<>(), List.of(), actor, language, request);
     }
 
     @PostMapping
@@ -65,7 +79,8 @@ class CorrectionPages {
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
             Actor actor,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request) {
         recorded.requireRunning(number, actor);
         var answer = corrections.withVersion(number, id, actor, language);
         try {
@@ -73,7 +88,7 @@ class CorrectionPages {
             var done = recorded.record(number, SentCorrection.read(data), sent.getFirst(KEY), actor, language);
             return file(number, done.status() == RecordedCorrections.WAITS ? FileDone.waits : FileDone.corrected);
         } catch (WrongContent wrong) {
-            return page(number, id, answer, sent, problems(wrong, sent, language), actor, language);
+            return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
     }
 
@@ -83,14 +98,15 @@ class CorrectionPages {
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
             Actor actor,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request) {
         recorded.requireRunning(number, actor);
         var answer = corrections.withVersion(number, id, actor, language);
         try {
             recorded.ask(number, SentCorrection.asked(data(answer, id, sent)), sent.getFirst(KEY), actor, language);
             return file(number, FileDone.asked);
         } catch (WrongContent wrong) {
-            return page(number, id, answer, sent, problems(wrong, sent, language), actor, language);
+            return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
     }
 
@@ -125,13 +141,15 @@ class CorrectionPages {
             MultiValueMap<String, String> sent,
             List<FieldMessage> problems,
             Actor actor,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request) {
         var part = answer.answer().part();
         var standing = answer.answer().answer().newest().value();
         var words = wording.in(language, actor.country());
         var ask = answer.ask();
         return new ModelAndView(
                         "cases/correction", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())
                 .addObject("id", id)
                 .addObject("answer", answer)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.known.FileInWords;
-import org.homeward.casefile.known.StepAnswer;
+import org.homeward.casefile.known.ReadAnswers.StepAnswer;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;

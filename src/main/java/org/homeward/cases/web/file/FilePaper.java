@@ -35,6 +35,7 @@ class FilePaper {
 
     private static List<String> row(FileView.Line line) {
         var given = line.given();
-        return List.of(line.label(), line.text(), given.safe() ? given.day() + ", " + given.who() : given.day());
+        return List.of(
+                line.label(), line.text(), given.safe() ? given.onPaper() + ", " + given.who() : given.onPaper());
     }
 }

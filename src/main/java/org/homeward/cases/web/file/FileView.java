@@ -90,6 +90,7 @@ record FileView(List<Part> parts) {
     /**
      * Who gave an answer, when, in which step.
      *
+     * @param onPaper the day as all paper writes it
      * @param safe whether agency and step may be named on paper (R12)
      * @param abroad the name of the other side's country; null on the own side
      * @param step the step's name; empty outside of one
@@ -97,6 +98,7 @@ record FileView(List<Part> parts) {
      */
     record Given(
             String day,
+            String onPaper,
             String iso,
             String who,
             boolean safe,

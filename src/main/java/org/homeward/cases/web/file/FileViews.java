@@ -119,6 +119,7 @@ class FileViews {
         var stepName = step == null || by.otherSide() ? "" : words.page().step(step.definitionId(), step.key());
         return new FileView.Given(
                 words.page().dates().day(known.at()),
+                words.page().dates().onPaper(known.at()),
                 known.by().otherSide()
                         ? words.page().dates().isoDay(known.at())
                         : words.page().dates().iso(known.at()),

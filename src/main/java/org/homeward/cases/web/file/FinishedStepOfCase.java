@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.known.ReadAnswers;
-import org.homeward.casefile.known.StepAnswer;
+import org.homeward.casefile.known.ReadAnswers.StepAnswer;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;

@@ -1,11 +1,13 @@
 package org.homeward.cases.web.services;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.casefile.person.Persons;
+import org.homeward.cases.web.CaseBands;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -31,6 +33,7 @@ class ServicesPage {
 
     private final CaseServices services;
     private final RecordedServices recorded;
+    private final CaseBands bands;
     private final CaseWording wording;
     private final Persons persons;
     private final SharingLimits limits;
@@ -39,6 +42,7 @@ class ServicesPage {
     ServicesPage(
             CaseServices services,
             RecordedServices recorded,
+            CaseBands bands,
             CaseWording wording,
             Persons persons,
             SharingLimits limits,
@@ -47,32 +51,43 @@ class ServicesPage {
         this.persons = persons;
         this.services = services;
         this.recorded = recorded;
+        this.bands = bands;
         this.wording = wording;
         this.texts = texts;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language) {
-        return page(number, Map.of(), List.of(), actor, language);
+    ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language, HttpServletRequest request) {
+        return page(number, Map.of(), List.of(), actor, language, request);
     }
 
     @PostMapping
     ModelAndView ask(
-            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> given,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
         try {
             recorded.ask(number, given, given.get("key"), actor);
             return new ModelAndView("redirect:/cases/" + number + "/services");
         } catch (WrongContent wrong) {
             var problems = FieldMessage.of(wrong, "service", texts, language);
-            return page(number, given, problems, actor, language);
+            return page(number, given, problems, actor, language, request);
         }
     }
 
     private ModelAndView page(
-            CaseNumber number, Map<String, String> given, List<FieldMessage> problems, Actor actor, Locale language) {
+            CaseNumber number,
+            Map<String, String> given,
+            List<FieldMessage> problems,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
         var asking = services.asking(number, actor);
         var possible = asking == AskingForService.possible || asking == AskingForService.withdrawn;
         return new ModelAndView("cases/services", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())
                 .addObject("services", services.of(number, actor))
                 .addObject("asking", asking.name())

@@ -1,8 +1,10 @@
 package org.homeward.cases.web.talk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.cases.web.CaseBands;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -25,23 +27,30 @@ class QuestionPages {
 
     private final TalkViews views;
     private final RecordedTalk recorded;
+    private final CaseBands bands;
     private final CaseWording wording;
 
-    QuestionPages(TalkViews views, RecordedTalk recorded, CaseWording wording) {
+    QuestionPages(TalkViews views, RecordedTalk recorded, CaseBands bands, CaseWording wording) {
         this.views = views;
         this.recorded = recorded;
+        this.bands = bands;
         this.wording = wording;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language) {
-        return page(number, TalkForm.NONE, HttpStatus.OK, actor, language);
+    ModelAndView show(@PathVariable CaseNumber number, Actor actor, Locale language, HttpServletRequest request) {
+        return page(number, TalkForm.NONE, HttpStatus.OK, actor, language, request);
     }
 
     @PostMapping
     ModelAndView ask(
-            @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
-        return taken(number, "", given, actor, language, () -> recorded.ask(number, given, given.get(KEY), actor));
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> given,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
+        return taken(
+                number, "", given, actor, language, request, () -> recorded.ask(number, given, given.get(KEY), actor));
     }
 
     @PostMapping("/{id}/answers")
@@ -50,13 +59,15 @@ class QuestionPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> given,
             Actor actor,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request) {
         return taken(
                 number,
                 "-" + id,
                 given,
                 actor,
                 language,
+                request,
                 () -> recorded.answer(number, id, given, given.get(KEY), actor));
     }
 
@@ -66,30 +77,45 @@ class QuestionPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> given,
             Actor actor,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request) {
         return taken(
                 number,
                 "-" + given.getOrDefault("original", ""),
                 given,
                 actor,
                 language,
+                request,
                 () -> recorded.translate(number, id, given, given.get(KEY), actor));
     }
 
     private ModelAndView taken(
-            CaseNumber number, String form, Map<String, String> given, Actor actor, Locale language, Runnable work) {
+            CaseNumber number,
+            String form,
+            Map<String, String> given,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request,
+            Runnable work) {
         try {
             work.run();
             return new ModelAndView("redirect:/cases/" + number + "/questions");
         } catch (WrongContent wrong) {
             var again = views.wrong(form, given, wrong, language);
-            return page(number, again, HttpStatus.UNPROCESSABLE_ENTITY, actor, language);
+            return page(number, again, HttpStatus.UNPROCESSABLE_ENTITY, actor, language, request);
         }
     }
 
-    private ModelAndView page(CaseNumber number, TalkForm form, HttpStatus status, Actor actor, Locale language) {
+    private ModelAndView page(
+            CaseNumber number,
+            TalkForm form,
+            HttpStatus status,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
         return new ModelAndView("cases/questions", status)
                 .addObject("talk", views.of(number, form, actor, language))
+                .addObject("band", bands.of(number, actor, language, request))
                 .addObject("words", wording.in(language, actor.country()));
     }
 }

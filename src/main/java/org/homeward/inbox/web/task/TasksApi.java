@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.known.ReadAnswers;
-import org.homeward.casefile.known.StepAnswer;
+import org.homeward.casefile.known.ReadAnswers.StepAnswer;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;

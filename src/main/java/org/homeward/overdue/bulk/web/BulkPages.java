@@ -1,46 +1,70 @@
 package org.homeward.overdue.bulk.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
-import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.BulkOrder;
+import org.homeward.overdue.bulk.BulkOrders;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Many steps at once on pages: first what would happen, then what was done. A reload does nothing again. */
+/** Many steps at once on pages: what is chosen, what would happen, how far it is, what became of each. A reload does nothing again. */
 @Controller
 class BulkPages {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final BulkActs acts;
+    private final BulkOrders orders;
     private final ChosenSteps chosen;
     private final PreviewViews previews;
+    private final ResultViews results;
     private final Speech speech;
 
-    BulkPages(BulkActs acts, ChosenSteps chosen, PreviewViews previews, Speech speech) {
-        this.acts = acts;
+    BulkPages(BulkOrders orders, ChosenSteps chosen, PreviewViews previews, ResultViews results, Speech speech) {
+        this.orders = orders;
         this.chosen = chosen;
         this.previews = previews;
+        this.results = results;
         this.speech = speech;
     }
 
-    @PostMapping("/overdue/preview")
-    ModelAndView preview(BulkForm form, Actor actor, Locale language) {
+    /** A box of the list was ticked or taken out: says how many are chosen now. */
+    @PostMapping("/overdue/choice")
+    ModelAndView choose(
+            BulkForm form,
+            @RequestParam(defaultValue = "0") long own,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            @RequestHeader(name = "HX-Trigger-Name", required = false) @Nullable String ticked,
+            HttpSession session,
+            Actor actor) {
         actor.requireAny(Role.supervisor);
-        var order = form.order(chosen.of(form.step(), form.wantsAll(), form.filter(), actor));
+        var choice = "all".equals(ticked) ? chosen.whole(form, session) : chosen.kept(form, session);
+        if (htmx == null) {
+            return new ModelAndView("redirect:" + ChosenSteps.back(form.filter()));
+        }
+        return new ModelAndView("overdue/parts :: chosen").addObject("chosen", choice.count(own));
+    }
+
+    @PostMapping("/overdue/preview")
+    ModelAndView preview(BulkForm form, HttpSession session, Actor actor, Locale language) {
+        actor.requireAny(Role.supervisor);
+        var order = form.order(chosen.of(form, session, actor));
         return order.steps().isEmpty() ? nothing(form, order) : page(order, form, List.of(), actor, language);
     }
 
@@ -55,15 +79,15 @@ class BulkPages {
     }
 
     @PostMapping("/overdue/act")
-    ModelAndView act(BulkForm form, Actor actor, Locale language) {
+    ModelAndView act(BulkForm form, HttpSession session, Actor actor, Locale language) {
         actor.requireAny(Role.supervisor);
         var key = String.valueOf(form.key());
         if (!KEY.matcher(key).matches()) {
             throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
         }
-        var order = form.order(form.step() == null ? List.of() : form.step());
+        var order = form.order(form.ordered());
         try {
-            acts.act(order, key, actor);
+            orders.give(UUID.fromString(key), order, actor);
         } catch (WrongContent wrong) {
             if (wrong.problems().isEmpty()
                     || wrong.problems().stream()
@@ -72,17 +96,32 @@ class BulkPages {
             }
             return page(order, form, wrong.problems(), actor, language);
         }
+        chosen.forget(session);
         return new ModelAndView("redirect:/overdue/acts/" + key);
     }
 
     @GetMapping("/overdue/acts/{id}")
-    ModelAndView done(@PathVariable("id") UUID key, Actor actor, Locale language) {
-        var result = acts.resultOf(key.toString(), actor).orElseThrow(NotThere::aPage);
-        var page = new ModelAndView("overdue/acted");
-        page.addObject("action", result.action().name());
-        page.addObject("done", result.done());
-        page.addObject("kept", KeptWords.of(result.refused(), speech.of(actor, language)));
-        return page;
+    ModelAndView progress(@PathVariable("id") UUID key, Actor actor, Locale language) {
+        return new ModelAndView("overdue/acted").addObject("act", result(key, actor, speech.of(actor, language)));
+    }
+
+    /** The next part of an order that isn't over; its page asks for it as soon as the part before is done. */
+    @PostMapping("/overdue/acts/{id}")
+    ModelAndView goOn(
+            @PathVariable("id") UUID key,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Actor actor,
+            Locale language) {
+        actor.requireAny(Role.supervisor);
+        orders.goOn(key, actor);
+        return htmx == null
+                ? new ModelAndView("redirect:/overdue/acts/" + key)
+                : new ModelAndView("overdue/acted :: act")
+                        .addObject("act", result(key, actor, speech.of(actor, language)));
+    }
+
+    private ResultView result(UUID key, Actor actor, Say say) {
+        return results.of(orders.find(key, actor).orElseThrow(NotThere::aPage), actor, say);
     }
 
     private ModelAndView page(

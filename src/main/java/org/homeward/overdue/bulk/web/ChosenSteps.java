@@ -1,34 +1,54 @@
 package org.homeward.overdue.bulk.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardChoice;
+import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.BoardFilter;
-import org.homeward.overdue.BoardQuery;
-import org.homeward.overdue.BoardRow;
-import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The steps that were ticked, or all of a board's list, the oldest first, as many as one order may name. */
+/** The steps that were chosen on the board, on this page of it or another; or that were ticked on the page of a person's steps. */
 @Component
 class ChosenSteps {
 
     private final Board board;
+    private final BoardChoices choices;
 
-    ChosenSteps(Board board) {
+    ChosenSteps(Board board, BoardChoices choices) {
         this.board = board;
+        this.choices = choices;
     }
 
-    List<String> of(@Nullable List<String> ticked, boolean all, @Nullable String filter, Actor actor) {
-        if (!all) {
-            return ticked == null ? List.of() : ticked;
+    List<String> of(BulkForm form, HttpSession session, Actor actor) {
+        if (!fromBoard(form)) {
+            return form.ticked();
         }
-        return board.list(new BoardQuery(read(filter), null, BulkOrder.MOST), actor).items().stream()
-                .map(BoardRow::id)
-                .toList();
+        var choice = kept(form, session);
+        var own = choice.all() ? board.ownSteps(read(form.filter()), BoardChoice.MOST, actor) : List.<String>of();
+        return choice.of(own);
+    }
+
+    /** Keeps what is ticked on this page beside what was chosen on others. */
+    BoardChoice kept(BulkForm form, HttpSession session) {
+        return choices.took(session, read(form.filter()), form.wantsAll(), form.offered(), form.ticked());
+    }
+
+    /** Keeps the whole list, or nothing of it. */
+    BoardChoice whole(BulkForm form, HttpSession session) {
+        return choices.tookAll(session, read(form.filter()), form.wantsAll());
+    }
+
+    void forget(HttpSession session) {
+        choices.forget(session);
+    }
+
+    private static boolean fromBoard(BulkForm form) {
+        return form.filter() != null && !form.filter().isBlank();
     }
 
     /** Where the board shows this list. */

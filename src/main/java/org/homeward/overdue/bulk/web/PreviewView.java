@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken with how many it would be done
  * @param rows the first of them
  * @param kept sentences on those that stay as they are, and why
- * @param ids all chosen steps, as they were sent
+ * @param steps all chosen steps, parted by commas
  * @param key under which the order is given, so that it is done once
  * @param people to whom steps can go
  */
@@ -19,10 +19,10 @@ record PreviewView(
         int taken,
         List<Row> rows,
         List<String> kept,
-        List<String> ids,
+        String steps,
         String key,
         List<Person> people,
-        List<String> reasons,
+        List<Reason> reasons,
         Typed typed,
         String back) {
 
@@ -34,6 +34,9 @@ record PreviewView(
     /** A step with which it would be done. */
     record Row(String name, String number, String holder, String due, boolean late, boolean child) {}
 
+    /** A cause for a pause, and for how many of the steps it can be one. */
+    record Reason(String code, String words) {}
+
     /** Somebody of the agency, and how much lies with them. */
     record Person(String username, String words) {}
 
@@ -41,6 +44,5 @@ record PreviewView(
     record Typed(
             @Nullable String to,
             @Nullable String reason,
-            @Nullable String plannedEnd,
-            @Nullable String reference) {}
+            @Nullable String plannedEnd) {}
 }

@@ -3,17 +3,16 @@ package org.homeward.overdue.bulk.web;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.casefile.RoleParts;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.counting.DueDistances;
-import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Say;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
+import org.homeward.overdue.bulk.PauseCauses;
 import org.homeward.overdue.bulk.Selections;
 import org.homeward.overdue.workload.PersonLoad;
 import org.homeward.overdue.workload.Workload;
@@ -26,25 +25,28 @@ class PreviewViews {
     private static final int LISTED = 50;
 
     private final Selections selections;
+    private final PauseCauses causes;
     private final Workload workload;
     private final StepNames stepNames;
-    private final AccountNames names;
+    private final HolderNames holders;
     private final DueDistances distances;
     private final RoleParts parts;
     private final Clock clock;
 
     PreviewViews(
             Selections selections,
+            PauseCauses causes,
             Workload workload,
             StepNames stepNames,
-            AccountNames names,
+            HolderNames holders,
             DueDistances distances,
             RoleParts parts,
             Clock clock) {
         this.selections = selections;
+        this.causes = causes;
         this.workload = workload;
         this.stepNames = stepNames;
-        this.names = names;
+        this.holders = holders;
         this.distances = distances;
         this.parts = parts;
         this.clock = clock;
@@ -52,37 +54,39 @@ class PreviewViews {
 
     PreviewView of(BulkOrder order, String back, Actor actor, Say say) {
         var selection = selections.of(order, actor);
+        var pausing = order.action() == BulkAction.pause ? causes.of(selection) : PauseCauses.Found.of(selection);
         var people = workload.of(actor);
-        var known = people.stream()
-                .filter(person -> !person.nobody())
-                .collect(Collectors.toMap(person -> String.valueOf(person.username()), person -> name(person, say)));
+        var known = holders.of(people, say);
+        var taken = pausing.selection().taken();
         return new PreviewView(
                 order.action().name(),
-                selection.taken().size(),
-                selection.taken().stream()
-                        .limit(LISTED)
-                        .map(step -> row(step, known, say))
-                        .toList(),
-                KeptWords.of(selection.counts(), say),
-                order.steps(),
+                taken.size(),
+                taken.stream().limit(LISTED).map(step -> row(step, known, say)).toList(),
+                KeptWords.of(pausing.selection().counts(), say),
+                String.join(",", order.steps()),
                 UUID.randomUUID().toString(),
                 people.stream()
                         .filter(PersonLoad::works)
                         .map(person -> person(person, say))
                         .toList(),
-                Stream.of(PauseReason.values())
-                        .filter(reason -> !reason.reviewed())
-                        .map(Enum::name)
+                pausing.steps().entrySet().stream()
+                        .map(cause -> reason(cause.getKey(), cause.getValue(), taken.size(), say))
                         .toList(),
                 typed(order),
                 back);
     }
 
+    private static PreviewView.Reason reason(PauseReason reason, int steps, int taken, Say say) {
+        return new PreviewView.Reason(
+                reason.name(),
+                say.words("bulk.reason.steps", say.words("deadlines.pause.reason." + reason), steps, taken));
+    }
+
     private static PreviewView.Typed typed(BulkOrder order) {
         var pause = order.pause();
         return pause == null
-                ? new PreviewView.Typed(order.to(), null, null, null)
-                : new PreviewView.Typed(order.to(), pause.reason(), pause.plannedEnd(), pause.reference());
+                ? new PreviewView.Typed(order.to(), null, null)
+                : new PreviewView.Typed(order.to(), pause.reason(), pause.plannedEnd());
     }
 
     private PreviewView.Row row(OpenStep step, Map<String, String> known, Say say) {
@@ -102,13 +106,9 @@ class PreviewViews {
 
     private PreviewView.Person person(PersonLoad person, Say say) {
         var load = person.load();
-        var words = say.words("bulk.person", name(person, say), load.open(), load.late());
+        var words = say.words("bulk.person", holders.name(person, say), load.open(), load.late());
         return new PreviewView.Person(
                 String.valueOf(person.username()),
                 person.away() == null ? words : words + " · " + say.words("bulk.person.away"));
-    }
-
-    private String name(PersonLoad person, Say say) {
-        return names.of(String.valueOf(person.username()), person.name(), say.language());
     }
 }

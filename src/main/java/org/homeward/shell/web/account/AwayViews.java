@@ -47,8 +47,7 @@ class AwayViews {
                 absences.of(actor).stream()
                         .map(absence -> line(absence, language))
                         .toList(),
-                accounts.of(actor.agency()).stream()
-                        .filter(account -> !account.username().equals(actor.username()))
+                absences.deputies(actor).stream()
                         .map(account -> new AwayView.Choice(account.username(), name(account, language)))
                         .toList(),
                 typed,

@@ -1,0 +1,50 @@
+package org.homeward.overdue;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a supervisor chose while other pages of the list are read; another list begins with nothing chosen. */
+@Component
+public final class BoardChoices {
+
+    private static final String CHOSEN = "board.chosen";
+
+    /** What is chosen of this list. */
+    public BoardChoice of(HttpSession session, BoardFilter filter) {
+        var none = BoardChoice.none(filter);
+        if (session.getAttribute(CHOSEN) instanceof String text) {
+            var kept = BoardChoice.read(text);
+            return kept.list().equals(none.list()) ? kept : none;
+        }
+        return none;
+    }
+
+    /**
+     * A page of the list came back.
+     *
+     * @param all whether the box for the whole list is ticked
+     * @param shown the steps that the page offered, and of these the ticked ones
+     */
+    public BoardChoice took(
+            HttpSession session, BoardFilter filter, boolean all, Collection<String> shown, Collection<String> ticked) {
+        var before = of(session, filter);
+        var now = all && !before.all()
+                ? before.whole(true)
+                : (all ? before : before.all() ? before.whole(false) : before).afterPage(shown, ticked);
+        session.setAttribute(CHOSEN, now.text());
+        return now;
+    }
+
+    /** The box for the whole list was ticked, or taken out. */
+    public BoardChoice tookAll(HttpSession session, BoardFilter filter, boolean all) {
+        var now = of(session, filter).whole(all);
+        session.setAttribute(CHOSEN, now.text());
+        return now;
+    }
+
+    /** The order is given. */
+    public void forget(HttpSession session) {
+        session.removeAttribute(CHOSEN);
+    }
+}

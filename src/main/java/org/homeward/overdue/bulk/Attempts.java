@@ -1,0 +1,74 @@
+package org.homeward.overdue.bulk;
+
+import java.util.Optional;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does an act with one step of many, in a transaction of its own: one that fails leaves the others done. */
+@Component
+class Attempts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
+    private final CaseAccess access;
+    private final WorkItems workItems;
+    private final TransactionTemplate transaction;
+
+    Attempts(CaseAccess access, WorkItems workItems, PlatformTransactionManager transactions) {
+        this.access = access;
+        this.workItems = workItems;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Tries it once.
+     *
+     * @return why the step stays as it is; empty if the act was done
+     */
+    Optional<KeptBack> of(OpenStep step, StepAct act, Actor actor) {
+        try {
+            transaction.executeWithoutResult(status -> requireOwn(step, actor));
+            act.on(step);
+            return Optional.empty();
+        } catch (StaysAsItIs stays) {
+            return Optional.of(stays.why());
+        } catch (NotThere gone) {
+            return Optional.of(KeptBack.otherAgency);
+        } catch (TooLate over) {
+            return Optional.of(KeptBack.over);
+        } catch (WrongContent refused) {
+            return Optional.of(KeptBack.notNow);
+        } catch (SteppedOnEachOther | ConcurrencyFailureException met) {
+            return Optional.of(KeptBack.busy);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "A step of case {} failed among many: {}",
+                    step.number(),
+                    failed.getClass().getSimpleName());
+            return Optional.of(KeptBack.busy);
+        }
+    }
+
+    /** Again before each step: while the ones before it were done, this one may have been passed on to others. */
+    private void requireOwn(OpenStep step, Actor actor) {
+        access.atStep(step.number(), actor);
+        if (workItems
+                .find(step.id())
+                .filter(now -> !now.agency().equals(actor.agency()))
+                .isPresent()) {
+            throw NotThere.aStep();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.homeward.overdue.bulk;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/** Orders for many steps, done part by part while their giver watches; a step is done once, whatever is clicked or reloaded. */
+@Component
+public class BulkOrders {
+
+    /** So many steps at a time: the giver sees each second how far it is. */
+    static final int PART = 20;
+
+    private final Selections selections;
+    private final StepActs acts;
+    private final Attempts attempts;
+    private final OrderTable table;
+
+    BulkOrders(Selections selections, StepActs acts, Attempts attempts, OrderTable table) {
+        this.selections = selections;
+        this.acts = acts;
+        this.attempts = attempts;
+        this.table = table;
+    }
+
+    /**
+     * Takes an order and does its first part; the same id is taken once.
+     *
+     * @throws NotAllowed if the actor is no supervisor
+     * @throws WrongContent if the order itself is wrong; nothing was done
+     */
+    public void give(UUID id, BulkOrder order, Actor actor) {
+        var selection = selections.of(order, actor);
+        acts.of(order, actor);
+        if (table.insert(id, order, selection, actor)) {
+            goOn(id, actor);
+        }
+    }
+
+    /** Does the next part of the actor's own order; throws {@link NotThere} for any other. */
+    public void goOn(UUID id, Actor actor) {
+        var given = find(id, actor).orElseThrow(NotThere::aPage);
+        var next = table.next(id, PART);
+        if (next.isEmpty()) {
+            return;
+        }
+        var act = acts.of(given.order(), actor);
+        var open = selections.open(next, actor);
+        for (var step : next) {
+            // two windows that go on with the same order take turns
+            if (table.turn(id, step)) {
+                var kept = Optional.ofNullable(open.get(step))
+                        .map(found -> attempts.of(found, act, actor))
+                        .orElse(Optional.of(KeptBack.over));
+                table.ended(id, step, kept.orElse(null));
+            }
+        }
+    }
+
+    /** The actor's own order. */
+    public Optional<GivenOrder> find(UUID id, Actor actor) {
+        return table.find(id, actor.username());
+    }
+}

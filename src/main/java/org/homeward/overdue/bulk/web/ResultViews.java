@@ -1,0 +1,80 @@
+package org.homeward.overdue.bulk.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.channel.StepNames;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.overdue.bulk.GivenOrder;
+import org.homeward.overdue.bulk.GivenOrder.Outcome;
+import org.homeward.overdue.bulk.Selections;
+import org.springframework.stereotype.Component;
+
+/** Says how far an order is and, once it is over, what became of each step. */
+@Component
+class ResultViews {
+
+    private final Selections selections;
+    private final StepNames stepNames;
+    private final HolderNames holders;
+
+    ResultViews(Selections selections, StepNames stepNames, HolderNames holders) {
+        this.selections = selections;
+        this.stepNames = stepNames;
+        this.holders = holders;
+    }
+
+    ResultView of(GivenOrder given, Actor actor, Say say) {
+        return new ResultView(
+                given.id().toString(),
+                given.order().action().name(),
+                given.done(),
+                given.tried(),
+                given.outcomes().size(),
+                KeptWords.of(given.kept(), say),
+                given.over() ? rows(given, actor, say) : List.of());
+    }
+
+    private List<ResultView.Row> rows(GivenOrder given, Actor actor, Say say) {
+        var names = holders.of(actor, say);
+        var open = selections.open(given.outcomes().keySet(), actor);
+        return given.outcomes().entrySet().stream()
+                .flatMap(one -> Optional.ofNullable(open.get(one.getKey()))
+                        .map(step -> open(step, given, one.getValue(), names, say))
+                        .or(() -> closed(one, given, actor, say))
+                        .stream())
+                .toList();
+    }
+
+    private ResultView.Row open(OpenStep step, GivenOrder given, Outcome outcome, Map<String, String> names, Say say) {
+        var holder = step.assignee();
+        return new ResultView.Row(
+                stepNames.of(step.key(), step.definitionId(), say.language()),
+                step.number().value(),
+                "/tasks/" + step.id(),
+                holder == null ? say.words("workload.nobody") : names.getOrDefault(holder, holder),
+                outcome.done(),
+                words(given, outcome, say));
+    }
+
+    /** A step that is over; what went to others or was never the agency's has no line. */
+    private Optional<ResultView.Row> closed(Map.Entry<String, Outcome> one, GivenOrder given, Actor actor, Say say) {
+        return selections
+                .closed(one.getKey(), actor)
+                .map(step -> new ResultView.Row(
+                        stepNames.of(step.key(), step.definitionId(), say.language()),
+                        step.number().value(),
+                        null,
+                        null,
+                        one.getValue().done(),
+                        words(given, one.getValue(), say)));
+    }
+
+    private static String words(GivenOrder given, Outcome outcome, Say say) {
+        return outcome.kept()
+                .map(why -> say.words("bulk.why." + why))
+                .orElseGet(() -> say.words("bulk.became." + given.order().action()));
+    }
+}
