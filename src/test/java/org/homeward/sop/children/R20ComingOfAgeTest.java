@@ -45,6 +45,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -467,6 +468,7 @@ class R20ComingOfAgeTest {
                         IdentificationProcess.Step.APPOINT_GUARDIAN, BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
     }
 
+    @WholeRun
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,6 +25,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +145,7 @@ class R19LaterTalkTest {
         assertThat(story.steps(number)).contains(PANEL).doesNotContain(ASK);
     }
 
+    @WholeRun
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,6 +25,7 @@ import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.Statement.Whose;
 import org.homeward.testing.StatementCounter;
 import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures over many made-up finished steps: one query each, and the ways are those of a computation from scratch. */
+@WholeRun
 @DatabaseTest
 class InsightAtScaleTest {
 
