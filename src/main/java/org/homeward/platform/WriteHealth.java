@@ -31,7 +31,12 @@ final class WriteHealth implements HealthIndicator {
 
     private volatile long asked = System.nanoTime() - NANOS;
 
-    WriteHealth(Nodes nodes, JdbcClient database, PlatformTransactionManager transactions, DataFolder folder, HealthSettings settings) {
+    WriteHealth(
+            Nodes nodes,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            DataFolder folder,
+            HealthSettings settings) {
         this.nodes = nodes;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);

@@ -30,7 +30,7 @@ class KnownBriefly {
     private static final String RISK = ReturnJourneyProcess.Variable.RISK_LEVEL;
     private static final String CLEARED = ProtectionProcess.Variable.LEGAL_CLEARED;
 
-    /** Each fact's fields: those that are said beside each other, then of which the first one is said where none of these is known. */
+    /** Each fact with its fields: those that are said beside each other, then those of which the first known one stands in. */
     private static final List<Fact> FACTS = List.of(
             new Fact("wish", List.of(WISH), List.of("personWishes")),
             new Fact("home", List.of("assessorRecommendation"), List.of("careCapacity", "familySummary")),

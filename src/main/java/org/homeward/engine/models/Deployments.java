@@ -145,9 +145,7 @@ public class Deployments {
         database.sql("""
                         select pg_advisory_xact_lock(hashtext('homeward.deployments')),
                           set_config('idle_in_transaction_session_timeout', '15min', true)
-                        """)
-                .query((row, index) -> true)
-                .single();
+                        """).query((row, index) -> true).single();
     }
 
     /** As it is now, whatever this node knew before. */

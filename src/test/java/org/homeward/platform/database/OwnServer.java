@@ -50,7 +50,8 @@ public final class OwnServer implements AutoCloseable {
     boolean isLockedByTheApplication() throws SQLException {
         try (var connection = server.superuser().connect();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("""
+                var row = statement.executeQuery(
+                        """
                         select exists (select 1 from pg_locks join pg_stat_activity using (pid)
                           where locktype = 'advisory' and granted and usename = '%s')
                         """.formatted(server.application().user()))) {

@@ -78,7 +78,9 @@ class RestoreIT {
     private static Path programs(String version) {
         var debians = DEBIANS.resolve(version).resolve("bin");
         return version.equals(EMBEDDED) && !Files.exists(debians.resolve("initdb"))
-                ? PostgresBinaries.in(DatabaseForTests.PROGRAMS).program("initdb").getParent()
+                ? PostgresBinaries.in(DatabaseForTests.PROGRAMS)
+                        .program("initdb")
+                        .getParent()
                 : debians;
     }
 
@@ -146,9 +148,8 @@ class RestoreIT {
 
     private void done(ProcessBuilder builder) throws Exception {
         var said = folder.resolve("said");
-        var process = builder.redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        var process =
+                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
     }

@@ -138,9 +138,7 @@ class StartSentencesIT {
             var start = CompletableFuture.supplyAsync(() -> {
                 try {
                     return JarStart.assertTold(
-                            folder.resolve("hangs"),
-                            variables,
-                            "The database didn't answer in time during the start");
+                            folder.resolve("hangs"), variables, "The database didn't answer in time during the start");
                 } catch (IOException | InterruptedException failed) {
                     throw new IllegalStateException(failed);
                 }
