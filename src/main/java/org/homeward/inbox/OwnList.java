@@ -43,10 +43,14 @@ class OwnList {
               (select 'back', row_number() over (order by sort_due, step_id), step.*
                from open_step step
                where exists (
-                 select from changes_asked asked
+                 select from changes_asked asked join done_step before using (case_number)
                  where asked.agency = step.agency and asked.case_number = step.case_number
                    and asked.process_instance = step.process_instance
-                   and step.opened between asked.delivered - interval '5 seconds' and asked.delivered + interval '5 seconds')
+                   and before.step_key = step.step_key and before.finished <= asked.delivered
+                   and not exists (
+                     select from done_step again
+                     where again.case_number = step.case_number and again.step_key = step.step_key
+                       and again.finished > asked.delivered))
                  and %3$s
                order by sort_due, step_id limit :limit - 1)
               union all

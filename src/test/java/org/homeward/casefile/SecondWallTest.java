@@ -54,6 +54,7 @@ class SecondWallTest {
                         "return_end",
                         "pinned_rule",
                         "step_ladder",
+                        "bulk_order_step",
                         "message",
                         "audit_entry");
     }

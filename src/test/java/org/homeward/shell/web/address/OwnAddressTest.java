@@ -110,7 +110,7 @@ class OwnAddressTest {
             })
     void an_address_that_is_none_is_refused(String wrong) {
         var address = URI.create(wrong);
-        assertThatThrownBy(() -> new AddressSettings(address)).hasMessageContaining("homeward.web.public-address");
+        assertThatThrownBy(() -> new AddressSettings(address)).hasMessageContaining("HOMEWARD_WEB_PUBLICADDRESS");
     }
 
     private static String address(@Nullable URI stated) throws Exception {
