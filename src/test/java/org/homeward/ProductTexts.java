@@ -1,7 +1,5 @@
 package org.homeward;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.homeward.shared.Json;
+import tools.jackson.databind.JsonNode;
 
 /** Each text of the product that somebody reads, by its language, file and key; the list of sources and the demo's answers aside. */
 final class ProductTexts {
@@ -77,28 +77,24 @@ final class ProductTexts {
     }
 
     private void form(Path file) {
-        try {
-            component(
-                    folderOf(file) + file.getFileName().toString().replace(".form", ""),
-                    new ObjectMapper().readTree(file.toFile()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        component(
+                folderOf(file) + file.getFileName().toString().replace(".form", ""),
+                Json.MAPPER.readTree(file.toFile()));
     }
 
     private void component(String form, JsonNode node) {
-        var id = node.path("id").asText();
+        var id = node.path("id").asString();
         for (var part : List.of("label", "dateLabel", "timeLabel", "description", "text")) {
-            if (node.path(part).isTextual()) {
-                texts.add(new Text("en", form, id + "." + part, node.get(part).asText()));
+            if (node.path(part).isString()) {
+                texts.add(new Text("en", form, id + "." + part, node.get(part).asString()));
             }
         }
         node.path("values")
                 .forEach(option -> texts.add(new Text(
                         "en",
                         form,
-                        id + ".value." + option.path("value").asText(),
-                        option.path("label").asText())));
+                        id + ".value." + option.path("value").asString(),
+                        option.path("label").asString())));
         node.path("components").forEach(child -> component(form, child));
     }
 

@@ -1,13 +1,13 @@
 package org.homeward.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.crypto.tink.Aead;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One version of one field as the database holds it. Case, field, category and version are bound to the ciphertext: a
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SealedField(CaseNumber number, FieldKey field, int version, byte[] ciphertext) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     static SealedField seal(Aead key, CaseNumber number, FieldKey field, int version, @Nullable Object value) {
         try {
             var plain = JSON.writeValueAsBytes(value);
             return new SealedField(number, field, version, key.encrypt(plain, bound(number, field, version)));
-        } catch (JsonProcessingException unfit) {
+        } catch (JacksonException unfit) {
             // its message holds the value
             throw new IllegalArgumentException("A field's value can't be written as JSON");
         } catch (GeneralSecurityException failed) {
@@ -33,7 +33,7 @@ public record SealedField(CaseNumber number, FieldKey field, int version, byte[]
     public @Nullable Object open(Aead key) {
         try {
             return JSON.readValue(key.decrypt(ciphertext, bound(number, field, version)), Object.class);
-        } catch (GeneralSecurityException | IOException failed) {
+        } catch (GeneralSecurityException | JacksonException failed) {
             throw new IllegalStateException("A field of the case file can't be decrypted");
         }
     }

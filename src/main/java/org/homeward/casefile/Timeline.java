@@ -1,8 +1,5 @@
 package org.homeward.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +11,7 @@ import org.homeward.engine.LastAct;
 import org.homeward.engine.WrittenTogether;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,15 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What happened in a case, in codes; each side reads what is meant for it. */
 @Component
 public class Timeline {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final JdbcClient database;
     private final LastAct lastAct;
@@ -164,7 +165,7 @@ public class Timeline {
     private static String written(Map<String, String> codes) {
         try {
             return JSON.writeValueAsString(codes);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalArgumentException("Codes of a timeline entry are plain texts");
         }
     }
@@ -172,7 +173,7 @@ public class Timeline {
     private static Map<String, String> read(String codes) {
         try {
             return JSON.readValue(codes, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("A timeline entry can't be read");
         }
     }

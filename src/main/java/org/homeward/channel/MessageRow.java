@@ -1,8 +1,5 @@
 package org.homeward.channel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -11,11 +8,14 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Json;
 import org.homeward.shared.Times;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A row of {@code message} and the record that it holds. */
 final class MessageRow {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final TypeReference<Map<String, Object>> PAYLOAD = new TypeReference<>() {};
 
     private MessageRow() {}
@@ -49,7 +49,7 @@ final class MessageRow {
     static String json(Map<String, Object> payload) {
         try {
             return JSON.writeValueAsString(payload);
-        } catch (JsonProcessingException notCodes) {
+        } catch (JacksonException notCodes) {
             throw new IllegalArgumentException("A message carries codes, dates, yes/no and numbers only");
         }
     }

@@ -1,7 +1,5 @@
 package org.homeward.deadlines;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -23,6 +21,8 @@ import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rule row that each step opened with; a new rule doesn't reach it. */
 @Component
@@ -40,11 +40,11 @@ public class PinnedRules {
     private static final String FIXED = StartEvents.fixedPattern();
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final ReadOnce<StepId, Optional<PinnedClock>> read = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Boolean> fromVariables = new ReadOnce<>();
 
-    PinnedRules(JdbcClient jdbc, ObjectMapper json) {
+    PinnedRules(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }

@@ -1,6 +1,5 @@
 package org.homeward.directory;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +7,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Loads the directory at start; a wrong file stops it. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +19,7 @@ class DirectoryConfiguration {
     private static final int PASSES = 5;
 
     @Bean
-    Directory directory(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectMapper json) {
+    Directory directory(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json) {
         var files = DirectoryFiles.packaged().read();
         new DirectoryImport(jdbc, new TransactionTemplate(transactions), json).run(files);
         return new Directory(new JdbcDirectoryTables(jdbc));

@@ -1,6 +1,5 @@
 package org.homeward.directory;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,16 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.homeward.shared.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the packaged files into the database as a new version, unless the newest one has the same content. */
 final class DirectoryImport {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    DirectoryImport(JdbcClient jdbc, TransactionOperations transaction, ObjectMapper json) {
+    DirectoryImport(JdbcClient jdbc, TransactionOperations transaction, JsonMapper json) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;

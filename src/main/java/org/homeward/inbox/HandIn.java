@@ -1,7 +1,5 @@
 package org.homeward.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,6 +32,8 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Hands a step in: everything of it in one transaction, or nothing. */
 @Component
@@ -53,7 +53,7 @@ public class HandIn {
     private final LateEntry entry;
     private final Delivery delivery;
     private final MessageHopes hopes;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Shelters shelters;
     private final Clock clock;
 
@@ -72,7 +72,7 @@ public class HandIn {
             LateEntry entry,
             Delivery delivery,
             MessageHopes hopes,
-            ObjectMapper json,
+            JsonMapper json,
             Shelters shelters,
             Clock clock) {
         this.idempotency = idempotency;
@@ -205,8 +205,8 @@ public class HandIn {
 
     private CaseNumber caseOf(Idempotency.Answer answer) {
         try {
-            return new CaseNumber(json.readTree(answer.body()).path("case").textValue());
-        } catch (JsonProcessingException impossible) {
+            return new CaseNumber(json.readTree(answer.body()).path("case").stringValue(null));
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("A stored answer can't be read");
         }
     }
@@ -214,7 +214,7 @@ public class HandIn {
     private String written(Map<String, ?> value) {
         try {
             return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw WrongContent.whole("refusal.wrongContent.json");
         }
     }

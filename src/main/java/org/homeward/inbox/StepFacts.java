@@ -1,7 +1,5 @@
 package org.homeward.inbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +23,8 @@ import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands beside a step's form: the known answers that the form names, and the former answers to what it asks anew, as far
@@ -37,9 +37,9 @@ public class StepFacts {
     private final CaseFiles caseFiles;
     private final Steps steps;
     private final List<FormFill> fills;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    StepFacts(FormLibrary forms, CaseFiles caseFiles, Steps steps, List<FormFill> fills, ObjectMapper json) {
+    StepFacts(FormLibrary forms, CaseFiles caseFiles, Steps steps, List<FormFill> fills, JsonMapper json) {
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.steps = steps;
@@ -119,7 +119,7 @@ public class StepFacts {
     private static Map<String, JsonNode> parts(JsonNode holder) {
         var parts = new HashMap<String, JsonNode>();
         for (var part : holder.path("components")) {
-            var name = part.path("key").asText(part.path("path").asText());
+            var name = part.path("key").asString(part.path("path").asString(""));
             if (name.isEmpty()) {
                 parts.putAll(parts(part));
             } else {

@@ -1,18 +1,18 @@
 package org.homeward.letters;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.homeward.shared.Json;
 import org.homeward.shared.SafeWords;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a form's answers as lines of a letter: only fields for the receiver, only words that a paper may carry. */
 final class LetterFields {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final LetterWords words;
     private final Predicate<String> allowed;
@@ -32,7 +32,7 @@ final class LetterFields {
 
     private void components(JsonNode components, Map<String, Object> data, List<LetterLine> lines) {
         for (var component : components) {
-            if (component.path("type").asText().equals("group")) {
+            if (component.path("type").asString("").equals("group")) {
                 group(component, data, lines);
             } else {
                 field(component, data, lines);
@@ -43,7 +43,8 @@ final class LetterFields {
     private void group(JsonNode group, Map<String, Object> data, List<LetterLine> lines) {
         var inside = new ArrayList<LetterLine>();
         components(group.path("components"), data, inside);
-        var label = words.field(group.path("id").asText(), group.path("label").asText());
+        var label =
+                words.field(group.path("id").asString(""), group.path("label").asString(""));
         if (!inside.isEmpty() && !label.isEmpty() && SafeWords.allow(label)) {
             lines.add(new LetterLine(label, ""));
         }

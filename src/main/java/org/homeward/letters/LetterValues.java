@@ -1,6 +1,5 @@
 package org.homeward.letters;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Writes one answer as people read it: words for codes, dates in full, a list's rows one after the other. */
 final class LetterValues {
@@ -28,7 +28,7 @@ final class LetterValues {
         if (value == null) {
             return "";
         }
-        if (component.path("type").asText().equals("dynamiclist")) {
+        if (component.path("type").asString("").equals("dynamiclist")) {
             return rows(component, value);
         }
         if (value instanceof List<?> codes) {
@@ -42,13 +42,13 @@ final class LetterValues {
 
     static String name(JsonNode component) {
         return component
-                .path(component.path("type").asText().equals("dynamiclist") ? "path" : "key")
-                .asText();
+                .path(component.path("type").asString("").equals("dynamiclist") ? "path" : "key")
+                .asString("");
     }
 
     static String label(JsonNode component) {
-        var label = component.path("label").asText();
-        return label.isEmpty() ? component.path("dateLabel").asText() : label;
+        var label = component.path("label").asString("");
+        return label.isEmpty() ? component.path("dateLabel").asString("") : label;
     }
 
     private String rows(JsonNode component, Object value) {
@@ -77,12 +77,12 @@ final class LetterValues {
     private String word(JsonNode component, Object value) {
         var text = Objects.toString(value);
         for (var option : component.path("values")) {
-            if (option.path("value").asText().equals(text)) {
-                return words.option(name(component), text, option.path("label").asText());
+            if (option.path("value").asString("").equals(text)) {
+                return words.option(name(component), text, option.path("label").asString(""));
             }
         }
-        return component.path("type").asText().equals("datetime")
-                ? moment(component.path("subtype").asText("date"), text)
+        return component.path("type").asString("").equals("datetime")
+                ? moment(component.path("subtype").asString("date"), text)
                 : text;
     }
 

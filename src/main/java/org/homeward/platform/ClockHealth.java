@@ -1,8 +1,8 @@
 package org.homeward.platform;
 
 import org.homeward.shared.AgreedTime;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down while this machine's clock is off. */

@@ -1,12 +1,12 @@
 package org.homeward.shared;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the body {@code {"data": {…}}} of a request; anything else is wrong content. */
 @Component
@@ -14,9 +14,9 @@ public class SentBody {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    SentBody(ObjectMapper json) {
+    SentBody(JsonMapper json) {
         this.json = json;
     }
 
@@ -33,7 +33,7 @@ public class SentBody {
                 throw WrongContent.field("data", "refusal.wrongContent.value");
             }
             return sent;
-        } catch (IOException noJson) {
+        } catch (JacksonException noJson) {
             throw WrongContent.whole("refusal.status.422");
         }
     }

@@ -1,10 +1,5 @@
 package org.homeward.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
@@ -14,11 +9,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.homeward.shared.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What adults from Cambodia found in Thailand answer in a form: the demo's answers, each person with words of their own. */
 final class Answers {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final int AGE = 27;
     private static final String[] SYLLABLES = {"po", "ko", "to", "fa", "le", "mi", "nu", "ra", "so", "je", "vi", "du"};
 
@@ -31,10 +32,10 @@ final class Answers {
         words.put("@host", "TH");
         words.put("@origin", "KH");
         words.put("@exploitation", "TH");
-        words.put("@hostProvince", countries.path("TH").path("province").asText());
-        words.put("@originProvince", countries.path("KH").path("province").asText());
-        words.put("@language", countries.path("KH").path("language").asText());
-        words.put("@currency", countries.path("TH").path("currency").asText());
+        words.put("@hostProvince", countries.path("TH").path("province").asString());
+        words.put("@originProvince", countries.path("KH").path("province").asString());
+        words.put("@language", countries.path("KH").path("language").asString());
+        words.put("@currency", countries.path("TH").path("currency").asString());
     }
 
     /** The answers of another person than all before, this long ago. */
@@ -46,8 +47,8 @@ final class Answers {
     }
 
     private JsonNode filled(JsonNode value, OffsetDateTime now) {
-        if (value.isTextual()) {
-            return value.asText().startsWith("@") ? word(value.asText(), now) : value;
+        if (value.isString()) {
+            return value.asString().startsWith("@") ? word(value.asString(), now) : value;
         }
         var filled = value.deepCopy();
         if (filled instanceof ArrayNode list) {
@@ -63,21 +64,21 @@ final class Answers {
     private JsonNode word(String word, OffsetDateTime now) {
         var today = now.toLocalDate();
         if (word.matches("@in\\d+")) {
-            return TextNode.valueOf(
+            return StringNode.valueOf(
                     today.plusDays(Long.parseLong(word.substring(3))).toString());
         }
         if (word.matches("@ago\\d+")) {
-            return TextNode.valueOf(
+            return StringNode.valueOf(
                     today.minusDays(Long.parseLong(word.substring(4))).toString());
         }
         return switch (word) {
-            case "@text" -> TextNode.valueOf(name() + ", as told to the team");
-            case "@today" -> TextNode.valueOf(today.toString());
-            case "@now" -> TextNode.valueOf(now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX")));
+            case "@text" -> StringNode.valueOf(name() + ", as told to the team");
+            case "@today" -> StringNode.valueOf(today.toString());
+            case "@now" -> StringNode.valueOf(now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX")));
             case "@birth" ->
-                TextNode.valueOf(today.minusYears(AGE).minusDays(100).toString());
+                StringNode.valueOf(today.minusYears(AGE).minusDays(100).toString());
             case "@age" -> JSON.valueToTree(AGE);
-            default -> TextNode.valueOf(words.getOrDefault(word, word));
+            default -> StringNode.valueOf(words.getOrDefault(word, word));
         };
     }
 

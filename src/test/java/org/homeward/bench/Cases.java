@@ -1,7 +1,5 @@
 package org.homeward.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.homeward.shared.Json;
+import tools.jackson.databind.JsonNode;
 
 /** Opens cases over the API and leads them on, as their people would. */
 final class Cases {
@@ -28,9 +28,9 @@ final class Cases {
         this.people = people;
         this.database = database;
         try (var story = Cases.class.getResourceAsStream("/demo/story.json")) {
-            var all = JsonMapper.builder().build().readTree(story).path("order");
+            var all = Json.MAPPER.readTree(story).path("order");
             this.order = StreamSupport.stream(all.spliterator(), false)
-                    .map(JsonNode::asText)
+                    .map(JsonNode::asString)
                     .toList();
         }
     }
@@ -42,7 +42,7 @@ final class Cases {
     Step opened() throws Exception {
         var number = people.post(people.named(OPENER), "/cases", answers.of("intake", 1))
                 .path("number")
-                .asText();
+                .asString();
         return awaited(number);
     }
 

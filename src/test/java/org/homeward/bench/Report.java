@@ -1,6 +1,5 @@
 package org.homeward.bench;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.shared.Json;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of all figures: printed, and kept as {@code target/bench/figures.json}. */
 final class Report {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final Path FILE = Path.of("target", "bench", "figures.json");
 
     private final PrintStream out;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
 class DeadlinePreviewTest {
@@ -29,7 +29,7 @@ class DeadlinePreviewTest {
     Accounts accounts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts() {
@@ -46,7 +46,7 @@ class DeadlinePreviewTest {
             var row = rows.get(at).split(",", 8);
             var answer = preview("country=%s&from=%s&amount=%s&unit=%s&landing=%s&alsoCountry=%s"
                     .formatted(row[0], row[1], row[2], row[3], row[4], row[5]));
-            assertThat(answer.get("due").asText()).as(rows.get(at)).isEqualTo(row[6]);
+            assertThat(answer.get("due").asString()).as(rows.get(at)).isEqualTo(row[6]);
             assertThat(answer.get("explanation")).isNotEmpty();
         }
     }
@@ -59,7 +59,7 @@ class DeadlinePreviewTest {
 
         // then
         assertThat(byId).isEqualTo(byKey);
-        assertThat(byId.get("due").asText()).isEqualTo("2026-04-17T17:00:00+07:00");
+        assertThat(byId.get("due").asString()).isEqualTo("2026-04-17T17:00:00+07:00");
         assertThat(byId.get("explanation").toString()).contains("Khmer New Year");
     }
 
@@ -70,8 +70,8 @@ class DeadlinePreviewTest {
         var cambodia = preview("country=KH&from=2026-02-13T10:00&key=P8&corridor=TH-KH");
 
         // then
-        assertThat(vietNam.get("due").asText()).isEqualTo("2026-03-20T17:00:00+07:00");
-        assertThat(cambodia.get("due").asText()).isEqualTo("2026-03-27T17:00:00+07:00");
+        assertThat(vietNam.get("due").asString()).isEqualTo("2026-03-20T17:00:00+07:00");
+        assertThat(cambodia.get("due").asString()).isEqualTo("2026-03-27T17:00:00+07:00");
     }
 
     @Test
@@ -81,7 +81,7 @@ class DeadlinePreviewTest {
 
         // then
         assertThat(answer.get("due").isNull()).isTrue();
-        assertThat(answer.get("nextTalk").asText()).isEqualTo("2026-03-09T16:30:00+07:00");
+        assertThat(answer.get("nextTalk").asString()).isEqualTo("2026-03-09T16:30:00+07:00");
     }
 
     @Test
@@ -129,7 +129,7 @@ class DeadlinePreviewTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(json.readTree(answer.getContentAsString(StandardCharsets.UTF_8))
                         .at("/errors/0/field")
-                        .asText())
+                        .asString())
                 .isEqualTo(field);
     }
 

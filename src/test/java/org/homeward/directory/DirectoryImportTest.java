@@ -2,7 +2,6 @@ package org.homeward.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.homeward.shared.CountryCode;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
 class DirectoryImportTest {
@@ -24,7 +24,7 @@ class DirectoryImportTest {
     private PlatformTransactionManager transactions;
 
     @Autowired
-    private ObjectMapper json;
+    private JsonMapper json;
 
     @Autowired
     private Directory directory;

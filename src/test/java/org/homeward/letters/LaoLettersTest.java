@@ -2,8 +2,6 @@ package org.homeward.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -19,12 +17,14 @@ import java.util.stream.StreamSupport;
 import org.homeward.directory.Directory;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
 
 /** A letter in Lao has Lao words for all that its form asks, each option too, though forms have no Lao. */
 @WholeRun
@@ -57,7 +57,7 @@ class LaoLettersTest {
         // given
         var words = new LetterWords(messages, directory, Locale.forLanguageTag("lo"));
         var schema = PackagedForms.schema(Path.of("forms", form + ".form"), words.language());
-        var components = JsonMapper.builder().build().readTree(schema).path("components");
+        var components = Json.MAPPER.readTree(schema).path("components");
         answers(components, 0);
 
         for (var turn = 0; turn < mostOptions; turn++) {
@@ -76,10 +76,10 @@ class LaoLettersTest {
         for (var component : components) {
             var key = LetterValues.name(component);
             var properties = component.path("properties");
-            if (component.path("type").asText().equals("group")) {
+            if (component.path("type").asString().equals("group")) {
                 data.putAll(answers(component.path("components"), turn));
             } else if (!properties.isMissingNode()
-                    && !NEVER.contains(properties.path("category").asText())) {
+                    && !NEVER.contains(properties.path("category").asString())) {
                 allowed.add(key);
                 data.put(key, answer(component, key, turn));
             }
@@ -91,11 +91,11 @@ class LaoLettersTest {
 
     private Object answer(JsonNode component, String key, int turn) {
         var options = StreamSupport.stream(component.path("values").spliterator(), false)
-                .map(option -> option.path("value").asText())
+                .map(option -> option.path("value").asString())
                 .filter(option -> !key.equals(PROVINCE) || option.startsWith("LA-"))
                 .toList();
         mostOptions = Math.max(mostOptions, options.size());
-        return switch (component.path("type").asText()) {
+        return switch (component.path("type").asString()) {
             case "dynamiclist" -> List.of(answers(component.path("components"), turn));
             case "checklist" -> options;
             case "select", "radio" -> options.get(turn % options.size());

@@ -2,7 +2,6 @@ package org.homeward.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The first half of a made-up history is known; what is said from it of the second half is held against what came. */
 @WholeRun
@@ -56,7 +56,7 @@ class ForecastBackTest {
     JdbcTemplate database;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     Clock clock;

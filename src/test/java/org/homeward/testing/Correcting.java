@@ -1,7 +1,5 @@
 package org.homeward.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Json;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Corrects answers over the API, at the person's wish: one person sends, and a second one agrees where that is waited for. */
 public final class Correcting {
@@ -20,9 +20,9 @@ public final class Correcting {
 
     private final MockMvc mvc;
     private final Accounts accounts;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    public Correcting(MockMvc mvc, Accounts accounts, ObjectMapper json) {
+    public Correcting(MockMvc mvc, Accounts accounts, JsonMapper json) {
         this.mvc = mvc;
         this.accounts = accounts;
         this.json = json;
@@ -60,12 +60,12 @@ public final class Correcting {
             throws Exception {
         var told = read(waits);
         var second = DemoAccounts.rows().stream()
-                .filter(row -> row.agency().value().equals(told.path("waitsFor").asText()))
+                .filter(row -> row.agency().value().equals(told.path("waitsFor").asString()))
                 .map(row -> row.username())
                 .filter(person -> !person.equals(asker))
                 .findFirst()
                 .orElseThrow();
-        return decide(second, number, told.path("id").asText(), "agreement");
+        return decide(second, number, told.path("id").asString(), "agreement");
     }
 
     /** Agrees to a correction that waits, or refuses it. */
@@ -82,7 +82,7 @@ public final class Correcting {
     public JsonNode item(String account, CaseNumber number, String field) throws Exception {
         for (var item :
                 read(caller(account).get("/api/v1/cases/" + number + "/file")).path("items")) {
-            if (item.path("field").asText().equals(field)) {
+            if (item.path("field").asString().equals(field)) {
                 return item;
             }
         }

@@ -1,7 +1,5 @@
 package org.homeward.testing;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +20,11 @@ import org.homeward.engine.EngineClock;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.StoryTeller;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.web.servlet.handler.HandlerMappingIntrospector;
 
 /** What the tests' application has instead. */
 @Configuration(proxyBeanMethods = false)
@@ -44,15 +40,6 @@ class TestConfiguration {
     @Primary
     PasswordEncoder eachPasswordOnce(@Qualifier("passwordEncoder") PasswordEncoder encoder) {
         return new EachPasswordOnce(encoder);
-    }
-
-    /** What the door of a request is asked for by each of the tests' own steps is found once a request, as in the program. */
-    @Bean
-    MockMvcBuilderCustomizer eachRequestMatchedOnce(HandlerMappingIntrospector routes) {
-        return tests -> tests.defaultRequest(get("/").with(request -> {
-            routes.setCache(request);
-            return request;
-        }));
     }
 
     @Bean

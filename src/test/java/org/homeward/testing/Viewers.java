@@ -1,19 +1,19 @@
 package org.homeward.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.homeward.shared.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The real viewers of models, decisions and forms, as the product has them, in a page that reaches nobody. */
 public final class Viewers implements AutoCloseable {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final Path FRONTEND = Path.of("src/main/frontend").toAbsolutePath();
     private static final Path BUILT = Path.of("target/viewers").toAbsolutePath();
     private static final int NOBODY = 9;
@@ -42,15 +42,11 @@ public final class Viewers implements AutoCloseable {
 
     /** Asks what {@code test/viewers.js} offers; arguments and answer go as JSON. */
     public JsonNode ask(String question, Object... arguments) {
-        try {
-            var answer = visitor.page()
-                    .evaluate(
-                            "async ([name, given]) => JSON.stringify(await viewers[name](...JSON.parse(given)))",
-                            List.of(question, JSON.writeValueAsString(arguments)));
-            return JSON.readTree(String.valueOf(answer));
-        } catch (IOException noJson) {
-            throw new UncheckedIOException(noJson);
-        }
+        var answer = visitor.page()
+                .evaluate(
+                        "async ([name, given]) => JSON.stringify(await viewers[name](...JSON.parse(given)))",
+                        List.of(question, JSON.writeValueAsString(arguments)));
+        return JSON.readTree(String.valueOf(answer));
     }
 
     /** The page itself, for keys and the size of the screen. */

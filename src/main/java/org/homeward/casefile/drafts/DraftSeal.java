@@ -1,26 +1,26 @@
 package org.homeward.casefile.drafts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.crypto.tink.Aead;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Encrypts a draft for one account in one step of one case: moved to another row it can't be read. */
 record DraftSeal(Aead key, CaseNumber number, StepId step, String account) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     static byte[] written(Map<String, Object> data) {
         try {
             return JSON.writeValueAsBytes(data);
-        } catch (JsonProcessingException unfit) {
+        } catch (JacksonException unfit) {
             // its message holds the value
             throw new IllegalArgumentException("A draft can't be written as JSON");
         }
@@ -37,7 +37,7 @@ record DraftSeal(Aead key, CaseNumber number, StepId step, String account) {
     Map<String, Object> open(byte[] ciphertext) {
         try {
             return JSON.readValue(key.decrypt(ciphertext, bound()), FIELDS);
-        } catch (GeneralSecurityException | IOException failed) {
+        } catch (GeneralSecurityException | JacksonException failed) {
             throw new IllegalStateException("A draft can't be decrypted");
         }
     }

@@ -1,6 +1,5 @@
 package org.homeward.casefile.known;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.homeward.engine.forms.FormParts;
 import org.homeward.shared.ReadersCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Writes an answer as its reader reads it, by the component of the form that asks for it: words for codes, dates in the reader's
@@ -71,12 +71,12 @@ public record AnswerWords(MessageSource messages, Locale language) {
     private String word(JsonNode part, Object value) {
         var text = Objects.toString(value);
         for (var option : part.path("values")) {
-            if (option.path("value").asText().equals(text)) {
-                return option.path("label").asText(text);
+            if (option.path("value").asString("").equals(text)) {
+                return option.path("label").asString(text);
             }
         }
-        return part.path("type").asText().equals("datetime")
-                ? moment(part.path("subtype").asText("date"), text)
+        return part.path("type").asString("").equals("datetime")
+                ? moment(part.path("subtype").asString("date"), text)
                 : text;
     }
 

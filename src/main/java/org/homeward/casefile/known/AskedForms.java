@@ -1,7 +1,5 @@
 package org.homeward.casefile.known;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +17,14 @@ import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the question to an answer: the component of the form in which it was given, in the reader's language. */
 @Component
 final class AskedForms {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final FormLibrary library;
     private final FinishedSteps finished;

@@ -1,7 +1,5 @@
 package org.homeward.casefile.known;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,10 +11,13 @@ import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checks a corrected answer by its field's own rules, as a hand-in would. */
 @Component
@@ -29,7 +30,7 @@ final class CorrectedValue {
     /** What stands between words that join each other, by the kind of text. */
     private static final Map<String, String> BETWEEN = Map.of("textarea", "\n", "textfield", "; ");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final FormCheck check;
     private final CaseDays days;
@@ -66,13 +67,13 @@ final class CorrectedValue {
      */
     private static Object joined(StandingAnswer standing, Object words, List<FieldProblem> problems) {
         var part = standing.answer().part();
-        var between = between(part.path("type").asText());
+        var between = between(part.path("type").asString(""));
         if (between == null) {
             problems.add(new FieldProblem("how", "corrections.wrong.add", List.of()));
             return words;
         }
         var joined = joined(standing.value().toString(), words.toString(), between);
-        var longest = Math.max(part.path("validate").path("maxLength").asInt(), LONGEST_JOINED);
+        var longest = Math.max(part.path("validate").path("maxLength").asInt(0), LONGEST_JOINED);
         // of words that aren't seen not even how many there are
         if (standing.isSeen() && joined.length() > longest) {
             problems.add(new FieldProblem(VALUE, "form.tooLong", List.of(longest)));
@@ -139,7 +140,7 @@ final class CorrectedValue {
         form.putArray("components").add(FormParts.alone(answer.part()));
         try {
             return FormDefinition.parse(JSON.writeValueAsBytes(form));
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("A form of the program can't be written");
         }
     }

@@ -1,9 +1,9 @@
 package org.homeward.casefile.known;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.homeward.engine.steps.FinishedStep;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An answer in its reader's words.

@@ -1,6 +1,5 @@
 package org.homeward.casefile.known;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A finished step as it was answered, by the rules of the file: its side's agencies read what each may; a step of the other
@@ -94,7 +94,7 @@ public class ReadAnswers {
         for (var part : holder.path("components")) {
             var name = FormParts.name(part);
             if (name.isEmpty()) {
-                lay(part, part.path("label").asText(group), given, words, answers);
+                lay(part, part.path("label").asString(group), given, words, answers);
             } else {
                 answer(part, name, group, given.get(name), words).ifPresent(answers::add);
             }
@@ -106,7 +106,7 @@ public class ReadAnswers {
         if (given == null || given.value() == null) {
             return Optional.empty();
         }
-        var filed = part.path("properties").path("store").asText("casefile").equals("casefile");
+        var filed = part.path("properties").path("store").asString("casefile").equals("casefile");
         // a form can't make a variable of an answer, nor an answer of a variable
         if (filed == (given.category() == null)) {
             return Optional.empty();

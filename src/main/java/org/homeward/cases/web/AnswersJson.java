@@ -1,32 +1,32 @@
 package org.homeward.cases.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the JSON of answers. */
 @Component("casesJson")
 public class AnswersJson {
 
-    private final ObjectMapper mapper;
+    private final JsonMapper mapper;
 
-    AnswersJson(ObjectMapper mapper) {
+    AnswersJson(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
     public String written(Object value) {
         try {
             return mapper.writeValueAsString(value);
-        } catch (JsonProcessingException notJson) {
+        } catch (JacksonException notJson) {
             throw WrongContent.whole("refusal.wrongContent.json");
         }
     }
 
     /** A text of a stored answer. */
     String text(String json, String name) {
-        return Json.tree(mapper, json).path(name).asText();
+        return Json.tree(mapper, json).path(name).asString("");
     }
 
     /** JSON for a script element of a page: no value can close the element. */

@@ -55,7 +55,7 @@ class FindPage {
                     .addObject("found", cases.find(name, actor))
                     .addObject("most", PersonSearch.MOST);
         } catch (WrongContent wrong) {
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, actor, language)
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
                     .addObject("problems", FieldMessage.of(wrong.problems(), texts, language));
         }
     }

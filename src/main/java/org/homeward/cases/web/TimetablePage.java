@@ -2,6 +2,7 @@ package org.homeward.cases.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.homeward.cases.CaseSheets;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -40,7 +41,7 @@ class TimetablePage {
             throws Exception {
         var sheet = sheets.forPerson(number, actor);
         var language = language(wanted, LANGUAGES, reader);
-        var page = new ModelAndView(views.resolveViewName("cases/timetable", language));
+        var page = new ModelAndView(Objects.requireNonNull(views.resolveViewName("cases/timetable", language)));
         page.addObject("number", number.value());
         page.addObject("stages", sheet.stages());
         page.addObject(

@@ -164,7 +164,7 @@ class CalendarPages {
         try {
             return work.apply(code, inYear);
         } catch (WrongContent wrong) {
-            return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
+            return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("calendar", views.of(code, inYear, actor, language, forms.problems(wrong, language)));
         }
     }

@@ -95,7 +95,7 @@ class HoursPages {
             return work.apply(asked.read(code, directory));
         } catch (WrongContent wrong) {
             var problems = forms.problems(wrong, language);
-            return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
+            return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("calendar", views.of(code, views.thisYear(code), actor, language, problems));
         }
     }

@@ -1,9 +1,6 @@
 package org.homeward.engine.forms;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -23,8 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields and the lists of options that forms share, with their words; each phase is deployed with it. */
 public final class FieldList {
@@ -36,7 +38,7 @@ public final class FieldList {
     public static final FieldList NONE = new FieldList(new Content(Map.of(), Map.of()), Map.of(), "");
 
     private static final Pattern WORDS = Pattern.compile("forms/fields\\.([a-z]+)\\.properties");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     /** By the files that they were read from: a set of models is checked again at each change of a draft. */
     private static final Cache<Map<String, ByteBuffer>, FieldList> KNOWN =
@@ -55,7 +57,7 @@ public final class FieldList {
     }
 
     /**
-     * Reads the list among the files of a deployment, by their names; throws {@link UncheckedIOException} for one that
+     * Reads the list among the files of a deployment, by their names; throws {@link JacksonException} for one that
      * the safe-model wall doesn't let through.
      *
      * @return {@link #NONE} if the list isn't among them
@@ -84,11 +86,7 @@ public final class FieldList {
                 digests.append(language.group(1)).append(DigestUtils.sha256Hex(texts));
             }
         });
-        try {
-            return new FieldList(JSON.readValue(list, Content.class), words, digests.toString());
-        } catch (IOException noList) {
-            throw new UncheckedIOException(noList);
-        }
+        return new FieldList(JSON.readValue(list, Content.class), words, digests.toString());
     }
 
     @Override
@@ -129,11 +127,7 @@ public final class FieldList {
 
     /** A form with all that it takes from this list written out, in English. */
     public byte[] writtenOut(byte[] form) {
-        try {
-            return JSON.writeValueAsBytes(writtenOut(JSON.readTree(form)));
-        } catch (IOException notAForm) {
-            throw new UncheckedIOException(notAForm);
-        }
+        return JSON.writeValueAsBytes(writtenOut(JSON.readTree(form)));
     }
 
     /** As {@link #writtenOut(byte[])}; the form that is given stays as it is. */

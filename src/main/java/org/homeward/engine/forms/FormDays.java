@@ -1,7 +1,5 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The days of a case that a form's rules can name; a rule about one that isn't known asks nothing.
@@ -101,8 +101,8 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
         public static List<Order> of(JsonNode component) {
             var properties = component.path("properties");
             return of(
-                    properties.path(NOT_BEFORE).textValue(),
-                    properties.path(NOT_AFTER).textValue());
+                    properties.path(NOT_BEFORE).stringValue(null),
+                    properties.path(NOT_AFTER).stringValue(null));
         }
 
         private static List<Order> of(@Nullable String notBefore, @Nullable String notAfter) {

@@ -1,9 +1,6 @@
 package org.homeward.engine.forms;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A form as the server reads it.
@@ -28,7 +28,7 @@ public record FormDefinition(
         List<String> showsWithin,
         @Nullable Check check) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     public FormDefinition {
         components = components == null ? List.of() : List.copyOf(components);
@@ -48,13 +48,9 @@ public record FormDefinition(
         panel
     }
 
-    /** Reads a form that the safe-model wall let through; throws {@link UncheckedIOException} for what is none. */
+    /** Reads a form that the safe-model wall let through; throws {@link JacksonException} for what is none. */
     public static FormDefinition parse(byte[] form) {
-        try {
-            return JSON.readValue(form, FormDefinition.class);
-        } catch (IOException notAForm) {
-            throw new UncheckedIOException(notAForm);
-        }
+        return JSON.readValue(form, FormDefinition.class);
     }
 
     /** The fields that the form stores, in its order; a dynamic list is one field. */

@@ -1,10 +1,10 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a form's schema, in whatever language it is, for those who show answers without the viewer. */
 public final class FormParts {
@@ -31,13 +31,13 @@ public final class FormParts {
 
     /** The name under which a component's value is sent; empty if it holds none. */
     public static String name(JsonNode part) {
-        return part.path(isList(part) ? "path" : "key").asText();
+        return part.path(isList(part) ? "path" : "key").asString("");
     }
 
     /** What a component is called. */
     public static String label(JsonNode part) {
         for (var place : List.of("label", "dateLabel", "timeLabel")) {
-            var label = part.path(place).asText();
+            var label = part.path(place).asString("");
             if (!label.isBlank()) {
                 return label;
             }
@@ -46,7 +46,7 @@ public final class FormParts {
     }
 
     public static boolean isList(JsonNode part) {
-        return part.path("type").asText().equals("dynamiclist");
+        return part.path("type").asString("").equals("dynamiclist");
     }
 
     /** A form's component alone, to be answered: neither hidden by other answers nor only shown. */

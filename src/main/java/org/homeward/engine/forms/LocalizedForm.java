@@ -1,19 +1,18 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a form's words into a language. */
 public final class LocalizedForm {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private LocalizedForm() {}
 
@@ -40,20 +39,16 @@ public final class LocalizedForm {
     /** As {@link #schema(byte[], List, ShownFor, OfferedOptions)}, with the days that its rules name. */
     public static String schema(
             byte[] form, List<Properties> texts, @Nullable ShownFor cases, OfferedOptions offered, FormDays days) {
-        try {
-            var schema = (ObjectNode) JSON.readTree(form);
-            if (cases != null) {
-                cases.prune(schema);
-            }
-            var words = new FormWords(texts);
-            words.find("form.title").ifPresent(title -> schema.put("title", title));
-            new Translation(words).components(schema);
-            offered.components(schema);
-            days.write(schema);
-            return JSON.writeValueAsString(schema);
-        } catch (IOException notAForm) {
-            throw new UncheckedIOException(notAForm);
+        var schema = (ObjectNode) JSON.readTree(form);
+        if (cases != null) {
+            cases.prune(schema);
         }
+        var words = new FormWords(texts);
+        words.find("form.title").ifPresent(title -> schema.put("title", title));
+        new Translation(words).components(schema);
+        offered.components(schema);
+        days.write(schema);
+        return JSON.writeValueAsString(schema);
     }
 
     /** The schema with these sentences at their fields, by the fields' keys: they stand after what the field says by itself. */
@@ -61,37 +56,29 @@ public final class LocalizedForm {
         if (notes.isEmpty()) {
             return schema;
         }
-        try {
-            var form = JSON.readTree(schema);
-            SchemaParts.each(form, component -> {
-                var note = notes.get(component.path("key").asText());
-                if (note != null) {
-                    var own = component.path("description").asText();
-                    component.put("description", own.isEmpty() ? note : own + " " + note);
-                }
-            });
-            return JSON.writeValueAsString(form);
-        } catch (IOException notAForm) {
-            throw new UncheckedIOException(notAForm);
-        }
+        var form = JSON.readTree(schema);
+        SchemaParts.each(form, component -> {
+            var note = notes.get(component.path("key").asString(""));
+            if (note != null) {
+                var own = component.path("description").asString("");
+                component.put("description", own.isEmpty() ? note : own + " " + note);
+            }
+        });
+        return JSON.writeValueAsString(form);
     }
 
     /** What can be chosen in a field of a schema, in its words; nothing if there is no such field. */
     public static List<Option> options(String schema, String field) {
-        try {
-            var options = new ArrayList<Option>();
-            SchemaParts.each(JSON.readTree(schema), component -> {
-                if (component.path("key").asText().equals(field)) {
-                    component
-                            .path("values")
-                            .forEach(option -> options.add(new Option(
-                                    option.path("value").asText(),
-                                    option.path("label").asText())));
-                }
-            });
-            return List.copyOf(options);
-        } catch (IOException notAForm) {
-            throw new UncheckedIOException(notAForm);
-        }
+        var options = new ArrayList<Option>();
+        SchemaParts.each(JSON.readTree(schema), component -> {
+            if (component.path("key").asString("").equals(field)) {
+                component
+                        .path("values")
+                        .forEach(option -> options.add(new Option(
+                                option.path("value").asString(""),
+                                option.path("label").asString(""))));
+            }
+        });
+        return List.copyOf(options);
     }
 }

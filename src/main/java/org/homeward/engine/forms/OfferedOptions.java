@@ -1,8 +1,5 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fills a schema's choices for its reader: with the directory's rows, and without what is no longer offered, unless it
@@ -33,17 +33,17 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
             var directory = properties.remove(WrittenOut.DIRECTORY);
             var part = properties.remove(WrittenOut.PART);
             if (directory != null) {
-                var list = DirectoryList.valueOf(directory.asText());
+                var list = DirectoryList.valueOf(directory.asString(""));
                 rows(
                         (ArrayNode) json.path("values"),
-                        lists.options(list, part == null ? null : part.asText(), language));
+                        lists.options(list, part == null ? null : part.asString(""), language));
             }
         }
-        var key = json.path("key").asText();
-        for (var options = json.path("values").elements(); options.hasNext(); ) {
+        var key = json.path("key").asString("");
+        for (var options = json.path("values").values().iterator(); options.hasNext(); ) {
             var option = (ObjectNode) options.next();
             if (option.remove(WrittenOut.EARLIER) != null
-                    && !answered.holds(key, option.path("value").asText())) {
+                    && !answered.holds(key, option.path("value").asString(""))) {
                 options.remove();
             }
         }
@@ -55,7 +55,7 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
         for (var row : rows) {
             var known = false;
             for (var option : values) {
-                if (option.path("value").asText().equals(row.value())) {
+                if (option.path("value").asString("").equals(row.value())) {
                     ((ObjectNode) option).put("label", row.label());
                     known = true;
                 }

@@ -1,8 +1,8 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Goes through the components of a schema, at every level. */
 final class SchemaParts {

@@ -1,9 +1,9 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * For which cases a part of a form is there: the component property {@code shownFor}. Other cases never get it.
@@ -33,11 +33,11 @@ public record ShownFor(boolean child, boolean sameCountry, Set<String> leftOut) 
 
     /** Takes the other cases' components out of a schema. */
     void prune(JsonNode holder) {
-        for (var children = holder.path("components").elements(); children.hasNext(); ) {
+        for (var children = holder.path("components").values().iterator(); children.hasNext(); ) {
             var component = children.next();
             if (shows(
-                    component.path("key").textValue(),
-                    component.path("properties").path(PROPERTY).textValue())) {
+                    component.path("key").stringValue(null),
+                    component.path("properties").path(PROPERTY).stringValue(null))) {
                 prune(component);
             } else {
                 children.remove();

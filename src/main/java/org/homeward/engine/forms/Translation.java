@@ -1,8 +1,8 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Replaces the words of a schema's components; the keys are told in the forms' README. */
 final class Translation {
@@ -18,16 +18,16 @@ final class Translation {
     }
 
     private void component(ObjectNode json) {
-        var id = json.path("id").asText();
-        var shared = json.path("properties").path(WrittenOut.FIELD).asText(id);
+        var id = json.path("id").asString("");
+        var shared = json.path("properties").path(WrittenOut.FIELD).asString(id);
         var label = word(id, shared, ".label");
         put(json, "label", label);
         put(json, "description", word(id, shared, ".description"));
         put(json, "text", words.find(id + ".text"));
-        if (json.path("type").asText().equals("datetime")) {
+        if (json.path("type").asString("").equals("datetime")) {
             moment(json, label, word(id, shared, ".timeLabel"));
         }
-        var list = json.path(WrittenOut.LIST).asText();
+        var list = json.path(WrittenOut.LIST).asString("");
         for (var option : json.path("values")) {
             if (option instanceof ObjectNode choice) {
                 option(choice, id, list);
@@ -41,13 +41,13 @@ final class Translation {
     }
 
     private void moment(ObjectNode json, Optional<String> label, Optional<String> timeLabel) {
-        var timeOnly = json.path("subtype").asText().equals("time");
+        var timeOnly = json.path("subtype").asString("").equals("time");
         put(json, "dateLabel", label);
         put(json, "timeLabel", timeLabel.or(() -> timeOnly ? label : Optional.empty()));
     }
 
     private void option(ObjectNode choice, String id, String list) {
-        var value = choice.path("value").asText();
+        var value = choice.path("value").asString("");
         put(choice, "label", words.find(id + ".value." + value).or(() -> words.option(list, value)));
     }
 

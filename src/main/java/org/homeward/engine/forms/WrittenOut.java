@@ -1,12 +1,12 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes into a form's components what they take from the field list. */
 final class WrittenOut {
@@ -44,9 +44,9 @@ final class WrittenOut {
     }
 
     private void component(ObjectNode json) {
-        var name = json.path("properties").path(FIELD).asText();
+        var name = json.path("properties").path(FIELD).asString("");
         list.field(name).ifPresent(shared -> field(json, name, shared));
-        var options = json.path(LIST).asText();
+        var options = json.path(LIST).asString("");
         list.list(options).ifPresent(found -> options(json, options, found));
         if (json.has(LIST) || !name.isEmpty()) {
             sort(json);
@@ -60,7 +60,7 @@ final class WrittenOut {
         properties.setAll(own);
         word(json, name, "label");
         word(json, name, "description");
-        if (json.path("type").asText().equals("datetime")) {
+        if (json.path("type").asString("").equals("datetime")) {
             moment(json, name);
         }
         if (shared.valuesKey() != null) {
@@ -72,17 +72,17 @@ final class WrittenOut {
     private void word(ObjectNode json, String name, String property) {
         if (!json.has(property)) {
             words.find(name + "." + property).ifPresent(word -> json.put(property, word));
-        } else if (json.path(property).asText().isEmpty()) {
+        } else if (json.path(property).asString("").isEmpty()) {
             json.remove(property);
         }
     }
 
     private void moment(ObjectNode json, String name) {
-        var label = json.path("label").asText();
+        var label = json.path("label").asString("");
         if (!json.has("dateLabel")) {
             json.put("dateLabel", label);
         }
-        switch (json.path("subtype").asText()) {
+        switch (json.path("subtype").asString("")) {
             case "datetime" -> word(json, name, "timeLabel");
             case "time" -> json.put("timeLabel", label);
             default -> {

@@ -1,6 +1,5 @@
 package org.homeward.engine.models;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -23,6 +22,7 @@ import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.SharedField;
+import tools.jackson.databind.JsonNode;
 
 /** One deployment, read once: its models and forms by id, with their words in other languages. */
 public final class DeployedPhase {

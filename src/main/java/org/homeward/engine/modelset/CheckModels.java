@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
 
 /** The command {@code check-model FOLDER}: the check of a set of models, without a database. */
 public final class CheckModels {
@@ -28,7 +29,7 @@ public final class CheckModels {
             var findings = new ModelSetCheck(program).check(files);
             findings.forEach(finding -> out.println((finding.isError() ? "" : "warning: ") + finding));
             return findings.stream().anyMatch(ModelFinding::isError) ? REFUSED : ACCEPTED;
-        } catch (UncheckedIOException unreadable) {
+        } catch (UncheckedIOException | JacksonException unreadable) {
             out.println("The folder " + folder + " can't be read.");
             return UNREADABLE;
         }

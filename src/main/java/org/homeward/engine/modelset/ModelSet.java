@@ -1,6 +1,5 @@
 package org.homeward.engine.modelset;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.homeward.engine.forms.QuestionWords;
 import org.homeward.engine.wall.forms.WholeForms;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
+import tools.jackson.core.JacksonException;
 
 /** The parsed models, decisions and forms of a set. */
 final class ModelSet {
@@ -47,7 +47,7 @@ final class ModelSet {
             } catch (Unreadable unreadable) {
                 var problem = unreadable.problem();
                 findings.error(file, problem.element(), problem.reason());
-            } catch (UncheckedIOException noForm) {
+            } catch (JacksonException noForm) {
                 findings.error(file, "line 1", "this is not a form that can be read");
             }
         });

@@ -1,22 +1,21 @@
 package org.homeward.engine.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.shared.Json;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The walks that run, a row each, with what they remember. */
 @Component
 final class WalkTable {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -107,7 +106,7 @@ final class WalkTable {
     private static WalkMemory memory(String json) {
         try {
             return JSON.readValue(json, WalkMemory.class);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("The memory of a walk can't be read", impossible);
         }
     }
@@ -115,7 +114,7 @@ final class WalkTable {
     private static String written(WalkMemory memory) {
         try {
             return JSON.writeValueAsString(memory);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("The memory of a walk can't be written", impossible);
         }
     }

@@ -1,6 +1,5 @@
 package org.homeward.engine.steps;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.JsonNode;
 
 /** The forms as they were deployed with the model of a step, in the reader's language. */
 @Component

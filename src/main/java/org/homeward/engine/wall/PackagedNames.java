@@ -61,7 +61,7 @@ public final class PackagedNames {
     private void read(String name, byte[] content) {
         try {
             if (name.endsWith(".form")) {
-                forms.add(JsonReader.read(content).path("id").asText());
+                forms.add(JsonReader.read(content).path("id").asString(""));
             } else if (name.endsWith(".dmn")) {
                 XmlReader.read(content).children("dmn:decision").forEach(decision -> decision.attribute("id")
                         .ifPresent(decisions::add));

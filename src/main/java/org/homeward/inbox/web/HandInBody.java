@@ -19,9 +19,9 @@ public class HandInBody {
     public GivenStep answer(byte @Nullable [] body) {
         var sent = bodies.read(body);
         var doneOn = sent.path("doneOn");
-        if (!doneOn.isTextual() && !doneOn.isNull() && !doneOn.isMissingNode()) {
+        if (!doneOn.isString() && !doneOn.isNull() && !doneOn.isMissingNode()) {
             throw WrongContent.field("doneOn", "refusal.wrongContent.value");
         }
-        return new GivenStep(bodies.fields(sent), doneOn.isTextual() ? doneOn.textValue() : null);
+        return new GivenStep(bodies.fields(sent), doneOn.isString() ? doneOn.stringValue() : null);
     }
 }

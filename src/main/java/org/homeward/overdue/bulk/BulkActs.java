@@ -1,7 +1,5 @@
 package org.homeward.overdue.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
@@ -12,6 +10,8 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Does an order with all of its steps before it answers. */
 @Component
@@ -23,9 +23,9 @@ public class BulkActs {
     private final StepActs acts;
     private final Attempts attempts;
     private final Idempotency idempotency;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    BulkActs(Selections selections, StepActs acts, Attempts attempts, Idempotency idempotency, ObjectMapper json) {
+    BulkActs(Selections selections, StepActs acts, Attempts attempts, Idempotency idempotency, JsonMapper json) {
         this.selections = selections;
         this.acts = acts;
         this.attempts = attempts;
@@ -72,7 +72,7 @@ public class BulkActs {
     private BulkResult read(String body) {
         try {
             return json.readValue(body, BulkResult.class);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw NotThere.aPage();
         }
     }

@@ -7,14 +7,15 @@ import org.homeward.platform.ClockOffset;
 import org.homeward.platform.DatabaseClock;
 import org.homeward.platform.database.EngineTables;
 import org.homeward.platform.database.SandboxTables;
+import org.homeward.shared.AnswersInJson;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizationAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -34,5 +35,12 @@ import org.springframework.context.annotation.Import;
     // the end of a transaction is listened to: by the wall before the case tables, and for what is written last
     TransactionManagerCustomizationAutoConfiguration.class
 })
-@Import({EngineTables.class, SandboxTables.class, ClockOffset.class, DatabaseClock.class, LastAct.class})
+@Import({
+    AnswersInJson.class,
+    EngineTables.class,
+    SandboxTables.class,
+    ClockOffset.class,
+    DatabaseClock.class,
+    LastAct.class
+})
 class AccountsOnly {}

@@ -90,8 +90,8 @@ final class Launcher {
                 "logging.file.name", folder.logs().resolve("homeward.log").toString(),
                 "logging.level.org.springframework.boot.SpringApplication", "off",
                 "logging.level.org.springframework.boot.diagnostics", "off",
-                "logging.level.org.springframework.boot.web.embedded.tomcat.TomcatStarter", "off",
-                "logging.level.org.springframework.boot.web.servlet.context", "error");
+                "logging.level.org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers", "off",
+                "logging.level.org.springframework.boot.web.server.servlet.context", "error");
     }
 
     private static void release(FileChannel lock) {

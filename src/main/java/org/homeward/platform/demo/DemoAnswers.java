@@ -1,7 +1,5 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What fictional people answer: a set per form, with dates from the story's time, places from the scenario and invented
@@ -23,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class DemoAnswers {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final Pattern DAYS = Pattern.compile("@(in|ago)(\\d+)");
     private static final ZoneOffset STORY_ZONE = ZoneOffset.ofHours(7);
@@ -48,11 +49,7 @@ public final class DemoAnswers {
     }
 
     static Map<String, Object> object(String json) {
-        try {
-            return JSON.readValue(json, OBJECT);
-        } catch (IOException notAnObject) {
-            throw new UncheckedIOException(notAnObject);
-        }
+        return JSON.readValue(json, OBJECT);
     }
 
     /** The form's answers in the usual story of the nth person at this time, with what is different in this one. */

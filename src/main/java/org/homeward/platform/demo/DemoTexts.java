@@ -1,16 +1,16 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.homeward.shared.Json;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** Names, places, sentences and answers that fit each person of the demo, so that a visitor can believe them; nobody of them lives. */
 @Component
@@ -70,7 +70,7 @@ final class DemoTexts implements StoryTexts {
 
     private static <T> T read(String file, TypeReference<T> type) {
         try (var stream = new ClassPathResource(file).getInputStream()) {
-            return JsonMapper.builder().build().readValue(stream, type);
+            return Json.MAPPER.readValue(stream, type);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

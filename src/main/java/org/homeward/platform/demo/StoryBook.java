@@ -1,7 +1,5 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -9,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The fictional stories of {@code demo/scenarios.json}, and what all of them share, of {@code demo/story.json}.
@@ -145,7 +145,7 @@ public record StoryBook(
 
     private static <T> T read(String file, TypeReference<T> type) {
         try (var stream = new ClassPathResource(file).getInputStream()) {
-            return JsonMapper.builder().build().readValue(stream, type);
+            return Json.MAPPER.readValue(stream, type);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

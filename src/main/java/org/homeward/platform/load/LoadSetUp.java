@@ -3,9 +3,10 @@ package org.homeward.platform.load;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -63,10 +64,11 @@ class LoadSetUp {
     }
 
     @Bean
-    static MeterBinder figuresOfLoad(Capacity capacity, FilterRegistrationBean<CapacityGate> gate) {
+    static MeterBinder figuresOfLoad(Capacity capacity, FilterRegistrationBean<CapacityGate> registered) {
+        var gate = Objects.requireNonNull(registered.getFilter());
         return registry -> {
             Gauge.builder("homeward.load.waiting", capacity, Capacity::waiting).register(registry);
-            FunctionCounter.builder("homeward.load.refused", gate.getFilter(), CapacityGate::refused)
+            FunctionCounter.builder("homeward.load.refused", gate, CapacityGate::refused)
                     .register(registry);
         };
     }

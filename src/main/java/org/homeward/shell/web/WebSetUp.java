@@ -4,13 +4,13 @@ import java.util.List;
 import org.homeward.shell.web.actor.ActorArgument;
 import org.homeward.shell.web.frame.FrameOnPages;
 import org.homeward.shell.web.words.ReadersLanguage;
-import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.converter.yaml.MappingJackson2YamlHttpMessageConverter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMapManager;
@@ -73,8 +73,9 @@ class WebSetUp {
 
             /** A library brings YAML, which nobody asked for. */
             @Override
-            public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
-                converters.removeIf(MappingJackson2YamlHttpMessageConverter.class::isInstance);
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(
+                        all -> all.removeIf(one -> one.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
             }
 
             @Override

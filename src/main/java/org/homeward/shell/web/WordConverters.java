@@ -29,6 +29,7 @@ final class WordConverters {
     private static <T> Converter<String, T> converter(Class<T> type) {
         return new Converter<>() {
             @Override
+            @SuppressWarnings("NullAway") // as Spring says of its converters: what they make may be null
             public @Nullable T convert(String text) {
                 return text.isEmpty() ? null : RequestWords.read(type, text);
             }

@@ -1,10 +1,10 @@
 package org.homeward.studio.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
+import tools.jackson.databind.JsonNode;
 
 /** Whether two files mean the same, however an editor wrote them. */
 public final class CanonicalFiles {
@@ -38,7 +38,7 @@ public final class CanonicalFiles {
 
     /** Two objects with the same properties are equal in whatever order they stand. */
     private static JsonNode form(JsonNode form) {
-        if (form instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+        if (form instanceof tools.jackson.databind.node.ObjectNode object) {
             object.remove("schemaVersion");
             object.remove("exporter");
         }

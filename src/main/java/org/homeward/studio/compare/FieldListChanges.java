@@ -1,11 +1,11 @@
 package org.homeward.studio.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.shared.Languages;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What changes in the fields and lists of options that forms share. */
 final class FieldListChanges {
@@ -111,14 +111,14 @@ final class FieldListChanges {
 
     private static TreeSet<String> options(JsonNode list) {
         var options = new TreeSet<String>();
-        list.path("options").forEach(option -> options.add(option.asText()));
+        list.path("options").forEach(option -> options.add(option.asString("")));
         return options;
     }
 
     private static TreeSet<String> names(JsonNode one, JsonNode other) {
         var names = new TreeSet<String>();
-        one.fieldNames().forEachRemaining(names::add);
-        other.fieldNames().forEachRemaining(names::add);
+        one.propertyNames().forEach(names::add);
+        other.propertyNames().forEach(names::add);
         return names;
     }
 }

@@ -1,11 +1,11 @@
 package org.homeward.studio.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** What changes in a form, question by question. */
 final class FormChanges {
@@ -63,7 +63,7 @@ final class FormChanges {
                 options.isEmpty() ? "question.added" : "question.added.options",
                 title.name(),
                 form.name(id).after(),
-                Term.word(part.path("validate").path("required").asBoolean() ? "required" : "optional"),
+                Term.word(part.path("validate").path("required").asBoolean(false) ? "required" : "optional"),
                 QuestionChanges.store(part),
                 Names.joined(options));
     }
@@ -80,16 +80,16 @@ final class FormChanges {
 
     static List<Term> options(FormView form, String id) {
         return StreamSupport.stream(form.part(id).path("values").spliterator(), false)
-                .map(option -> form.option(id, option.path("value").asText()))
+                .map(option -> form.option(id, option.path("value").asString("")))
                 .toList();
     }
 
     static Term kind(JsonNode part) {
-        return Term.word("part." + part.path("type").asText());
+        return Term.word("part." + part.path("type").asString(""));
     }
 
     private static boolean isQuestion(JsonNode part) {
-        return !Set.of("group", "text", "separator").contains(part.path("type").asText());
+        return !Set.of("group", "text", "separator").contains(part.path("type").asString(""));
     }
 
     private static List<String> common(FormView one, FormView other) {

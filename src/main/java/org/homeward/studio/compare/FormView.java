@@ -1,6 +1,5 @@
 package org.homeward.studio.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.shared.Languages;
+import tools.jackson.databind.JsonNode;
 
 /** A form with what it takes from the field list written out: its questions and texts by id, in the form's order. */
 final class FormView {
@@ -29,7 +29,7 @@ final class FormView {
 
     private void collect(JsonNode holder, String place) {
         holder.path("components").forEach(part -> {
-            var id = part.path("id").asText();
+            var id = part.path("id").asString("");
             parts.put(id, part);
             places.put(id, place);
             collect(part, id);
@@ -37,7 +37,7 @@ final class FormView {
     }
 
     String id() {
-        return form.path("id").asText();
+        return form.path("id").asString("");
     }
 
     Map<String, JsonNode> parts() {
@@ -45,7 +45,7 @@ final class FormView {
     }
 
     JsonNode part(String id) {
-        return parts.getOrDefault(id, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        return parts.getOrDefault(id, tools.jackson.databind.node.MissingNode.getInstance());
     }
 
     /** The group or list that holds a part, empty for the form. */
@@ -61,7 +61,7 @@ final class FormView {
     /** What a part is called: its label, its text, or what it shows. */
     Term name(String id) {
         for (var property : new String[] {"label", "dateLabel", "text"}) {
-            if (!part(id).path(property).asText().isBlank()) {
+            if (!part(id).path(property).asString("").isBlank()) {
                 return words(id, property);
             }
         }
@@ -70,18 +70,18 @@ final class FormView {
 
     /** A text of a part with its translations. */
     Term words(String id, String property) {
-        var field = part(id).path("properties").path(SHARED).asText(id);
+        var field = part(id).path("properties").path(SHARED).asString(id);
         var key = property.equals("dateLabel") ? "label" : property;
-        return Term.text(part(id).path(property).asText(), translated(id + "." + key, field + "." + key));
+        return Term.text(part(id).path(property).asString(""), translated(id + "." + key, field + "." + key));
     }
 
     /** The label of an option with its translations. */
     Term option(String id, String value) {
-        var list = part(id).path("valuesKey").asText(id);
+        var list = part(id).path("valuesKey").asString(id);
         for (var option : part(id).path("values")) {
-            if (option.path("value").asText().equals(value)) {
+            if (option.path("value").asString("").equals(value)) {
                 return Term.text(
-                        option.path("label").asText(value),
+                        option.path("label").asString(value),
                         translated(id + ".value." + value, list + ".value." + value, "option." + value));
             }
         }

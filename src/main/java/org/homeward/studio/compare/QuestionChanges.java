@@ -1,11 +1,11 @@
 package org.homeward.studio.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What changes in a question that is there before and after. */
 final class QuestionChanges {
@@ -54,7 +54,8 @@ final class QuestionChanges {
             changes.changed(id, required(is) ? "question.required" : "question.optional", name.name());
         }
         if (!was.path("disabled").equals(is.path("disabled"))) {
-            changes.changed(id, is.path("disabled").asBoolean() ? "question.shown" : "question.asked", name.name());
+            changes.changed(
+                    id, is.path("disabled").asBoolean(false) ? "question.shown" : "question.asked", name.name());
         }
         changes.fromTo(id, "question.store", name, store(was), store(is));
         changes.fromTo(id, "question.shownFor", name, shownFor(was), shownFor(is));
@@ -68,7 +69,7 @@ final class QuestionChanges {
 
     private void named(String id, Term name) {
         var old = before.name(id);
-        if (after.part(id).path("type").asText().equals("text")) {
+        if (after.part(id).path("type").asString("").equals("text")) {
             changes.worded(id, "text.worded", after.title(), old, name);
         } else if (!old.value().equals(name.value())) {
             changes.renamed(id, "question.renamed", old, name);
@@ -113,8 +114,8 @@ final class QuestionChanges {
     private static Map<String, Term> labels(FormView form, String id) {
         var labels = new LinkedHashMap<String, Term>();
         form.part(id).path("values").forEach(option -> {
-            if (!option.path("earlier").asBoolean()) {
-                var value = option.path("value").asText();
+            if (!option.path("earlier").asBoolean(false)) {
+                var value = option.path("value").asString("");
                 labels.put(value, form.option(id, value));
             }
         });
@@ -124,38 +125,38 @@ final class QuestionChanges {
     /** Where an answer is kept: the case file's category, or the process. */
     static Term store(JsonNode part) {
         var properties = part.path("properties");
-        return switch (properties.path("store").asText()) {
+        return switch (properties.path("store").asString("")) {
             case "casefile" ->
-                Term.word("category." + properties.path("category").asText("none"));
+                Term.word("category." + properties.path("category").asString("none"));
             case "process" ->
                 properties.has("category")
                         ? Term.of(
                                 Term.Kind.words,
                                 "store.process,category."
-                                        + properties.path("category").asText())
+                                        + properties.path("category").asString(""))
                         : Term.word("store.process");
             default -> Term.word("none");
         };
     }
 
     private static boolean required(JsonNode part) {
-        return part.path("validate").path("required").asBoolean();
+        return part.path("validate").path("required").asBoolean(false);
     }
 
     private static Term shownFor(JsonNode part) {
-        var cases = part.path("properties").path("shownFor").asText();
+        var cases = part.path("properties").path("shownFor").asString("");
         return Term.word("shownFor." + (cases.isEmpty() ? "all" : cases));
     }
 
     private Term condition(JsonNode part) {
-        var hidden = part.path("conditional").path("hide").asText();
+        var hidden = part.path("conditional").path("hide").asString("");
         return hidden.isEmpty() ? Term.word("never") : conditions.words(hidden);
     }
 
     private static Term limits(JsonNode part) {
         var limits = new ArrayList<String>();
         for (var name : List.of("min", "max", "minLength", "maxLength", "validationType")) {
-            var limit = part.path("validate").path(name).asText();
+            var limit = part.path("validate").path(name).asString("");
             if (!limit.isEmpty()) {
                 limits.add(name + " " + limit);
             }

@@ -14,7 +14,7 @@ final class Questions {
     /** Adds what a form asks; what is known already stays. */
     Questions with(FormView form) {
         form.parts().forEach((id, part) -> {
-            var key = part.path("key").asText(part.path("path").asText());
+            var key = part.path("key").asString(part.path("path").asString(""));
             var name = form.name(id);
             if (key.isEmpty() || labels.containsKey(key) || name.value().equals(id)) {
                 return;
@@ -22,7 +22,7 @@ final class Questions {
             labels.put(key, name);
             var own = new LinkedHashMap<String, Term>();
             part.path("values").forEach(option -> {
-                var value = option.path("value").asText();
+                var value = option.path("value").asString("");
                 own.put(value, form.option(id, value));
             });
             answers.put(key, own);

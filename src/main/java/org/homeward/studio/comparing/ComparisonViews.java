@@ -1,7 +1,5 @@
 package org.homeward.studio.comparing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.deadlines.reading.Note;
 import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.shared.Json;
 import org.homeward.studio.StepsInWords;
 import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.compare.Change;
@@ -21,12 +20,14 @@ import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.ownership.Whose;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the comparison of two versions together for its page. */
 @Component
 class ComparisonViews {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final Set<Term.Kind> WHERE = Set.of(Term.Kind.where);
 
     private final Differences differences;
@@ -126,7 +127,7 @@ class ComparisonViews {
     private static String written(Object value) {
         try {
             return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

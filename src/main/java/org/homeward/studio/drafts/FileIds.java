@@ -28,7 +28,7 @@ final class FileIds {
             return switch (name.substring(name.lastIndexOf('.') + 1)) {
                 case "bpmn" -> ids(XmlReader.read(content), "bpmn:process");
                 case "dmn" -> ids(XmlReader.read(content), "dmn:decision");
-                case "form" -> Set.of(JsonReader.read(content).path("id").asText());
+                case "form" -> Set.of(JsonReader.read(content).path("id").asString(""));
                 default -> Set.of();
             };
         } catch (Unreadable refusedByTheWall) {

@@ -1,7 +1,5 @@
 package org.homeward.studio.editing;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.homeward.deadlines.reading.ChoicesInWords;
 import org.homeward.deadlines.reading.DueInWords;
 import org.homeward.engine.ModelBeans;
+import org.homeward.shared.Json;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
@@ -23,6 +22,8 @@ import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.problems.ProblemWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a diagram's drop-downs offer: all that a step may name, in the reader's words. */
 @Component
@@ -34,7 +35,7 @@ class EditorLists {
             IdentificationProcess.Variable.HOST_COUNTRY,
             IdentificationProcess.Variable.ORIGIN_COUNTRY,
             IdentificationProcess.Variable.SAME_COUNTRY);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final Drafts drafts;
     private final SopVersions versions;
@@ -130,12 +131,12 @@ class EditorLists {
     /** A form as the drop-down offers it; none if it can't be read. */
     static Stream<Choice> form(DraftId draft, String name, SopFiles files, Locale language) {
         try {
-            var id = JSON.readTree(files.bytes(name)).path("id").asText();
+            var id = JSON.readTree(files.bytes(name)).path("id").asString("");
             var last = name.substring(name.lastIndexOf('/') + 1);
             var title = Titles.of(files, name, language);
             return Stream.of(
                     new Choice(id, title.equals(last) ? id : title, null, "/studio/drafts/" + draft + "/edit/" + last));
-        } catch (IOException broken) {
+        } catch (JacksonException broken) {
             return Stream.empty();
         }
     }

@@ -1,6 +1,5 @@
 package org.homeward.studio.editing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the elements of a draft's models and forms are called in the reader's language; of those too that the draft takes
@@ -93,10 +93,10 @@ public class ElementNames {
 
     private static void asked(JsonNode holder, Map<String, String> names) {
         holder.path("components").forEach(part -> {
-            var label = part.path("label").asText();
+            var label = part.path("label").asString("");
             if (!label.isBlank()) {
-                names.put(part.path("id").asText(), label);
-                names.put(part.path("key").asText(), label);
+                names.put(part.path("id").asString(""), label);
+                names.put(part.path("key").asString(""), label);
             }
             asked(part, names);
         });

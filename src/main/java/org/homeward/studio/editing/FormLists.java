@@ -1,19 +1,18 @@
 package org.homeward.studio.editing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.forms.FieldList;
+import org.homeward.shared.Json;
 import org.homeward.studio.SopFiles;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a form's editor shows of what forms share.
@@ -24,40 +23,36 @@ import org.jspecify.annotations.Nullable;
  */
 record FormLists(Map<String, Field> shared, Map<String, List<Option>> options, List<Choice> languages) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     static FormLists of(SopFiles files, List<Choice> languages) {
         if (!files.has(FieldList.FILE)) {
             return new FormLists(Map.of(), Map.of(), languages);
         }
-        try {
-            var list = JSON.readTree(files.bytes(FieldList.FILE));
-            var whole = FieldList.of(files.byName()).writtenOut(asForm(list));
-            var shared = new LinkedHashMap<String, Field>();
-            var options = new LinkedHashMap<String, List<Option>>();
-            whole.path("components").forEach(component -> {
-                var name = component.path("key").asText();
-                if (component.path("type").asText().equals("select")) {
-                    options.put(name, optionsOf(component));
-                } else {
-                    shared.put(name, field(component));
-                }
-            });
-            return new FormLists(shared, options, languages);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var list = JSON.readTree(files.bytes(FieldList.FILE));
+        var whole = FieldList.of(files.byName()).writtenOut(asForm(list));
+        var shared = new LinkedHashMap<String, Field>();
+        var options = new LinkedHashMap<String, List<Option>>();
+        whole.path("components").forEach(component -> {
+            var name = component.path("key").asString("");
+            if (component.path("type").asString("").equals("select")) {
+                options.put(name, optionsOf(component));
+            } else {
+                shared.put(name, field(component));
+            }
+        });
+        return new FormLists(shared, options, languages);
     }
 
     /** A form with each shared field and each list once, so that both come written out as in any other form. */
     private static ObjectNode asForm(JsonNode list) {
         var form = JSON.createObjectNode();
         var components = form.putArray("components");
-        list.path("fields").fieldNames().forEachRemaining(name -> {
+        list.path("fields").propertyNames().forEach(name -> {
             var field = component(components, "textfield", name);
             field.putObject("properties").put("field", name);
         });
-        list.path("lists").fieldNames().forEachRemaining(name -> component(components, "select", name)
+        list.path("lists").propertyNames().forEach(name -> component(components, "select", name)
                 .put("valuesKey", name));
         return form;
     }
@@ -69,8 +64,8 @@ record FormLists(Map<String, Field> shared, Map<String, List<Option>> options, L
     private static Field field(JsonNode component) {
         var options = optionsOf(component);
         return new Field(
-                component.path("label").asText(null),
-                component.path("description").asText(null),
+                component.path("label").asString(null),
+                component.path("description").asString(null),
                 options.isEmpty() ? null : options);
     }
 
@@ -79,7 +74,7 @@ record FormLists(Map<String, Field> shared, Map<String, List<Option>> options, L
         component
                 .path("values")
                 .forEach(value -> options.add(new Option(
-                        value.path("value").asText(), value.path("label").asText())));
+                        value.path("value").asString(""), value.path("label").asString(""))));
         return options;
     }
 

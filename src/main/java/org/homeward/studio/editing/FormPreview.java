@@ -1,6 +1,5 @@
 package org.homeward.studio.editing;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Writes a form out as those who fill it see it, in a language. */
 @Component
@@ -29,7 +29,7 @@ class FormPreview {
         try {
             return LocalizedForm.schema(
                     shared.writtenOut(form), words, null, new OfferedOptions(lists, language, Map.of()));
-        } catch (UncheckedIOException | ClassCastException noForm) {
+        } catch (JacksonException | ClassCastException noForm) {
             throw WrongContent.field("line 1", "editing.noForm");
         }
     }

@@ -1,6 +1,5 @@
 package org.homeward.studio.editing;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -18,6 +18,7 @@ import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a draft a form that has a title and no question yet. */
 @Component
@@ -28,7 +29,7 @@ public class NewForms {
     private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an", "of", "to", "for", "is", "what");
     private static final Pattern AFTER_DASH = Pattern.compile("-([a-z0-9])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final Drafts drafts;
 

@@ -1,19 +1,20 @@
 package org.homeward.studio.editing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.shared.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The texts of a file as they are written in it, by the key under which other languages have them. */
 final class TextTable {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -29,7 +30,7 @@ final class TextTable {
             } else if (file.kind().equals("bpmn")) {
                 XmlReader.read(file.content()).all().forEach(table::element);
             }
-        } catch (IOException | Unreadable broken) {
+        } catch (JacksonException | Unreadable broken) {
             return Map.of();
         }
         return table.texts;
@@ -37,17 +38,17 @@ final class TextTable {
 
     private void components(JsonNode parent) {
         parent.path("components").forEach(component -> {
-            var id = component.path("id").asText();
+            var id = component.path("id").asString("");
             put(
                     id + ".label",
-                    component.path("label").asText(component.path("dateLabel").asText()));
+                    component.path("label").asString(component.path("dateLabel").asString("")));
             Stream.of("timeLabel", "description", "text")
-                    .forEach(part -> put(id + "." + part, component.path(part).asText()));
+                    .forEach(part -> put(id + "." + part, component.path(part).asString("")));
             component
                     .path("values")
                     .forEach(value -> put(
-                            id + ".value." + value.path("value").asText(),
-                            value.path("label").asText()));
+                            id + ".value." + value.path("value").asString(""),
+                            value.path("label").asString("")));
             components(component);
         });
     }

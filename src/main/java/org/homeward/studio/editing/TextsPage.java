@@ -83,7 +83,7 @@ class TextsPage {
             var problems = FieldMessage.of(wrong.problems(), messages, language).stream()
                     .map(one -> new Line(one.field(), one.message()))
                     .toList();
-            return page(file, HttpStatus.UNPROCESSABLE_ENTITY, language, typed).addObject("problems", problems);
+            return page(file, HttpStatus.UNPROCESSABLE_CONTENT, language, typed).addObject("problems", problems);
         } catch (TooLate late) {
             var why = String.valueOf(messages.getMessage(late.messageKey(), null, language));
             return page(file, HttpStatus.CONFLICT, language, typed).addObject("problems", List.of(new Line("", why)));

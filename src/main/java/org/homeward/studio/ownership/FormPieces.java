@@ -1,12 +1,12 @@
 package org.homeward.studio.ownership;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.CountryCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of a form: its questions and texts. They are theirs whose steps ask them, or whom a condition names. */
 final class FormPieces {
@@ -21,7 +21,7 @@ final class FormPieces {
      */
     FormPieces(JsonNode form, Map<String, Whose> steps, NamedCountries named) {
         this.form = form;
-        this.asked = steps.getOrDefault(form.path("id").asText(), Whose.THE_REGIONS);
+        this.asked = steps.getOrDefault(form.path("id").asString(""), Whose.THE_REGIONS);
         this.named = named;
     }
 
@@ -38,13 +38,13 @@ final class FormPieces {
             own.remove(List.of("components", "layout", "schemaVersion", "exporter"));
             pieces.put(id, new Piece(own.toString(), whose(own)));
         }
-        holder.path("components").forEach(component -> part(component.path("id").asText(), component));
+        holder.path("components").forEach(component -> part(component.path("id").asString(""), component));
     }
 
     private Whose whose(JsonNode part) {
         var countries = new HashSet<CountryCode>();
-        countries.addAll(named.in(part.path("conditional").path("hide").asText()));
-        countries.addAll(named.in(part.path("properties").path("neededWhen").asText()));
+        countries.addAll(named.in(part.path("conditional").path("hide").asString("")));
+        countries.addAll(named.in(part.path("properties").path("neededWhen").asString("")));
         return countries.isEmpty() ? asked : Whose.naming(countries).and(asked.countries());
     }
 }

@@ -1,6 +1,5 @@
 package org.homeward.studio.problems;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.Problem.Severity;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** An answer stays where it is kept: what cases have recorded under a key would not be found in another place. */
 final class KeptStores {
@@ -47,8 +47,8 @@ final class KeptStores {
             var after = FieldList.of(draft.byName());
             JsonReader.read(inForce.bytes(FieldList.FILE))
                     .path("fields")
-                    .fieldNames()
-                    .forEachRemaining(key -> {
+                    .propertyNames()
+                    .forEach(key -> {
                         var was = before.field(key).map(KeptStores::place).orElse("");
                         var is = after.field(key).map(KeptStores::place).orElse("");
                         if (!is.isEmpty() && !was.equals(is)) {
@@ -56,7 +56,7 @@ final class KeptStores {
                                     new Problem(FieldList.FILE, key, Severity.error, "storeChanged", List.of(was, is)));
                         }
                     });
-        } catch (Unreadable | UncheckedIOException toldByTheWall) {
+        } catch (Unreadable | JacksonException toldByTheWall) {
             return;
         }
     }
@@ -72,7 +72,7 @@ final class KeptStores {
                             FormDefinition.parse(shared.writtenOut(files.bytes(name))).fields().stream()
                                     .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                                     .toList()));
-        } catch (UncheckedIOException toldByTheWall) {
+        } catch (JacksonException toldByTheWall) {
             return found;
         }
         return found;

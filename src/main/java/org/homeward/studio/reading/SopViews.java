@@ -1,7 +1,5 @@
 package org.homeward.studio.reading;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +17,8 @@ import org.homeward.studio.Procedures;
 import org.homeward.studio.StepsInWords;
 import org.homeward.studio.insight.Insight;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a procedure with its figures into words. */
 @Component
@@ -30,7 +30,7 @@ class SopViews {
     private final SopHeads heads;
     private final SopChoices choices;
     private final Speech speech;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
     SopViews(
             Procedures procedures,
@@ -39,7 +39,7 @@ class SopViews {
             SopHeads heads,
             SopChoices choices,
             Speech speech,
-            ObjectMapper json) {
+            JsonMapper json) {
         this.procedures = procedures;
         this.inWords = inWords;
         this.insight = insight;
@@ -157,7 +157,7 @@ class SopViews {
     private String written(List<Note> notes) {
         try {
             return json.writeValueAsString(notes);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -1,8 +1,5 @@
 package org.homeward.studio.trying;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,16 +9,20 @@ import org.homeward.engine.sandbox.WalkFacts;
 import org.homeward.engine.sandbox.WalkGiven;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.Times;
 import org.homeward.studio.Sop;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The kept walks of each procedure. */
 @Component
 class ScenarioTable {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final TypeReference<List<WalkGiven>> STEPS = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -116,7 +117,7 @@ class ScenarioTable {
     private static List<WalkGiven> steps(String json) {
         try {
             return JSON.readValue(json, STEPS);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("The steps of a scenario can't be read", impossible);
         }
     }
@@ -124,7 +125,7 @@ class ScenarioTable {
     private static String written(List<WalkGiven> steps) {
         try {
             return JSON.writeValueAsString(steps);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("The steps of a scenario can't be written", impossible);
         }
     }

@@ -112,7 +112,7 @@ class TryPages {
                 facts.corridor().host().value(),
                 facts.corridor().origin().value());
         var page = new ModelAndView(PAGE);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject(
                 "start", views.of(trying.draft(id, actor), speech.of(actor, language), given, problems, refused));
         return page;

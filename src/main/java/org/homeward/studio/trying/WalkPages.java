@@ -1,8 +1,5 @@
 package org.homeward.studio.trying;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A walk: what is open at whose desk, its form, time that passes, what happened. */
 @Controller
@@ -39,9 +39,9 @@ class WalkPages {
     private final WalkViews views;
     private final Speech speech;
     private final MessageSource texts;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    WalkPages(Trying trying, WalkViews views, Speech speech, MessageSource texts, ObjectMapper json) {
+    WalkPages(Trying trying, WalkViews views, Speech speech, MessageSource texts, JsonMapper json) {
         this.trying = trying;
         this.views = views;
         this.speech = speech;
@@ -122,7 +122,7 @@ class WalkPages {
             Actor actor,
             Locale language) {
         var page = new ModelAndView("studio/walk");
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("walk", views.of(id, walk, null, stopped, problems, speech.of(actor, language)));
         return page;
     }
@@ -134,7 +134,7 @@ class WalkPages {
                 throw WrongContent.whole("refusal.wrongContent.json");
             }
             return json.convertValue(data, FIELDS);
-        } catch (IOException notJson) {
+        } catch (JacksonException notJson) {
             throw WrongContent.whole("refusal.wrongContent.json");
         }
     }

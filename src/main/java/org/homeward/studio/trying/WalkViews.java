@@ -1,7 +1,5 @@
 package org.homeward.studio.trying;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.homeward.studio.trying.WalkView.StepForm;
 import org.homeward.studio.trying.WalkView.StepLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts together the page of a walk. */
 @Component
@@ -25,9 +25,9 @@ class WalkViews {
 
     private final Trying trying;
     private final TryWords words;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    WalkViews(Trying trying, TryWords words, ObjectMapper json) {
+    WalkViews(Trying trying, TryWords words, JsonMapper json) {
         this.trying = trying;
         this.words = words;
         this.json = json;
@@ -109,7 +109,7 @@ class WalkViews {
     private String written(Object value) {
         try {
             return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException("What a form shows can't be written", impossible);
         }
     }

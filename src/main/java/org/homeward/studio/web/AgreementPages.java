@@ -58,7 +58,7 @@ class AgreementPages {
             act.run();
             return new ModelAndView("redirect:/studio/drafts/" + id);
         } catch (WrongContent wrong) {
-            return new ModelAndView("studio/draft", HttpStatus.UNPROCESSABLE_ENTITY)
+            return new ModelAndView("studio/draft", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("view", views.of(draft, actor, language))
                     .addObject("problems", Refusals.lines(wrong, texts, language))
                     .addObject("reason", reason);

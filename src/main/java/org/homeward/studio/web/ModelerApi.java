@@ -69,7 +69,7 @@ class ModelerApi {
                 : FieldMessage.of(wrong.problems(), texts, language).stream()
                         .map(problem -> problem.field() + ": " + problem.message())
                         .collect(Collectors.joining("\n"));
-        return ResponseEntity.unprocessableEntity().body(new Refused("RefusedFile", message));
+        return ResponseEntity.unprocessableContent().body(new Refused("RefusedFile", message));
     }
 
     private static List<MultipartFile> files(HttpServletRequest request) {

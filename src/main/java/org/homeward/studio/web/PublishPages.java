@@ -73,7 +73,7 @@ class PublishPages {
             publishing.publish(id, order, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
         } catch (WrongContent wrong) {
-            return refused(id, HttpStatus.UNPROCESSABLE_ENTITY, actor, language)
+            return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
                     .addObject("problems", Refusals.lines(wrong, texts, language))
                     .addObject("reason", reason)
                     .addObject("cases", cases);

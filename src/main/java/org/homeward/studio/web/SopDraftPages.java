@@ -147,7 +147,7 @@ class SopDraftPages {
 
     private ModelAndView refused(DraftId id, WrongContent wrong, Actor actor, Locale language) {
         var page = page(id, actor, language);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("problems", Refusals.lines(wrong, texts, language));
     }
 

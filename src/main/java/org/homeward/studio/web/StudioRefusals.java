@@ -55,7 +55,7 @@ class StudioRefusals {
                 STATUS,
                 texts.getMessage(errors.isEmpty() ? wrong.messageKey() : "studio.refused", null, language),
                 errors);
-        return ResponseEntity.unprocessableEntity()
+        return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
     }

@@ -54,7 +54,7 @@ class UploadPages {
             return draft(sent.draft(file, sop, actor));
         } catch (WrongContent wrong) {
             var page = page(language);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("problems", Refusals.lines(wrong, texts, language));
         }
     }

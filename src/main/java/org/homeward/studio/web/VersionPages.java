@@ -86,7 +86,7 @@ class VersionPages {
             return new ModelAndView("redirect:/studio/drafts/" + publishing.goBack(sop, version, actor));
         } catch (WrongContent wrong) {
             var page = confirm(sop, version, actor, language);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("problems", Refusals.lines(wrong, texts, language));
         }
     }

@@ -3,8 +3,6 @@ package org.homeward.casefile.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProtectingAnswersTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final Set<String> TEXTS = Set.of("textarea", "textfield");
 
     private final ProtectingAnswers protecting = new ProtectingAnswers();
@@ -62,10 +62,10 @@ class ProtectingAnswersTest {
                     .as(field)
                     .isNotEmpty()
                     .allSatisfy(part -> {
-                        assertThat(TEXTS.contains(part.path("type").asText()))
+                        assertThat(TEXTS.contains(part.path("type").asString()))
                                 .as(field)
                                 .isEqualTo(stricter.words());
-                        assertThat(part.path("type").asText().equals("checklist"))
+                        assertThat(part.path("type").asString().equals("checklist"))
                                 .as(field)
                                 .isEqualTo(stricter.more());
                         if (!stricter.order().isEmpty()) {
@@ -81,7 +81,7 @@ class ProtectingAnswersTest {
 
     private static Set<String> options(JsonNode part) {
         return StreamSupport.stream(part.path("values").spliterator(), false)
-                .map(option -> option.path("value").asText())
+                .map(option -> option.path("value").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -2,7 +2,6 @@ package org.homeward.casefile.rerouting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.homeward.casefile.CaseFiles;
@@ -30,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An office that became a blocked contact finds no trace of the case, and nobody tells it why; the case goes on elsewhere. */
 @WholeRun
@@ -61,7 +61,7 @@ class BlockedOfficeSeesNothingTest {
     WorkItems workItems;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     JdbcClient database;

@@ -2,7 +2,6 @@ package org.homeward.casefile.rerouting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** R18: the case is taken at once from the office of which an official is said to be involved, whoever says so, itself too. */
 @WebTest
@@ -52,7 +52,7 @@ class R18OfficialInvolvedTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Test
     void who_says_it_of_the_own_office_is_out_of_the_case_with_the_answer() throws Exception {
@@ -90,7 +90,7 @@ class R18OfficialInvolvedTest {
                 .post("/tasks/" + step.id() + "/hand-in", json.writeValueAsString(Map.of("data", answers)));
 
         // then
-        var next = json.readTree(answer.getContentAsString()).path("location").asText();
+        var next = json.readTree(answer.getContentAsString()).path("location").asString();
         assertThat(next).isEqualTo("/inbox?kept=true");
         var page = caller("th.police1").get(next);
         assertThat(page.getStatus()).isEqualTo(200);
@@ -231,7 +231,7 @@ class R18OfficialInvolvedTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8))
                 .at("/errors/0/field")
-                .asText();
+                .asString();
     }
 
     private Caller caller(String account) {

@@ -2,7 +2,6 @@ package org.homeward.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A second case of one person: told to the owner of the first and the officers, never to who typed (R7, R14, R3). Long, since
@@ -67,7 +67,7 @@ class DuplicatesTest {
     SystemActor system;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     DuplicateCheck check;
@@ -310,7 +310,7 @@ class DuplicatesTest {
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
         return new CaseNumber(json.readTree(answer.getContentAsString())
                 .get("location")
-                .asText()
+                .asString()
                 .replaceAll("/cases/|\\?opened", ""));
     }
 

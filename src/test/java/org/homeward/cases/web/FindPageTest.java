@@ -75,7 +75,7 @@ class FindPageTest {
     @Test
     void nothing_typed_is_told_at_the_field() throws Exception {
         find("th.police1", " ")
-                .andExpect(status().isUnprocessableEntity())
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("พิมพ์คำของชื่อหนึ่งถึง 6 คำ")));
     }
 

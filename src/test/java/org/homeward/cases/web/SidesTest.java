@@ -2,8 +2,6 @@ package org.homeward.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What agencies that take part in a case learn of one another. */
 @WholeRun
@@ -58,7 +58,7 @@ class SidesTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
 
@@ -110,7 +110,7 @@ class SidesTest {
         assertThat(text(visitor("th.shelter1"), "/cases/" + story.number())).contains("ปทุมธานี");
         assertThat(text(visitor("th.police1"), "/cases/" + story.number())).contains("สถานคุ้มครองแห่งหนึ่ง");
         assertThat(allPages(visitor("th.police1"), "/inbox?scope=waiting")).contains("สถานคุ้มครองแห่งหนึ่ง");
-        assertThat(theCase("th.police1").path("participants").findValuesAsText("shelter"))
+        assertThat(theCase("th.police1").path("participants").findValuesAsString("shelter"))
                 .contains("true");
     }
 
@@ -141,7 +141,8 @@ class SidesTest {
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
-        assertThat(theCase("th.shelter1").path("exploitationCountry").asText()).isEqualTo("TH");
+        assertThat(theCase("th.shelter1").path("exploitationCountry").asString())
+                .isEqualTo("TH");
         for (var account : List.of("kh.mosvy1", "kh.btb1", "kh.mosvy.head")) {
             assertThat(theCase(account).has("exploitationCountry")).as(account).isFalse();
             assertThat(text(visitor(account), "/api/v1/cases?number=" + story.number()))
@@ -197,7 +198,7 @@ class SidesTest {
     }
 
     private List<Instant> sinces(String account) throws Exception {
-        return theCase(account).path("participants").findValuesAsText("since").stream()
+        return theCase(account).path("participants").findValuesAsString("since").stream()
                 .map(Instant::parse)
                 .toList();
     }
@@ -205,7 +206,7 @@ class SidesTest {
     private List<String> messages(String account) throws Exception {
         return json.readTree(text(visitor(account), "/api/v1/cases/" + story.number() + "/messages"))
                 .path("items")
-                .findValuesAsText("name");
+                .findValuesAsString("name");
     }
 
     private JsonNode theCase(String account) throws Exception {

@@ -2,8 +2,6 @@ package org.homeward.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** After the departure the host's agencies see how the case stood, and later nothing but consented feedback. */
 @WholeRun
@@ -63,7 +63,7 @@ class StatusViewTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
 
@@ -76,8 +76,8 @@ class StatusViewTest {
     @Test
     void until_the_receipt_the_former_side_sees_stage_and_dates_and_does_nothing_any_more() throws Exception {
         for (var account : HOST) {
-            assertThat(theCase(account).path("level").asText()).as(account).isEqualTo("status");
-            assertThat(theCase(account).path("stage").asText()).isEqualTo("handover");
+            assertThat(theCase(account).path("level").asString()).as(account).isEqualTo("status");
+            assertThat(theCase(account).path("stage").asString()).isEqualTo("handover");
             nothing_of_the_origin_or_the_end(account, clock.instant());
         }
     }
@@ -95,7 +95,7 @@ class StatusViewTest {
 
         // then
         for (var account : HOST) {
-            assertThat(theCase(account).path("stage").asText()).as(account).isEqualTo("closed");
+            assertThat(theCase(account).path("stage").asString()).as(account).isEqualTo("closed");
             for (var gone : List.of("corridor", "child", "endedHow", "endedAt")) {
                 assertThat(theCase(account).has(gone))
                         .as("%s for %s", gone, account)

@@ -5,8 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A changed holiday table: what counts in it moves, with its dates before and after; nothing else does. */
 @WholeRun
@@ -60,7 +60,7 @@ class CalendarImportTest {
     DueExplanations explanations;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
     private OpenStep step;
@@ -142,7 +142,7 @@ class CalendarImportTest {
 
         // then
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(json.readTree(text(answer)).at("/errors/0/field").asText()).isEqualTo("file");
+        assertThat(json.readTree(text(answer)).at("/errors/0/field").asString()).isEqualTo("file");
         assertThat(text(ask("owner", ""))).isEqualTo(table);
         assertThat(send("{}", "", "application/json").getStatus()).isEqualTo(415);
         assertThat(send(changed(), "?official=perhaps", "text/csv").getStatus()).isEqualTo(422);
@@ -211,7 +211,7 @@ class CalendarImportTest {
     private static int moved(JsonNode answer, String step, Instant before, Instant after) {
         for (var moved : answer.get("moved")) {
             for (var dates : moved.get("dates")) {
-                if (moved.get("step").asText().equals(step)
+                if (moved.get("step").asString().equals(step)
                         && instant(dates, "before").equals(before)
                         && instant(dates, "after").equals(after)) {
                     return dates.get("count").asInt();
@@ -222,7 +222,7 @@ class CalendarImportTest {
     }
 
     private static Instant instant(JsonNode moved, String field) {
-        return OffsetDateTime.parse(moved.get(field).asText()).toInstant();
+        return OffsetDateTime.parse(moved.get(field).asString()).toInstant();
     }
 
     private static String text(MockHttpServletResponse answer) throws Exception {

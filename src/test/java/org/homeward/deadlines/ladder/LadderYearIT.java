@@ -3,8 +3,6 @@ package org.homeward.deadlines.ladder;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +22,13 @@ import java.util.concurrent.TimeUnit;
 import org.homeward.platform.database.DatabaseForTests;
 import org.homeward.platform.demo.RunningProgram;
 import org.homeward.platform.demo.ToldOverTheApi;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A year passes on two nodes of the packaged program, one of which is killed: each late step has walked its ladder, once. */
 @WholeRun
@@ -37,7 +38,7 @@ class LadderYearIT {
     private static final int CASES = 500;
     private static final int FORTNIGHTS = 26;
     private static final int MOST_STEPS = 7;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     @Test
     void each_late_step_walks_exactly_its_ladder_once_and_the_board_counts_as_a_walk_over_all_steps(
@@ -140,7 +141,7 @@ class LadderYearIT {
         }
         for (var cell : board.path("table")) {
             counts.merge(
-                    cell.path("stage").asText() + " late", cell.path("late").asLong(), Long::sum);
+                    cell.path("stage").asString() + " late", cell.path("late").asLong(), Long::sum);
         }
         counts.values().removeIf(count -> count == 0);
         return counts;
@@ -182,7 +183,7 @@ class LadderYearIT {
     private static Instant passed(RunningProgram program) {
         try {
             var answer = program.send("operator", "POST", "/demo/clock", "{\"advance\":\"P14D\"}");
-            return Instant.parse(read(answer.body()).path("now").asText());
+            return Instant.parse(read(answer.body()).path("now").asString());
         } catch (IOException gone) {
             return Instant.MIN;
         } catch (InterruptedException stopped) {

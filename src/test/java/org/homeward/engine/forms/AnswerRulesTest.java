@@ -2,8 +2,6 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,10 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.type.TypeReference;
 
 class AnswerRulesTest {
 
@@ -113,7 +113,7 @@ class AnswerRulesTest {
         assertThat(FormDays.asked(form()))
                 .containsExactlyInAnyOrder(
                         FormDays.Event.today, FormDays.Event.detected, FormDays.Event.opened, FormDays.Event.travel);
-        assertThat(new JsonMapper().readTree(schema).path("days").toString())
+        assertThat(Json.MAPPER.readTree(schema).path("days").toString())
                 .isEqualTo("{\"today\":\"2026-11-25\",\"detected\":\"2026-11-01\",\"travel\":\"2026-12-05\"}");
     }
 
@@ -148,6 +148,6 @@ class AnswerRulesTest {
     }
 
     private static Map<String, Object> data(String answer) throws IOException {
-        return new JsonMapper().readValue(answer.replace('\'', '"'), new TypeReference<>() {});
+        return Json.MAPPER.readValue(answer.replace('\'', '"'), new TypeReference<>() {});
     }
 }

@@ -2,13 +2,12 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.homeward.shared.Json;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.homeward.testing.WholeRun;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A field for a day takes keys whatever was typed into it before: what is no day is told and stays to be mended. Each form gets eight
@@ -85,7 +86,7 @@ class DateFieldTest {
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int EACH_RUN = 8;
     private static final List<Integer> WIDTHS = List.of(1280, 360);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private static Viewers viewers;
 
@@ -132,19 +133,20 @@ class DateFieldTest {
     private static void assertPageTakesKeys(List<String> noDays) {
         for (int width : WIDTHS) {
             viewers.page().setViewportSize(width, 800);
-            var input = viewers.ask("plainDay", "2026-03-01", "2026-12-31").asText();
+            var input = viewers.ask("plainDay", "2026-03-01", "2026-12-31").asString();
             for (int at = 0; at < noDays.size(); at++) {
                 var noDay = noDays.get(at);
                 typeOver(input, noDay, at % 2 == 0 ? "Tab" : "Enter");
                 var wrong = viewers.ask("plainDayNow");
                 typeOver(input, "%02d/03/2026".formatted(at % 28 + 1), "Tab");
-                assertThat(wrong.path("sent").asText()).as(noDay).isEmpty();
-                assertThat(wrong.path("told").asText()).as(noDay).startsWith("There is no such day in the calendar.");
+                assertThat(wrong.path("sent").asString()).as(noDay).isEmpty();
+                assertThat(wrong.path("told").asString()).as(noDay).startsWith("There is no such day in the calendar.");
                 assertThat(viewers.ask("plainDayNow").toString())
                         .isEqualTo("{\"sent\":\"2026-03-%02d\",\"told\":\"\"}".formatted(at % 28 + 1));
             }
             typeOver(input, "28/02/2026", "Tab");
-            assertThat(viewers.ask("plainDayNow").path("told").asText()).isEqualTo("Enter 01/03/2026 or a later day.");
+            assertThat(viewers.ask("plainDayNow").path("told").asString())
+                    .isEqualTo("Enter 01/03/2026 or a later day.");
         }
         assertThat(viewers.complaints()).isEmpty();
     }
@@ -153,7 +155,7 @@ class DateFieldTest {
     void a_calendar_opens_at_the_day_of_the_product() {
         // given
         viewers.page().evaluate("() => { document.documentElement.dataset.today = '2031-04-13'; }");
-        var input = viewers.ask("plainDay", "", "").asText();
+        var input = viewers.ask("plainDay", "", "").asString();
 
         // when
         viewers.page().focus("#" + input);
@@ -171,7 +173,7 @@ class DateFieldTest {
             viewers.page().setViewportSize(width, 800);
             var inputs = viewers.ask("days", JSON.readTree(PackagedForms.schema(form, Locale.ENGLISH)));
             for (int at = 0; at < noDays.size() && !inputs.isEmpty(); at++) {
-                var input = inputs.get(at % inputs.size()).asText();
+                var input = inputs.get(at % inputs.size()).asString();
                 var noDay = noDays.get(at);
                 assertTold(type(input, noDay, at % 2 == 0 ? "Tab" : "Enter"), noDay);
                 assertTaken(type(input, "%02d/03/2026".formatted(at % 28 + 1), "Tab"), at % 28 + 1);
@@ -197,9 +199,9 @@ class DateFieldTest {
 
     private static void assertTold(JsonNode field, String typed) {
         assertRests(field, typed);
-        assertThat(field.path("answer").asText()).as(typed).isEmpty();
+        assertThat(field.path("answer").asString()).as(typed).isEmpty();
         assertThat(StreamSupport.stream(field.path("wrong").spliterator(), false)
-                        .map(JsonNode::asText))
+                        .map(JsonNode::asString))
                 .as(typed)
                 .containsExactly("There is no such day in the calendar. Enter it again.");
     }
@@ -208,7 +210,7 @@ class DateFieldTest {
         assertRests(field, "a right day");
         assertThat(field.path("wrong").toString()).doesNotContain("no such day");
         if (field.path("alone").asBoolean()) {
-            assertThat(field.path("answer").asText()).isEqualTo("2026-03-%02d".formatted(day));
+            assertThat(field.path("answer").asString()).isEqualTo("2026-03-%02d".formatted(day));
         }
     }
 

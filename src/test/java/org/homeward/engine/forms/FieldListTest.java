@@ -2,8 +2,6 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A form is given with what it takes from the field list and the directory. */
 class FieldListTest {
@@ -92,8 +92,8 @@ class FieldListTest {
 
         // then
         assertThat(schema.at("/components/1").has("description")).isFalse();
-        assertThat(schema.at("/components/2/label").asText()).isEqualTo("Went on");
-        assertThat(schema.at("/components/2/dateLabel").asText()).isEqualTo("Went on");
+        assertThat(schema.at("/components/2/label").asString()).isEqualTo("Went on");
+        assertThat(schema.at("/components/2/dateLabel").asString()).isEqualTo("Went on");
     }
 
     @Test
@@ -102,7 +102,7 @@ class FieldListTest {
         var schema = schema(KHMER, Map.of());
 
         // then
-        assertThat(schema.at("/components/0/label").asText()).isEqualTo("K");
+        assertThat(schema.at("/components/0/label").asString()).isEqualTo("K");
         assertThat(options(schema.at("/components/1"))).containsExactly("yes=Kyes", "no=Kno");
         assertThat(options(schema.at("/components/3"))).containsExactly("POIPET=km Poipet", "other=Elsewhere");
     }
@@ -151,8 +151,8 @@ class FieldListTest {
 
     private static List<String> options(JsonNode component) {
         return StreamSupport.stream(component.path("values").spliterator(), false)
-                .map(option -> option.path("value").asText() + "="
-                        + option.path("label").asText())
+                .map(option -> option.path("value").asString() + "="
+                        + option.path("label").asString())
                 .toList();
     }
 
@@ -165,7 +165,7 @@ class FieldListTest {
     }
 
     private static JsonNode json(String text) throws IOException {
-        return JsonMapper.builder().build().readTree(text);
+        return Json.MAPPER.readTree(text);
     }
 
     private static Map<String, byte[]> files(Map<String, String> texts) {

@@ -3,19 +3,18 @@ package org.homeward.engine.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.type.TypeReference;
 
 class FormCheckTest {
 
@@ -266,11 +265,7 @@ class FormCheckTest {
     }
 
     private static Map<String, Object> data(String json) {
-        try {
-            return JsonMapper.builder().build().readValue(quoted(json), new TypeReference<Map<String, Object>>() {});
-        } catch (IOException wrong) {
-            throw new IllegalArgumentException(wrong);
-        }
+        return Json.MAPPER.readValue(quoted(json), new TypeReference<Map<String, Object>>() {});
     }
 
     /** Single quotes read better in Java; a double quote within is a part of a text. */

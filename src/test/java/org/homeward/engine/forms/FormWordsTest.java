@@ -2,8 +2,6 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +10,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.homeward.shared.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A form's file of another language has a line for each text of its own that a reader can see, and no other; the field
@@ -35,7 +35,7 @@ class FormWordsTest {
     @MethodSource("forms")
     void every_text_of_a_form_has_its_line(Path file, String language) throws IOException {
         // given
-        var form = new JsonMapper().readTree(file.toFile());
+        var form = Json.MAPPER.readTree(file.toFile());
         var needed = new TreeSet<>(Set.of("form.title"));
         var optional = new TreeSet<String>();
 
@@ -76,12 +76,12 @@ class FormWordsTest {
 
     private static void collect(JsonNode holder, Set<String> needed, Set<String> optional, Set<String> shared) {
         for (var part : holder.path("components")) {
-            var id = part.path("id").asText();
+            var id = part.path("id").asString();
             TEXTS.stream()
-                    .filter(text -> !part.path(text).asText().isEmpty() && !repeated(part, text))
+                    .filter(text -> !part.path(text).asString().isEmpty() && !repeated(part, text))
                     .forEach(text -> needed.add(id + "." + text));
             for (var option : part.path("values")) {
-                var value = option.path("value").asText();
+                var value = option.path("value").asString();
                 (shared.contains("option." + value) ? optional : needed).add(id + ".value." + value);
             }
             collect(part, needed, optional, shared);
@@ -90,6 +90,6 @@ class FormWordsTest {
 
     /** A time's label is the field's own. */
     private static boolean repeated(JsonNode part, String text) {
-        return text.equals("timeLabel") && part.path("subtype").asText().equals("time");
+        return text.equals("timeLabel") && part.path("subtype").asString().equals("time");
     }
 }

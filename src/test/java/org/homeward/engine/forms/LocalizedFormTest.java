@@ -2,14 +2,14 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import org.homeward.shared.Json;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class LocalizedFormTest {
 
@@ -33,25 +33,25 @@ class LocalizedFormTest {
 
         // then
         var group = schema.at("/components/1");
-        assertThat(schema.path("title").asText()).isEqualTo("T");
-        assertThat(schema.at("/components/0/text").asText()).isEqualTo("I");
-        assertThat(group.path("label").asText()).isEqualTo("G");
-        assertThat(group.at("/components/0/label").asText()).isEqualTo("A");
-        assertThat(group.at("/components/0/description").asText()).isEqualTo("Say it.");
-        assertThat(group.at("/components/0/values/0/label").asText()).isEqualTo("Y");
-        assertThat(group.at("/components/0/values/1/label").asText()).isEqualTo("N");
-        assertThat(group.at("/components/1/dateLabel").asText()).isEqualTo("D");
+        assertThat(schema.path("title").asString()).isEqualTo("T");
+        assertThat(schema.at("/components/0/text").asString()).isEqualTo("I");
+        assertThat(group.path("label").asString()).isEqualTo("G");
+        assertThat(group.at("/components/0/label").asString()).isEqualTo("A");
+        assertThat(group.at("/components/0/description").asString()).isEqualTo("Say it.");
+        assertThat(group.at("/components/0/values/0/label").asString()).isEqualTo("Y");
+        assertThat(group.at("/components/0/values/1/label").asString()).isEqualTo("N");
+        assertThat(group.at("/components/1/dateLabel").asString()).isEqualTo("D");
         assertThat(group.at("/components/1").has("label")).isFalse();
     }
 
     @Test
     void a_form_without_words_stays_as_it_is() throws IOException {
-        assertThat(schema()).isEqualTo(JsonMapper.builder().build().readTree(FORM));
+        assertThat(schema()).isEqualTo(Json.MAPPER.readTree(FORM));
     }
 
     private static JsonNode schema(Properties... texts) throws IOException {
         var schema = LocalizedForm.schema(FORM.getBytes(StandardCharsets.UTF_8), List.of(texts));
-        return JsonMapper.builder().build().readTree(schema);
+        return Json.MAPPER.readTree(schema);
     }
 
     private static Properties words(String lines) throws IOException {

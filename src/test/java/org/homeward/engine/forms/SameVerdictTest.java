@@ -2,8 +2,6 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.shared.Json;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.homeward.testing.WholeRun;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The viewer and the server say the same to generated submissions. Only the server's own are what the viewer can't know:
@@ -37,7 +38,7 @@ class SameVerdictTest {
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int SUBMISSIONS = LONG ? 500 : 5;
     private static final KnownNames NAMES = PackagedNames.load();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final TypeReference<List<Map<String, Object>>> ANSWERS = new TypeReference<>() {};
 
     private static final List<Map<String, Object>> REPORT = new ArrayList<>();

@@ -1,7 +1,5 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.homeward.shared.Json;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the packaged forms and the field list say of who reads an answer: {@code readers}, with the rules of the program
@@ -34,16 +34,17 @@ public final class StatedReaders {
         list.path("records")
                 .properties()
                 .forEach(
-                        reason -> reasons.put(reason.getKey(), reason.getValue().asText()));
+                        reason -> reasons.put(reason.getKey(), reason.getValue().asString()));
         PackagedForms.files()
                 .forEach(file -> SchemaParts.each(json(file), component -> {
-                    var name =
-                            component.path("path").asText(component.path("key").asText());
+                    var name = component
+                            .path("path")
+                            .asString(component.path("key").asString());
                     add(name, component.path("properties"));
                     var shared =
-                            list.path("fields").path(name).path("valuesKey").asText();
+                            list.path("fields").path(name).path("valuesKey").asString();
                     if (list.path("lists")
-                            .path(component.path("valuesKey").asText(shared))
+                            .path(component.path("valuesKey").asString(shared))
                             .has("directory")) {
                         directory.add(name);
                     }
@@ -82,7 +83,7 @@ public final class StatedReaders {
     }
 
     private void add(String field, JsonNode holder) {
-        var readers = holder.path("readers").asText();
+        var readers = holder.path("readers").asString();
         if (!field.isEmpty() && !readers.isEmpty()) {
             byField.put(field, BLANKS.splitAsStream(readers).collect(Collectors.toList()));
         }
@@ -90,7 +91,7 @@ public final class StatedReaders {
 
     private static JsonNode json(Path file) {
         try {
-            return JsonMapper.builder().build().readTree(Files.readAllBytes(file));
+            return Json.MAPPER.readTree(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,11 +1,12 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.shared.Json;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the viewer says to a submission.
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 record ViewerVerdict(Set<String> shown, Map<String, List<String>> errors, Map<String, Object> data) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     static ViewerVerdict of(JsonNode answer) {
         return JSON.convertValue(answer, new TypeReference<>() {});

@@ -2,9 +2,6 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.homeward.shared.Json;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What forms share stands in the field list or the directory, once. */
 class WrittenOnceTest {
@@ -60,7 +59,8 @@ class WrittenOnceTest {
     void no_form_repeats_a_word_of_a_shared_field() {
         assertThat(PARTS.stream().filter(part -> !part.shared().isEmpty())).allSatisfy(part -> {
             for (var property : List.of("label", "description", "timeLabel")) {
-                assertThat(part.json().path(property).asText("-")).isNotEqualTo(shared("en", part.shared(), property));
+                assertThat(part.json().path(property).asString("-"))
+                        .isNotEqualTo(shared("en", part.shared(), property));
                 for (var language : LANGUAGES) {
                     var own = part.words(language).getProperty(part.id() + "." + property);
                     assertThat(own == null || !own.equals(shared(language, part.shared(), property)))
@@ -112,7 +112,7 @@ class WrittenOnceTest {
     @Test
     void each_list_is_used() {
         var used = new HashSet<String>();
-        PARTS.forEach(part -> used.add(part.json().path("valuesKey").asText()));
+        PARTS.forEach(part -> used.add(part.json().path("valuesKey").asString()));
         SHARED.content().fields().values().forEach(field -> used.add(Objects.toString(field.valuesKey())));
         assertThat(used).containsAll(SHARED.content().lists().keySet());
     }
@@ -124,11 +124,7 @@ class WrittenOnceTest {
     private static List<Part> parts() {
         var parts = new ArrayList<Part>();
         for (var file : PackagedForms.files()) {
-            try {
-                collect(file, new JsonMapper().readTree(file.toFile()), parts);
-            } catch (IOException unreadable) {
-                throw new java.io.UncheckedIOException(unreadable);
-            }
+            collect(file, Json.MAPPER.readTree(file.toFile()), parts);
         }
         return parts;
     }
@@ -148,24 +144,25 @@ class WrittenOnceTest {
         }
 
         String id() {
-            return json.path("id").asText();
+            return json.path("id").asString();
         }
 
         /** The key of a field, or the path of a list; empty for a group. */
         String name() {
-            return json.path("type").asText().equals("group")
+            return json.path("type").asString().equals("group")
                     ? ""
-                    : json.path("key").asText(json.path("path").asText());
+                    : json.path("key").asString(json.path("path").asString());
         }
 
         String shared() {
-            return json.path("properties").path("field").asText();
+            return json.path("properties").path("field").asString();
         }
 
         List<Option> options() {
             return StreamSupport.stream(json.path("values").spliterator(), false)
                     .map(option -> new Option(
-                            option.path("value").asText(), option.path("label").asText()))
+                            option.path("value").asString(),
+                            option.path("label").asString()))
                     .toList();
         }
 

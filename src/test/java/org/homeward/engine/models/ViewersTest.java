@@ -2,8 +2,6 @@ package org.homeward.engine.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.shared.Json;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.homeward.testing.WholeRun;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** What is packaged opens in the viewers in which people will see it. */
 @WholeRun
@@ -59,15 +59,13 @@ class ViewersTest {
         var schema = PackagedForms.schema(file, Locale.forLanguageTag(language));
 
         // then
-        assertOpens(viewers.speak(language)
-                .ask("drawn", JsonMapper.builder().build().readTree(schema)));
+        assertOpens(viewers.speak(language).ask("drawn", Json.MAPPER.readTree(schema)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("written")
     void each_form_opens_as_it_is_written_before_it_takes_what_forms_share(Path file) throws IOException {
-        assertOpens(
-                viewers.speak("en").ask("drawn", JsonMapper.builder().build().readTree(file.toFile())));
+        assertOpens(viewers.speak("en").ask("drawn", Json.MAPPER.readTree(file.toFile())));
     }
 
     @Test
@@ -82,7 +80,7 @@ class ViewersTest {
                 - rest
 
                 <img src=x onerror=alert(1)> & [x](javascript:alert(1))
-                """).asText();
+                """).asString();
 
         // then
         assertThat(html)

@@ -3,7 +3,6 @@ package org.homeward.engine.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +26,7 @@ import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Many cases moved over generated changes: what is kept is kept to the second, what is new is there once, all end. */
 @WholeRun
@@ -53,7 +53,7 @@ class ManyMovesTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private MovingCases cases;
     private final Set<Generated> announced = new HashSet<>();

@@ -5,8 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.homeward.directory.people.Accounts;
@@ -29,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person was told: on the page, in the frame, over the API; and where mails to it go. */
 @WebTest
@@ -58,7 +58,7 @@ class NoticePagesTest {
     JdbcClient database;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts_and_were_told_nothing() {
@@ -84,9 +84,9 @@ class NoticePagesTest {
                         "ขั้นตอนนี้เลยกำหนดแล้ว",
                         "/tasks/" + about.step().id())
                 .contains(about.number().value());
-        assertThat(item.get("kind").asText()).isEqualTo("late");
-        assertThat(item.get("task").asText()).isEqualTo(about.step().id().value());
-        assertThat(item.get("case").asText()).isEqualTo(about.number().value());
+        assertThat(item.get("kind").asString()).isEqualTo("late");
+        assertThat(item.get("task").asString()).isEqualTo(about.step().id().value());
+        assertThat(item.get("case").asString()).isEqualTo(about.number().value());
 
         // when
         assertThat(reader.post("/api/v1/notices/" + item.get("id") + "/seen", "{}")
@@ -101,7 +101,7 @@ class NoticePagesTest {
                         .get("items")
                         .get(0)
                         .get("seen")
-                        .asText())
+                        .asString())
                 .isEqualTo(TestClock.START.toString());
     }
 
@@ -110,7 +110,7 @@ class NoticePagesTest {
         // given
         tell("th.police1", openStep(731_002));
         var id =
-                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asText();
+                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asString();
 
         // when
         var answer = visitor("th.police1").post("/notices/" + id + "/seen", "");
@@ -131,7 +131,7 @@ class NoticePagesTest {
         tell("th.police2", about);
         tell("th.police1", openStep(731_005));
         var shown =
-                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asText();
+                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asString();
         var other = openStep(731_006);
         tell("th.police1", other);
 
@@ -143,7 +143,7 @@ class NoticePagesTest {
         assertThat(read(visitor("th.police1"), "/api/v1/notices").get("items"))
                 .filteredOn(item -> item.get("seen").isNull())
                 .singleElement()
-                .satisfies(item -> assertThat(item.get("task").asText())
+                .satisfies(item -> assertThat(item.get("task").asString())
                         .isEqualTo(other.step().id().value()));
         assertThat(read(visitor("th.police2"), "/api/v1/notices")
                         .at("/items/0/seen")
@@ -157,7 +157,7 @@ class NoticePagesTest {
         // given
         tell("th.police1", openStep(731_003));
         var id =
-                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asText();
+                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asString();
 
         // when
         var page = visitor("th.police2").post("/notices/" + id + "/seen", "");
@@ -200,7 +200,7 @@ class NoticePagesTest {
         // when
         var first = read(reader, "/api/v1/notices?limit=2");
         var second = read(
-                reader, "/api/v1/notices?limit=2&after=" + first.get("next").asText());
+                reader, "/api/v1/notices?limit=2&after=" + first.get("next").asString());
 
         // then
         assertThat(first.get("total").asInt()).isEqualTo(3);

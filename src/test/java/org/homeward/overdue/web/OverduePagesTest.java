@@ -2,8 +2,6 @@ package org.homeward.overdue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.homeward.directory.people.Accounts;
@@ -17,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who may look how far, what the board answers to odd words, and its sheets. */
 @WebTest
@@ -29,7 +29,7 @@ class OverduePagesTest {
     Accounts accounts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts() {
@@ -69,7 +69,7 @@ class OverduePagesTest {
 
         // then
         assertThat(answer.getHeader("Server-Timing")).contains("heat;dur=", "list;dur=", "willBeLate;dur=");
-        assertThat(board.get("scope").asText()).isEqualTo("country");
+        assertThat(board.get("scope").asString()).isEqualTo("country");
         for (var figure :
                 List.of("late", "saidNo", "withdrawals", "retrafficked", "retraffickingSigns", "unmetNeeds")) {
             assertThat(board.get("figures").path(figure).isNumber()).as(figure).isTrue();
@@ -87,7 +87,7 @@ class OverduePagesTest {
         // then
         assertThat(board.get("rows").get("items")).isEmpty();
         assertThat(board.get("table"))
-                .allSatisfy(cell -> assertThat(cell.get("agency").asText()).hasSize(2));
+                .allSatisfy(cell -> assertThat(cell.get("agency").asString()).hasSize(2));
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.homeward.overdue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each side of the border sees on its board of a told case. */
 @WholeRun
@@ -58,7 +58,7 @@ class OverdueSidesTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts() {
@@ -96,14 +96,14 @@ class OverdueSidesTest {
 
         // then
         assertThat(rows)
-                .filteredOn(row -> row.get("country").asText().equals("TH"))
+                .filteredOn(row -> row.get("country").asString().equals("TH"))
                 .allSatisfy(row -> {
                     assertThat(row.get("step").isNull()).isTrue();
-                    assertThat(row.get("agency").asText()).isIn("TH.units", "TH-DATIP");
+                    assertThat(row.get("agency").asString()).isIn("TH.units", "TH-DATIP");
                     assertThat(row.get("taken").isNull()).isTrue();
                 });
         assertThat(rows)
-                .anySatisfy(row -> assertThat(row.get("country").asText()).isEqualTo("KH"));
+                .anySatisfy(row -> assertThat(row.get("country").asString()).isEqualTo("KH"));
     }
 
     @Test
@@ -136,8 +136,8 @@ class OverdueSidesTest {
 
         // then
         assertThat(rows(INTERVIEWER, "agency", "late", story)).singleElement().satisfies(row -> {
-            assertThat(row.get("step").asText()).isEqualTo(IdentificationProcess.Step.INTERVIEW_PERSON);
-            assertThat(row.get("cause").asText()).isEqualTo("openedLate");
+            assertThat(row.get("step").asString()).isEqualTo(IdentificationProcess.Step.INTERVIEW_PERSON);
+            assertThat(row.get("cause").asString()).isEqualTo("openedLate");
         });
         assertThat(text(INTERVIEWER, "/overdue.csv?scope=agency&list=late")
                         .lines()
@@ -166,14 +166,14 @@ class OverdueSidesTest {
 
     private List<JsonNode> lateRequests(String account, String scope, ToldStory story) throws Exception {
         return rows(account, scope, "late", story).stream()
-                .filter(row -> row.get("kind").asText().equals("request"))
+                .filter(row -> row.get("kind").asString().equals("request"))
                 .toList();
     }
 
     private List<JsonNode> lateSteps(String account, String scope, ToldStory story, Instant due) throws Exception {
         return rows(account, scope, "late", story).stream()
-                .filter(row -> row.get("kind").asText().equals("step")
-                        && Instant.parse(row.get("due").asText()).equals(due))
+                .filter(row -> row.get("kind").asString().equals("step")
+                        && Instant.parse(row.get("due").asString()).equals(due))
                 .toList();
     }
 
@@ -184,11 +184,11 @@ class OverdueSidesTest {
             var rows = json.readTree(text(account, page)).get("rows");
             rows.get("items").findParents("case").stream()
                     .filter(row ->
-                            row.get("case").asText().equals(story.number().value()))
+                            row.get("case").asString().equals(story.number().value()))
                     .forEach(found::add);
             page = rows.get("next").isNull()
                     ? null
-                    : path + "&after=" + rows.get("next").asText();
+                    : path + "&after=" + rows.get("next").asString();
         }
         return found;
     }

@@ -2,7 +2,6 @@ package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Four absurdities are refused by the API on every form where they can be typed: a day that no calendar has, a day that is far
@@ -122,7 +122,7 @@ class AbsurdAnswersTest {
     Stories stories;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private final TreeSet<String> tried = new TreeSet<>();
 
@@ -270,7 +270,7 @@ class AbsurdAnswersTest {
     }
 
     private List<String> fields(String answer) throws IOException {
-        return json.readTree(answer).findValuesAsText("field");
+        return json.readTree(answer).findValuesAsString("field");
     }
 
     /** Documents and consents end after these stories have: their renewal is none of the steps here. */

@@ -1,7 +1,5 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +7,16 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A story told over the API, a step at a time, always in the same order; of two who belong together the first one's. */
 final class AnsweredStory {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final int FOUND_SECONDS_AGO = 3600;
 
     private final ApplicationContext application;
@@ -97,7 +98,7 @@ final class AnsweredStory {
     private static String json(Object value) {
         try {
             return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
+        } catch (JacksonException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -2,8 +2,6 @@ package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.DemoAccounts;
+import org.homeward.shared.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The demo as a visitor finds it after its first start: where its cases stand, and who has work. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -133,7 +133,7 @@ class DemoCasesIT {
         var steps = json(account, "/tasks");
 
         // then
-        assertThat(steps.path("items").findValuesAsText("step"))
+        assertThat(steps.path("items").findValuesAsString("step"))
                 .as("steps of %s", account)
                 .contains(step);
     }
@@ -203,9 +203,7 @@ class DemoCasesIT {
     }
 
     private static JsonNode json(String account, String path) throws Exception {
-        return JsonMapper.builder()
-                .build()
-                .readTree(program.send(account, "GET", path, null).body());
+        return Json.MAPPER.readTree(program.send(account, "GET", path, null).body());
     }
 
     private static List<String> rows(String query) throws Exception {

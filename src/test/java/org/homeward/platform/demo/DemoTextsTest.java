@@ -2,8 +2,6 @@ package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -12,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.homeward.shared.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 
 class DemoTextsTest {
 
@@ -100,17 +100,17 @@ class DemoTextsTest {
     }
 
     private static JsonNode file(String name) throws IOException {
-        return JsonMapper.builder().build().readTree(new ClassPathResource(name).getInputStream());
+        return Json.MAPPER.readTree(new ClassPathResource(name).getInputStream());
     }
 
     private static Set<String> fieldNames(JsonNode node) {
         var names = new TreeSet<String>();
-        node.fieldNames().forEachRemaining(names::add);
+        node.propertyNames().forEach(names::add);
         return names;
     }
 
     private static void fields(String field, JsonNode node, Set<String> found) {
-        if (node.isTextual() && node.textValue().equals("@text")) {
+        if (node.isString() && node.stringValue().equals("@text")) {
             found.add(field);
         } else if (node.isObject()) {
             node.properties().forEach(inner -> fields(inner.getKey(), inner.getValue(), found));

@@ -1,11 +1,11 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What comes in the order of drawn ids, in an order of its own: the engine ends the steps that one decision ends in that
@@ -42,19 +42,19 @@ final class DrawnOrder {
     }
 
     private static boolean is(JsonNode item, String kind) {
-        return item.path("kind").asText().equals(kind);
+        return item.path("kind").asString().equals(kind);
     }
 
     private static void take(List<JsonNode> run, List<JsonNode> ordered) {
-        run.sort(Comparator.comparing(item -> item.path("agency").asText()));
+        run.sort(Comparator.comparing(item -> item.path("agency").asString()));
         ordered.addAll(run);
         run.clear();
     }
 
     private static List<String> what(JsonNode item) {
         return List.of(
-                item.path("kind").asText(),
-                item.path("step").asText(),
-                item.path("at").asText());
+                item.path("kind").asString(),
+                item.path("step").asString(),
+                item.path("at").asString());
     }
 }

@@ -3,7 +3,6 @@ package org.homeward.platform.demo;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +138,6 @@ class FaultsIT {
 
     private static void report(Found found) throws Exception {
         var reports = Files.createDirectories(Path.of("target/reports"));
-        new ObjectMapper().writeValue(reports.resolve("faults.json").toFile(), found);
+        Json.MAPPER.writeValue(reports.resolve("faults.json").toFile(), found);
     }
 }

@@ -3,7 +3,6 @@ package org.homeward.platform.demo;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +74,7 @@ class KillIT {
 
     private static void report(Found found) throws IOException {
         var folder = Files.createDirectories(Path.of("target/reports"));
-        new ObjectMapper().writeValue(folder.resolve("kill.json").toFile(), found);
+        Json.MAPPER.writeValue(folder.resolve("kill.json").toFile(), found);
     }
 
     private static List<String> acknowledged(List<ToldOverTheApi> stories) {

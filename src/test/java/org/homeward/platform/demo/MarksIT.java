@@ -3,7 +3,6 @@ package org.homeward.platform.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +14,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The walkthrough as a script, with marked personal texts: none of them lies anywhere in clear. */
 class MarksIT {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final int TOO_OFTEN = 429;
     private static final Path DUMP = Path.of("/usr/lib/postgresql/17/bin/pg_dump");
     /** Different from the usual one in what is asked and where it is kept; with {@code -Plong} all that there are. */
@@ -127,7 +128,7 @@ class MarksIT {
         var names = answer(program, "/actuator/metrics");
         var all = new StringBuilder(names);
         for (var name : JSON.readTree(names).path("names")) {
-            all.append(answer(program, "/actuator/metrics/" + name.asText()));
+            all.append(answer(program, "/actuator/metrics/" + name.asString()));
         }
         all.append(answer(program, "/actuator/prometheus"));
         assertThat(all)

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged program is killed while it moves running cases: each case is wholly old or new, and the round goes on. */
 @WholeRun
@@ -26,7 +27,7 @@ class MoveKillIT {
     private static final int KILLS = 4;
     private static final String MODEL = "processes/repatriation/familyTracing.bpmn";
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     @Test
     void a_kill_in_the_middle_of_a_move_leaves_each_case_wholly_old_or_new(@TempDir Path folder) throws Exception {

@@ -1,17 +1,18 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.homeward.shared.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An answer in which nothing is left that differs from run to run: the case's number and the steps have names, what is
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class NormalForm {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final ObjectWriter LINES = JSON.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .with(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter(" ", "\n"))
@@ -64,7 +65,7 @@ final class NormalForm {
     static ObjectNode object(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);
-        } catch (JsonProcessingException noJson) {
+        } catch (JacksonException noJson) {
             throw new IllegalArgumentException(noJson);
         }
     }
@@ -77,7 +78,7 @@ final class NormalForm {
                 DrawnOrder.undo(items);
             }
             return LINES.writeValueAsString(JSON.treeToValue(node, Object.class));
-        } catch (JsonProcessingException noJson) {
+        } catch (JacksonException noJson) {
             return body;
         }
     }
@@ -93,7 +94,7 @@ final class NormalForm {
         var others = false;
         for (var item = items.iterator(); item.hasNext(); ) {
             var of = item.next().path("case");
-            if (of.isTextual() && !of.asText().equals(number)) {
+            if (of.isString() && !of.asString().equals(number)) {
                 item.remove();
                 others = true;
             }

@@ -2,7 +2,6 @@ package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +193,7 @@ class OverloadIT {
         figures.put("load after", load());
         figures.put("seconds", SECONDS);
         var folder = Files.createDirectories(Path.of("target/reports"));
-        new ObjectMapper()
+        Json.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(folder.resolve(file).toFile(), figures);
     }

@@ -3,7 +3,6 @@ package org.homeward.platform.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Process owners ask again and again what publishing would do while agencies work on the same cases: each preview answers, and no
@@ -39,7 +40,7 @@ class PreviewsBesideStoriesIT {
     private static final int MOST_TRIES = 1_000;
     private static final String MODEL = "/files/processes/repatriation/repatriation.bpmn";
     private static final String STATEMENT = "<bpmn:documentation>";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     @Test
     void each_preview_answers_while_the_cases_go_on(@TempDir Path folder) throws Exception {

@@ -2,13 +2,13 @@ package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.homeward.shared.Json;
 import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.SystemActor;
@@ -125,7 +125,7 @@ class StoriesCoverTest extends EngineColumns {
 
     private static void report(Found found) throws IOException {
         var folder = Files.createDirectories(Path.of("target/reports"));
-        new ObjectMapper()
+        Json.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(folder.resolve("coverage.json").toFile(), found);
     }

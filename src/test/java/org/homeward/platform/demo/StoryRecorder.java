@@ -2,7 +2,6 @@ package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.homeward.directory.people.DemoAccounts;
 import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells a story to its end and asks all that the API answers on the way. */
 final class StoryRecorder {
@@ -118,7 +118,7 @@ final class StoryRecorder {
         var body = NormalForm.object(answer.body());
         // the days of its rules are the story's, not the form's
         if (body.path("schema").path("days") instanceof ObjectNode days) {
-            days.fieldNames().forEachRemaining(day -> days.put(day, "{day}"));
+            days.propertyNames().forEach(day -> days.put(day, "{day}"));
         }
         var lines = new NormalForm("", Map.of())
                 .of(answer.status(), body.path("schema").toString());

@@ -1,7 +1,5 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,14 +16,17 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tells one case's story over the API and remembers which hand-ins were acknowledged. */
 public final class ToldOverTheApi {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final int LOOKS = 100;
     private static final ZoneId HOST = ZoneId.of("Asia/Bangkok");
 
@@ -130,7 +131,7 @@ public final class ToldOverTheApi {
         }
         number = sent(StoryBook.opener(person.scenario()), "/cases", opening, "case-" + opening.hashCode())
                 .path("number")
-                .asText();
+                .asString();
     }
 
     private void goOn() throws IOException, InterruptedException {
@@ -186,7 +187,7 @@ public final class ToldOverTheApi {
     private Instant now() throws IOException, InterruptedException {
         return Instant.parse(sent("operator", "/demo/clock", Map.of("advance", "PT1M"), "")
                 .path("now")
-                .asText());
+                .asString());
     }
 
     private void handIn(Open step) throws IOException, InterruptedException {
@@ -224,7 +225,7 @@ public final class ToldOverTheApi {
     private Set<String> asked(Open step) throws IOException, InterruptedException {
         var account = StoryPeople.of(new AgencyCode(step.agency()), step.group(), 0);
         var form = program.send(account, "GET", "/tasks/" + step.id() + "/form", null);
-        return Set.copyOf(JSON.readTree(form.body()).findValuesAsText("key"));
+        return Set.copyOf(JSON.readTree(form.body()).findValuesAsString("key"));
     }
 
     private record Open(String id, String key, String agency, String group, String form) {}

@@ -1,6 +1,5 @@
 package org.homeward.platform.demo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.FieldsOfCase.Kept;
 import org.homeward.platform.demo.MarkedAnswers.Mark;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess.Step;
 import org.homeward.testing.Caller;
@@ -28,6 +28,7 @@ import org.homeward.testing.SystemActor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Looks for each mark of a case in all that each of its people, and of those without a part in it, can open, and compares what
@@ -50,7 +51,7 @@ final class WhoReadsWhat {
     private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.srp1", "kh.police1", "dpo");
     private static final Pattern ANY_MARK = Pattern.compile("zq(?:\\d{3}|question|answer)qz");
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonMapper json = Json.MAPPER;
     private final List<String> wrong = new ArrayList<>();
     private final ApplicationContext application;
     private final MockMvc mvc;
@@ -142,7 +143,7 @@ final class WhoReadsWhat {
         var known = new TreeSet<String>();
         json.readTree(file)
                 .path("items")
-                .forEach(item -> known.add(item.path("field").asText()));
+                .forEach(item -> known.add(item.path("field").asString()));
         var expected = fields.open(reader(account).actor());
         for (var field : fields.all()) {
             if (known.contains(field) != expected.contains(field)) {

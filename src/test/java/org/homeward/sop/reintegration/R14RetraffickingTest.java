@@ -2,7 +2,6 @@ package org.homeward.sop.reintegration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * R14: that a new case is about the person of an old one is known to the old case's owner and the data protection officer
@@ -62,7 +62,7 @@ class R14RetraffickingTest {
     Accounts accounts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     Suspicions suspicions;
@@ -246,7 +246,7 @@ class R14RetraffickingTest {
         assertThat(answer.getStatus()).isEqualTo(201);
         return new CaseNumber(json.readTree(answer.getContentAsString())
                 .get("location")
-                .asText()
+                .asString()
                 .replaceAll("/cases/|\\?opened", ""));
     }
 

@@ -3,7 +3,6 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** R3: who is afraid of somebody in the authorities at home is asked before the first word goes there, and then none goes. */
 @WebTest
@@ -53,7 +53,7 @@ class R3FearOfHomeTest {
     Accounts accounts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Test
     void who_fears_them_stays_and_nothing_ever_goes_there() {

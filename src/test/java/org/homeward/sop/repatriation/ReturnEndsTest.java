@@ -3,8 +3,6 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ends of a return are told apart, shown to the host alone, and each is counted as such. */
 @WholeRun
@@ -62,7 +62,7 @@ class ReturnEndsTest {
     MockMvc mvc;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @ParameterizedTest
     @CsvSource({

@@ -2,8 +2,6 @@ package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * In Viet Nam the police of the home province answer first (D9), from name and village alone (R6); then the Immigration
@@ -59,7 +59,7 @@ class VietNamInTwoStagesTest {
     WorkItems workItems;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     TestClock clock;
@@ -85,7 +85,7 @@ class VietNamInTwoStagesTest {
         assertThat(locally.agency()).isEqualTo(new AgencyCode("VN-PPD-20"));
         assertThat(locally.due()).isEqualTo("2026-03-30T10:00:00Z");
         var shown = new TreeSet<String>();
-        form(story, locally).fieldNames().forEachRemaining(shown::add);
+        form(story, locally).propertyNames().forEach(shown::add);
         assertThat(shown).contains("givenName", "villageName").isSubsetOf(NAME_AND_VILLAGE);
 
         // when
@@ -95,9 +95,7 @@ class VietNamInTwoStagesTest {
         var nationally = open(story, NATIONALLY);
         assertThat(nationally.agency()).isEqualTo(new AgencyCode("VN-MPS-IMM"));
         assertThat(nationally.due()).isEqualTo("2026-03-16T10:00:00Z");
-        assertThat(form(story, nationally).fieldNames())
-                .toIterable()
-                .contains("fatherName", "motherName", "villageName");
+        assertThat(form(story, nationally).propertyNames()).contains("fatherName", "motherName", "villageName");
         assertThat(Caller.of(mvc, accounts, story.account(nationally))
                         .get("/tasks/" + nationally.id())
                         .getContentAsString(StandardCharsets.UTF_8))

@@ -2,7 +2,6 @@ package org.homeward.sop.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An agency that is only asked for a service learns of its own step and of no other desk. */
 @WholeRun
@@ -45,7 +45,7 @@ class AskedAgencyTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
     private OpenStep step;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +36,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A country's rows are its own: who is needed for a change, who gives it, and what is refused until then. It publishes, so that its
@@ -69,7 +69,7 @@ class CountrysOwnTest {
     JdbcClient database;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private final List<String> made = new ArrayList<>();
 
@@ -104,8 +104,9 @@ class CountrysOwnTest {
         // then
         assertThat(refused.getStatus()).isEqualTo(403);
         assertThat(refused.getContentType()).startsWith("application/problem+json");
-        assertThat(body(refused).path("detail").asText()).contains("Viet Nam has no process owner");
-        assertThat(body(refused).path("needs").path(0).path("country").asText()).isEqualTo("VN");
+        assertThat(body(refused).path("detail").asString()).contains("Viet Nam has no process owner");
+        assertThat(body(refused).path("needs").path(0).path("country").asString())
+                .isEqualTo("VN");
         assertThat(page("owner2", draft, "/publish"))
                 .contains("Viet Nam has no process owner")
                 .doesNotContain("name=\"cases\"");
@@ -115,7 +116,7 @@ class CountrysOwnTest {
 
         // then
         assertThat(needs(draft)).containsExactly("VN missing");
-        assertThat(body(publish(draft, "owner2")).path("detail").asText())
+        assertThat(body(publish(draft, "owner2")).path("detail").asString())
                 .contains("A process owner of Viet Nam has to ask for the review, agree or publish.");
         assertThat(page("vn.owner", draft, "")).contains("Agree for Viet Nam");
         assertThat(agree(draft, "owner2", "VN").getStatus()).isEqualTo(403);
@@ -189,7 +190,7 @@ class CountrysOwnTest {
         assertThat(needs(regions)).containsExactly("region missing");
         var refused = publish(regions, "th.owner2");
         assertThat(refused.getStatus()).isEqualTo(403);
-        assertThat(body(refused).path("detail").asText()).contains("A process owner of another country");
+        assertThat(body(refused).path("detail").asString()).contains("A process owner of another country");
         assertThat(publish(regions, "owner2").getStatus()).isEqualTo(200);
         assertThat(needs(regions)).containsExactly("region owner2");
     }
@@ -223,8 +224,9 @@ class CountrysOwnTest {
         assertThat(owner("owner2").get("/studio/deadlines/versions").getContentAsString(UTF_8))
                 .contains("Lao PDR", "Four days are too long for a child");
         var version = versions().path(0);
-        assertThat(version.path("objections").path(0).path("by").asText()).isEqualTo("owner3");
-        assertThat(version.path("objections").path(0).path("country").asText()).isEqualTo("LA");
+        assertThat(version.path("objections").path(0).path("by").asString()).isEqualTo("owner3");
+        assertThat(version.path("objections").path(0).path("country").asString())
+                .isEqualTo("LA");
         assertThat(object(draft, "owner2", "Later, too").getStatus()).isEqualTo(200);
         assertThat(body(owner("owner").get(draft)).path("objections")).hasSize(2);
     }
@@ -329,7 +331,7 @@ class CountrysOwnTest {
 
         // then
         assertThat(moved.getStatus()).isEqualTo(403);
-        assertThat(body(moved).path("needs").path(0).path("country").asText()).isEqualTo("CN");
+        assertThat(body(moved).path("needs").path(0).path("country").asString()).isEqualTo("CN");
     }
 
     @Test
@@ -404,9 +406,9 @@ class CountrysOwnTest {
     private List<String> needs(String draft) throws Exception {
         return StreamSupport.stream(
                         body(owner("owner").get(draft)).path("needs").spliterator(), false)
-                .map(need -> need.path("country").asText() + " "
+                .map(need -> need.path("country").asString() + " "
                         + (need.path("given").asBoolean()
-                                ? need.path("by").asText()
+                                ? need.path("by").asString()
                                 : need.path("owned").asBoolean() ? "missing" : "missing, no owner"))
                 .toList();
     }
@@ -436,7 +438,7 @@ class CountrysOwnTest {
     private JsonNode deadlines() throws Exception {
         return Stream.of(body(owner("owner").get("/api/v1/studio/sops")).path("items"))
                 .flatMap(items -> StreamSupport.stream(items.spliterator(), false))
-                .filter(sop -> sop.path("id").asText().equals("deadlines"))
+                .filter(sop -> sop.path("id").asString().equals("deadlines"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,9 +3,6 @@ package org.homeward.studio.compare;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -19,18 +16,22 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.homeward.engine.modelset.PackagedModels;
+import org.homeward.shared.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an editor writes otherwise without meaning anything else is the same; any real change is none. */
 class CanonicalFilesTest {
 
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     static Stream<String> files() {
         return PACKAGED.keySet().stream();
@@ -142,7 +143,7 @@ class CanonicalFilesTest {
     private static JsonNode backwards(JsonNode node) {
         if (node.isObject()) {
             var names = new ArrayList<String>();
-            node.fieldNames().forEachRemaining(names::add);
+            node.propertyNames().forEach(names::add);
             Collections.reverse(names);
             var written = JSON.createObjectNode();
             names.forEach(name -> written.set(name, backwards(node.path(name))));

@@ -2,7 +2,6 @@ package org.homeward.studio.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The figures over many made-up finished steps: one query each, and the ways are those of a computation from scratch. */
 @WholeRun
@@ -61,7 +61,7 @@ class InsightAtScaleTest {
     Insight insight;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private final Map<String, Object> report = new LinkedHashMap<>();
 

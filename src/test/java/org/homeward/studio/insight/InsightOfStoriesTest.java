@@ -3,7 +3,6 @@ package org.homeward.studio.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +35,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The figures of finished stories against a computation from scratch over what the engine kept of its tasks and elements. */
 @ProcessTest
@@ -72,7 +72,7 @@ class InsightOfStoriesTest {
     JdbcClient database;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Test
     void the_figures_are_those_of_the_engines_own_history() throws IOException {

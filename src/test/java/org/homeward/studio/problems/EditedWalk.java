@@ -1,9 +1,5 @@
 package org.homeward.studio.problems;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,8 +18,11 @@ import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Walks through a set as everybody would who is asked, until nothing waits any more. */
 final class EditedWalk {
@@ -33,7 +32,7 @@ final class EditedWalk {
     private static final int LONGEST = 150;
     private static final int SAME = 2;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonMapper json = Json.MAPPER;
     private final Map<String, Boolean> endsAlone = new HashMap<>();
     private final Walks walks;
 
@@ -165,19 +164,15 @@ final class EditedWalk {
     }
 
     private JsonNode form(WalkId walk, WalkStep step) {
-        try {
-            return json.readTree(walks.form(walk, step.id(), Locale.ENGLISH));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return json.readTree(walks.form(walk, step.id(), Locale.ENGLISH));
     }
 
     private static void choices(JsonNode component, Map<String, Object> answers, Random random) {
-        var key = component.path("key").asText();
+        var key = component.path("key").asString();
         var values = component.path("values");
         if (answers.get(key) instanceof String && values.size() > 1) {
             answers.put(
-                    key, values.get(random.nextInt(values.size())).path("value").asText());
+                    key, values.get(random.nextInt(values.size())).path("value").asString());
         }
         component.path("components").forEach(inner -> choices(inner, answers, random));
     }

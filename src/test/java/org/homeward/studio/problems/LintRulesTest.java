@@ -2,8 +2,6 @@ package org.homeward.studio.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.shared.Json;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
 
 /** The editor's rules and the server's say the same of each diagram of the corpora. */
 @WholeRun
@@ -81,7 +81,7 @@ class LintRulesTest {
                 .start();
         var said = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(lint.waitFor()).as(said).isZero();
-        var found = JsonMapper.builder().build().readValue(said, new TypeReference<Map<String, List<String>>>() {});
+        var found = Json.MAPPER.readValue(said, new TypeReference<Map<String, List<String>>>() {});
         found.values().forEach(all -> all.removeIf(one -> one.matches(NOT_ASKED)));
         return found;
     }

@@ -2,7 +2,6 @@ package org.homeward.studio.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Random edits of the packaged procedures: what is accepted runs, what is refused is told with its element. */
 @WholeRun
@@ -53,7 +53,7 @@ class RandomEditsTest {
     Walks walks;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private final Map<RandomEdit, Tried> tried = new EnumMap<>(RandomEdit.class);
     private final List<String> unwell = new ArrayList<>();

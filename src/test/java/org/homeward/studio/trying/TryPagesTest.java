@@ -2,7 +2,6 @@ package org.homeward.studio.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 @WholeRun
 @WebTest
@@ -37,7 +37,7 @@ class TryPagesTest {
     Drafts drafts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts() {

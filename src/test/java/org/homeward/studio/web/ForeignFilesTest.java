@@ -7,8 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +31,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Diagrams of other programs, from the BPMN Model Interchange Working Group's test suite: what runs no code opens, on each way in;
@@ -57,7 +57,7 @@ class ForeignFilesTest {
     Drafts drafts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts() {
@@ -78,7 +78,7 @@ class ForeignFilesTest {
                     .as(file + answer.getContentAsString())
                     .isEqualTo(201);
             var made = body(answer);
-            assertThat(made.path("sop").asText()).isEqualTo("repatriation");
+            assertThat(made.path("sop").asString()).isEqualTo("repatriation");
             reported.put(file.getFileName().toString(), made.path("setAside"));
             var draft = new DraftId(made.path("draft").asLong());
             assertThat(drafts.changed(draft)).as("one new file").hasSize(1);
@@ -108,19 +108,19 @@ class ForeignFilesTest {
 
             // then
             assertThat(unplaced.getStatus()).as(file.toString()).isEqualTo(201);
-            assertThat(body(unplaced).path("sop").asText()).isEqualTo("journey");
+            assertThat(body(unplaced).path("sop").asString()).isEqualTo("journey");
             assertThat(written.getStatus()).as(file.toString()).isEqualTo(200);
             assertThat(body(written).path("setAside"))
                     .isEqualTo(body(unplaced).path("setAside"))
                     .isEqualTo(body(saved).path("setAside"));
-            assertThat(body(written).path("state").asText()).isEqualTo("draft");
+            assertThat(body(written).path("state").asString()).isEqualTo("draft");
             assertThat(saved.getStatus()).as(file.toString()).isEqualTo(200);
             assertThat(added.getStatus()).as(file.toString()).isEqualTo(302);
             assertThat(uploaded.getStatus()).as(file.toString()).isEqualTo(302);
             assertThat(deployed.getStatus()).as(file.toString()).isEqualTo(200);
             var made = owner().get("/api/v1/studio/drafts/"
-                    + body(deployed).path("id").asText().replace("draft-", ""));
-            assertThat(body(made).path("sop").asText()).isEqualTo("services");
+                    + body(deployed).path("id").asString().replace("draft-", ""));
+            assertThat(body(made).path("sop").asString()).isEqualTo("services");
         }
     }
 
@@ -165,7 +165,7 @@ class ForeignFilesTest {
             refused(send(draft, file), file);
             var deployed = deploy(file, "services");
             assertThat(deployed.getStatus()).as(file.toString()).isEqualTo(422);
-            assertThat(body(deployed).path("message").asText()).contains(": ");
+            assertThat(body(deployed).path("message").asString()).contains(": ");
         }
         assertThat(drafts.changed(draft)).isEmpty();
     }
@@ -226,8 +226,8 @@ class ForeignFilesTest {
     private void refused(MockHttpServletResponse answer, Path file) throws IOException {
         assertThat(answer.getStatus()).as(file + answer.getContentAsString()).isEqualTo(422);
         assertThat(body(answer).path("errors")).as(file.toString()).isNotEmpty().allSatisfy(error -> {
-            assertThat(error.path("element").asText()).isNotBlank();
-            assertThat(error.path("message").asText()).isNotBlank();
+            assertThat(error.path("element").asString()).isNotBlank();
+            assertThat(error.path("message").asString()).isNotBlank();
         });
     }
 

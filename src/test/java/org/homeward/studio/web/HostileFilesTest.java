@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The hostile corpus on the ways in that {@link StudioApiTest} doesn't try: an editor's save, the pages' uploads, publishing what
@@ -71,7 +71,7 @@ class HostileFilesTest {
     JdbcClient database;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private DraftId draft;
     private String before;
@@ -106,8 +106,8 @@ class HostileFilesTest {
             assertThat(json.readTree(answer.getContentAsByteArray()).path("errors"))
                     .as(file.toString())
                     .isNotEmpty()
-                    .allSatisfy(
-                            error -> assertThat(error.path("element").asText()).isNotBlank());
+                    .allSatisfy(error ->
+                            assertThat(error.path("element").asString()).isNotBlank());
         }
     }
 

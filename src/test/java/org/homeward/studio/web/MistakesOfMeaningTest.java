@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -28,6 +26,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the engine would take and no owner means: named with its element in each language, and never published. */
 @WholeRun
@@ -52,7 +52,7 @@ class MistakesOfMeaningTest {
     Drafts drafts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @BeforeEach
     void people_have_accounts() {
@@ -143,9 +143,9 @@ class MistakesOfMeaningTest {
 
     private static String message(JsonNode problems, String element) {
         for (var problem : problems) {
-            if (problem.path("element").asText().equals(element)
-                    && !problem.path("severity").asText().equals("warning")) {
-                return problem.path("message").asText();
+            if (problem.path("element").asString().equals(element)
+                    && !problem.path("severity").asString().equals("warning")) {
+                return problem.path("message").asString();
             }
         }
         throw new AssertionError("nothing is said of " + element + ": " + problems);

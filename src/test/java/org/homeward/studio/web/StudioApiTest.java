@@ -8,8 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +43,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Drafts over the API and from the desktop modeler. It publishes, so that its application is its own.
@@ -83,7 +83,7 @@ class StudioApiTest {
     JdbcClient database;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     Offers offers;
@@ -109,9 +109,9 @@ class StudioApiTest {
         // then
         assertThat(uploaded.getStatus()).isEqualTo(201);
         var read = body(owner().get(path));
-        assertThat(read.path("sop").asText()).isEqualTo("repatriation");
-        assertThat(read.path("state").asText()).isEqualTo("draft");
-        assertThat(read.path("heldBy").asText()).isEqualTo("owner");
+        assertThat(read.path("sop").asString()).isEqualTo("repatriation");
+        assertThat(read.path("state").asString()).isEqualTo("draft");
+        assertThat(read.path("heldBy").asString()).isEqualTo("owner");
         assertThat(change(read, MODEL)).isEqualTo("changed");
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
         assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(200);
@@ -126,12 +126,12 @@ class StudioApiTest {
         assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
         assertThat(body(published).path("version").asInt())
                 .isEqualTo(read.path("base").asInt() + 1);
-        assertThat(body(owner().get(path)).path("state").asText()).isEqualTo("published");
+        assertThat(body(owner().get(path)).path("state").asString()).isEqualTo("published");
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
         var version = sop("repatriation").path("versions").path(0);
-        assertThat(version.path("approver").asText()).isEqualTo("owner2");
-        assertThat(version.path("authors").path(0).asText()).isEqualTo("owner");
-        assertThat(version.path("reason").asText()).isEqualTo("as agreed");
+        assertThat(version.path("approver").asString()).isEqualTo("owner2");
+        assertThat(version.path("authors").path(0).asString()).isEqualTo("owner");
+        assertThat(version.path("reason").asString()).isEqualTo("as agreed");
         assertThat(audited("sopPublished")).isOne();
     }
 
@@ -166,7 +166,7 @@ class StudioApiTest {
         // when
         assertThat(write("owner2", path, MODEL, changed("Other")).getStatus()).isEqualTo(409);
         assertThat(second().post(path + "/hold", "{}").getStatus()).isEqualTo(200);
-        assertThat(body(owner().get(path)).path("heldBy").asText()).isEqualTo("owner2");
+        assertThat(body(owner().get(path)).path("heldBy").asString()).isEqualTo("owner2");
         var page = owner().get(path.replace("/api/v1", "")).getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains(">Process owner 2<").doesNotContain(">owner2<");
         second().post(path + "/review", "{}");
@@ -187,7 +187,7 @@ class StudioApiTest {
         // when, then
         var stale = "{\"move\":false,\"reason\":\"as read\",\"revision\":" + read + "}";
         assertThat(second().post(path + "/publish", stale).getStatus()).isEqualTo(409);
-        assertThat(body(owner().get(path)).path("state").asText()).isEqualTo("inReview");
+        assertThat(body(owner().get(path)).path("state").asString()).isEqualTo("inReview");
     }
 
     @Test
@@ -234,11 +234,11 @@ class StudioApiTest {
         // when, then
         var same = (new String(changed("Trace the family"), StandardCharsets.UTF_8) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(before.path("state").asText()).isEqualTo("inReview");
-        assertThat(body(write("owner2", path, MODEL, same)).path("state").asText())
+        assertThat(before.path("state").asString()).isEqualTo("inReview");
+        assertThat(body(write("owner2", path, MODEL, same)).path("state").asString())
                 .isEqualTo("inReview");
         var edited = body(write("owner2", path, MODEL, changed("Trace relatives")));
-        assertThat(edited.path("state").asText()).isEqualTo("draft");
+        assertThat(edited.path("state").asString()).isEqualTo("draft");
         assertThat(edited.path("authors").toString()).contains("owner2");
     }
 
@@ -263,7 +263,7 @@ class StudioApiTest {
             if (way == 2 || LONG) {
                 var deployed = deploy("owner", "/engine-rest/deployment/create", name, content);
                 assertThat(deployed.getStatus()).as(name).isEqualTo(422);
-                assertThat(body(deployed).path("message").asText()).as(name).contains(": ");
+                assertThat(body(deployed).path("message").asString()).as(name).contains(": ");
             }
         }
         assertThat(rows()).isEqualTo(before);
@@ -315,11 +315,11 @@ class StudioApiTest {
             for (var answer : List.of(uploaded, written)) {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
                 var error = json.readTree(answer.body()).path("errors").path(0);
-                assertThat(error.path("element").asText()).isEqualTo("line 1");
-                assertThat(error.path("message").asText()).isEqualTo("The file is larger than 1 MiB.");
+                assertThat(error.path("element").asString()).isEqualTo("line 1");
+                assertThat(error.path("message").asString()).isEqualTo("The file is larger than 1 MiB.");
             }
             assertThat(deployed.statusCode()).as(deployed.body()).isEqualTo(422);
-            assertThat(json.readTree(deployed.body()).path("message").asText())
+            assertThat(json.readTree(deployed.body()).path("message").asString())
                     .isEqualTo("line 1: The file is larger than 1 MiB.");
             assertThat(page.statusCode()).as(page.body()).isEqualTo(422);
             assertThat(page.body()).contains("The file is larger than 1 MiB.");
@@ -373,7 +373,7 @@ class StudioApiTest {
         var deployed = deploy("owner", "/engine-rest//deployment/create", "familyTracing.bpmn", model);
         assertThat(deployed.getStatus()).as(deployed.getContentAsString()).isEqualTo(200);
         assertThat(deployed.getContentAsString()).contains("\"deployedProcessDefinitions\":null");
-        var draft = body(deployed).path("id").asText().replace("draft-", "");
+        var draft = body(deployed).path("id").asString().replace("draft-", "");
         assertThat(change(body(owner().get("/api/v1/studio/drafts/" + draft)), MODEL))
                 .isEqualTo("changed");
     }
@@ -461,7 +461,7 @@ class StudioApiTest {
         assertThat(page("owner", "/studio/repatriation/versions")).contains("as agreed", versions + former + "/back");
         assertThat(page("owner", versions + former + "/back")).contains("Ask another process owner");
         assertThat(send("owner", versions + (former + 1) + "/back").getStatus()).isEqualTo(422);
-        assertThat(body(owner().get(draft)).path("state").asText()).isEqualTo("inReview");
+        assertThat(body(owner().get(draft)).path("state").asString()).isEqualTo("inReview");
         assertThat(body(owner().get(draft + "/words?against=" + former))
                         .path("total")
                         .asInt())
@@ -542,8 +542,8 @@ class StudioApiTest {
                 .as(what + ": " + answer.getContentAsString())
                 .isEqualTo(422);
         assertThat(body(answer).path("errors")).as(what).isNotEmpty().allSatisfy(error -> {
-            assertThat(error.path("element").asText()).isNotBlank();
-            assertThat(error.path("message").asText()).isNotBlank();
+            assertThat(error.path("element").asString()).isNotBlank();
+            assertThat(error.path("message").asString()).isNotBlank();
         });
     }
 
@@ -585,7 +585,7 @@ class StudioApiTest {
 
     private JsonNode sop(String key) throws Exception {
         for (var sop : body(owner().get("/api/v1/studio/sops")).path("items")) {
-            if (sop.path("id").asText().equals(key)) {
+            if (sop.path("id").asString().equals(key)) {
                 return sop;
             }
         }
@@ -594,8 +594,8 @@ class StudioApiTest {
 
     private static String change(JsonNode draft, String file) {
         for (var one : draft.path("files")) {
-            if (one.path("name").asText().equals(file)) {
-                return one.path("change").asText();
+            if (one.path("name").asString().equals(file)) {
+                return one.path("change").asString();
             }
         }
         return "none";

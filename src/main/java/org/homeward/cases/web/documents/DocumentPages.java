@@ -76,7 +76,8 @@ class DocumentPages {
             Locale language) {
         var place = documents.place(number, step, actor);
         var words = wording.in(language, actor.country());
-        return new ModelAndView("cases/documents", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView(
+                        "cases/documents", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())
                 .addObject("step", step == null ? null : step.value())

@@ -148,7 +148,7 @@ class CorrectionPages {
         var words = wording.in(language, actor.country());
         var ask = answer.ask();
         return new ModelAndView(
-                        "cases/correction", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                        "cases/correction", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())
                 .addObject("id", id)

@@ -1,6 +1,5 @@
 package org.homeward.cases.web.file;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.homeward.engine.forms.FormParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A question of a form as a page asks it without the viewer.
@@ -42,25 +42,25 @@ record PlainField(
 
     /** With the answer that stands. */
     static PlainField standing(JsonNode part, String name, @Nullable Object value) {
-        return of(part, name, CHOSEN.contains(part.path("type").asText()) ? null : value);
+        return of(part, name, CHOSEN.contains(part.path("type").asString("")) ? null : value);
     }
 
     /** With this answer in it. */
     static PlainField of(JsonNode part, String name, @Nullable Object value) {
         var options = StreamSupport.stream(part.path("values").spliterator(), false)
                 .map(option -> new Option(
-                        option.path("value").asText(), option.path("label").asText()))
+                        option.path("value").asString(""), option.path("label").asString("")))
                 .toList();
         var longest = part.at("/validate/maxLength");
         return new PlainField(
                 name,
                 kind(part),
                 FormParts.label(part),
-                part.path("description").asText(),
+                part.path("description").asString(""),
                 given(kind(part), value),
                 options,
                 FormParts.isList(part) ? rows(part, name, value) : List.of(),
-                longest.isInt() ? longest.asInt() : null);
+                longest.isInt() ? longest.asInt(0) : null);
     }
 
     /** What was sent for the question, as its form would send it; null for no answer. */
@@ -79,12 +79,12 @@ record PlainField(
     }
 
     private static String kind(JsonNode part) {
-        return switch (part.path("type").asText()) {
+        return switch (part.path("type").asString("")) {
             case "dynamiclist" -> "rows";
             case "textarea" -> "text";
             case "textfield" -> "line";
-            case "datetime" -> part.path("subtype").asText("date");
-            default -> part.path("type").asText();
+            case "datetime" -> part.path("subtype").asString("date");
+            default -> part.path("type").asString("");
         };
     }
 

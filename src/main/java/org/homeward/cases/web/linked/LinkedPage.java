@@ -101,7 +101,7 @@ class LinkedPage {
 
     private ModelAndView page(
             CaseNumber number, Map<String, String> given, List<FieldMessage> problems, Actor actor, Locale language) {
-        return new ModelAndView("cases/linked", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView("cases/linked", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("number", number.value())
                 .addObject("linked", linked.of(number, actor))
                 .addObject("mayLink", persons.mayLink(number, actor))

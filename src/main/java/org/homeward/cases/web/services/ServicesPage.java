@@ -86,7 +86,7 @@ class ServicesPage {
             HttpServletRequest request) {
         var asking = services.asking(number, actor);
         var possible = asking == AskingForService.possible || asking == AskingForService.withdrawn;
-        return new ModelAndView("cases/services", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView("cases/services", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())
                 .addObject("services", services.of(number, actor))

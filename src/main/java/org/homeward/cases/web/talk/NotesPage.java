@@ -95,7 +95,7 @@ class NotesPage {
                 .map(note -> line(note, words, actor))
                 .toList());
         Collections.reverse(lines);
-        return new ModelAndView("cases/notes", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView("cases/notes", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("number", number.value())
                 .addObject("step", step == null ? null : step.value())
                 .addObject("stepName", place == null ? null : words.step(place.definitionId(), place.key()))

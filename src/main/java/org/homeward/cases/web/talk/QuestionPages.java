@@ -102,7 +102,7 @@ class QuestionPages {
             return new ModelAndView("redirect:/cases/" + number + "/questions");
         } catch (WrongContent wrong) {
             var again = views.wrong(form, given, wrong, language);
-            return page(number, again, HttpStatus.UNPROCESSABLE_ENTITY, actor, language, request);
+            return page(number, again, HttpStatus.UNPROCESSABLE_CONTENT, actor, language, request);
         }
     }
 

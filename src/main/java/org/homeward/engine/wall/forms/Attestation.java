@@ -1,8 +1,8 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A statement that somebody was told, asked or given something, or that something was checked. Whoever makes it makes it each time:
@@ -19,7 +19,7 @@ final class Attestation {
     /** Adds a problem if this choice is an attestation that would be filled in. */
     static void check(String key, JsonNode properties, String label, RefusalReasons problems) {
         var attests = KEY.matcher(key).matches()
-                || READERS.matcher(properties.path("readers").asText()).matches();
+                || READERS.matcher(properties.path("readers").asString("")).matches();
         if (attests && !properties.has("anew")) {
             problems.add(label, "an attestation is asked each time: anew is true");
         }

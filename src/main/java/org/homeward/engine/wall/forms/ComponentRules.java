@@ -1,10 +1,10 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /** The type of a component, its properties, and what they may be. */
 final class ComponentRules {
@@ -49,7 +49,7 @@ final class ComponentRules {
         if (!value.isObject()) {
             problems.add(part.label(), property + " must be an object");
         }
-        value.fieldNames().forEachRemaining(name -> {
+        value.propertyNames().forEach(name -> {
             if (!allowed.contains(name)) {
                 var what =
                         name.startsWith("pattern") ? "a free validation pattern" : property + "." + Printable.of(name);
@@ -60,7 +60,7 @@ final class ComponentRules {
 
     private static void shownFor(FormPart part, RefusalReasons problems) {
         var cases = part.json().path("properties").path("shownFor");
-        if (!cases.isMissingNode() && !FormLists.SHOWN_FOR.contains(cases.asText())) {
+        if (!cases.isMissingNode() && !FormLists.SHOWN_FOR.contains(cases.asString(""))) {
             problems.add(part.label(), "shownFor is child, adult, crossBorder or sameCountry");
         }
     }
@@ -72,7 +72,7 @@ final class ComponentRules {
                     || LENGTHS.contains(rule.getKey()) && !rule.getValue().isIntegralNumber()
                     || rule.getKey().equals("required") && !rule.getValue().isBoolean()
                     || rule.getKey().equals("validationType")
-                            && !WRITTEN_FORMS.contains(rule.getValue().asText("-"));
+                            && !WRITTEN_FORMS.contains(rule.getValue().asString("-"));
             if (wrong) {
                 problems.add(part.label(), "validate." + rule.getKey() + " must be a plain value");
             } else if (!FormLists.asked(part.type()).contains(rule.getKey())) {

@@ -1,6 +1,5 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.homeward.engine.wall.expressions.FeelParser;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a form asks in view of other answers: conditions in the FEEL on which viewer and server agree, and the order of
@@ -37,7 +37,7 @@ final class ConditionRules {
         }
         var needed = part.json().path("properties").path("neededWhen");
         if (!needed.isMissingNode()) {
-            var asked = part.json().path("validate").path("required").asBoolean();
+            var asked = part.json().path("validate").path("required").asBoolean(false);
             if (!answered(part) || asked) {
                 problems.add(part.label(), "neededWhen is for a field that may be left empty, and no list");
             }
@@ -49,8 +49,8 @@ final class ConditionRules {
     private static boolean answered(FormPart part) {
         return part.field()
                 && !part.type().equals("dynamiclist")
-                && !part.json().path("readonly").asBoolean()
-                && !part.json().path("disabled").asBoolean();
+                && !part.json().path("readonly").asBoolean(false)
+                && !part.json().path("disabled").asBoolean(false);
     }
 
     private void order(FormPart part) {
@@ -89,11 +89,11 @@ final class ConditionRules {
     }
 
     private void condition(FormPart part, JsonNode hide) {
-        if (!hide.isTextual() || !hide.textValue().startsWith("=")) {
+        if (!hide.isString() || !hide.stringValue().startsWith("=")) {
             problems.add(part.label(), "a condition is a FEEL expression that begins with =");
             return;
         }
-        var tree = parser.tests(hide.textValue().substring(1));
+        var tree = parser.tests(hide.stringValue().substring(1));
         var problem = tree.isEmpty()
                 ? Optional.of("this is not FEEL, or it is too long or too deep")
                 : new ConditionTree(variable -> field(part, variable)).problem(tree.get());
@@ -112,7 +112,7 @@ final class ConditionRules {
         if (own.conditional() || around.anyMatch(FormPart::conditional)) {
             return ConditionTree.Field.wrong(own.name() + " has a condition itself");
         }
-        if (own.json().path("disabled").asBoolean()) {
+        if (own.json().path("disabled").asBoolean(false)) {
             return ConditionTree.Field.wrong(own.name() + " is disabled, so its value isn't sent");
         }
         return new ConditionTree.Field(kind(own), "");
@@ -129,7 +129,7 @@ final class ConditionRules {
     private static String kind(FormPart field) {
         var rewritten =
                 field.type().equals("datetime") && !field.text("subtype").equals("date")
-                        || field.json().path("serializeToString").asBoolean();
+                        || field.json().path("serializeToString").asBoolean(false);
         return rewritten ? "rewritten" : field.type();
     }
 }

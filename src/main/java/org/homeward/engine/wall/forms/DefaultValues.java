@@ -1,10 +1,10 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.stream.StreamSupport;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /** What a field begins with is a value that it can take: the viewer doesn't look at it. */
 final class DefaultValues {
@@ -20,16 +20,16 @@ final class DefaultValues {
 
     private static boolean fits(FormPart part, JsonNode value) {
         return switch (part.type()) {
-            case "textfield" -> value.isTextual() && !value.textValue().matches("(?s).*[\r\n\t].*");
-            case "textarea" -> value.isTextual();
+            case "textfield" -> value.isString() && !value.stringValue().matches("(?s).*[\r\n\t].*");
+            case "textarea" -> value.isString();
             case "number" ->
-                value.isNumber() && !part.json().path("serializeToString").asBoolean();
+                value.isNumber() && !part.json().path("serializeToString").asBoolean(false);
             case "checkbox" -> value.isBoolean();
             case "select", "radio" -> isOption(part, value);
             case "checklist" ->
                 value.isArray()
                         && StreamSupport.stream(value.spliterator(), false).allMatch(one -> isOption(part, one));
-            default -> part.text("subtype").equals("date") && isDate(value.asText());
+            default -> part.text("subtype").equals("date") && isDate(value.asString(""));
         };
     }
 

@@ -1,6 +1,5 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.reading.KeptText;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /** The field list names known stores, categories and lists, and no option twice. */
 public final class FieldListRules {
@@ -47,22 +47,22 @@ public final class FieldListRules {
     private void list(String name, JsonNode list) {
         only(list, LIST, name);
         var directory = list.path("directory");
-        if (!directory.isMissingNode() && !DIRECTORY.contains(directory.asText())) {
-            problems.add(Printable.of(name), "the directory has no list " + Printable.of(directory.asText()));
+        if (!directory.isMissingNode() && !DIRECTORY.contains(directory.asString(""))) {
+            problems.add(Printable.of(name), "the directory has no list " + Printable.of(directory.asString("")));
         }
-        if (directory.asText().equals(DirectoryList.indicators.name())
-                != list.path("part").isTextual()) {
+        if (directory.asString("").equals(DirectoryList.indicators.name())
+                != list.path("part").isString()) {
             problems.add(Printable.of(name), "a list of indicators names its part, no other list does");
         }
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {
             for (var code : list.path(kind)) {
-                KeptText.name(code.asText(), KeptText.LONGEST_NAME)
+                KeptText.name(code.asString(""), KeptText.LONGEST_NAME)
                         .ifPresent(reason -> problems.add(Printable.of(name), reason));
-                if (!code.isTextual() || code.asText().isEmpty() || !codes.add(code.asText())) {
+                if (!code.isString() || code.asString("").isEmpty() || !codes.add(code.asString(""))) {
                     problems.add(
                             Printable.of(name),
-                            "an option is empty, no text or there twice: " + Printable.of(code.asText()));
+                            "an option is empty, no text or there twice: " + Printable.of(code.asString("")));
                 }
             }
         }
@@ -73,8 +73,8 @@ public final class FieldListRules {
 
     private void field(String name, JsonNode field) {
         only(field, FIELD, name);
-        var store = field.path("store").asText();
-        var category = field.path("category").asText();
+        var store = field.path("store").asString("");
+        var category = field.path("category").asString("");
         var known = FormLists.CATEGORIES.contains(category);
         if (!(store.equals("casefile") && known) && !(store.equals("process") && (known || !field.has("category")))) {
             problems.add(
@@ -82,19 +82,21 @@ public final class FieldListRules {
         }
         for (var order : Set.of("notBefore", "notAfter")) {
             var day = field.path(order);
-            if (!day.isMissingNode() && FormDays.event(day.asText()).isEmpty()) {
-                problems.add(Printable.of(name), order + " names no event of the case: " + Printable.of(day.asText()));
+            if (!day.isMissingNode() && FormDays.event(day.asString("")).isEmpty()) {
+                problems.add(
+                        Printable.of(name), order + " names no event of the case: " + Printable.of(day.asString("")));
             }
         }
-        if (field.has("anew") && (!field.path("anew").asText().equals("true") || !store.equals("casefile"))) {
+        if (field.has("anew") && (!field.path("anew").asString("").equals("true") || !store.equals("casefile"))) {
             problems.add(Printable.of(name), "anew is true, for a field of the case file");
         }
         if (field.has("valuesKey")) {
             Attestation.check(name, field, Printable.of(name), problems);
         }
         var values = field.path("valuesKey");
-        if (!values.isMissingNode() && !lists.has(values.asText())) {
-            problems.add(Printable.of(name), "the list " + Printable.of(values.asText()) + " is not in the field list");
+        if (!values.isMissingNode() && !lists.has(values.asString(""))) {
+            problems.add(
+                    Printable.of(name), "the list " + Printable.of(values.asString("")) + " is not in the field list");
         }
     }
 
@@ -102,7 +104,7 @@ public final class FieldListRules {
         if (!holder.isObject()) {
             problems.add(Printable.of(name), "this must be an object");
         }
-        holder.fieldNames().forEachRemaining(property -> {
+        holder.propertyNames().forEach(property -> {
             if (!allowed.contains(property)) {
                 problems.add(Printable.of(name), "the property " + Printable.of(property) + " is not allowed");
             }

@@ -54,19 +54,19 @@ final class FieldRules {
         if (list != null && own.path("store").isMissingNode()) {
             return;
         }
-        var store = own.path("store").asText();
-        if (own.has("anew") && (!own.path("anew").asText().equals("true") || !store.equals("casefile"))) {
+        var store = own.path("store").asString("");
+        if (own.has("anew") && (!own.path("anew").asString("").equals("true") || !store.equals("casefile"))) {
             problems.add(part.label(), "anew is true, for a field of the case file");
         }
         if (list == null
                 && CHOICES.contains(part.type())
-                && !part.json().path("disabled").asBoolean()) {
+                && !part.json().path("disabled").asBoolean(false)) {
             Attestation.check(part.name(), own, part.label(), problems);
         }
         if (!store.equals("casefile") && !store.equals("process")) {
             problems.add(part.label(), "a field says where it is stored: casefile or process");
         } else if ((store.equals("casefile") || own.has("category"))
-                && !FormLists.CATEGORIES.contains(own.path("category").asText())) {
+                && !FormLists.CATEGORIES.contains(own.path("category").asString(""))) {
             problems.add(part.label(), "a field of the case file has one of the known categories");
         } else if (store.equals("process") && (list != null || CASE_FILE_ONLY.contains(part.type()))) {
             problems.add(part.label(), "free text and lists may only be stored in the case file");
@@ -78,17 +78,17 @@ final class FieldRules {
         var values = new HashSet<String>();
         options.forEach(option -> {
             if (option.size() != (option.path("earlier").isBoolean() ? 3 : 2)
-                    || option.path("label").asText("").isBlank()
-                    || !option.path("label").isTextual()
-                    || !option.path("value").isTextual()) {
+                    || option.path("label").asString("").isBlank()
+                    || !option.path("label").isString()
+                    || !option.path("value").isString()) {
                 problems.add(part.label(), "an option has a label and a value, both texts");
-            } else if (option.path("value").textValue().length() > KeptText.LONGEST_NAME) {
+            } else if (option.path("value").stringValue().length() > KeptText.LONGEST_NAME) {
                 problems.add(part.label(), "a name has at most " + KeptText.LONGEST_NAME + " characters");
-            } else if (!values.add(option.path("value").textValue())) {
+            } else if (!values.add(option.path("value").stringValue())) {
                 problems.add(
                         part.label(),
                         "an option is there twice: "
-                                + Printable.of(option.path("value").textValue()));
+                                + Printable.of(option.path("value").stringValue()));
             }
         });
         var fromDirectory = part.json().path("properties").has("directory");

@@ -1,11 +1,11 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Printable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A component of a form with its place in it.
@@ -37,7 +37,7 @@ public record FormPart(JsonNode json, @Nullable FormPart parent, int level, Stri
     }
 
     String text(String property) {
-        return json.path(property).isTextual() ? json.path(property).textValue() : "";
+        return json.path(property).isString() ? json.path(property).stringValue() : "";
     }
 
     /** The name under which the value or the rows are sent, empty if there are none. */

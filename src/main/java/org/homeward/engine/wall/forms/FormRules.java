@@ -1,6 +1,5 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /** All rules for a form. */
 public final class FormRules {
@@ -24,20 +24,20 @@ public final class FormRules {
     private FormRules() {}
 
     public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
-        form.fieldNames().forEachRemaining(property -> {
+        form.propertyNames().forEach(property -> {
             if (!FormLists.FORM.contains(property)) {
                 problems.add("form", "the property " + Printable.of(property) + " is not allowed");
             }
         });
-        if (!form.path("type").asText().equals("default")
+        if (!form.path("type").asString("").equals("default")
                 || !form.path("components").isArray()) {
             problems.add("form", "a form has the type default and a list of components");
         }
-        if (!form.path("id").asText().matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
+        if (!form.path("id").asString("").matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
             problems.add("form", "a form has an id of letters and digits");
         }
         var check = form.path("check");
-        if (!check.isMissingNode() && !CHECKS.contains(check.asText())) {
+        if (!check.isMissingNode() && !CHECKS.contains(check.asString(""))) {
             problems.add("form", "check is abroad, end, decision or panel");
         }
         shows(form.path("shows"), names, problems);
@@ -47,7 +47,7 @@ public final class FormRules {
         var whole = names.shared().writtenOut(form);
         var parts = FormPart.of(whole);
         size(parts, problems);
-        unique(form.path("id").asText(), parts, problems);
+        unique(form.path("id").asString(""), parts, problems);
         var fields = new FieldRules(names, problems);
         var conditions = new ConditionRules(parts, problems);
         for (var part : parts) {
@@ -63,8 +63,9 @@ public final class FormRules {
             problems.add("form", "shows is a list of shared fields, at most " + MOST_SHOWN);
         }
         for (var field : shows) {
-            if (!field.isTextual() || names.shared().field(field.asText()).isEmpty()) {
-                problems.add("form", "the shared field " + Printable.of(field.asText()) + " is not in the field list");
+            if (!field.isString() || names.shared().field(field.asString("")).isEmpty()) {
+                problems.add(
+                        "form", "the shared field " + Printable.of(field.asString("")) + " is not in the field list");
             }
         }
     }

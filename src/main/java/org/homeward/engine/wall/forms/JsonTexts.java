@@ -1,9 +1,9 @@
 package org.homeward.engine.wall.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /** Checks every text of a form, wherever it stands; conditions are read by their own rules. */
 final class JsonTexts {
@@ -13,13 +13,12 @@ final class JsonTexts {
     private JsonTexts() {}
 
     static void check(String label, JsonNode node, RefusalReasons problems) {
-        if (node.isTextual()) {
-            FormTexts.problem(node.textValue()).ifPresent(reason -> problems.add(label, reason));
+        if (node.isString()) {
+            FormTexts.problem(node.stringValue()).ifPresent(reason -> problems.add(label, reason));
         } else if (node.isArray()) {
             node.forEach(item -> check(label, item, problems));
         } else if (node.isObject()) {
-            var here =
-                    node.path("id").isTextual() ? Printable.of(node.path("id").textValue()) : label;
+            var here = node.path("id").isString() ? Printable.of(node.path("id").stringValue()) : label;
             node.properties().forEach(entry -> {
                 if (!CONDITIONS.contains(entry.getKey())) {
                     check(here, entry.getValue(), problems);

@@ -25,7 +25,7 @@ public final class SharedRules {
         }
         var field = properties.path("field");
         if (!field.isMissingNode()) {
-            field(part, field.asText());
+            field(part, field.asString(""));
         } else if (part.field() && shared.field(part.name()).isPresent()) {
             problems.add(
                     part.label(),
@@ -33,7 +33,7 @@ public final class SharedRules {
         }
         var list = part.json().path("valuesKey");
         if (!list.isMissingNode()) {
-            list(part, list.asText());
+            list(part, list.asString(""));
         }
     }
 

@@ -28,10 +28,10 @@ final class ValueTypes {
                     && !(value.isIntegralNumber() && value.asLong(-1) >= 0 && value.asLong() <= MOST)) {
                 problems.add(part.label(), name + " must be a whole number from 0 to " + MOST);
             }
-            if (name.equals("increment") && !isStep(value.asText())) {
+            if (name.equals("increment") && !isStep(value.asString(""))) {
                 problems.add(part.label(), "increment must be a number above 0");
             }
-            if (FormLists.TEXTS.contains(name) && !value.isTextual()) {
+            if (FormLists.TEXTS.contains(name) && !value.isString()) {
                 problems.add(part.label(), name + " must be a text");
             }
             if (name.equals("components") && !value.isArray()) {
@@ -44,7 +44,7 @@ final class ValueTypes {
         // The viewer rounds what is entered down to the interval, and a clock may run from that moment.
         if (MOMENTS.contains(part.text("subtype"))
                 && !part.text("subtype").equals("date")
-                && part.json().path("timeInterval").asInt() != 1) {
+                && part.json().path("timeInterval").asInt(0) != 1) {
             problems.add(part.label(), "a time is taken to the minute: timeInterval is 1");
         }
         if (part.type().equals("dynamiclist")

@@ -1,15 +1,14 @@
 package org.homeward.engine.wall.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Parses a form: UTF-8, no key twice, not too deep, nothing behind the end. */
 public final class JsonReader {
@@ -30,7 +29,7 @@ public final class JsonReader {
                 throw Unreadable.inLine(1, "a form is a JSON object");
             }
             return form;
-        } catch (JsonProcessingException broken) {
+        } catch (JacksonException broken) {
             var place = broken.getLocation();
             throw Unreadable.inLine(place == null ? 1 : place.getLineNr(), "this is not JSON that can be read");
         } catch (CharacterCodingException broken) {
@@ -44,8 +43,6 @@ public final class JsonReader {
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        return JsonMapper.builder(factory).build();
     }
 }

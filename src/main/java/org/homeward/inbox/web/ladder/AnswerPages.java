@@ -54,7 +54,7 @@ class AnswerPages {
 
     private ModelAndView page(
             OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
-        return new ModelAndView("inbox/answer", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView("inbox/answer", wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("blocked", persons.blocked(step.number(), actor))
                 .addObject("ladder", views.of(step, actor, language))
                 .addObject("form", views.form(step, given, wrong, actor, language));

@@ -103,7 +103,7 @@ class PausePages {
             @Nullable WrongContent wrong,
             Actor actor,
             Locale language) {
-        return new ModelAndView(page, wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView(page, wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("pause", views.of(step, actor, language))
                 .addObject("form", views.form(step, given, wrong, actor, language));
     }

@@ -1,7 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,8 @@ import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the page together on which answers are looked at once more. */
 @Component
@@ -35,7 +35,7 @@ class CheckViews {
     private final TaskSide side;
     private final Speech speech;
     private final MessageSource messages;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
     CheckViews(
             ModelTexts texts,
@@ -44,7 +44,7 @@ class CheckViews {
             TaskSide side,
             Speech speech,
             MessageSource messages,
-            ObjectMapper json) {
+            JsonMapper json) {
         this.texts = texts;
         this.directory = directory;
         this.today = today;
@@ -119,11 +119,11 @@ class CheckViews {
             var lines = new ArrayList<CheckView.Line>();
             var place = sections.size();
             for (var part : holder.path("components")) {
-                var list = part.path("type").asText().equals("dynamiclist");
+                var list = part.path("type").asString("").equals("dynamiclist");
                 if (part.has("components") && !list) {
                     section(FormParts.label(part), part, sections);
                 } else {
-                    line(part, part.path(list ? "path" : "key").asText(), lines);
+                    line(part, part.path(list ? "path" : "key").asString(""), lines);
                 }
             }
             if (!lines.isEmpty()) {

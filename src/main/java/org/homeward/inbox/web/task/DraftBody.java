@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.homeward.shared.SentBody;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the body {@code {"data": {…}, "revision": "…", "after": ["…"]}} of a draft; without a revision it replaces any. */
 @Component
@@ -42,10 +42,10 @@ class DraftBody {
     }
 
     private static String one(String field, JsonNode name) {
-        if (!name.isTextual() || !DraftRevision.isOne(name.textValue())) {
+        if (!name.isString() || !DraftRevision.isOne(name.stringValue())) {
             throw WrongContent.field(field, "refusal.wrongContent.value");
         }
-        return name.textValue();
+        return name.stringValue();
     }
 
     /** What was entered, and which state of the draft it is. */

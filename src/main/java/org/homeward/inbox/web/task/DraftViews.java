@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the reader's draft: in the form, or as text to copy once the step is over. */
 @Component
@@ -27,9 +27,9 @@ class DraftViews {
     private final Speech speech;
     private final FormLibrary forms;
     private final PaperForm paper;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    DraftViews(DraftDesk drafts, Speech speech, FormLibrary forms, PaperForm paper, ObjectMapper json) {
+    DraftViews(DraftDesk drafts, Speech speech, FormLibrary forms, PaperForm paper, JsonMapper json) {
         this.forms = forms;
         this.paper = paper;
         this.drafts = drafts;

@@ -51,7 +51,7 @@ class FactViews {
         var part = fact.part();
         var source = source(fact.given(), step, actor, say);
         return new Line(
-                part.path("key").asText(part.path("path").asText()),
+                part.path("key").asString(part.path("path").asString("")),
                 FormParts.label(part),
                 fact.answer(),
                 words.given(part, fact.answer()),

@@ -1,7 +1,7 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Whether a form is filled in section by section: its groups are then the sections. Shorter ones stand on one page. */
 final class LongForm {
@@ -14,7 +14,7 @@ final class LongForm {
     static boolean is(JsonNode schema) {
         var top = schema.path("components");
         var groups = StreamSupport.stream(top.spliterator(), false)
-                .filter(part -> part.path("type").asText().equals("group"))
+                .filter(part -> part.path("type").asString("").equals("group"))
                 .count();
         return groups >= GROUPS && fields(top) >= FIELDS;
     }
@@ -24,7 +24,7 @@ final class LongForm {
         for (var component : components) {
             count += component.has("components")
                     ? fields(component.path("components"))
-                    : component.has("key") && !component.path("disabled").asBoolean() ? 1 : 0;
+                    : component.has("key") && !component.path("disabled").asBoolean(false) ? 1 : 0;
         }
         return count;
     }

@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.homeward.casefile.known.AnswerWords;
 import org.homeward.directory.people.Say;
 import org.homeward.engine.forms.FormParts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Says of an answer that may be right why one looks at it twice: a day long past or far ahead, no box ticked, no reason. */
 final class OddAnswers {
@@ -35,7 +35,7 @@ final class OddAnswers {
     }
 
     private Optional<String> why(JsonNode part, String field, @Nullable Object answer) {
-        return switch (part.path("type").asText()) {
+        return switch (part.path("type").asString("")) {
             case "datetime" -> day(part, answer);
             case "checklist" ->
                 answer instanceof List<?> ticked && !ticked.isEmpty()
@@ -55,7 +55,7 @@ final class OddAnswers {
     private Optional<String> day(JsonNode part, @Nullable Object answer) {
         if (!(answer instanceof String text)
                 || text.length() < DATE
-                || OF_THE_PAST.contains(part.at("/properties/category").asText())) {
+                || OF_THE_PAST.contains(part.at("/properties/category").asString(""))) {
             return Optional.empty();
         }
         var day = LocalDate.parse(text.substring(0, DATE));

@@ -1,7 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,14 +7,16 @@ import java.util.Map;
 import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lays a form out for paper, filled with what is known or blank. Parts that depend on an answer are all there. */
 @Component
 class PaperForm {
 
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    PaperForm(ObjectMapper json) {
+    PaperForm(JsonMapper json) {
         this.json = json;
     }
 
@@ -28,9 +28,9 @@ class PaperForm {
 
     private void lay(JsonNode components, Map<?, ?> data, List<PaperLine> lines) {
         for (var component : components) {
-            var key = component.path("key").asText(component.path("path").asText());
-            switch (component.path("type").asText()) {
-                case "text" -> plain(component.path("text").asText(), lines);
+            var key = component.path("key").asString(component.path("path").asString(""));
+            switch (component.path("type").asString("")) {
+                case "text" -> plain(component.path("text").asString(""), lines);
                 case "group" -> {
                     heading(component, lines);
                     lay(component.path("components"), data, lines);
@@ -53,17 +53,17 @@ class PaperForm {
     }
 
     private static PaperLine field(JsonNode component, @Nullable Object value) {
-        var type = component.path("type").asText();
-        var label = component.path("label").asText(component.path("dateLabel").asText());
-        var hint = component.path("description").asText();
+        var type = component.path("type").asString("");
+        var label = component.path("label").asString(component.path("dateLabel").asString(""));
+        var hint = component.path("description").asString("");
         if (type.equals("checkbox")) {
             var box = new PaperLine.Option(label, Boolean.TRUE.equals(value));
             return new PaperLine("choice", "", hint, "", List.of(box));
         }
         var options = new ArrayList<PaperLine.Option>();
         for (var option : component.path("values")) {
-            var code = option.path("value").asText();
-            options.add(new PaperLine.Option(option.path("label").asText(), chosen(code, value)));
+            var code = option.path("value").asString("");
+            options.add(new PaperLine.Option(option.path("label").asString(""), chosen(code, value)));
         }
         return options.isEmpty()
                 ? new PaperLine(
@@ -82,7 +82,7 @@ class PaperForm {
     }
 
     private static void heading(JsonNode component, List<PaperLine> lines) {
-        var label = component.path("label").asText();
+        var label = component.path("label").asString("");
         if (!label.isBlank()) {
             lines.add(PaperLine.words("heading", label));
         }

@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import org.homeward.casefile.RoleParts;
 import org.homeward.channel.FocalPoints;
@@ -15,6 +14,7 @@ import org.homeward.inbox.web.InboxLines;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.Json;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the task page together. */
 @Component
@@ -29,7 +29,7 @@ class TaskViews {
     private final RoleParts parts;
     private final Directory directory;
     private final Speech speech;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
     TaskViews(
             StepForm forms,
@@ -41,7 +41,7 @@ class TaskViews {
             RoleParts parts,
             Directory directory,
             Speech speech,
-            ObjectMapper json) {
+            JsonMapper json) {
         this.forms = forms;
         this.texts = texts;
         this.lines = lines;

@@ -1,6 +1,5 @@
 package org.homeward.overdue.bulk.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.overdue.bulk.BulkAction;
@@ -10,6 +9,7 @@ import org.homeward.shared.SentBody;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the body {@code {"data": {"action": "reassign", "steps": [...], "to": "..."}}}; anything else is wrong content. */
 @Component
@@ -25,7 +25,7 @@ class BulkBody {
         var data = bodies.read(body).path("data");
         var action = data.path("action");
         return new BulkOrder(
-                RequestWords.required("action", action.textValue(), BulkAction.class),
+                RequestWords.required("action", action.stringValue(null), BulkAction.class),
                 steps(data.path("steps")),
                 text(data, "to"),
                 new BulkOrder.PauseAsked(text(data, "reason"), text(data, "plannedEnd"), text(data, "reference")));
@@ -34,10 +34,10 @@ class BulkBody {
     private static List<String> steps(JsonNode given) {
         var steps = new ArrayList<String>();
         for (var step : given) {
-            if (!step.isTextual()) {
+            if (!step.isString()) {
                 throw wrong("steps");
             }
-            steps.add(step.textValue());
+            steps.add(step.stringValue());
         }
         return steps;
     }
@@ -47,10 +47,10 @@ class BulkBody {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        if (!value.isTextual()) {
+        if (!value.isString()) {
             throw wrong(field);
         }
-        return value.textValue();
+        return value.stringValue();
     }
 
     private static WrongContent wrong(String field) {

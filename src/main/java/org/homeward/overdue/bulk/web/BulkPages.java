@@ -70,7 +70,7 @@ class BulkPages {
 
     /** Nothing was ticked: the whole list is only taken when that is said. */
     private static ModelAndView nothing(BulkForm form, BulkOrder order) {
-        var page = new ModelAndView("overdue/nothing", HttpStatus.UNPROCESSABLE_ENTITY);
+        var page = new ModelAndView("overdue/nothing", HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("filter", form.filter());
         page.addObject("back", ChosenSteps.back(form.filter()));
         page.addObject("action", order.action().name());
@@ -128,7 +128,7 @@ class BulkPages {
             BulkOrder order, BulkForm form, List<WrongContent.FieldProblem> problems, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var page = new ModelAndView("overdue/preview");
-        page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("bulk", previews.of(order, ChosenSteps.back(form.filter()), actor, say));
         page.addObject("filter", form.filter());
         page.addObject("problems", FieldMessage.of(problems, say.messages(), language));

@@ -63,8 +63,10 @@ class ChosenSteps {
 
     private static BoardFilter read(@Nullable String filter) {
         try {
-            var parameters =
-                    UriComponentsBuilder.newInstance().query(filter).build().getQueryParams();
+            var parameters = UriComponentsBuilder.newInstance()
+                    .query(filter == null ? "" : filter)
+                    .build()
+                    .getQueryParams();
             return BoardFilter.read(parameters::getFirst);
         } catch (IllegalArgumentException noFilter) {
             throw WrongContent.field("filter", "refusal.wrongContent.value");

@@ -77,7 +77,7 @@ class WorkloadPage {
             return new ModelAndView("redirect:/workload");
         } catch (WrongContent wrong) {
             var page = page(form, wrong.problems(), actor, language);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
     }

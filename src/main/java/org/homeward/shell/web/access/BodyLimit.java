@@ -42,7 +42,7 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var most = FILES.matches(request) ? mostOfDocuments : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
-            answers.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
+            answers.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0) {
             chain.doFilter(new CountedRequest(request, most), response);
         } else {

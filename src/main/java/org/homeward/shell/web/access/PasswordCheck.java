@@ -1,5 +1,6 @@
 package org.homeward.shell.web.access;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -27,7 +28,8 @@ class PasswordCheck {
         this.accounts = accounts;
         this.encoder = encoder;
         this.failed = failed;
-        this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
+        this.nobodysHash =
+                Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
     }
 
     /** The account they open; throws {@link AuthenticationException} if they open none. */

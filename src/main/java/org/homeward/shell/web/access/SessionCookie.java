@@ -2,8 +2,9 @@ package org.homeward.shell.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ final class SessionCookie extends DefaultCookieSerializer {
         var cookie = server.getServlet().getSession().getCookie();
         setUseHttpOnlyCookie(!Boolean.FALSE.equals(cookie.getHttpOnly()));
         setUseSecureCookie(!Boolean.FALSE.equals(cookie.getSecure()));
-        setSameSite(cookie.getSameSite().attributeValue());
+        setSameSite(Objects.requireNonNull(cookie.getSameSite()).attributeValue());
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.shell.web.address.PageHere;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -52,7 +53,7 @@ final class SingleSignOnDoor {
     /** From here on the session is the same as after a sign-in by password. */
     private void arrived(HttpServletRequest request, HttpServletResponse response, Authentication proved)
             throws IOException, ServletException {
-        var person = (KnownPerson) proved.getPrincipal();
+        var person = (KnownPerson) Objects.requireNonNull(proved.getPrincipal());
         var context = new SecurityContextImpl(new ActorAuthentication(person.actor()));
         SecurityContextHolder.setContext(context);
         session.saveContext(context, request, response);

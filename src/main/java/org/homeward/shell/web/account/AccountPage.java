@@ -56,7 +56,7 @@ class AccountPage {
             return new ModelAndView("redirect:/account");
         } catch (WrongContent wrong) {
             return page(
-                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);
+                    HttpStatus.UNPROCESSABLE_CONTENT, views.withProblems(wrong, "", actor, language), actor, language);
         }
     }
 
@@ -70,7 +70,7 @@ class AccountPage {
             return new ModelAndView("redirect:/account?password=changed");
         } catch (WrongContent wrong) {
             return page(
-                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);
+                    HttpStatus.UNPROCESSABLE_CONTENT, views.withProblems(wrong, "", actor, language), actor, language);
         }
     }
 
@@ -81,7 +81,10 @@ class AccountPage {
             return page(HttpStatus.OK, views.withFresh(fresh, actor, language), actor, language);
         } catch (WrongContent wrong) {
             return page(
-                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, name, actor, language), actor, language);
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    views.withProblems(wrong, name, actor, language),
+                    actor,
+                    language);
         }
     }
 

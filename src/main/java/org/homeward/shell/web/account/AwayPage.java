@@ -43,7 +43,7 @@ class AwayPage {
             absences.enter(NewAbsence.typed(actor.username(), from, to, deputy), actor);
             return new ModelAndView(BACK);
         } catch (WrongContent wrong) {
-            var page = new ModelAndView("shell/account", HttpStatus.UNPROCESSABLE_ENTITY);
+            var page = new ModelAndView("shell/account", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("account", accountViews.of(actor, language));
             page.addObject(
                     "away",

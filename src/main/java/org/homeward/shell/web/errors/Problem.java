@@ -26,6 +26,6 @@ public record Problem(HttpStatus status, String key, List<FieldProblem> fields, 
     }
 
     static Problem wrongFields(List<FieldProblem> fields) {
-        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "refusal.wrongContent.fields", fields);
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "refusal.wrongContent.fields", fields);
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.shell.web.errors;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a problem: problem+json for the API and for scripts, else a page with a sentence and a reference. */
 @Component
@@ -31,9 +31,9 @@ public class ProblemAnswers {
     private final MessageSource texts;
     private final ReadersLanguage language;
     private final Frames frames;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    ProblemAnswers(MessageSource texts, ReadersLanguage language, Frames frames, ObjectMapper json) {
+    ProblemAnswers(MessageSource texts, ReadersLanguage language, Frames frames, JsonMapper json) {
         this.texts = texts;
         this.language = language;
         this.frames = frames;
@@ -74,9 +74,9 @@ public class ProblemAnswers {
 
     /** A procedure's file that is larger than any request may be is refused like one that is larger than a file may be. */
     private static Problem asSaid(HttpServletRequest request, Problem problem) {
-        return problem.status() == HttpStatus.PAYLOAD_TOO_LARGE && WebPaths.sendsProcedureFiles(request)
+        return problem.status() == HttpStatus.CONTENT_TOO_LARGE && WebPaths.sendsProcedureFiles(request)
                 ? new Problem(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         "studio.refused",
                         List.of(new FieldProblem("line 1", "problem.tooLarge", List.of())))
                 : problem;

@@ -38,7 +38,7 @@ final class Problems {
             return refused(refusal);
         }
         if (Causes.has(exception, BodyTooLarge.class) || exception instanceof MaxUploadSizeExceededException) {
-            return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE);
+            return Problem.of(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
             return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
@@ -56,7 +56,7 @@ final class Problems {
                 || Causes.has(exception, InvalidFileNameException.class)
                 || Causes.has(exception, RequestRejectedException.class)
                 || Causes.isUnstorableText(exception)) {
-            return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY);
+            return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (Causes.isDatabaseAway(exception)) {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
@@ -79,12 +79,12 @@ final class Problems {
 
     /** Spring's 400 is what the API calls wrong content. */
     private static Problem ofSpring(HttpStatus status) {
-        return Problem.of(status == HttpStatus.BAD_REQUEST ? HttpStatus.UNPROCESSABLE_ENTITY : status);
+        return Problem.of(status == HttpStatus.BAD_REQUEST ? HttpStatus.UNPROCESSABLE_CONTENT : status);
     }
 
     private static Problem refused(Refusal refusal) {
         if (refusal instanceof WrongContent wrong) {
-            return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, wrong.messageKey(), wrong.problems());
+            return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, wrong.messageKey(), wrong.problems());
         }
         var told = refusal instanceof NotAllowed notAllowed ? notAllowed.told() : Map.<String, @Nullable Object>of();
         return new Problem(status(refusal), refusal.messageKey(), List.of(), told);

@@ -14,8 +14,8 @@ import org.homeward.notices.PostOffice;
 import org.homeward.platform.Nodes;
 import org.homeward.platform.ProgramVersion;
 import org.homeward.shared.ActingParty;
-import org.springframework.boot.actuate.health.HealthEndpoint;
-import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

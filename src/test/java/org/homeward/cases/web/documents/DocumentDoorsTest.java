@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Documents over the wire: what is taken, what is refused and why, and how one comes back. */
 @WebTest
@@ -48,7 +48,7 @@ class DocumentDoorsTest {
     MockMvc mvc;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @LocalServerPort
     int port;
@@ -72,8 +72,8 @@ class DocumentDoorsTest {
         // then
         assertThat(added.statusCode()).isEqualTo(201);
         var read = json.readTree(added.body());
-        assertThat(read.path("contentType").asText()).isEqualTo("application/pdf");
-        var answer = get("th.police1", path + "/" + read.path("id").asText());
+        assertThat(read.path("contentType").asString()).isEqualTo("application/pdf");
+        var answer = get("th.police1", path + "/" + read.path("id").asString());
         assertThat(SomePdf.isLetter(answer.body())).isTrue();
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=\"" + number + "-signedLetter-")
@@ -92,7 +92,7 @@ class DocumentDoorsTest {
                 .body());
 
         // then
-        var kept = get("th.police1", path + "/" + added.path("id").asText()).body();
+        var kept = get("th.police1", path + "/" + added.path("id").asString()).body();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Mark", "Exif", "xmp");
         assertThat(kept).hasSize(added.path("size").asInt());
     }

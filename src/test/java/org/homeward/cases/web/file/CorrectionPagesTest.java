@@ -2,7 +2,6 @@ package org.homeward.cases.web.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages correct, ask, agree and refuse with plain forms: a browser without scripts does all of it. */
 @WholeRun
@@ -36,7 +36,7 @@ class CorrectionPagesTest {
     Accounts accounts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
     private Correcting correcting;
@@ -157,8 +157,8 @@ class CorrectionPagesTest {
         assertThat(answer.getRedirectedUrl()).endsWith("?done=corrected");
         var rows = correcting.item("th.focal1", story.number(), "personsSought").path("value");
         assertThat(rows).hasSize(2);
-        assertThat(rows.at("/0/soughtName").asText()).isEqualTo("An aunt, mark-779");
-        assertThat(rows.at("/1/soughtName").asText()).isEqualTo("A brother");
+        assertThat(rows.at("/0/soughtName").asString()).isEqualTo("An aunt, mark-779");
+        assertThat(rows.at("/1/soughtName").asString()).isEqualTo("A brother");
     }
 
     private String page(String account, String field) throws Exception {
@@ -177,7 +177,7 @@ class CorrectionPagesTest {
     }
 
     private String item(String account, String field) throws Exception {
-        return correcting.item(account, story.number(), field).path("value").asText();
+        return correcting.item(account, story.number(), field).path("value").asString();
     }
 
     private String text(String account, String page) throws Exception {

@@ -2,8 +2,6 @@ package org.homeward.cases.web.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +31,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One answer is corrected by the side that gave it, and nothing else follows. Long, since all refusals share their sender. */
 @WholeRun
@@ -54,7 +54,7 @@ class CorrectionsTest {
     WorkItems workItems;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
 
@@ -75,20 +75,20 @@ class CorrectionsTest {
         // then
         assertThat(answer.getStatus()).isEqualTo(201);
         var item = item("th.shelter1", "careNeeds");
-        assertThat(item.path("value").asText()).isEqualTo("a bed near the door");
+        assertThat(item.path("value").asString()).isEqualTo("a bed near the door");
         assertThat(item.path("versions")).hasSize(2);
-        assertThat(item.path("versions").get(1).path("value").asText()).contains(story.mark());
+        assertThat(item.path("versions").get(1).path("value").asString()).contains(story.mark());
         assertThat(item.path("versions")
                         .get(0)
                         .path("correction")
                         .path("reason")
-                        .asText())
+                        .asString())
                 .isEqualTo(REASON);
         assertThat(item.path("versions")
                         .get(0)
                         .path("correction")
                         .path("atWhoseWish")
-                        .asText())
+                        .asString())
                 .isEqualTo("person");
     }
 
@@ -123,14 +123,14 @@ class CorrectionsTest {
     void who_had_the_old_answer_is_told_and_sees_the_new_one_and_its_reason_stays_at_home() throws Exception {
         // given
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
-        assertThat(item("kh.mosvy1", "fatherName").path("value").asText()).contains(story.mark());
+        assertThat(item("kh.mosvy1", "fatherName").path("value").asString()).contains(story.mark());
 
         // when
         correct("th.focal1", "fatherName", "another name, mark-773");
 
         // then
         var seen = item("kh.mosvy1", "fatherName");
-        assertThat(seen.path("value").asText()).isEqualTo("another name, mark-773");
+        assertThat(seen.path("value").asString()).isEqualTo("another name, mark-773");
         assertThat(seen.path("versions")).hasSize(2);
         assertThat(seen.toString()).doesNotContain(REASON, "TH-DATIP");
         assertThat(text(visitor("kh.mosvy1"), "/notices"))
@@ -165,7 +165,7 @@ class CorrectionsTest {
                     .as(account)
                     .isEqualTo(404);
         }
-        assertThat(item("th.shelter1", "givenName").path("value").asText()).contains(story.mark());
+        assertThat(item("th.shelter1", "givenName").path("value").asString()).contains(story.mark());
     }
 
     @ParameterizedTest
@@ -274,7 +274,7 @@ class CorrectionsTest {
         // then
         var back = correct("th.shelter1", "fearsAuthoritiesAtHome", "no");
         assertThat(back.getStatus()).isEqualTo(202);
-        assertThat(item("th.shelter1", "fearsAuthoritiesAtHome").path("value").asText())
+        assertThat(item("th.shelter1", "fearsAuthoritiesAtHome").path("value").asString())
                 .isEqualTo("yes");
         assertThat(visitor("kh.mosvy1").get(api("")).getStatus()).isEqualTo(404);
     }
@@ -357,13 +357,13 @@ class CorrectionsTest {
         json.readTree(answer.getContentAsString(StandardCharsets.UTF_8))
                 .path("errors")
                 .forEach(error -> errors.put(
-                        error.path("field").asText(), error.path("message").asText()));
+                        error.path("field").asString(), error.path("message").asString()));
         return errors;
     }
 
     private JsonNode item(String account, String field) throws Exception {
         for (var item : json.readTree(text(visitor(account), api("/file"))).path("items")) {
-            if (item.path("field").asText().equals(field)) {
+            if (item.path("field").asString().equals(field)) {
                 return item;
             }
         }

@@ -2,8 +2,6 @@ package org.homeward.cases.web.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each of a case's readers finds on the page of what is known, over pages and API, as a case goes on. Long: one story has all readers. */
 @WholeRun
@@ -63,7 +63,7 @@ class FilePagesTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     FileViews views;
@@ -88,8 +88,8 @@ class FilePagesTest {
             for (var item : items(account)) {
                 tried++;
                 if (!allowed(item, account)) {
-                    wrong.add(account + " " + item.path("category").asText() + " "
-                            + item.path("field").asText());
+                    wrong.add(account + " " + item.path("category").asString() + " "
+                            + item.path("field").asString());
                 }
             }
         }
@@ -111,15 +111,15 @@ class FilePagesTest {
         // then
         var read = items("kh.mosvy1");
         var fromHost = read.stream()
-                .filter(item -> item.path("country").asText().equals("TH"))
+                .filter(item -> item.path("country").asString().equals("TH"))
                 .toList();
         assertThat(fromHost).isNotEmpty().allSatisfy(item -> {
             assertThat(item.path("agency").isNull()).isTrue();
             assertThat(item.path("step").isNull()).isTrue();
-            assertThat(item.path("at").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+            assertThat(item.path("at").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
             assertThat(item.path("correctable").asBoolean()).isFalse();
         });
-        assertThat(fromHost.stream().map(item -> item.path("field").asText()))
+        assertThat(fromHost.stream().map(item -> item.path("field").asString()))
                 .contains("givenName", "fatherName", "blockedContacts")
                 .doesNotContain(
                         "narrative",
@@ -276,16 +276,16 @@ class FilePagesTest {
     private Set<String> answers(String account, String step) throws Exception {
         var body = json.readTree(text(visitor(account), api("/steps/" + step + "/answers")));
         var fields = new LinkedHashSet<String>();
-        body.path("items").forEach(item -> fields.add(item.path("field").asText()));
+        body.path("items").forEach(item -> fields.add(item.path("field").asString()));
         return fields;
     }
 
     /** An agency reads its own answers back, whatever their class. */
     private boolean allowed(JsonNode item, String account) {
         var reader = visitor(account).actor();
-        return item.path("agency").asText().equals(reader.agency().value())
+        return item.path("agency").asString().equals(reader.agency().value())
                 || MatrixRows.allow(
-                        item.path("category").asText(), item.path("field").asText(), reader, AGREED);
+                        item.path("category").asString(), item.path("field").asString(), reader, AGREED);
     }
 
     private List<JsonNode> items(String account) throws Exception {
@@ -295,7 +295,9 @@ class FilePagesTest {
     }
 
     private List<String> fields(String account) throws Exception {
-        return items(account).stream().map(item -> item.path("field").asText()).toList();
+        return items(account).stream()
+                .map(item -> item.path("field").asString())
+                .toList();
     }
 
     private String api(String path) {

@@ -2,8 +2,6 @@ package org.homeward.cases.web.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +42,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An answer is its agency's. What protects the person is made stricter by whoever works with the person, at once and alone, and less
@@ -66,7 +66,7 @@ class WhoCorrectsTest {
     Accounts accounts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     JdbcClient database;
@@ -125,7 +125,7 @@ class WhoCorrectsTest {
             // then
             assertThat(answer.getStatus()).as(text(answer)).isEqualTo(403);
             assertThat(answer.getContentType()).startsWith("application/problem+json");
-            assertThat(correcting.read(answer).path("askAgency").asText(null)).isEqualTo(ask);
+            assertThat(correcting.read(answer).path("askAgency").asString(null)).isEqualTo(ask);
             assertThat(correcting.read(answer).has("askAgency")).isTrue();
         }
         assertThat(value(account, field)).isEqualTo(before);
@@ -167,7 +167,7 @@ class WhoCorrectsTest {
         assertThat(twice.getStatus()).isEqualTo(422);
         assertThat(value("th.police1", BLOCKED)).isEqualTo(before + "\nthe landlord, mark-780\nthe ferryman, mark-781");
         var waits = correcting.change("th.focal1", story.number(), BLOCKED, "nobody");
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-RTP-ATPD");
     }
 
     @Test
@@ -193,10 +193,10 @@ class WhoCorrectsTest {
 
         // then
         assertThat(waits.getStatus()).isEqualTo(202);
-        var id = correcting.read(waits).path("id").asText();
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        var id = correcting.read(waits).path("id").asString();
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-RTP-ATPD");
         assertThat(value("th.police1", BLOCKED)).isEqualTo(before);
-        assertThat(one("th.shelter1", BLOCKED).path("state").asText()).isEqualTo("waiting");
+        assertThat(one("th.shelter1", BLOCKED).path("state").asString()).isEqualTo("waiting");
         assertThat(text(correcting.caller("th.police2").get("/notices"))).contains(file());
 
         // then: neither who asked, nor another agency
@@ -210,7 +210,7 @@ class WhoCorrectsTest {
                 .isEqualTo(403);
         var other = correcting.decide("th.shelter1", story.number(), id, "agreement");
         assertThat(other.getStatus()).isEqualTo(403);
-        assertThat(correcting.read(other).path("askAgency").asText()).isEqualTo("TH-RTP-ATPD");
+        assertThat(correcting.read(other).path("askAgency").asString()).isEqualTo("TH-RTP-ATPD");
         assertThat(correcting
                         .decide("kh.mosvy1", story.number(), id, "agreement")
                         .getStatus())
@@ -234,7 +234,7 @@ class WhoCorrectsTest {
         // given
         var before = value("th.police1", BLOCKED);
         var waits = correcting.change("th.shelter1", story.number(), BLOCKED, "nobody");
-        var id = correcting.read(waits).path("id").asText();
+        var id = correcting.read(waits).path("id").asString();
 
         // when
         var refused = correcting.decide("th.police1", story.number(), id, "refusal");
@@ -242,7 +242,7 @@ class WhoCorrectsTest {
         // then
         assertThat(refused.getStatus()).isEqualTo(204);
         assertThat(value("th.shelter1", BLOCKED)).isEqualTo(before);
-        assertThat(one("th.shelter1", BLOCKED).path("state").asText()).isEqualTo("refused");
+        assertThat(one("th.shelter1", BLOCKED).path("state").asString()).isEqualTo("refused");
         assertThat(correcting
                         .decide("th.police2", story.number(), id, "agreement")
                         .getStatus())
@@ -259,7 +259,7 @@ class WhoCorrectsTest {
 
         // then
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(correcting.read(answer).at("/errors/0/field").asText()).isEqualTo("atWhoseWish");
+        assertThat(correcting.read(answer).at("/errors/0/field").asString()).isEqualTo("atWhoseWish");
     }
 
     @Test
@@ -290,7 +290,7 @@ class WhoCorrectsTest {
         // given
         var number = story.number();
         var risks = new ArrayList<String>();
-        correcting.item("th.shelter1", number, "returnRisks").path("value").forEach(one -> risks.add(one.asText()));
+        correcting.item("th.shelter1", number, "returnRisks").path("value").forEach(one -> risks.add(one.asString()));
         assertThat(risks).doesNotContain("stigma");
 
         // when
@@ -307,7 +307,7 @@ class WhoCorrectsTest {
     void a_newer_answer_makes_what_waits_for_an_older_one_void() throws Exception {
         // given
         var waits = correcting.change("th.police1", story.number(), BLOCKED, "nobody");
-        var id = correcting.read(waits).path("id").asText();
+        var id = correcting.read(waits).path("id").asString();
 
         // when
         correcting.add("th.shelter1", story.number(), BLOCKED, "the landlord");
@@ -332,7 +332,7 @@ class WhoCorrectsTest {
 
         // then
         assertThat(plain.getStatus()).isEqualTo(201);
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-WPC-PTT");
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-WPC-PTT");
         assertThat(correcting.second("th.shelter1", story.number(), waits).getStatus())
                 .isEqualTo(201);
         assertThat(value("th.shelter1", BLOCKED)).isEqualTo("nobody");
@@ -344,7 +344,7 @@ class WhoCorrectsTest {
         story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         var number = story.number();
         var waits = correcting.change("th.police1", number, BLOCKED, "nobody, mark-794");
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-RTP-ATPD");
         var before = text(correcting.caller("th.shelter2").get("/notices"));
 
         // when
@@ -352,7 +352,7 @@ class WhoCorrectsTest {
 
         // then
         assertThat(before).doesNotContain(file());
-        assertThat(one("th.shelter1", BLOCKED).path("waitsFor").asText()).isEqualTo("TH-WPC-PTT");
+        assertThat(one("th.shelter1", BLOCKED).path("waitsFor").asString()).isEqualTo("TH-WPC-PTT");
         assertThat(text(correcting.caller("th.shelter2").get("/notices"))).contains(file());
     }
 
@@ -429,7 +429,7 @@ class WhoCorrectsTest {
         assertThat(value("th.police1", BLOCKED)).isEqualTo(before + "\nnobody, mark-792");
         assertThat(text(correcting.caller("th.police2").get("/notices"))).contains(file());
         var waits = correcting.change("th.focal1", story.number(), BLOCKED, "nobody at all");
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-RTP-ATPD");
 
         // when: it is its own answer
         handedIn(step, "homeContactPlan", "contact", "by phone");
@@ -512,7 +512,7 @@ class WhoCorrectsTest {
         // given
         var number = story.number();
         var mine = correcting.read(correcting.change("th.focal1", number, BLOCKED, "nobody"));
-        var id = mine.path("id").asText();
+        var id = mine.path("id").asString();
         correcting.add("th.shelter1", number, BLOCKED, "TH-RTP-ATPD");
 
         // then
@@ -530,7 +530,7 @@ class WhoCorrectsTest {
         var waits = correcting.change("th.shelter1", number, BLOCKED, "nobody at all");
 
         // then
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-WPC-PTT");
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-WPC-PTT");
     }
 
     @Test
@@ -539,7 +539,7 @@ class WhoCorrectsTest {
         var number = story.number();
         correcting.change("th.shelter1", number, "papersSafe", "no");
         var waits = correcting.change("th.focal1", number, "papersSafe", "yes");
-        var id = correcting.read(waits).path("id").asText();
+        var id = correcting.read(waits).path("id").asString();
         correcting.add("th.shelter1", number, BLOCKED, "TH-DATIP");
 
         // then
@@ -558,7 +558,7 @@ class WhoCorrectsTest {
         var told = new ArrayList<String>();
         one("th.shelter1", BLOCKED)
                 .path("told")
-                .forEach(one -> told.add(one.path("agency").asText()));
+                .forEach(one -> told.add(one.path("agency").asString()));
         assertThat(told).containsExactly("TH-DATIP", "TH-PSDHS-SKA", "TH-RTP-ATPD");
         for (var account : List.of("th.police1", "th.welfare2", "th.focal.head")) {
             assertThat(text(correcting.caller(account).get("/notices")))
@@ -585,13 +585,13 @@ class WhoCorrectsTest {
         var nothing = correcting.ask("th.shelter1", number, Map.of("field", "givenName"));
 
         // then
-        assertThat(correcting.read(asked).path("waitsFor").asText()).isEqualTo("TH-PSDHS-SKA");
-        assertThat(correcting.read(words).path("waitsFor").asText()).isEqualTo("TH-RTP-ATPD");
+        assertThat(correcting.read(asked).path("waitsFor").asString()).isEqualTo("TH-PSDHS-SKA");
+        assertThat(correcting.read(words).path("waitsFor").asString()).isEqualTo("TH-RTP-ATPD");
         assertThat(own.getStatus()).isEqualTo(422);
         assertThat(nothing.getStatus()).isEqualTo(422);
-        assertThat(one("th.police2", "givenName").path("words").asText()).contains("mark-785");
+        assertThat(one("th.police2", "givenName").path("words").asString()).contains("mark-785");
         assertThat(text(correcting.caller("th.police2").get("/notices"))).contains(file());
-        var id = correcting.read(words).path("id").asText();
+        var id = correcting.read(words).path("id").asString();
         assertThat(correcting.decide("th.police2", number, id, "agreement").getStatus())
                 .isEqualTo(422);
 
@@ -617,7 +617,7 @@ class WhoCorrectsTest {
 
         // then
         assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(correcting.read(answer).path("askAgency").asText()).isEqualTo("TH-DATIP");
+        assertThat(correcting.read(answer).path("askAgency").asString()).isEqualTo("TH-DATIP");
         assertThat(asked.getStatus()).isEqualTo(422);
         assertThat(back.getStatus()).isEqualTo(403);
     }
@@ -642,8 +642,8 @@ class WhoCorrectsTest {
 
         // then
         assertThat(waits.getStatus()).isEqualTo(202);
-        assertThat(correcting.read(waits).path("waitsFor").asText()).isEqualTo("TH-DATIP");
-        var id = correcting.read(waits).path("id").asText();
+        assertThat(correcting.read(waits).path("waitsFor").asString()).isEqualTo("TH-DATIP");
+        var id = correcting.read(waits).path("id").asString();
         assertThat(correcting.decide("kh.mosvy2", number, id, "agreement").getStatus())
                 .isEqualTo(403);
         assertThat(correcting.decide("th.police2", number, id, "agreement").getStatus())
@@ -659,7 +659,7 @@ class WhoCorrectsTest {
         var id = correcting
                 .read(correcting.change("th.police1", number, BLOCKED, "nobody"))
                 .path("id")
-                .asText();
+                .asString();
 
         // when
         story.toTheEnd();
@@ -704,12 +704,12 @@ class WhoCorrectsTest {
     }
 
     private String value(String account, String field) throws Exception {
-        return correcting.item(account, story.number(), field).path("value").asText();
+        return correcting.item(account, story.number(), field).path("value").asString();
     }
 
     private @Nullable JsonNode one(String account, String field) throws Exception {
         for (var one : correcting.list(account, story.number())) {
-            if (one.path("field").asText().equals(field)) {
+            if (one.path("field").asString().equals(field)) {
                 return one;
             }
         }
@@ -718,8 +718,8 @@ class WhoCorrectsTest {
 
     private String state(String account, String id) throws Exception {
         for (var one : correcting.list(account, story.number())) {
-            if (one.path("id").asText().equals(id)) {
-                return one.path("state").asText();
+            if (one.path("id").asString().equals(id)) {
+                return one.path("state").asString();
             }
         }
         return "";

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -29,12 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cases of persons who belong together are linked on a page, and the case of a child who came along is opened from there (R21). */
 @WebTest
 class LinkedPageTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     @Autowired
     ApplicationContext application;
@@ -133,7 +134,7 @@ class LinkedPageTest {
 
         // then
         assertThat(opened.getStatus()).as(text(opened)).isEqualTo(201);
-        var location = JSON.readTree(text(opened)).path("location").asText();
+        var location = JSON.readTree(text(opened)).path("location").asString();
         var child = new CaseNumber(location.replaceAll("/cases/|\\?opened", ""));
         assertThat(workItems.ofCase(child))
                 .extracting(OpenStep::key)

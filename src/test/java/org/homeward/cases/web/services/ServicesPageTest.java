@@ -5,8 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -37,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A service is asked for on the case's page, by the agency with which the person speaks, whatever step is open. Long, since each who may
@@ -46,7 +47,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class ServicesPageTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
     private static final String ANSWER = ServiceReferralProcess.Step.ANSWER_REFERRAL;
     private static final String NOTE = "glasses for reading, a quiet hour";
 
@@ -280,8 +281,8 @@ class ServicesPageTest {
     }
 
     private static boolean is(JsonNode one, String service, String state) {
-        return one.path("service").asText().equals(service)
-                && one.path("state").asText().equals(state);
+        return one.path("service").asString().equals(service)
+                && one.path("state").asString().equals(state);
     }
 
     private List<JsonNode> services(String account, CaseNumber number) throws Exception {

@@ -59,7 +59,7 @@ class NotesTest {
         id(people.post("th.police1", path(number), Map.of("text", TEXT)));
 
         // then
-        assertThat(people.get("th.police2", path(number)).at("/items/0/text").asText())
+        assertThat(people.get("th.police2", path(number)).at("/items/0/text").asString())
                 .isEqualTo(TEXT);
         assertThat(text(people.caller("th.police2").get("/cases/" + number + "/notes")))
                 .contains("Zyxwvnotemark");
@@ -96,7 +96,7 @@ class NotesTest {
                 Map.of("text", TEXT, "step", step.id().value())));
 
         // then
-        assertThat(people.get("kh.mosvy2", path(number)).at("/items/0/step").asText())
+        assertThat(people.get("kh.mosvy2", path(number)).at("/items/0/step").asString())
                 .isEqualTo(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         assertThat(text(people.caller("kh.mosvy1").get("/cases/" + number + "/notes?step=" + step.id())))
                 .contains("name=\"step\"");

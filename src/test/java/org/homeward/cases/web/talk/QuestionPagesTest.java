@@ -71,8 +71,8 @@ class QuestionPagesTest {
 
         // when
         var item = people.get("kh.mosvy1", questions(number)).path("items").path(0);
-        var one = page + "/" + item.path("id").asText();
-        var original = item.at("/question/id").asText();
+        var one = page + "/" + item.path("id").asString();
+        var original = item.at("/question/id").asString();
         people.send(
                 "kh.mosvy1",
                 one + "/translations",

@@ -56,15 +56,15 @@ class QuestionsApiTest {
 
         // then
         var unread = people.get("th.police1", questions(number) + "/" + id);
-        assertThat(unread.at("/question/text").asText()).isEqualTo(TEXT);
+        assertThat(unread.at("/question/text").asString()).isEqualTo(TEXT);
         assertThat(unread.at("/question/read").isNull()).isTrue();
-        assertThat(unread.at("/state").asText()).isEqualTo("waits");
-        assertThat(unread.at("/answerBy").asText()).isEqualTo("2026-03-04T10:00:00Z");
+        assertThat(unread.at("/state").asString()).isEqualTo("waits");
+        assertThat(unread.at("/answerBy").asString()).isEqualTo("2026-03-04T10:00:00Z");
 
         // when
         clock.advance(Duration.ofHours(2));
         var received = people.get("kh.mosvy1", questions(number)).path("items").path(0);
-        var question = received.at("/question/id").asText();
+        var question = received.at("/question/id").asString();
         id(people.post(
                 "kh.mosvy1",
                 questions(number) + "/" + id + "/translations",
@@ -73,16 +73,16 @@ class QuestionsApiTest {
 
         // then
         assertThat(received.path("ours").asBoolean()).isFalse();
-        assertThat(received.at("/question/text").asText()).isEqualTo(TEXT);
+        assertThat(received.at("/question/text").asString()).isEqualTo(TEXT);
         var answered = people.get("th.police1", questions(number) + "/" + id);
-        assertThat(answered.path("state").asText()).isEqualTo("answered");
-        assertThat(answered.at("/question/read").asText()).isEqualTo("2026-03-02T05:00:00Z");
-        assertThat(answered.at("/question/language").asText()).isEqualTo("th");
-        assertThat(answered.at("/question/translations/0/text").asText()).startsWith("តើមីង");
-        assertThat(answered.at("/question/translations/0/country").asText()).isEqualTo("KH");
-        assertThat(answered.at("/answers/0/text").asText()).isEqualTo(ANSWER);
+        assertThat(answered.path("state").asString()).isEqualTo("answered");
+        assertThat(answered.at("/question/read").asString()).isEqualTo("2026-03-02T05:00:00Z");
+        assertThat(answered.at("/question/language").asString()).isEqualTo("th");
+        assertThat(answered.at("/question/translations/0/text").asString()).startsWith("តើមីង");
+        assertThat(answered.at("/question/translations/0/country").asString()).isEqualTo("KH");
+        assertThat(answered.at("/answers/0/text").asString()).isEqualTo(ANSWER);
         var answers = people.get("kh.mosvy1", questions(number) + "/" + id + "/answers");
-        assertThat(answers.at("/items/0/read").asText()).isNotEqualTo("null");
+        assertThat(answers.at("/items/0/read").asString()).isNotEqualTo("null");
     }
 
     @Test
@@ -205,10 +205,10 @@ class QuestionsApiTest {
 
         // then
         var kept = people.get("th.police1", questions(number) + "/" + id(asked));
-        assertThat(kept.at("/question/category").asText())
+        assertThat(kept.at("/question/category").asString())
                 .as("what it is about was not said")
                 .isEqualTo("contact");
-        assertThat(kept.path("answerBy").asText())
+        assertThat(kept.path("answerBy").asString())
                 .as("a Saturday and a holiday in Cambodia become the next working day")
                 .isEqualTo("2026-03-09T10:00:00Z");
     }
@@ -255,7 +255,7 @@ class QuestionsApiTest {
                 .contains("repatriation.question");
         assertThat(people.get("kh.mosvy1", questions(number) + "/" + id)
                         .path("state")
-                        .asText())
+                        .asString())
                 .isEqualTo("late");
 
         // when

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Json;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
@@ -25,11 +23,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People of both sides who talk about a case over the API. */
 final class Talkers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = Json.MAPPER;
 
     private final ApplicationContext application;
     private final MockMvc mvc;
@@ -78,7 +79,7 @@ final class Talkers {
     /** The new thing's id. */
     static String id(MockHttpServletResponse created) throws Exception {
         assertThat(created.getStatus()).as(text(created)).isEqualTo(201);
-        return read(created).path("id").asText();
+        return read(created).path("id").asString();
     }
 
     JsonNode get(String account, String path) throws Exception {
@@ -114,7 +115,7 @@ final class Talkers {
     private static JsonNode read(MockHttpServletResponse answer) throws Exception {
         try {
             return JSON.readTree(text(answer));
-        } catch (JsonProcessingException noJson) {
+        } catch (JacksonException noJson) {
             throw new AssertionError(text(answer), noJson);
         }
     }

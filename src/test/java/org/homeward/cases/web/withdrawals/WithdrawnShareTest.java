@@ -3,7 +3,6 @@ package org.homeward.cases.web.withdrawals;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * R4, R5: what is said in a withdrawal isn't for whom it shuts out, and police who lose the share destroy what they received. Long,
@@ -95,7 +95,7 @@ class WithdrawnShareTest {
     MockMvc mvc;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private CaseNumber number;
 
@@ -193,7 +193,7 @@ class WithdrawnShareTest {
                                 text("th.shelter1", "/api/v1/tasks/" + tell.id().value() + "/form"))
                         .path("data")
                         .path(InformationRecallProcess.Variable.DESTRUCTION_ANSWER)
-                        .asText())
+                        .asString())
                 .isEqualTo("keptByLaw");
         assertThat(read("th.police1").values())
                 .filteredOn(answer -> !read.contains(answer.field().key()))

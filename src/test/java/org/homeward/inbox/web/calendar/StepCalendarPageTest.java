@@ -2,7 +2,6 @@ package org.homeward.inbox.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The calendar as its reader sees it: the month, the list, and what isn't there. */
 @WebTest
@@ -49,7 +49,7 @@ class StepCalendarPageTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     MockMvc mvc;
@@ -201,7 +201,7 @@ class StepCalendarPageTest {
             page.get("items").forEach(item -> found.add(item.toString()));
             after = page.get("next").isNull()
                     ? ""
-                    : "&after=" + page.get("next").asText();
+                    : "&after=" + page.get("next").asString();
         } while (!after.isEmpty());
         return found;
     }

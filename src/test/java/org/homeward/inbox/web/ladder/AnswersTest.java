@@ -2,7 +2,6 @@ package org.homeward.inbox.web.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A step's holder answers to its reminders, on the page and over the API. */
 @WebTest
@@ -59,7 +59,7 @@ class AnswersTest {
     Directory directory;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private OpenStep step;
 

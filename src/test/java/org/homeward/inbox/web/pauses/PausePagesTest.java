@@ -2,8 +2,6 @@ package org.homeward.inbox.web.pauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
@@ -22,6 +20,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Pausing a step over the API and on its page. */
 @WholeRun
@@ -46,7 +46,7 @@ class PausePagesTest {
     WorkItems workItems;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private String task = "";
 
@@ -68,11 +68,11 @@ class PausePagesTest {
         assertThat(post("th.police1", "/pauses", GOOD).getStatus()).isEqualTo(409);
         var paused = read(visitor("th.police1").get("/api/v1" + task));
         assertThat(paused.get("paused").asBoolean()).isTrue();
-        assertThat(paused.get("explanation").get("dueWithoutPause").asText())
-                .isNotEqualTo(paused.get("due").asText());
+        assertThat(paused.get("explanation").get("dueWithoutPause").asString())
+                .isNotEqualTo(paused.get("due").asString());
         var listed = read(visitor("th.police1").get("/api/v1" + task + "/pauses"));
         assertThat(listed.get("total").asInt()).isEqualTo(1);
-        assertThat(listed.get("items").get(0).get("reference").asText()).isEqualTo("MC-12");
+        assertThat(listed.get("items").get(0).get("reference").asString()).isEqualTo("MC-12");
         assertThat(page("th.police1", task)).contains("hw-pause", "MC-12");
 
         // when
@@ -108,7 +108,7 @@ class PausePagesTest {
 
         // then
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(read(refused).get("errors").get(0).get("field").asText()).isEqualTo(field);
+        assertThat(read(refused).get("errors").get(0).get("field").asString()).isEqualTo(field);
         assertThat(read(visitor("th.police1").get("/api/v1" + task))
                         .get("paused")
                         .asBoolean())
@@ -178,8 +178,8 @@ class PausePagesTest {
         var listed =
                 read(visitor.get("/api/v1" + task + "/pauses")).get("items").get(0);
         assertThat(listed.get("reviews")).hasSize(1);
-        assertThat(listed.get("reviewOn").asText()).isEqualTo("2026-04-20");
-        assertThat(listed.get("hold").asText()).isEqualTo("willing");
+        assertThat(listed.get("reviewOn").asString()).isEqualTo("2026-04-20");
+        assertThat(listed.get("hold").asString()).isEqualTo("willing");
     }
 
     @Test
@@ -193,8 +193,8 @@ class PausePagesTest {
         var ended = post("th.police1", reviews, "{\"data\":{\"outcome\":\"ends\",\"known\":0}}");
 
         // then
-        assertThat(read(wrong).get("errors").get(0).get("field").asText()).isEqualTo("outcome");
-        assertThat(read(tooFar).get("errors").get(0).get("field").asText()).isEqualTo("reviewOn");
+        assertThat(read(wrong).get("errors").get(0).get("field").asString()).isEqualTo("outcome");
+        assertThat(read(tooFar).get("errors").get(0).get("field").asString()).isEqualTo("reviewOn");
         assertThat(ended.getStatus()).isEqualTo(201);
         assertThat(post("th.police1", reviews, "{\"data\":{\"outcome\":\"ends\"}}")
                         .getStatus())

@@ -2,7 +2,6 @@ package org.homeward.inbox.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What can't be taken back is shown in words first, and handed in once, as it was shown. */
 @WholeRun
@@ -57,7 +57,7 @@ class CheckPagesTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private CaseNumber number;
     private OpenStep step;
@@ -92,7 +92,7 @@ class CheckPagesTest {
     void what_a_hand_in_would_refuse_is_refused_at_once() throws Exception {
         var kept = keep(answers(Map.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, "2020-01-01")));
         assertThat(kept.getStatus()).isEqualTo(422);
-        assertThat(json.readTree(text(kept)).findValuesAsText("field"))
+        assertThat(json.readTree(text(kept)).findValuesAsString("field"))
                 .containsExactly(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
     }
 
@@ -109,7 +109,7 @@ class CheckPagesTest {
         assertThat(text(officer.get("/tasks/" + step.id()))).contains(OLD);
         var kept = keep(answers(Map.of()));
         assertThat(kept.getStatus()).isEqualTo(422);
-        assertThat(json.readTree(text(kept)).findValuesAsText("field"))
+        assertThat(json.readTree(text(kept)).findValuesAsString("field"))
                 .containsExactly(ReturnApprovalProcess.Variable.HOST_DECISION);
         assertThat(officer.get("/tasks/" + step.id() + "/check").getRedirectedUrl())
                 .isEqualTo("/tasks/" + step.id());

@@ -2,12 +2,12 @@ package org.homeward.inbox.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.shared.Json;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class LongFormTest {
 
@@ -29,7 +29,7 @@ class LongFormTest {
     @Test
     void every_form_of_fifteen_questions_has_three_groups_to_be_filled_in_by() throws IOException {
         for (var file : PackagedForms.files()) {
-            var form = new ObjectMapper().readTree(file.toFile());
+            var form = Json.MAPPER.readTree(file.toFile());
             if (LongForm.fields(form.path("components")) >= LongForm.FIELDS) {
                 assertThat(LongForm.is(form)).as(file.toString()).isTrue();
             }
@@ -37,6 +37,6 @@ class LongFormTest {
     }
 
     private static JsonNode form(String name) throws IOException {
-        return new ObjectMapper().readTree(Path.of("forms", name + ".form").toFile());
+        return Json.MAPPER.readTree(Path.of("forms", name + ".form").toFile());
     }
 }

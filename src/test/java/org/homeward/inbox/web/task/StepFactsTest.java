@@ -2,8 +2,6 @@ package org.homeward.inbox.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is known stands beside the decision, as far as its reader may see it; what is asked anew is never filled in. */
 @WholeRun
@@ -44,7 +44,7 @@ class StepFactsTest {
     StepFacts facts;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Test
     void the_origin_reads_who_comes_home_and_which_country_told_it_but_not_which_agency() throws Exception {
@@ -114,17 +114,17 @@ class StepFactsTest {
         // then
         var page = page(reader, step);
         assertThat(told).hasSizeGreaterThan(3).allSatisfy(fact -> {
-            assertThat(fact.path("field").asText()).isNotEmpty();
-            assertThat(page).contains(HtmlUtils.htmlEscape(fact.path("label").asText()));
+            assertThat(fact.path("field").asString()).isNotEmpty();
+            assertThat(page).contains(HtmlUtils.htmlEscape(fact.path("label").asString()));
         });
         var beside = page.substring(page.indexOf("hw-facts"), page.indexOf("</dl>", page.indexOf("hw-facts")));
         assertThat(told).hasSize(beside.split("<dt", -1).length - 1);
         assertThat(told)
-                .filteredOn(fact -> fact.path("country").asText().equals("TH"))
+                .filteredOn(fact -> fact.path("country").asString().equals("TH"))
                 .isNotEmpty()
                 .allSatisfy(fact -> {
                     assertThat(fact.path("agency").isNull()).isTrue();
-                    assertThat(fact.path("at").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+                    assertThat(fact.path("at").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
                 });
         assertThat(reader("th.police1").get("/api/v1/tasks/" + step.id()).getStatus())
                 .isEqualTo(404);
@@ -142,7 +142,7 @@ class StepFactsTest {
 
     private Map<String, String> known(OpenStep step, Caller reader) {
         return ActingParty.as(step.agency(), () -> facts.of(step, reader.actor(), Locale.ENGLISH)).stream()
-                .collect(Collectors.toMap(fact -> fact.part().path("key").asText(), fact -> fact.answer()
+                .collect(Collectors.toMap(fact -> fact.part().path("key").asString(), fact -> fact.answer()
                         .toString()));
     }
 

@@ -2,8 +2,6 @@ package org.homeward.inbox.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong is refused whole, and what is sent twice happens once. */
 @WebTest
@@ -48,7 +48,7 @@ class WrongHandInTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private Caller officer;
     private String number;
@@ -97,9 +97,9 @@ class WrongHandInTest {
         // then
         assertThat(fromApi.getStatus()).isEqualTo(422);
         assertThat(fromPage.getStatus()).isEqualTo(422);
-        assertThat(read(fromApi).findValuesAsText("field")).contains(wrong.field());
-        assertThat(read(fromApi).at("/errors/0/message").asText()).isNotBlank();
-        assertThat(read(fromPage).findValuesAsText("field")).contains(wrong.field());
+        assertThat(read(fromApi).findValuesAsString("field")).contains(wrong.field());
+        assertThat(read(fromApi).at("/errors/0/message").asString()).isNotBlank();
+        assertThat(read(fromPage).findValuesAsString("field")).contains(wrong.field());
         assertThat(text(fromApi)).doesNotContain("xxxxxxxx");
         assertThat(everything()).isEqualTo(before);
     }

@@ -136,7 +136,7 @@ class DoorsTest extends WithAccounts {
                         .content(new byte[2 * 1024 * 1024 + 1])
                         .contentType("application/json")
                         .with(httpBasic("shell-caseworker", PASSWORD)))
-                .andExpect(status().isPayloadTooLarge());
+                .andExpect(status().isContentTooLarge());
     }
 
     @Test
@@ -178,7 +178,7 @@ class DoorsTest extends WithAccounts {
                         .contentType("application/json")
                         .content("{\"data\": ")
                         .with(httpBasic("shell-caseworker", PASSWORD)))
-                .andExpect(status().isUnprocessableEntity());
+                .andExpect(status().isUnprocessableContent());
     }
 
     @ParameterizedTest

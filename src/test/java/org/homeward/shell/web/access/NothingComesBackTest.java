@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -51,6 +50,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * R4, R6: what the country of origin received and reported before it destroyed it comes back to none of its people: in no route, paper,
@@ -95,7 +95,7 @@ class NothingComesBackTest {
     TestClock clock;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private CaseNumber number;
     private int searched;

@@ -81,7 +81,7 @@ class OwnPasswordTest extends WithAccounts {
         var answer = change(session, present(current), present(chosen), present(again));
 
         // then
-        answer.andExpect(status().isUnprocessableEntity())
+        answer.andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(containsString(said), not(containsString("value=\"" + present(chosen))))));
         assertThat(signIn("password-keeper", PASSWORD)).isNotNull();
@@ -97,7 +97,7 @@ class OwnPasswordTest extends WithAccounts {
         var answer = mvc.perform(post("/account/password").cookie(session).with(csrf()));
 
         // then
-        answer.andExpect(status().isUnprocessableEntity());
+        answer.andExpect(status().isUnprocessableContent());
     }
 
     private static String present(String typed) {

@@ -2,8 +2,6 @@ package org.homeward.shell.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A border and a service unit, UNHCR and IOM before, on and after their day: own step, its day and what it names, and nothing of timeline,
@@ -81,7 +81,7 @@ class OwnStepAloneTest {
     CaseFiles files;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private ToldStory story;
     private int closed;
@@ -118,13 +118,13 @@ class OwnStepAloneTest {
         var ahead = step("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
         assertThat(ahead.path("data")
                         .path(HandoverProcess.Variable.PLANNED_HANDOVER)
-                        .asText())
+                        .asString())
                 .isNotEmpty();
         assertThat(ahead.path("data")
                         .path(HandoverProcess.Variable.HANDOVER_POINT)
-                        .asText())
+                        .asString())
                 .isNotEmpty();
-        assertThat(ahead.path("data").path("travelNeeds").asText()).isNotEmpty();
+        assertThat(ahead.path("data").path("travelNeeds").asString()).isNotEmpty();
         assertThat(ahead.toString()).doesNotContain(family, "escortName");
 
         // when

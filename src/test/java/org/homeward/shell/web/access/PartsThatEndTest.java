@@ -3,8 +3,6 @@ package org.homeward.shell.web.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A part ends: with its step, with the case, and abroad with a case that the host closes. What is left is one's own answers. */
 @WholeRun
@@ -53,7 +53,7 @@ class PartsThatEndTest {
     MockMvc mvc;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     private CaseNumber number;
 
@@ -66,7 +66,7 @@ class PartsThatEndTest {
     void who_verified_the_nationality_reads_what_it_answered_and_nothing_else() throws Exception {
         // given
         number = story.before(VERIFY);
-        assertThat(theCase(REGISTER).path("level").asText()).isEqualTo("full");
+        assertThat(theCase(REGISTER).path("level").asString()).isEqualTo("full");
         assertThat(read(REGISTER, "/file").path("items")).isNotEmpty();
 
         // when
@@ -91,7 +91,7 @@ class PartsThatEndTest {
 
         // then
         assertThat(story.steps(number)).contains(NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS);
-        assertThat(theCase(REGISTER).path("level").asText()).isEqualTo("full");
+        assertThat(theCase(REGISTER).path("level").asString()).isEqualTo("full");
 
         // when
         story.play(number, NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS, Map.of());
@@ -144,11 +144,11 @@ class PartsThatEndTest {
                 "kh.btb1",
                 REGISTER)) {
             var seen = theCase(account);
-            if (seen.path("level").asText().equals("full")) {
+            if (seen.path("level").asString().equals("full")) {
                 readers.add(account);
-                assertThat(seen.path("endedHow").asText()).isEqualTo("closed");
+                assertThat(seen.path("endedHow").asString()).isEqualTo("closed");
             } else {
-                assertThat(seen.path("stage").asText()).as(account).isEqualTo("closed");
+                assertThat(seen.path("stage").asString()).as(account).isEqualTo("closed");
                 nothing_of_others(account);
             }
         }
@@ -188,8 +188,8 @@ class PartsThatEndTest {
                         .isEqualTo(404);
             }
         }
-        assertThat(theCase("th.shelter1").path("level").asText()).isEqualTo("full");
-        assertThat(theCase("th.police1").path("level").asText()).isEqualTo("over");
+        assertThat(theCase("th.shelter1").path("level").asString()).isEqualTo("full");
+        assertThat(theCase("th.police1").path("level").asString()).isEqualTo("over");
     }
 
     /** Reads its own step and its own answers; of everything else of the case nothing is there. */
@@ -199,7 +199,7 @@ class PartsThatEndTest {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        assertThat(theCase(account).path("level").asText()).isEqualTo("over");
+        assertThat(theCase(account).path("level").asString()).isEqualTo("over");
         assertThat(json.readTree(text(caller(account).get("/api/v1/tasks/" + step.id() + "/answers")))
                         .path("items"))
                 .isNotEmpty();
@@ -207,7 +207,7 @@ class PartsThatEndTest {
         assertThat(text(caller(account).get("/cases/" + number))).contains("/tasks/" + step.id());
         assertThat(read(account, "/file").path("items"))
                 .isNotEmpty()
-                .allMatch(item -> item.path("agency").asText().equals(own.value()));
+                .allMatch(item -> item.path("agency").asString().equals(own.value()));
         nothing_of_others(account);
     }
 

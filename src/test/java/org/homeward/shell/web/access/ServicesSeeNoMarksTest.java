@@ -3,8 +3,6 @@ package org.homeward.shell.web.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -32,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who is asked for a service, or gives it, learns neither stage nor corridor nor that it is a child's case: in its lists, on its step, by
@@ -62,7 +62,7 @@ class ServicesSeeNoMarksTest {
     WorkItems workItems;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     News news;
@@ -105,7 +105,7 @@ class ServicesSeeNoMarksTest {
         assertThat(text("/api/v1/calendar?limit=200")).doesNotContain("\"child\":true");
         var notices = json.readTree(text("/api/v1/notices?limit=200")).path("items");
         assertThat(notices)
-                .filteredOn(item -> item.path("case").asText().equals(number))
+                .filteredOn(item -> item.path("case").asString().equals(number))
                 .allMatch(item -> item.path("stage").isNull());
 
         // and: the pages
@@ -116,7 +116,7 @@ class ServicesSeeNoMarksTest {
                     .doesNotContainPattern(CORRIDOR);
         }
         if (key.equals(ServiceReferralProcess.Step.ANSWER_REFERRAL)) {
-            assertThat(notices).extracting(item -> item.path("case").asText()).contains(number);
+            assertThat(notices).extracting(item -> item.path("case").asString()).contains(number);
             assertThat(paper("/tasks/" + step.id() + "/letter"))
                     .contains(number)
                     .doesNotContain("กัมพูชา", "MoU", "MOU");
@@ -160,7 +160,7 @@ class ServicesSeeNoMarksTest {
         // then
         var rows = json.readTree(text(HEAD, board)).path("rows").path("items");
         assertThat(rows)
-                .filteredOn(row -> row.path("case").asText().equals(number))
+                .filteredOn(row -> row.path("case").asString().equals(number))
                 .isNotEmpty()
                 .allMatch(row -> row.path("stage").isNull()
                         && row.path("corridor").isNull()
@@ -193,7 +193,7 @@ class ServicesSeeNoMarksTest {
         var items = new ArrayList<JsonNode>();
         json.readTree(text(path)).path("items").forEach(items::add);
         return items.stream()
-                .filter(item -> item.path("case").asText().equals(number))
+                .filter(item -> item.path("case").asString().equals(number))
                 .findFirst()
                 .orElseThrow();
     }

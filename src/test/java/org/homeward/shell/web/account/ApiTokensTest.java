@@ -151,7 +151,7 @@ class ApiTokensTest extends WithAccounts {
                             .param("name", name)
                             .with(signedIn(OWNER))
                             .with(csrf()))
-                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("href=\"#name\"")));
         }
         assertThat(tokens.of(OWNER)).hasSize(1);
@@ -169,7 +169,7 @@ class ApiTokensTest extends WithAccounts {
                         .param("name", "one more")
                         .with(signedIn(OWNER))
                         .with(csrf()))
-                .andExpect(status().isUnprocessableEntity());
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test

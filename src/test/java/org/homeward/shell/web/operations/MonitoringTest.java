@@ -2,8 +2,6 @@ package org.homeward.shell.web.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.Json;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
 
 /** What a monitoring reads tells of no case, and the samples for it ask for what is there. */
 @WebTest
@@ -97,8 +97,8 @@ class MonitoringTest {
 
     @Test
     void the_dashboard_has_a_name_and_a_question_for_each_picture() throws IOException {
-        var dashboard = new ObjectMapper()
-                .readTree(DOCKER.resolve("monitoring/dashboard.json").toFile());
+        var dashboard =
+                Json.MAPPER.readTree(DOCKER.resolve("monitoring/dashboard.json").toFile());
         assertThat(dashboard.path("panels"))
                 .hasSizeGreaterThan(9)
                 .allSatisfy(panel -> assertThat(texts(panel)).isNotEmpty().doesNotContain(""));
@@ -139,8 +139,8 @@ class MonitoringTest {
     }
 
     private static List<String> texts(JsonNode panel) {
-        var texts = new ArrayList<>(List.of(panel.path("title").asText()));
-        panel.path("targets").forEach(target -> texts.add(target.path("expr").asText()));
+        var texts = new ArrayList<>(List.of(panel.path("title").asString()));
+        panel.path("targets").forEach(target -> texts.add(target.path("expr").asString()));
         return texts;
     }
 
