@@ -2,14 +2,14 @@ package org.homeward.engine.hooks;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineServicesConfiguration;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.homeward.shared.ActingParty;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,13 +29,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(SpringProcessEngineServicesConfiguration.class)
 class EngineSetUp {
 
-    @Bean
-    static SpringProcessEngineConfiguration engineConfiguration(
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    static ProcessEngine processEngine(
             DataSource pool,
             PlatformTransactionManager transactions,
             List<ProcessEnginePlugin> plugins,
             ObjectProvider<JobExecutor> jobs) {
-        var configuration = new SpringProcessEngineConfiguration();
+        var configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setTransactionManager(transactions);
         configuration.setDatabaseType("postgres");
@@ -51,15 +52,7 @@ class EngineSetUp {
         configuration.setJobExecutorActivate(false);
         jobs.ifAvailable(configuration::setJobExecutor);
         configuration.getProcessEnginePlugins().addAll(plugins);
-        return configuration;
-    }
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    static ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
-        var engine = new ProcessEngineFactoryBean();
-        engine.setProcessEngineConfiguration(configuration);
-        return engine;
+        return configuration.buildProcessEngine();
     }
 
     @Configuration(proxyBeanMethods = false)
