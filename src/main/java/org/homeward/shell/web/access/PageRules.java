@@ -17,12 +17,14 @@ final class PageRules {
     static final RequestMatcher ACTUATOR =
             PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
 
-    /** Figures for the operator. */
-    static final String[] METRICS = {"/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus"};
+    /** Figures for the operator, and what the program is made of. */
+    static final String[] METRICS = {
+        "/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus", "/actuator/sbom", "/actuator/sbom/**"
+    };
 
     /** The same for the operator's scripts, which have no session. */
     static final RequestMatcher METRICS_BY_SCRIPT =
-            request -> WebPaths.of(request).matches("/actuator/(metrics.*|prometheus)")
+            request -> WebPaths.of(request).matches("/actuator/(metrics.*|prometheus|sbom.*)")
                     && request.getHeader("Authorization") != null;
 
     /** A page that a person asked for by name: no part of a page, nothing that a script fetched. */

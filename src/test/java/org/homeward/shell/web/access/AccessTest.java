@@ -242,6 +242,7 @@ public class AccessTest {
                 .replace("{year}", "2026")
                 .replace("{format}", "csv")
                 .replace("{requiredMetricName}", "jvm.memory.used")
+                .replace("/sbom/" + id, "/sbom/application")
                 .replace("/health/**", "/health/liveness")
                 .replace("/assets/**", "/assets/app.js");
     }
