@@ -74,15 +74,25 @@ final class WalkParts {
         var since = asked.map(Happened::at).orElseGet(walk.facts::begins);
         var again = asked.filter(step -> !ReturnWishProcess.Step.ASK_CONSENTS.equals(step.element()))
                 .isPresent();
-        var due = dates.after("returnApproval", walk.now).orElse(walk.now);
-        var old = (again || isOver("returnConsentAnew", since, walk.now)) && isOver("returnConsentAge", since, due);
+        var now = day(walk.now);
+        var reached = again
+                || last("returnConsentAnew", since)
+                        .filter(day -> !now.isBefore(day))
+                        .isPresent();
+        var due = last("returnApproval", walk.now).orElse(now);
+        var old = reached && last("returnConsentAge", since).filter(due::isAfter).isPresent();
         execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_OLD, old);
         execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_TO_ASK, old ? true : null);
         walk.happened("noted", execution, "lookUpConsentAge");
     }
 
-    private boolean isOver(String key, Instant since, Instant on) {
-        return dates.after(key, since).filter(end -> !on.isBefore(end)).isPresent();
+    /** The last day that the row allows, in the host country. */
+    private Optional<LocalDate> last(String key, Instant from) {
+        return dates.after(key, from).map(this::day);
+    }
+
+    private LocalDate day(Instant moment) {
+        return world.day(moment, current.get().facts.corridor().host());
     }
 
     void summonPanel(DelegateExecution execution) {
