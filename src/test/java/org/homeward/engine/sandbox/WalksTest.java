@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** An owner walks through a draft. Long, since walks through all that a draft can do are told. */
 @WholeRun
 @DatabaseTest
 class WalksTest {
