@@ -66,7 +66,8 @@ final class WalkParts {
 
     /**
      * The consent to the return is as old as the last answer to a step that asks for it, else as the walk. Once it has the age at which
-     * the person is asked again, it is old if it would be too old on the day by which the approval has to be asked for.
+     * the person is asked again, it is old if it would be too old on the day by which the approval has to be asked for. What the person
+     * has just said again is never old, whatever the draft's table says.
      */
     void lookUpConsentAge(DelegateExecution execution) {
         var walk = current.get();
@@ -76,7 +77,8 @@ final class WalkParts {
                 .isPresent();
         var now = day(walk.now);
         var reached = again
-                || last("returnConsentAnew", since)
+                ? walk.now.isAfter(since)
+                : last("returnConsentAnew", since)
                         .filter(day -> !now.isBefore(day))
                         .isPresent();
         var due = last("returnApproval", walk.now).orElse(now);
