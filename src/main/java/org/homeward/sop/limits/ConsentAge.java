@@ -2,7 +2,6 @@ package org.homeward.sop.limits;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.Consent;
@@ -79,12 +78,9 @@ public class ConsentAge {
 
     /** Throws {@link WrongContent} at the field if a consent on which the return rests ends before the day. */
     public void requireUntil(HandedIn handedIn, LocalDate day, String field) {
-        var country = handedIn.agency().country();
         consents.given(handedIn.number()).stream()
                 .filter(consent -> CARRYING.contains(consent.purpose()))
-                .map(Consent::expires)
-                .filter(Objects::nonNull)
-                .map(end -> end.atZone(today.zone(country)).minusNanos(1).toLocalDate())
+                .flatMap(consent -> consent.lastDay(today).stream())
                 .min(Comparator.naturalOrder())
                 .filter(day::isAfter)
                 .ifPresent(last -> {

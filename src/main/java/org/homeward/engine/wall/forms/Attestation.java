@@ -1,6 +1,7 @@
 package org.homeward.engine.wall.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -11,16 +12,21 @@ import org.homeward.engine.wall.reading.RefusalReasons;
 final class Attestation {
 
     private static final Pattern KEY =
-            Pattern.compile(".*(Told|Explained|Checked|Understood|ReadBack|Read|Given|Talked|Offered)");
+            Pattern.compile(".*(Told|Explained|Checked|Understood|ReadBack|Read|Given|Talked|Offered"
+                    + "|Asked|Permitted|Signed|Present|InWriting)");
+
+    /** They list what the person or an agency asks for; nobody says by them that somebody was asked. */
+    private static final Set<String> NO_ATTESTATIONS = Set.of("servicesAsked", "assessmentAsked");
+
     private static final Pattern READERS = Pattern.compile(".*\\brecord:told\\b.*");
 
     private Attestation() {}
 
-    /** Adds a problem if this choice is an attestation that would be filled in. */
+    /** Adds a problem if this choice is an attestation that would be filled in; only what the case file keeps ever is. */
     static void check(String key, JsonNode properties, String label, RefusalReasons problems) {
-        var attests = KEY.matcher(key).matches()
+        var attests = KEY.matcher(key).matches() && !NO_ATTESTATIONS.contains(key)
                 || READERS.matcher(properties.path("readers").asText()).matches();
-        if (attests && !properties.has("anew")) {
+        if (attests && properties.path("store").asText().equals("casefile") && !properties.has("anew")) {
             problems.add(label, "an attestation is asked each time: anew is true");
         }
     }
