@@ -8,7 +8,7 @@ create table bulk_order (
     planned_end date,
     given       timestamptz not null
 );
-create index bulk_order_of on bulk_order (username, given);
+create index bulk_order_given on bulk_order (given);
 
 create table bulk_order_step (
     order_id uuid not null references bulk_order on delete cascade,

@@ -26,6 +26,7 @@ class CheckedWordsTest {
 
     /** The columns whose words a check constraint lists, with the enum that writes them. */
     private static final Map<String, String> ENUMS = Map.ofEntries(
+            entry("bulk_order.action", "BulkAction"),
             entry("case_link.end_asked_because", "EndedBecause"),
             entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),

@@ -1,6 +1,9 @@
 package org.homeward.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -30,6 +33,11 @@ public record Consent(
     /** Whether it stands at that time. */
     public boolean stands(Instant now) {
         return value == ConsentValue.Given && (expires == null || now.isBefore(expires));
+    }
+
+    /** The last day on which it holds, where it was asked for; empty if it has none. */
+    public Optional<LocalDate> lastDay(Today today) {
+        return Optional.ofNullable(expires).map(end -> today.at(end.minusNanos(1), by.country()));
     }
 
     /** Whether a reader there may go by it: police across the border need one that names their country (R10), and it alone opens to them. */

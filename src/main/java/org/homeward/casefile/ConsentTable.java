@@ -85,12 +85,19 @@ final class ConsentTable {
         return open("expires > :now order by expires, id", Map.of("now", Times.of(now)), without);
     }
 
-    /** The same for one purpose, whether they have a last moment or not, the oldest first. */
-    List<Consents.Ending> givenFor(Purpose purpose, Instant now, Collection<String> without) {
-        return open(
-                "purpose = :purpose and (expires is null or expires > :now) order by at, id",
-                Map.of("purpose", purpose.name(), "now", Times.of(now)),
-                without);
+    /**
+     * The same to a return across a border, whether they have a last moment or not, the oldest first; none of persons whom the host has
+     * handed over.
+     */
+    List<Consents.Ending> toReturn(Instant now, Collection<String> without) {
+        return open("""
+                        purpose = 'Return' and (expires is null or expires > :now) and host <> origin
+                          and not exists (
+                            select 1 from participation
+                            where participation.case_number = consent.case_number
+                              and side = 'host' and left_at is not null and not service_only and not barred)
+                        order by at, id
+                        """, Map.of("now", Times.of(now)), without);
     }
 
     private List<Consents.Ending> open(String which, Map<String, ?> named, Collection<String> without) {

@@ -109,10 +109,13 @@ public class Consents {
         return table.ending(clock.instant(), without);
     }
 
-    /** As {@link #ending}, those for the purpose, whether they have a last day or not; the oldest first. */
+    /**
+     * As {@link #ending}, those to a return across a border of persons who are still with the host, whether they have a last day or not;
+     * the oldest first.
+     */
     @Transactional(readOnly = true)
-    public List<Ending> givenFor(Purpose purpose, Collection<String> without) {
-        return table.givenFor(purpose, clock.instant(), without);
+    public List<Ending> toReturn(Collection<String> without) {
+        return table.toReturn(clock.instant(), without);
     }
 
     /**

@@ -119,7 +119,7 @@ public class Timeline {
                         select * from timeline
                         where case_number = :number
                           and (:others or agency = :agency)
-                          and (visibility in ('both', :side) or agency = :agency or to_agency = :agency)
+                          and (visibility in ('both', :side) or agency = :agency and visibility = 'host' or to_agency = :agency)
                           and (:side = 'host' or at >= :since or to_agency = :agency)
                           and (:asOf::timestamptz is null or at <= :asOf or to_agency = :agency
                             or agency = :agency and step_key is not null)

@@ -63,9 +63,19 @@ final class OptionsFromDirectory implements OptionLists {
 
     @Override
     public OptionLists of(Corridor corridor) {
-        return (list, part, language) -> list == DirectoryList.handoverPoints
-                ? named(crossings(corridor), language)
-                : options(list, part, language);
+        return new OptionLists() {
+            @Override
+            public List<Option> options(DirectoryList list, @Nullable String part, Locale language) {
+                return list == DirectoryList.handoverPoints
+                        ? named(crossings(corridor), language)
+                        : OptionsFromDirectory.this.options(list, part, language);
+            }
+
+            @Override
+            public OptionLists whole() {
+                return OptionsFromDirectory.this;
+            }
+        };
     }
 
     private List<HandoverPoint> crossings(Corridor corridor) {

@@ -31,30 +31,30 @@ public class CheckDesk {
     private final FormLibrary library;
     private final StepForm forms;
     private final StepCheck check;
-    private final RealDays days;
 
-    CheckDesk(Desk desk, DraftDesk drafts, FormLibrary library, StepForm forms, StepCheck check, RealDays days) {
+    CheckDesk(Desk desk, DraftDesk drafts, FormLibrary library, StepForm forms, StepCheck check) {
         this.desk = desk;
         this.drafts = drafts;
         this.library = library;
         this.forms = forms;
         this.check = check;
-        this.days = days;
     }
 
     /**
-     * Keeps the answers as the sender's draft.
-     *
-     * @throws TooLate if the step is over or another has it
-     * @throws WrongContent with a problem per field, as a hand-in would
+     * Throws {@link WrongContent} if the step's form asks for no such look: nothing of its answers is tried, since what a child objects
+     * to stays known even so.
      */
+    @Transactional
+    public void requireLook(StepId id, Actor actor) {
+        if (library.of(desk.open(id, actor)).check() == null) {
+            throw WrongContent.whole("refusal.status.422");
+        }
+    }
+
+    /** Keeps answers that a hand-in would take as the sender's draft; throws {@link TooLate} if the step is over or another has it. */
     @Transactional
     public void keep(StepId id, GivenStep given, Actor actor, Locale language) {
         var step = desk.open(id, actor);
-        var form = library.of(step);
-        var verdict = check.of(step, form, given.data());
-        days.letter(step, verdict.required());
-        days.doneOn(step, given.doneOn());
         var before = forms.of(step, actor, language).data();
         var changed = new HashMap<String, Object>();
         given.data().forEach((field, answer) -> {

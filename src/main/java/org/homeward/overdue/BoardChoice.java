@@ -1,6 +1,7 @@
 package org.homeward.overdue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public record BoardChoice(String list, boolean all, Set<String> steps) {
     public static final int MOST = 1000;
 
     public BoardChoice {
-        steps = Set.copyOf(steps);
+        steps = Collections.unmodifiableSet(new LinkedHashSet<>(steps));
     }
 
     /** Nothing of this list. */
@@ -68,6 +69,6 @@ public record BoardChoice(String list, boolean all, Set<String> steps) {
     static BoardChoice read(String text) {
         var lines = List.of(text.split("\n"));
         return new BoardChoice(
-                lines.get(0), Boolean.parseBoolean(lines.get(1)), Set.copyOf(lines.subList(2, lines.size())));
+                lines.get(0), Boolean.parseBoolean(lines.get(1)), new LinkedHashSet<>(lines.subList(2, lines.size())));
     }
 }

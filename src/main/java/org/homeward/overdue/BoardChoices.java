@@ -2,6 +2,8 @@ package org.homeward.overdue;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a supervisor chose while other pages of the list are read; another list begins with nothing chosen. */
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 public final class BoardChoices {
 
     private static final String CHOSEN = "board.chosen";
+    private static final String GIVEN = "board.given";
 
     /** What is chosen of this list. */
     public BoardChoice of(HttpSession session, BoardFilter filter) {
@@ -43,8 +46,21 @@ public final class BoardChoices {
         return now;
     }
 
-    /** The order is given. */
-    public void forget(HttpSession session) {
+    /** The order for the chosen steps is given; the board leads back to it until it is through. */
+    public void given(HttpSession session, UUID order) {
         session.removeAttribute(CHOSEN);
+        session.setAttribute(GIVEN, order.toString());
+    }
+
+    /** Each step of the order had its turn. */
+    public void through(HttpSession session, UUID order) {
+        if (order.toString().equals(session.getAttribute(GIVEN))) {
+            session.removeAttribute(GIVEN);
+        }
+    }
+
+    /** The order that isn't through; null if there is none. */
+    public @Nullable Object unfinished(HttpSession session) {
+        return session.getAttribute(GIVEN);
     }
 }

@@ -75,7 +75,8 @@ public final class StartSentence {
         if (cause instanceof FlywayException migration) {
             return Optional.of(new MigrationSentence(folder).of(migration));
         }
-        if (cause instanceof CannotGetJdbcConnectionException || cause instanceof TransactionSystemException) {
+        if (cause instanceof CannotGetJdbcConnectionException
+                || cause instanceof TransactionSystemException && !wasAnswered(cause)) {
             return Optional.of(new DatabaseSentence(folder).notInTime());
         }
         if (cause instanceof OutOfMemoryError) {
@@ -86,6 +87,14 @@ public final class StartSentence {
             return Optional.of("The setting SERVER_PORT is no port: give a number from 1 to 65535.");
         }
         return Optional.empty();
+    }
+
+    /** Whether the database said why: then it isn't away. */
+    private static boolean wasAnswered(Throwable failure) {
+        return causes(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException answer
+                        && answer.getSQLState() != null
+                        && !answer.getSQLState().startsWith("08"));
     }
 
     private static boolean tellsOfFullDisk(IOException failure) {

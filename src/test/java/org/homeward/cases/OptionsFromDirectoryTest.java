@@ -69,7 +69,8 @@ class OptionsFromDirectoryTest {
         assertThat(lists.of(corridor).options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
                 .extracting(Option::value)
                 .containsExactly("KLONGLEUK-POIPET", "BY-AIR");
-        assertThat(lists.options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
+        assertThat(lists.of(corridor).whole().options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
+                .isEqualTo(lists.options(DirectoryList.handoverPoints, null, Locale.ENGLISH))
                 .hasSizeGreaterThan(10);
     }
 

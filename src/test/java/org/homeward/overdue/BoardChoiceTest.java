@@ -3,6 +3,7 @@ package org.homeward.overdue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 
@@ -59,7 +60,22 @@ class BoardChoiceTest {
         var sorted = new BoardFilter(LATE.scope(), LATE.list(), null, null, null, false, BoardSort.opened);
         assertThat(choices.of(session, sorted).has("a")).isTrue();
         assertThat(choices.of(session, LATE.list(BoardList.soon)).has("a")).isFalse();
-        choices.forget(session);
+    }
+
+    @Test
+    void an_order_empties_the_choice_and_is_led_back_to_until_it_is_through() {
+        // given
+        var order = UUID.randomUUID();
+        choices.took(session, LATE, false, List.of("a"), List.of("a"));
+
+        // when
+        choices.given(session, order);
+        choices.through(session, UUID.randomUUID());
+
+        // then
         assertThat(choices.of(session, LATE).count(200)).isZero();
+        assertThat(choices.unfinished(session)).isEqualTo(order.toString());
+        choices.through(session, order);
+        assertThat(choices.unfinished(session)).isNull();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.casefile.CaseView;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.FormParts;
@@ -68,20 +69,21 @@ public class DecidedAnswers {
         }
         var values = past.decided(steps.values(), fields);
         var words = new AnswerWords(messages, language);
+        var said = new HashMap<String, Object>();
+        steps.forEach((field, step) -> said.put(
+                field, values.getOrDefault(step.processInstance(), Map.of()).get(field)));
+        said.values().removeIf(Objects::isNull);
+        var asked = forms.of(view.number(), language, said);
+        var giver = owners.of(rule);
         var decided = new HashMap<String, Decided>();
-        steps.forEach((field, step) -> {
-            var value = values.getOrDefault(step.processInstance(), Map.of()).get(field);
-            if (value != null) {
-                forms.of(view.number(), language, Map.of(field, value))
-                        .schema(step)
-                        .flatMap(schema -> FormParts.field(schema, field))
-                        .map(part -> words.of(part, value))
-                        .filter(text -> !text.isBlank())
-                        .ifPresent(text -> decided.put(
-                                field,
-                                new Decided(
-                                        text, step.finished(), owners.of(rule).giver(step.agency(), null))));
-            }
+        said.forEach((field, value) -> {
+            var step = Objects.requireNonNull(steps.get(field));
+            asked.schema(step)
+                    .flatMap(schema -> FormParts.field(schema, field))
+                    .map(part -> words.of(part, value))
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text ->
+                            decided.put(field, new Decided(text, step.finished(), giver.giver(step.agency(), null))));
         });
         return decided;
     }

@@ -35,11 +35,6 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
         return ReadersCalendar.pattern("MMMM y", language).format(date(at));
     }
 
-    /** With the year, for paper. */
-    public String full(Instant at) {
-        return ReadersCalendar.fullDay(language).format(date(at));
-    }
-
     /** {@code 27 November 2026}. */
     public String onPaper(Instant at) {
         return ReadersCalendar.onPaper(language).format(date(at));

@@ -67,7 +67,7 @@ class CaseReading {
                 persons.of(sheet.codes().head(), actor),
                 readsFile && goesOn && services.mayAsk(number, actor),
                 readsFile ? services.of(number, actor) : List.of(),
-                known.of(view, actor, language),
+                known.of(view, sheet.consents(), actor, language),
                 letters.referrals(number, actor),
                 view.marked()
                         ? focalPoints.of(number, sheet.codes().head().corridor(), actor, language)

@@ -7,13 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Purpose;
 import org.homeward.casefile.known.DecidedAnswers;
 import org.homeward.casefile.known.FileInWords;
 import org.homeward.casefile.known.KnownVersion;
+import org.homeward.cases.ConsentLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -25,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownBriefly {
 
+    private static final String NO_RETURN = "noReturn";
     private static final String WISH = ReturnWishProcess.Variable.RETURN_WISH;
     private static final String NATIONALITY = NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME;
     private static final String RISK = ReturnJourneyProcess.Variable.RISK_LEVEL;
@@ -32,12 +39,15 @@ class KnownBriefly {
 
     /** Each fact with its fields: those that are said beside each other, then those of which the first known one stands in. */
     private static final List<Fact> FACTS = List.of(
-            new Fact("wish", List.of(WISH), List.of("personWishes")),
+            new Fact("wish", List.of(WISH, NO_RETURN), List.of("personWishes")),
             new Fact("home", List.of("assessorRecommendation"), List.of("careCapacity", "familySummary")),
             new Fact("nationality", List.of("claimedNationality", NATIONALITY, "identityResult"), List.of()),
             new Fact("risk", List.of(RISK), List.of("riskMeasures")),
             new Fact("fit", List.of("fitToTravel"), List.of()),
             new Fact("legal", List.of(CLEARED), List.of("legalCaseWanted")));
+
+    /** Fields whose answer alone could be taken for more than it is: its words say what was asked. */
+    private static final Set<String> NAMED = Set.of("claimedNationality", "identityResult");
 
     private static final List<String> DECIDED = List.of(WISH, NATIONALITY, RISK, CLEARED);
 
@@ -53,26 +63,60 @@ class KnownBriefly {
         this.wording = wording;
     }
 
-    /** The six, in their order; none for who doesn't read the file. */
-    List<Line> of(CaseView view, Actor actor, Locale language) {
+    /**
+     * The six, in their order; none for who doesn't read the file.
+     *
+     * @param consents as the reader sees them
+     */
+    List<Line> of(CaseView view, List<ConsentLine> consents, Actor actor, Locale language) {
         if (!access.readsFile(view, actor)) {
             return List.of();
         }
         var words = wording.in(language, actor.country());
-        var said = said(view, actor, language);
+        var said = said(view, actor, words, language);
+        var wish = said.get(WISH);
+        if (wish != null) {
+            takenBack(consents, wish, words).ifPresent(no -> said.put(NO_RETURN, no));
+        }
         return FACTS.stream().map(fact -> line(fact, said, words)).toList();
     }
 
-    private Map<String, Said> said(CaseView view, Actor actor, Locale language) {
+    private Map<String, Said> said(CaseView view, Actor actor, CaseWords words, Locale language) {
         var said = new HashMap<String, Said>();
         decided.of(view, actor, DECIDED, language)
-                .forEach((field, one) -> said.put(field, new Said(one.text(), one.at(), one.by())));
+                .forEach((field, one) -> said.put(field, new Said(one.text(), one.at(), giver(one.by(), words))));
         var filed = FACTS.stream().flatMap(Fact::fields).collect(Collectors.toSet());
         file.of(view.number(), actor, language, filed::contains).forEach(answer -> {
+            var field = answer.answer().field().key();
             var known = answer.newest().known();
-            said.put(answer.answer().field().key(), new Said(answer.newest().text(), known.at(), known.by()));
+            var text = answer.newest().text();
+            said.put(
+                    field,
+                    new Said(
+                            NAMED.contains(field) ? words.text("known.fact." + field, text, text) : text,
+                            known.at(),
+                            giver(known.by(), words)));
         });
         return said;
+    }
+
+    /** A no to the return that came after the talk about it: the person's last word stands beside it. */
+    private static Optional<Said> takenBack(List<ConsentLine> consents, Said wish, CaseWords words) {
+        return consents.stream()
+                .filter(line -> line.purpose() == Purpose.Return)
+                .flatMap(line -> Stream.ofNullable(line.consent()))
+                .max(Comparator.comparing(KnownBriefly::lastWord))
+                .filter(consent -> consent.value() != ConsentValue.Given
+                        && !lastWord(consent).isBefore(wish.at()))
+                .map(consent -> new Said(
+                        words.text("cases.purpose." + consent.purpose(), "") + ": "
+                                + words.text("cases.consent." + consent.value(), ""),
+                        lastWord(consent),
+                        ""));
+    }
+
+    private static Instant lastWord(Consent consent) {
+        return consent.withdrawn() == null ? consent.at() : consent.withdrawn();
     }
 
     private static Line line(Fact fact, Map<String, Said> said, CaseWords words) {
@@ -94,13 +138,16 @@ class KnownBriefly {
         return found;
     }
 
-    /** Of the other side's answers only the country and the day (R6). */
     private static String given(Said said, CaseWords words) {
-        var by = said.by();
+        var day = words.dates().day(said.at());
+        return said.by().isEmpty() ? day : said.by() + ", " + day;
+    }
+
+    /** Of the other side's answers only the country (R6). */
+    private static String giver(KnownVersion.Giver by, CaseWords words) {
         var agency = by.agency();
         var own = agency == null ? words.country(by.country()) : words.agency(agency);
-        var who = by.shelter() ? words.text("frame.aShelter", "") : own;
-        return who + ", " + words.dates().day(said.at());
+        return by.shelter() ? words.text("frame.aShelter", "") : own;
     }
 
     private record Fact(String name, List<String> beside, List<String> otherwise) {
@@ -110,7 +157,8 @@ class KnownBriefly {
         }
     }
 
-    private record Said(String text, Instant at, KnownVersion.Giver by) {}
+    /** @param by empty where the day alone is told */
+    private record Said(String text, Instant at, String by) {}
 
     /**
      * A fact, and who said it when.

@@ -51,7 +51,7 @@ class TimetablePdfPage {
         var paper = new Sheet(words.language());
         paper.title(words.text("cases.timetable.title", ""));
         paper.text(words.text(
-                "cases.timetable.asOf", "", words.dates().full(words.dates().now())));
+                "cases.timetable.asOf", "", words.dates().onPaper(words.dates().now())));
         paper.heading(words.text("cases.timetable.path", ""));
         paper.table(sheet.stages().stream().map(mark -> stage(mark, words)).toList(), 3, 1, 2);
         talks(paper, sheet.stepsIn(actor.country()), words);
@@ -70,7 +70,7 @@ class TimetablePdfPage {
         return List.of(
                 words.text("cases.timetable.stage." + mark.stage(), ""),
                 words.text("cases.timetable.state." + mark.state(), ""),
-                entered == null ? "" : words.dates().full(entered));
+                entered == null ? "" : words.dates().onPaper(entered));
     }
 
     private static void talks(Sheet paper, List<CaseStep> steps, CaseWords words) {
@@ -80,7 +80,7 @@ class TimetablePdfPage {
             var next = step.dates().nextTalk();
             var day = next == null || words.dates().past(next)
                     ? ""
-                    : words.dates().full(next);
+                    : words.dates().onPaper(next);
             rows.add(List.of(words.text("cases.timetable.talkName", words.step(step)), day));
         }
         if (!rows.isEmpty()) {

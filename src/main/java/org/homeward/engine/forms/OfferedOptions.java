@@ -10,6 +10,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a schema's choices for its reader: with the directory's rows, and without what is no longer offered, unless it
@@ -27,6 +29,7 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
     }
 
     private void component(ObjectNode json, Answered answered) {
+        var key = json.path("key").asString("");
         json.remove(WrittenOut.LIST);
         if (json.path("properties") instanceof ObjectNode properties) {
             properties.remove(List.of(WrittenOut.FIELD, WrittenOut.READERS));
@@ -34,12 +37,9 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
             var part = properties.remove(WrittenOut.PART);
             if (directory != null) {
                 var list = DirectoryList.valueOf(directory.asString(""));
-                rows(
-                        (ArrayNode) json.path("values"),
-                        lists.options(list, part == null ? null : part.asString(""), language));
+                rows((ArrayNode) json.path("values"), rows(list, part == null ? null : part.asString(""), key, answered));
             }
         }
-        var key = json.path("key").asString("");
         for (var options = json.path("values").values().iterator(); options.hasNext(); ) {
             var option = (ObjectNode) options.next();
             if (option.remove(WrittenOut.EARLIER) != null
@@ -47,6 +47,14 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
                 options.remove();
             }
         }
+    }
+
+    /** What the directory offers here, then what it knows elsewhere if that was answered. */
+    private List<Option> rows(DirectoryList list, @Nullable String part, String key, Answered answered) {
+        var offered = lists.options(list, part, language);
+        var elsewhere = lists.whole().options(list, part, language).stream()
+                .filter(row -> answered.holds(key, row.value()) && !offered.contains(row));
+        return Stream.concat(offered.stream(), elsewhere).toList();
     }
 
     /** The directory's rows go first; of one that is no longer offered only the word is taken. */

@@ -23,4 +23,9 @@ public interface OptionLists {
     default OptionLists of(Corridor corridor) {
         return this;
     }
+
+    /** The lists with the rows that aren't offered here, too: what was answered keeps its word. */
+    default OptionLists whole() {
+        return this;
+    }
 }

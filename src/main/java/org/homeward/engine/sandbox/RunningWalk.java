@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
@@ -78,6 +79,13 @@ final class RunningWalk {
     void happened(String code, DelegateExecution execution, String... words) {
         var definition = execution.getProcessDefinitionId();
         happened(code, definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId(), words);
+    }
+
+    /** The last answer to one of these steps. */
+    Optional<Happened> answered(Set<String> steps) {
+        return happened.stream()
+                .filter(line -> line.code().equals("answered") && steps.contains(line.element()))
+                .reduce((earlier, later) -> later);
     }
 
     /** The names that its files may use; only while it is deployed. */

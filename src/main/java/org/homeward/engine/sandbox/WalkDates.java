@@ -1,5 +1,6 @@
 package org.homeward.engine.sandbox;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,9 +61,12 @@ final class WalkDates {
 
     @Nullable
     Date ofTimer(String key, Date from) {
-        return row(key, "", "", false)
-                .map(row -> Date.from(world.timer(key, row, from.toInstant())))
-                .orElse(null);
+        return after(key, from.toInstant()).map(Date::from).orElse(null);
+    }
+
+    /** When the time of the row is over that begins at a moment; empty if the table has no such row. */
+    Optional<Instant> after(String key, Instant from) {
+        return row(key, "", "", false).map(row -> world.timer(key, row, from));
     }
 
     private Optional<Map<String, Object>> row(String key, String country, String corridor, boolean child) {

@@ -124,9 +124,11 @@ final class WalkEffects {
         effects.put(
                 EndingConsentProcess.Step.RENEW_AT_HOME,
                 answer -> asked(EndingConsentProcess.Variable.CONSENTS_ASKED, answer));
-        effects.put(
-                OldConsentProcess.Step.ASK_RETURN_AGAIN,
-                answer -> asked(OldConsentProcess.Variable.CONSENTS_ASKED, answer));
+        effects.put(OldConsentProcess.Step.ASK_RETURN_AGAIN, answer -> {
+            var set = new HashMap<>(asked(OldConsentProcess.Variable.CONSENTS_ASKED, answer));
+            set.put(OldConsentProcess.Variable.ANSWER_AWAITED, true); // a walk asks for an approval alone
+            return set;
+        });
         effects.put(
                 ReturnWishProcess.Step.ASK_CONSENTS,
                 answer -> Map.of(

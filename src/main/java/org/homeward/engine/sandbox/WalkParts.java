@@ -7,18 +7,23 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
 import org.homeward.engine.models.NextPartFacts;
+import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +34,24 @@ final class WalkParts {
     /** The reminder of P15. */
     private static final Duration AHEAD = Duration.ofDays(7);
 
+    /** They ask for the consent to the return. */
+    private static final Set<String> RETURN_ASKED = Set.of(
+            ReturnWishProcess.Step.ASK_CONSENTS,
+            OldConsentProcess.Step.ASK_RETURN_AGAIN,
+            EndingConsentProcess.Step.RENEW_CONSENTS);
+
     private static final String AGAIN = "again";
     private static final String RISK_AT_HOME = "riskAtHome";
 
     private final CurrentWalk current;
     private final WalkDecisions decisions;
+    private final WalkDates dates;
     private final WalkWorld world;
 
-    WalkParts(CurrentWalk current, WalkDecisions decisions, @Lazy WalkWorld world) {
+    WalkParts(CurrentWalk current, WalkDecisions decisions, WalkDates dates, @Lazy WalkWorld world) {
         this.current = current;
         this.decisions = decisions;
+        this.dates = dates;
         this.world = world;
     }
 
@@ -51,10 +64,37 @@ final class WalkParts {
         current.get().happened("noted", execution, "chooseNextPart");
     }
 
-    /** A walk has no consents that grow old. */
+    /**
+     * The consent to the return is as old as the last answer to a step that asks for it, else as the walk. Once it has the age at which
+     * the person is asked again, it is old if it would be too old on the day by which the approval has to be asked for. What the person
+     * has just said again is never old, whatever the draft's table says.
+     */
     void lookUpConsentAge(DelegateExecution execution) {
-        execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_OLD, false);
-        current.get().happened("noted", execution, "lookUpConsentAge");
+        var walk = current.get();
+        var asked = walk.answered(RETURN_ASKED);
+        var since = asked.map(Happened::at).orElseGet(walk.facts::begins);
+        var again = asked.filter(step -> !ReturnWishProcess.Step.ASK_CONSENTS.equals(step.element()))
+                .isPresent();
+        var now = day(walk.now);
+        var reached = again
+                ? walk.now.isAfter(since)
+                : last("returnConsentAnew", since)
+                        .filter(day -> !now.isBefore(day))
+                        .isPresent();
+        var due = last("returnApproval", walk.now).orElse(now);
+        var old = reached && last("returnConsentAge", since).filter(due::isAfter).isPresent();
+        execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_OLD, old);
+        execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_TO_ASK, old ? true : null);
+        walk.happened("noted", execution, "lookUpConsentAge");
+    }
+
+    /** The last day that the row allows, in the host country. */
+    private Optional<LocalDate> last(String key, Instant from) {
+        return dates.after(key, from).map(this::day);
+    }
+
+    private LocalDate day(Instant moment) {
+        return world.day(moment, current.get().facts.corridor().host());
     }
 
     void summonPanel(DelegateExecution execution) {

@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.homeward.engine.models.ScreeningFacts;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
@@ -23,7 +23,6 @@ final class WalkScreening {
     private static final int ADULT = 18;
     private static final int MARGIN = 2;
     private static final Set<String> PROVEN = Set.of("Document", "Assessed");
-    private static final String SIGNS = "indicators";
 
     private final CurrentWalk current;
     private final WalkDecisions decisions;
@@ -40,12 +39,7 @@ final class WalkScreening {
 
     Map<String, Object> screened(WalkAnswer answer) {
         var child = foundChild(answer);
-        var ticked = answer.data().entrySet().stream()
-                .filter(given -> given.getKey().startsWith(SIGNS))
-                .flatMap(given -> given.getValue() instanceof java.util.List<?> list ? list.stream() : Stream.of())
-                .map(Object::toString)
-                .toList();
-        var signs = world.signs(ticked);
+        var signs = world.signs(ScreeningFacts.signs(answer.data()));
         var inputs = new HashMap<String, Object>();
         inputs.put("child", child);
         inputs.put("positiveDimensions", signs.dimensions());
@@ -53,8 +47,7 @@ final class WalkScreening {
         inputs.put("mediumIndicators", signs.medium());
         inputs.put("weakIndicators", signs.weak());
         inputs.put("interviewDeclined", answer.is(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"));
-        var known = answer.is("signsFound", "no") || answer.is("signsFound", "yes") && !ticked.isEmpty();
-        inputs.put("reviewAsked", !known || !answer.is("reviewAsked", "no") || answer.is("immediateSafety", "High"));
+        inputs.put("reviewAsked", ScreeningFacts.secondLook(answer.data()));
         var result = decisions
                 .first(Decision.SCREENING_RESULT, inputs)
                 .map(row -> String.valueOf(row.get("result")))

@@ -33,6 +33,14 @@ public class FinishedSteps {
                 .optional();
     }
 
+    /** Those of the steps that are over. */
+    public List<FinishedStep> find(Collection<StepId> steps) {
+        return database.sql("select * from finished_step where step_id = any (:steps)")
+                .param("steps", steps.stream().map(StepId::value).toArray(String[]::new))
+                .query(FinishedSteps::row)
+                .list();
+    }
+
     /** A case's finished steps, oldest first. */
     public List<FinishedStep> ofCase(CaseNumber number) {
         return read.of(number, () -> database.sql(

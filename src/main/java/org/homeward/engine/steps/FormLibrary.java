@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
@@ -35,15 +36,22 @@ public class FormLibrary {
     private final DeployedPhases phases;
     private final Releases releases;
     private final OptionLists lists;
+    private final CaseFactsRecords facts;
 
     /** Some of them read forms themselves. */
     private final SingletonSupplier<List<FormFill>> fills;
 
-    FormLibrary(DeployedPhases phases, Releases releases, OptionLists lists, ObjectProvider<FormFill> fills) {
+    FormLibrary(
+            DeployedPhases phases,
+            Releases releases,
+            OptionLists lists,
+            CaseFactsRecords facts,
+            ObjectProvider<FormFill> fills) {
         this.fills = SingletonSupplier.of(() -> fills.stream().toList());
         this.phases = phases;
         this.releases = releases;
         this.lists = lists;
+        this.facts = facts;
     }
 
     /**
@@ -75,7 +83,7 @@ public class FormLibrary {
     /** Shared fields with these answers, as a schema in the language. */
     public JsonNode shownFields(OpenStep step, Map<String, ?> answers, Locale language) {
         return phases.ofDefinition(step.definitionId())
-                .shownFields(answers, language, new OfferedOptions(lists, language, answers));
+                .shownFields(answers, language, new OfferedOptions(lists.of(step.corridor()), language, answers));
     }
 
     /** The schema of a step's form as JSON, its words in the language. */
@@ -106,7 +114,8 @@ public class FormLibrary {
     public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
         return formOf(over, phase)
-                .map(form -> schema(phase, form, language, null, offered(language, answers), FormDays.UNKNOWN));
+                .map(form -> schema(
+                        phase, form, language, null, offered(over.number(), language, answers), FormDays.UNKNOWN));
     }
 
     /** The form of a step that is over, with the parts of all cases; empty if it has none. */
@@ -132,14 +141,21 @@ public class FormLibrary {
     /** The schema of a form that belongs to no step. */
     public String journeySchema(String formId, Locale language, FormDays days) {
         ofJourney(formId);
-        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, offered(language, Map.of()), days);
+        return schema(
+                phases.inForce(JOURNEY_PHASE),
+                formId,
+                language,
+                null,
+                new OfferedOptions(lists, language, Map.of()),
+                days);
     }
 
     /** The schemas of all forms that belong to no step, in the versions that the case runs on. */
     public List<String> journeySchemas(CaseNumber number, Locale language, Map<String, ?> answers) {
         var journey = phases.ofRelease(releases.of(number), JOURNEY_PHASE);
         return journey.forms().stream()
-                .map(form -> schema(journey, form, language, null, offered(language, answers), FormDays.UNKNOWN))
+                .map(form ->
+                        schema(journey, form, language, null, offered(number, language, answers), FormDays.UNKNOWN))
                 .toList();
     }
 
@@ -152,7 +168,8 @@ public class FormLibrary {
         return phase.form(formId).isEmpty()
                 ? List.of()
                 : LocalizedForm.options(
-                        schema(phase, formId, language, null, offered(language, Map.of()), FormDays.UNKNOWN), field);
+                        schema(phase, formId, language, null, offered(number, language, Map.of()), FormDays.UNKNOWN),
+                        field);
     }
 
     private FormDefinition whole(OpenStep step) {
@@ -180,7 +197,7 @@ public class FormLibrary {
         return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases, offered, days);
     }
 
-    private OfferedOptions offered(Locale language, Map<String, ?> answers) {
-        return new OfferedOptions(lists, language, answers);
+    private OfferedOptions offered(CaseNumber number, Locale language, Map<String, ?> answers) {
+        return new OfferedOptions(lists.of(facts.of(number).corridor()), language, answers);
     }
 }

@@ -48,17 +48,34 @@ public class BulkOrders {
         if (next.isEmpty()) {
             return;
         }
-        var act = acts.of(given.order(), actor);
-        var open = selections.open(next, actor);
+        var order = given.order();
+        var part = selections.of(new BulkOrder(order.action(), next, order.to(), order.pause()), actor);
+        var act = stillPossible(order, actor);
         for (var step : next) {
             // two windows that go on with the same order take turns
             if (table.turn(id, step)) {
-                var kept = Optional.ofNullable(open.get(step))
-                        .map(found -> attempts.of(found, act, actor))
-                        .orElse(Optional.of(KeptBack.over));
-                table.ended(id, step, kept.orElse(null));
+                table.ended(id, step, outcome(step, part, act, actor).orElse(null));
             }
         }
+    }
+
+    /** Empty if who was to get the steps has gone meanwhile, or the pause would be over: the rest stays as it is. */
+    private Optional<StepAct> stillPossible(BulkOrder order, Actor actor) {
+        try {
+            return Optional.of(acts.of(order, actor));
+        } catch (WrongContent noLonger) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<KeptBack> outcome(String step, Selection part, Optional<StepAct> act, Actor actor) {
+        return Optional.ofNullable(part.keptBack().get(step))
+                .or(() -> act.isEmpty()
+                        ? Optional.of(KeptBack.notNow)
+                        : part.taken().stream()
+                                .filter(open -> open.id().value().equals(step))
+                                .findFirst()
+                                .flatMap(open -> attempts.of(open, act.get(), actor)));
     }
 
     /** The actor's own order. */

@@ -15,10 +15,10 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /** Pauses one of many steps, for one cause outside the agency; what a step's own rule refuses leaves that step alone. */
-public record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
+record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
 
     /** What concerns one person is paused on the page of its step. */
-    public static final List<PauseReason> REASONS =
+    static final List<PauseReason> REASONS =
             Stream.of(PauseReason.values()).filter(PauseReason::crossesBorder).toList();
 
     private static final Map<String, KeptBack> REFUSED = Map.of(
@@ -38,7 +38,7 @@ public record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepA
     }
 
     /** Why the step would stay as it is; empty if it can pause for the reason. */
-    public static Optional<KeptBack> refusal(Pauses pauses, OpenStep step, PauseReason reason) {
+    static Optional<KeptBack> refusal(Pauses pauses, OpenStep step, PauseReason reason) {
         return pauses.refusal(step, reason).map(PauseAct::kept);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.directory.people.Actor;
@@ -61,12 +63,12 @@ public class Selections {
         return own;
     }
 
-    /** The step if it is over and was the actor's agency's. */
+    /** Those of the steps that are over and were the actor's agency's. */
     @Transactional(readOnly = true)
-    public Optional<FinishedStep> closed(String step, Actor actor) {
-        return id(step).flatMap(id -> finished.find(id).stream())
+    public Map<String, FinishedStep> closed(Collection<String> steps, Actor actor) {
+        return finished.find(ids(steps)).stream()
                 .filter(over -> over.agency().equals(actor.agency()))
-                .findFirst();
+                .collect(Collectors.toMap(over -> over.id().value(), Function.identity()));
     }
 
     private static List<StepId> ids(Collection<String> steps) {

@@ -65,6 +65,7 @@ class BoardPages {
         var say = speech.of(actor, language);
         model.addAttribute("board", views.of(query, sight, actor, say));
         model.addAttribute("choice", ChoiceView.of(choices.of(session, filter), sight.page()));
+        model.addAttribute("unfinished", choices.unfinished(session));
         model.addAttribute("forecast", forecasts.view(ahead, say));
         model.addAttribute("course", CourseView.of(course, say));
         model.addAttribute("saved", saved.of(actor));

@@ -17,6 +17,6 @@ final class MarkedTexts implements StoryTexts {
         var number = person.number();
         var further = field.equals("familyName") ? 1 + number / TEXTS.size() % FAMILIES : 0;
         var text = TEXTS.get((number + further) % TEXTS.size()) + " " + (number + 1);
-        return field.equals("evidenceSummary") ? text + ", in a summary for the panel" : text;
+        return field.equals("evidenceSummary") ? String.join(", ", text, text, text) : text;
     }
 }

@@ -1,10 +1,9 @@
 package org.homeward.sop.identification;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.homeward.directory.Indicators;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.models.ScreeningFacts;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -16,12 +15,7 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         step = IdentificationProcess.Step.SCREEN_PERSON,
         rules = {"R8", "R20"},
-        answers = {
-            IdentificationProcess.Variable.CONSENT_INTERVIEW,
-            "reviewAsked",
-            "immediateSafety",
-            ScreenPerson.FOUND
-        },
+        answers = {IdentificationProcess.Variable.CONSENT_INTERVIEW, "reviewAsked", "immediateSafety", "signsFound"},
         sets = IdentificationProcess.Variable.SCREENING_RESULT,
         decisions =
                 @ModelEffect.Decision(
@@ -38,11 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreenPerson implements HandInHandler {
 
-    /** The form's lists of signs: the twelve that come first, and the others by dimension; adults' and children's. */
-    private static final String SIGNS = "indicators";
-
-    static final String FOUND = "signsFound";
-
     private final Decisions decisions;
     private final FoundAge age;
     private final Indicators indicators;
@@ -56,11 +45,7 @@ final class ScreenPerson implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var child = age.child(handedIn);
-        var signs = handedIn.data().entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith(SIGNS))
-                .flatMap(answer -> answer.getValue() instanceof List<?> list ? list.stream() : Stream.of())
-                .map(Object::toString)
-                .toList();
+        var signs = ScreeningFacts.signs(handedIn.data());
         var fired = decisions.evaluate(
                 handedIn.number(),
                 Decision.SCREENING_RESULT,
@@ -72,18 +57,8 @@ final class ScreenPerson implements HandInHandler {
                         "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
                         "interviewDeclined",
                                 "Declined".equals(handedIn.text(IdentificationProcess.Variable.CONSENT_INTERVIEW)),
-                        "reviewAsked", secondLook(handedIn, signs)));
+                        "reviewAsked", ScreeningFacts.secondLook(handedIn.data())));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
         return Map.of(IdentificationProcess.Variable.SCREENING_RESULT, String.valueOf(result));
-    }
-
-    /**
-     * A case without signs ends with a plain "no" to a second look alone: not while it isn't answered, nor in high danger, nor while
-     * the person wasn't asked or doesn't want to say.
-     */
-    private static boolean secondLook(HandedIn handedIn, List<String> signs) {
-        var found = handedIn.text(FOUND);
-        var known = "no".equals(found) || "yes".equals(found) && !signs.isEmpty();
-        return !known || !"no".equals(handedIn.text("reviewAsked")) || "High".equals(handedIn.text("immediateSafety"));
     }
 }

@@ -42,12 +42,11 @@ import org.springframework.stereotype.Component;
             NewService.CONSENT_GIVER,
             NewService.CONSENT_SIGNATURE
         },
-        sets = {OldConsentProcess.Variable.CONSENTS_ASKED, AskReturnAgain.AWAITED})
+        sets = {OldConsentProcess.Variable.CONSENTS_ASKED, OldConsentProcess.Variable.ANSWER_AWAITED})
 @Component
 final class AskReturnAgain implements HandInHandler, FormFill {
 
     static final String RETURN = "returnAgain";
-    static final String AWAITED = "answerAwaited";
 
     private static final Map<String, AskedConsent> ASKED = Map.of(RETURN, AskedConsent.RETURN);
 
@@ -90,7 +89,9 @@ final class AskReturnAgain implements HandInHandler, FormFill {
                 .ifPresent(consent -> consents.declinedAnew(consent, handedIn.agency(), handedIn.by()));
         var set = new HashMap<String, Object>();
         set.put(OldConsentProcess.Variable.CONSENTS_ASKED, !open || old.isEmpty() || safety.objectsUnheard(number));
-        set.put(AWAITED, receivers.isAwaited(number, OldConsentProcess.Message.RETURN_CONSENT_ASKED) ? true : null);
+        set.put(
+                OldConsentProcess.Variable.ANSWER_AWAITED,
+                receivers.isAwaited(number, OldConsentProcess.Message.RETURN_CONSENT_ASKED) ? true : null);
         return set;
     }
 

@@ -2,7 +2,6 @@ package org.homeward.sop.limits;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.Consent;
@@ -53,16 +52,23 @@ public class ConsentAge {
     /** Whether it has the age at which the person is asked again; never while the tables in force don't have that row. */
     boolean isToAsk(Consent consent) {
         var country = consent.by().country();
-        return days.last(consent.number(), ASKED_AGAIN, country, given(consent))
-                .filter(from -> !today.in(country).isBefore(from))
-                .isPresent();
+        return !isOfToday(consent)
+                && days.last(consent.number(), ASKED_AGAIN, country, given(consent))
+                        .filter(from -> !today.in(country).isBefore(from))
+                        .isPresent();
     }
 
     /** Whether it is too old for an approval on that day. */
     boolean isOld(Consent consent, LocalDate day) {
-        return days.last(consent.number(), OLDEST, consent.by().country(), given(consent))
-                .filter(day::isAfter)
-                .isPresent();
+        return !isOfToday(consent)
+                && days.last(consent.number(), OLDEST, consent.by().country(), given(consent))
+                        .filter(day::isAfter)
+                        .isPresent();
+    }
+
+    /** What the person has just said again is never old, whatever the table says. */
+    private boolean isOfToday(Consent consent) {
+        return !today.in(consent.by().country()).isAfter(given(consent));
     }
 
     /** Throws {@link WrongContent} at the field that would rest on a consent that is too old today. */
@@ -79,12 +85,9 @@ public class ConsentAge {
 
     /** Throws {@link WrongContent} at the field if a consent on which the return rests ends before the day. */
     public void requireUntil(HandedIn handedIn, LocalDate day, String field) {
-        var country = handedIn.agency().country();
         consents.given(handedIn.number()).stream()
                 .filter(consent -> CARRYING.contains(consent.purpose()))
-                .map(Consent::expires)
-                .filter(Objects::nonNull)
-                .map(end -> end.atZone(today.zone(country)).minusNanos(1).toLocalDate())
+                .flatMap(consent -> consent.lastDay(today).stream())
                 .min(Comparator.naturalOrder())
                 .filter(day::isAfter)
                 .ifPresent(last -> {

@@ -1,6 +1,6 @@
 package org.homeward.sop.limits;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -40,21 +40,17 @@ public class ConsentLines {
     }
 
     String agreed(Consent consent, Locale language) {
-        var since = day(consent.at(), consent, language);
-        var expires = consent.expires();
-        return expires == null
-                ? line("consent.agreed", language, purpose(consent, language), since)
-                : line(
-                        "consent.agreedUntil",
-                        language,
-                        purpose(consent, language),
-                        since,
-                        day(expires.minusSeconds(1), consent, language));
+        var what = purpose(consent, language);
+        var since = day(today.at(consent.at(), consent.by().country()), language);
+        return consent.lastDay(today)
+                .map(last -> line("consent.agreedUntil", language, what, since, day(last, language)))
+                .orElseGet(() -> line("consent.agreed", language, what, since));
     }
 
+    /** For what it was given, and until when; it has a last day. */
     String ends(Consent consent, Locale language) {
-        var last = consent.expires() == null ? consent.at() : consent.expires().minusSeconds(1);
-        return line("consent.ends", language, purpose(consent, language), day(last, consent, language));
+        var last = consent.lastDay(today).orElseThrow();
+        return line("consent.ends", language, purpose(consent, language), day(last, language));
     }
 
     private String purpose(Consent consent, Locale language) {
@@ -64,9 +60,8 @@ public class ConsentLines {
         return messages.getMessage(asked, null, language);
     }
 
-    private String day(Instant moment, Consent consent, Locale language) {
-        return ReadersCalendar.day(language)
-                .format(today.at(moment, consent.by().country()));
+    private static String day(LocalDate day, Locale language) {
+        return ReadersCalendar.day(language).format(day);
     }
 
     private String line(String key, Locale language, Object... parts) {

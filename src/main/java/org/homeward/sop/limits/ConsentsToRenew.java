@@ -153,7 +153,8 @@ class ConsentsToRenew {
 
     private void ask(List<Consent> ending) {
         var first = ending.get(0);
-        events.publishEvent(new Consents.EndSoon(first.number(), first.by(), lastDay(first)));
+        events.publishEvent(new Consents.EndSoon(
+                first.number(), first.by(), first.lastDay(today).orElseThrow()));
     }
 
     /** Those of them for which the person is to be asked now, the first that ends first. */
@@ -182,15 +183,11 @@ class ConsentsToRenew {
                 : EndingConsentProcess.Step.RENEW_CONSENTS;
     }
 
-    /** The last day on which it holds, where it was asked for. */
-    LocalDate lastDay(Consent consent) {
-        return today.at(end(consent).minusSeconds(1), consent.by().country());
-    }
-
     private boolean isNear(Consent consent) {
         var country = consent.by().country();
-        return consent.expires() != null
-                && !lastDay(consent).isBefore(today.in(country))
+        return consent.lastDay(today)
+                        .filter(last -> !last.isBefore(today.in(country)))
+                        .isPresent()
                 && firstDay(consent)
                         .filter(from -> !today.in(country).isBefore(from)
                                 && today.at(consent.at(), country).isBefore(from))
@@ -204,7 +201,8 @@ class ConsentsToRenew {
 
     /** The day from which the person is asked; empty while the tables in force don't have the row. */
     private Optional<LocalDate> firstDay(Consent consent) {
-        return days.last(consent.number(), WATCH, consent.by().country(), lastDay(consent));
+        return consent.lastDay(today)
+                .flatMap(last -> days.last(consent.number(), WATCH, consent.by().country(), last));
     }
 
     private boolean isInUse(Consent consent, String side) {

@@ -9,12 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Whether the person is asked once more before an approval is asked for, and whether nobody asks yet. */
 @ModelEffect(
-        sets = {ReturnApprovalProcess.Variable.CONSENT_OLD, LookUpConsentAge.TO_ASK},
+        sets = {ReturnApprovalProcess.Variable.CONSENT_OLD, ReturnApprovalProcess.Variable.CONSENT_TO_ASK},
         processes = ReturnApprovalProcess.KEY)
 @Component("lookUpConsentAge")
 class LookUpConsentAge implements ModelDelegate {
-
-    static final String TO_ASK = "consentToAsk";
 
     private final OldConsents consents;
 
@@ -32,6 +30,7 @@ class LookUpConsentAge implements ModelDelegate {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         var old = consents.isTooOldForApproval(number);
         execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_OLD, old);
-        execution.setVariable(TO_ASK, old && !consents.isAsked(number) ? true : null);
+        execution.setVariable(
+                ReturnApprovalProcess.Variable.CONSENT_TO_ASK, old && !consents.isAsked(number) ? true : null);
     }
 }

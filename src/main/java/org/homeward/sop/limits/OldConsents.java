@@ -9,12 +9,10 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Purpose;
 import org.homeward.channel.Messages;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.steps.FinishedSteps;
@@ -62,7 +60,6 @@ class OldConsents {
     private final Today today;
     private final CaseFactsRecords facts;
     private final CaseFiles files;
-    private final CaseStages stages;
     private final CaseVersions versions;
     private final Participation participation;
     private final Receivers receivers;
@@ -79,7 +76,6 @@ class OldConsents {
             Today today,
             CaseFactsRecords facts,
             CaseFiles files,
-            CaseStages stages,
             CaseVersions versions,
             Participation participation,
             Receivers receivers,
@@ -94,7 +90,6 @@ class OldConsents {
         this.today = today;
         this.facts = facts;
         this.files = files;
-        this.stages = stages;
         this.versions = versions;
         this.participation = participation;
         this.receivers = receivers;
@@ -108,7 +103,7 @@ class OldConsents {
     /** The cases in which the person is to be asked now, and nobody has the step that asks. */
     @Transactional(readOnly = true)
     public List<CaseNumber> due() {
-        var given = consents.givenFor(Purpose.Return, Set.of(ASK)).stream()
+        var given = consents.toReturn(Set.of(ASK)).stream()
                 .collect(Collectors.groupingBy(Consents.Ending::alike, LinkedHashMap::new, Collectors.toList()));
         return given.values().stream()
                 .flatMap(alike -> alike.stream().map(Consents.Ending::consent).takeWhile(age::isToAsk))
@@ -164,7 +159,6 @@ class OldConsents {
     /** A return across a border is under way, and the person is still in the host country. */
     private boolean isAhead(CaseNumber number) {
         return !facts.of(number).corridor().sameCountry()
-                && stages.ended(number).isEmpty()
                 && SideRole.DESTINATION.equals(participation.sideOfPerson(number))
                 && receivers.isAwaited(number, RepatriationProcess.Message.RETURN_STOPPED)
                 && versions.hasStep(number, OldConsentProcess.KEY, ASK);
@@ -177,9 +171,9 @@ class OldConsents {
 
     /** Both countries have approved since it was given: the person is asked before the departure. */
     private boolean isApproved(Consent consent) {
-        return finished.ofCase(consent.number()).stream()
-                .anyMatch(step -> step.key().equals(ReturnApprovalProcess.Step.DECIDE_RETURN)
-                        && !step.finished().isBefore(consent.at()));
+        return messages.since(consent.number(), 0).stream()
+                .anyMatch(message -> message.name().equals(ReturnApprovalProcess.Message.RETURN_APPROVED)
+                        && !message.sent().isBefore(consent.at()));
     }
 
     /** The day on which the approval is asked for at the latest, which is today once it is late. */

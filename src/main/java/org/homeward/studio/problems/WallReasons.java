@@ -22,7 +22,7 @@ final class WallReasons {
                 "not(?:Before|After) names no event of the case: .*");
         says("checkWrong", "check is abroad, .*");
         says("anewWrong", "anew is true, .*");
-        says("attestation", "an attestation is asked each time: .*");
+        says("attestation", "an attestation is asked each time: (\\S+) is true");
         says("showsWrong", "shows is a list .*");
         says("neededWrong", "neededWhen is for .*");
         says("delegateMissing", "this task does nothing: .*");

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Caller;
@@ -34,6 +38,9 @@ class CaseBandsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Consents consents;
 
     private CaseNumber number;
 
@@ -69,7 +76,7 @@ class CaseBandsTest {
                 .extracting(fact -> fact.group(1))
                 .containsExactly(
                         "สิ่งที่บุคคลต้องการ",
-                        "บ้าน",
+                        "ครอบครัวและภูมิลำเนา",
                         "สัญชาติ",
                         "ความเสี่ยงในการกลับ",
                         "สุขภาพเดินทางได้",
@@ -79,6 +86,24 @@ class CaseBandsTest {
                 .doesNotContain("")
                 .contains(NOTHING);
         assertThat(facts.get(0).group(2)).isNotEqualTo(NOTHING);
+    }
+
+    @Test
+    void the_persons_last_word_stands_beside_the_wish_and_a_claim_is_no_proof() throws Exception {
+        // given
+        var owner = Caller.of(mvc, accounts, OWNER).actor();
+        var consent = ActingParty.as(owner.agency(), () -> consents.of(number, owner)).stream()
+                .filter(given -> given.purpose() == Purpose.Return && given.value() == ConsentValue.Given)
+                .findFirst()
+                .orElseThrow();
+
+        // when
+        var before = page("/cases/" + number);
+        ActingParty.asSystem("test", () -> consents.expire(consent, true));
+
+        // then
+        assertThat(before).contains("ตามที่บุคคลบอก").doesNotContain(": หมดอายุแล้ว");
+        assertThat(page("/cases/" + number)).containsPattern("<dd[^>]*>\\s*[^<]+ · [^<]+: หมดอายุแล้ว");
     }
 
     @Test

@@ -272,8 +272,8 @@ class PausesTest {
             assertThat(entry.stepKey()).isNull();
         });
         assertThat(told(number, "th.focal1"))
-                .filteredOn(entry -> departure.id().equals(entry.step()))
-                .hasSize(3);
+                .hasSize(3)
+                .allMatch(entry -> departure.id().equals(entry.step()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -129,6 +130,33 @@ class FieldListTest {
         assertThat(problems(form, Map.of("wants", "maybe", "where", "OLD"))).isEmpty();
         assertThat(problems(form, Map.of("wants", "perhaps", "where", "BAVET")))
                 .containsExactly("form.notAnOption", "form.notAnOption");
+    }
+
+    @Test
+    void a_row_that_is_offered_elsewhere_keeps_its_word_where_it_was_answered() throws IOException {
+        // given a case whose corridor has no crossing any more
+        OptionLists none = new OptionLists() {
+            @Override
+            public List<Option> options(DirectoryList list, @Nullable String part, Locale language) {
+                return List.of();
+            }
+
+            @Override
+            public OptionLists whole() {
+                return DIRECTORY;
+            }
+        };
+
+        // then
+        assertThat(where(new OfferedOptions(none, KHMER, Map.of("where", "POIPET"))))
+                .contains("km Poipet")
+                .doesNotContain("Old bridge");
+        assertThat(where(new OfferedOptions(none, KHMER, Map.of()))).doesNotContain("Poipet");
+    }
+
+    private static String where(OfferedOptions offered) throws IOException {
+        return json(LocalizedForm.schema(SHARED.writtenOut(FORM), List.of(), null, offered))
+                .toString();
     }
 
     @Test

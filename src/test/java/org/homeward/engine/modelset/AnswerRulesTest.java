@@ -38,7 +38,7 @@ class AnswerRulesTest {
     void who_ends_the_other_side_and_then_waits_for_it_is_an_error() {
         // given
         models.with(APPROVAL, ASKED, "sourceRef=\"gateway_hostDecision\" targetRef=\"event_told\"")
-                .with(APPROVAL, "<bpmn:sequenceFlow id=\"flow_approvalDue_lookUpBestInterests\"", """
+                .with(APPROVAL, "<bpmn:sequenceFlow id=\"flow_approvalDue_askAgain\"", """
                         <bpmn:intermediateThrowEvent id="event_told" name="Told">
                           <bpmn:extensionElements><camunda:properties>
                             <camunda:property name="from" value="destination.focal-point" />
@@ -47,7 +47,7 @@ class AnswerRulesTest {
                           <bpmn:messageEventDefinition id="message_told" messageRef="message_returnStopped" camunda:delegateExpression="${sendMessage}" />
                         </bpmn:intermediateThrowEvent>
                         <bpmn:sequenceFlow id="flow_told" sourceRef="event_told" targetRef="event_approvalAsked" />
-                        <bpmn:sequenceFlow id="flow_approvalDue_lookUpBestInterests\"""");
+                        <bpmn:sequenceFlow id="flow_approvalDue_askAgain\"""");
 
         // then
         assertThat(models.check())

@@ -17,9 +17,11 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
@@ -29,12 +31,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** An owner walks through a draft. Long, since walks through all that a draft can do are told. */
 @WholeRun
 @DatabaseTest
 class WalksTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
     private static final String SUBJECT = "draft of a test";
+    private static final String DEADLINES = "processes/deadlines/sopDeadlines.dmn";
     private static final String IDENTIFICATION = "processes/identification/identification.bpmn";
 
     private final DemoAnswers answers = new DemoAnswers();
@@ -122,6 +126,30 @@ class WalksTest {
         assertThat(walks.state(walk, Locale.ENGLISH).open())
                 .extracting(WalkStep::key)
                 .containsExactly("userTask_checkHealth");
+    }
+
+    @Test
+    void a_consent_that_is_old_by_the_drafts_own_table_is_asked_for_again_before_the_approval() {
+        // given
+        var recent = begin(PackagedModels.files(), ReturnApprovalProcess.KEY);
+        var files = new TreeMap<>(PackagedModels.files());
+        files.put(
+                DEADLINES,
+                withDays(withDays(text(files.get(DEADLINES)), "returnConsentAnew", 0), "returnConsentAge", 5)
+                        .getBytes(StandardCharsets.UTF_8));
+
+        // when
+        var old = begin(files, ReturnApprovalProcess.KEY);
+
+        // then
+        assertThat(open(recent).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        assertThat(open(old).key()).isEqualTo(OldConsentProcess.Step.ASK_RETURN_AGAIN);
+
+        // when
+        answer(old, open(old));
+
+        // then
+        assertThat(open(old).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
     }
 
     @Test
@@ -266,6 +294,12 @@ class WalksTest {
                 .collect(Collectors.toMap(table -> table, table -> database.sql("select count(*) from " + table)
                         .query(Long.class)
                         .single()));
+    }
+
+    /** The table of deadlines with another number of days in a row. */
+    private static String withDays(String table, String key, int days) {
+        return table.replaceFirst(
+                "(<text>\"" + key + "\"</text>(?:(?!</rule>)[\\s\\S])*?<outputEntry[^>]*>\\s*<text>)\\d+", "$1" + days);
     }
 
     private static byte[] withMedicalCheck(byte[] model) {

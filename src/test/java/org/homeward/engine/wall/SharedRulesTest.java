@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,40 @@ class SharedRulesTest {
         assertThat(wall.check("forms/fields.json", list.getBytes(StandardCharsets.UTF_8), PackagedNames.load()))
                 .extracting(RefusalReason::toString)
                 .contains(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "casefile, crossingAsked, 1",
+        "casefile, entryPermitted, 1",
+        "casefile, handoverSigned, 1",
+        "casefile, guardianPresent, 1",
+        "casefile, referralInWriting, 1",
+        // lists what is asked for: nobody attests anything
+        "casefile, servicesAsked, 0",
+        // a variable is never filled in, so it can't be asked anew either
+        "process, delaysExplained, 0"
+    })
+    void an_attestation_of_the_case_file_is_asked_each_time(String store, String key, int problems) {
+        // given
+        var field = """
+                {"store": "%s", "category": "services", "valuesKey": "b"}""".formatted(store);
+        var list = """
+                {"lists": {"b": {"options": ["x"]}}, "fields": {"%s": %s}}""".formatted(key, field);
+        var form = """
+                {"type": "default", "id": "f", "schemaVersion": 18, "components": [
+                  {"type": "radio", "id": "%1$s", "key": "%1$s", "label": "L", "values": [{"label": "X", "value": "x"}],
+                   "properties": {"store": "%2$s", "category": "services"}}]}""".formatted(key, store);
+
+        // then
+        for (var file : Map.of("forms/fields.json", list, "f.form", form).entrySet()) {
+            assertThat(wall.check(
+                            file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8), PackagedNames.load()))
+                    .as(file.getKey())
+                    .extracting(RefusalReason::toString)
+                    .filteredOn(problem -> problem.contains("anew is true"))
+                    .hasSize(problems);
+        }
     }
 
     @Test

@@ -12,8 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.shared.Json;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,7 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -114,20 +124,7 @@ class DemoCasesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kh.mosvy1, userTask_acknowledgeRequest",
-        "kh.mosvy1, userTask_decideReturn",
-        "kh.btb1, userTask_assessFamily",
-        "kh.transit1, userTask_receiptHandover",
-        "th.border1, userTask_handOver",
-        "th.focal1, userTask_requestTracing",
-        "th.shelter1, userTask_seekOtherService",
-        "la.focal1, userTask_planReintegration",
-        "mm.focal1, userTask_decideReturn",
-        "vn.focal1, userTask_acknowledgeRequest",
-        "vn.welfare1, userTask_receiveInTransit",
-        "cn.station1, userTask_explainRights"
-    })
+    @MethodSource
     void the_next_step_lies_on_the_list_of_a_visible_account(String account, String step) throws Exception {
         // when
         var steps = json(account, "/tasks");
@@ -136,6 +133,22 @@ class DemoCasesIT {
         assertThat(steps.path("items").findValuesAsString("step"))
                 .as("steps of %s", account)
                 .contains(step);
+    }
+
+    static Stream<Arguments> the_next_step_lies_on_the_list_of_a_visible_account() {
+        return Stream.of(
+                Arguments.of("kh.mosvy1", OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST),
+                Arguments.of("kh.mosvy1", ReturnApprovalProcess.Step.DECIDE_RETURN),
+                Arguments.of("kh.btb1", FamilyTracingProcess.Step.ASSESS_FAMILY),
+                Arguments.of("kh.transit1", HandoverProcess.Step.RECEIPT_HANDOVER),
+                Arguments.of("th.border1", HandoverProcess.Step.HAND_OVER),
+                Arguments.of("th.focal1", RepatriationProcess.Step.REQUEST_TRACING),
+                Arguments.of("th.shelter1", ServiceReferralProcess.Step.SEEK_OTHER_SERVICE),
+                Arguments.of("la.focal1", ReintegrationProcess.Step.PLAN_REINTEGRATION),
+                Arguments.of("mm.focal1", ReturnApprovalProcess.Step.DECIDE_RETURN),
+                Arguments.of("vn.focal1", OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST),
+                Arguments.of("vn.welfare1", ReintegrationProcess.Step.RECEIVE_IN_TRANSIT),
+                Arguments.of("cn.station1", IdentificationProcess.Step.EXPLAIN_RIGHTS));
     }
 
     @Test
@@ -180,10 +193,7 @@ class DemoCasesIT {
     /** Last, since the cases stand elsewhere after it. */
     @ParameterizedTest
     @Order(Integer.MAX_VALUE)
-    @CsvSource({
-        "userTask_handOver, 5, userTask_planReintegration",
-        "userTask_acknowledgeRequest, 8, userTask_sendNotice"
-    })
+    @MethodSource
     void a_return_is_played_on_at_both_desks_without_moving_the_clock(String from, int steps, String to)
             throws Exception {
         // given
@@ -200,6 +210,12 @@ class DemoCasesIT {
         assertThat(visitor.acknowledged()).hasSize(steps);
         assertThat(rows("select step_key from homeward.done_step where case_number = '" + number + "'"))
                 .contains(from, to);
+    }
+
+    static Stream<Arguments> a_return_is_played_on_at_both_desks_without_moving_the_clock() {
+        return Stream.of(
+                Arguments.of(HandoverProcess.Step.HAND_OVER, 5, ReintegrationProcess.Step.PLAN_REINTEGRATION),
+                Arguments.of(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, 8, HandoverProcess.Step.SEND_NOTICE));
     }
 
     private static JsonNode json(String account, String path) throws Exception {

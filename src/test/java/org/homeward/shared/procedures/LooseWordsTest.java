@@ -37,6 +37,7 @@ class LooseWordsTest {
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
             "originCountry", Set.of("RequiredDocuments", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
+            "returnAgain", Set.of("AskReturnAgain"),
             "sameCountry", Set.of("RequiredDocuments", "ShownFor", "ShownForTest"),
             "wayIn", Set.of("CaseFiles"));
 

@@ -59,7 +59,7 @@ class OldConsentProcessTest {
         // when
         complete(
                 task(Step.ASK_RETURN_AGAIN, old),
-                withVariables(Variable.CONSENTS_ASKED, true, AskReturnAgain.AWAITED, true));
+                withVariables(Variable.CONSENTS_ASKED, true, Variable.ANSWER_AWAITED, true));
 
         // then
         assertThat(procedure.sent()).containsExactly(Message.RETURN_CONSENT_ASKED);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
@@ -173,14 +174,17 @@ class OldConsentsTest {
         // given
         var number = story.before(REPORT);
         untilAge(number, 40);
-        story.play(number, REPORT, Map.of("assessmentRecommendation", "doNotReturn"));
+        story.play(number, REPORT, Map.of(OriginResponseProcess.Variable.ASSESSMENT_RECOMMENDATION, "doNotReturn"));
         daysPass(6);
         assertThat(story.steps(number))
                 .contains(HomeWarningProcess.Step.HEAR_WARNING)
                 .doesNotContain(ASK);
 
         // when
-        story.play(number, HomeWarningProcess.Step.HEAR_WARNING, Map.of("warningWish", "return"));
+        story.play(
+                number,
+                HomeWarningProcess.Step.HEAR_WARNING,
+                Map.of(HomeWarningProcess.Variable.WARNING_WISH, "return"));
         story.play(number, HomeWarningProcess.Step.REASSESS_RISK, Map.of("riskAfterAssessment", "go"));
         ending.look(number);
 
@@ -259,6 +263,41 @@ class OldConsentsTest {
         assertThat(story.steps(number)).doesNotContain(ASK);
     }
 
+    @Test
+    void while_the_country_of_origin_has_asked_for_changes_alone_nobody_has_approved_yet() {
+        // given
+        var number = story.before(APPROVAL);
+        story.play(number, APPROVAL, Map.of());
+        story.play(
+                number,
+                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED));
+        story.play(number, APPROVAL, Map.of());
+        assertThat(story.steps(number))
+                .contains(ReturnApprovalProcess.Step.DECIDE_RETURN)
+                .doesNotContain(APPROVAL);
+
+        // when
+        untilAge(number, 45);
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(ASK);
+    }
+
+    @Test
+    void nobody_looks_at_the_consents_of_persons_who_are_home() {
+        // given
+        var number = story.before(HandoverProcess.Step.HAND_OVER);
+        assertThat(lookedAt()).contains(number);
+
+        // when
+        story.play(number, HandoverProcess.Step.HAND_OVER, Map.of());
+        story.play(number, HandoverProcess.Step.RECEIPT_HANDOVER, Map.of());
+
+        // then
+        assertThat(lookedAt()).doesNotContain(number);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"each-agency-answers-on-its-last-day", "held-for-sixty-days-before-the-approval"})
     void nothing_is_repeated_because_of_age_but_one_short_question_and_the_person_is_home_in_time(String name) {
@@ -318,6 +357,12 @@ class OldConsentsTest {
     private List<String> problems(CaseNumber number, String step, Map<String, Object> changes) {
         return catchThrowableOfType(WrongContent.class, () -> story.play(number, step, changes)).problems().stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
+                .toList();
+    }
+
+    private List<CaseNumber> lookedAt() {
+        return ActingParty.asSystem("test", () -> consents.toReturn(Set.of())).stream()
+                .map(old -> old.consent().number())
                 .toList();
     }
 

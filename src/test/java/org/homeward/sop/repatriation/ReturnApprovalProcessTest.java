@@ -60,7 +60,7 @@ class ReturnApprovalProcessTest {
     @Test
     void before_an_approval_that_would_rest_on_an_old_consent_the_person_is_asked_and_nobody_is_late_meanwhile() {
         // given
-        procedure.sets("lookUpConsentAge", Map.of(Variable.CONSENT_OLD, true, "consentToAsk", true));
+        procedure.sets("lookUpConsentAge", Map.of(Variable.CONSENT_OLD, true, Variable.CONSENT_TO_ASK, true));
 
         // when
         var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));

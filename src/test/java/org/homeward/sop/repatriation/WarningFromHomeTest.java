@@ -17,6 +17,7 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -253,7 +254,9 @@ class WarningFromHomeTest {
         assertThat(story.steps(tale.number())).containsExactly(WEIGH);
         story.play(tale.number(), WEIGH, Map.of());
 
-        // then
+        // then the consent is so old by now that the person is asked again first
+        assertThat(story.steps(tale.number())).containsExactly(OldConsentProcess.Step.ASK_RETURN_AGAIN);
+        story.play(tale.number(), OldConsentProcess.Step.ASK_RETURN_AGAIN, Map.of());
         assertThat(story.open(tale.number(), ASK).due()).isAfter(clock.instant());
         story.play(tale.number(), ASK, Map.of());
         assertThat(story.steps(tale.number())).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);

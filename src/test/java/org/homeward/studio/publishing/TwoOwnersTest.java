@@ -268,7 +268,7 @@ class TwoOwnersTest {
         var step = stories.open(story.before(STEP).number(), STEP);
         try (var worker = chromium.visitor(port).signIn(story.account(step), ToldStory.PASSWORD)) {
             worker.speak("km");
-            return worker.open("/tasks/" + step.id()).locator("main").innerText();
+            return worker.open("/tasks/" + step.id()).locator("main").textContent();
         }
     }
 }

@@ -67,7 +67,7 @@ class FilePages {
         model.addAttribute("find", find);
         model.addAttribute("number", number.value());
         model.addAttribute("band", read.band());
-        model.addAttribute("printed", words.dates().full(words.dates().now()));
+        model.addAttribute("printed", words.dates().onPaper(words.dates().now()));
         model.addAttribute("reader", name(reader.actor, reader.language));
         return "cases/file";
     }

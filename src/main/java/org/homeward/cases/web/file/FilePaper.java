@@ -17,7 +17,7 @@ class FilePaper {
                 "known.printed",
                 "",
                 number.value(),
-                words.dates().full(words.dates().now()),
+                words.dates().onPaper(words.dates().now()),
                 reader));
         for (var part : file.parts()) {
             var rows = part.lines().stream()

@@ -67,6 +67,7 @@ class CheckPages {
             Actor actor,
             Locale language) {
         var given = bodies.answer(body);
+        desk.requireLook(id, actor);
         handIn.rehearse(id, given, actor);
         desk.keep(id, given, actor, language);
         var doneOn = given.doneOn();

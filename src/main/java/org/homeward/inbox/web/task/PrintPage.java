@@ -62,6 +62,7 @@ class PrintPage {
         model.addAttribute("name", texts.name(step.definitionId(), step.key(), language));
         model.addAttribute("guidance", texts.guidance(step.definitionId(), step.key(), language));
         model.addAttribute("due", side.due(InboxRow.withoutMarks(step), step.id(), say));
+        model.addAttribute("dueOn", step.due() == null ? null : say.onPaper(step.due()));
         model.addAttribute("blank", blank);
         model.addAttribute(
                 "lines", blank ? paper.of(forms.blank(step, language), Map.of()) : filled(step, actor, language));

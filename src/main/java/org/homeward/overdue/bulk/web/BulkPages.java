@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
+import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkOrders;
 import org.homeward.shared.FieldMessage;
@@ -32,13 +32,21 @@ class BulkPages {
 
     private final BulkOrders orders;
     private final ChosenSteps chosen;
+    private final BoardChoices choices;
     private final PreviewViews previews;
     private final ResultViews results;
     private final Speech speech;
 
-    BulkPages(BulkOrders orders, ChosenSteps chosen, PreviewViews previews, ResultViews results, Speech speech) {
+    BulkPages(
+            BulkOrders orders,
+            ChosenSteps chosen,
+            BoardChoices choices,
+            PreviewViews previews,
+            ResultViews results,
+            Speech speech) {
         this.orders = orders;
         this.chosen = chosen;
+        this.choices = choices;
         this.previews = previews;
         this.results = results;
         this.speech = speech;
@@ -96,13 +104,13 @@ class BulkPages {
             }
             return page(order, form, wrong.problems(), actor, language);
         }
-        chosen.forget(session);
+        choices.given(session, UUID.fromString(key));
         return new ModelAndView("redirect:/overdue/acts/" + key);
     }
 
     @GetMapping("/overdue/acts/{id}")
-    ModelAndView progress(@PathVariable("id") UUID key, Actor actor, Locale language) {
-        return new ModelAndView("overdue/acted").addObject("act", result(key, actor, speech.of(actor, language)));
+    ModelAndView progress(@PathVariable("id") UUID key, HttpSession session, Actor actor, Locale language) {
+        return new ModelAndView("overdue/acted").addObject("act", result(key, session, actor, language));
     }
 
     /** The next part of an order that isn't over; its page asks for it as soon as the part before is done. */
@@ -110,18 +118,22 @@ class BulkPages {
     ModelAndView goOn(
             @PathVariable("id") UUID key,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpSession session,
             Actor actor,
             Locale language) {
         actor.requireAny(Role.supervisor);
         orders.goOn(key, actor);
         return htmx == null
                 ? new ModelAndView("redirect:/overdue/acts/" + key)
-                : new ModelAndView("overdue/acted :: act")
-                        .addObject("act", result(key, actor, speech.of(actor, language)));
+                : new ModelAndView("overdue/acted :: act").addObject("act", result(key, session, actor, language));
     }
 
-    private ResultView result(UUID key, Actor actor, Say say) {
-        return results.of(orders.find(key, actor).orElseThrow(NotThere::aPage), actor, say);
+    private ResultView result(UUID key, HttpSession session, Actor actor, Locale language) {
+        var given = orders.find(key, actor).orElseThrow(NotThere::aPage);
+        if (given.over()) {
+            choices.through(session, key);
+        }
+        return results.of(given, actor, speech.of(actor, language));
     }
 
     private ModelAndView page(

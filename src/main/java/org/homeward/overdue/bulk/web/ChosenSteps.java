@@ -43,10 +43,6 @@ class ChosenSteps {
         return choices.tookAll(session, read(form.filter()), form.wantsAll());
     }
 
-    void forget(HttpSession session) {
-        choices.forget(session);
-    }
-
     private static boolean fromBoard(BulkForm form) {
         return form.filter() != null && !form.filter().isBlank();
     }

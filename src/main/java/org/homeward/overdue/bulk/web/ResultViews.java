@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Say;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.overdue.bulk.GivenOrder;
 import org.homeward.overdue.bulk.GivenOrder.Outcome;
@@ -40,10 +41,12 @@ class ResultViews {
     private List<ResultView.Row> rows(GivenOrder given, Actor actor, Say say) {
         var names = holders.of(actor, say);
         var open = selections.open(given.outcomes().keySet(), actor);
+        var closed = selections.closed(given.outcomes().keySet(), actor);
         return given.outcomes().entrySet().stream()
                 .flatMap(one -> Optional.ofNullable(open.get(one.getKey()))
                         .map(step -> open(step, given, one.getValue(), names, say))
-                        .or(() -> closed(one, given, actor, say))
+                        .or(() -> Optional.ofNullable(closed.get(one.getKey()))
+                                .map(step -> closed(step, given, one.getValue(), say)))
                         .stream())
                 .toList();
     }
@@ -60,16 +63,14 @@ class ResultViews {
     }
 
     /** A step that is over; what went to others or was never the agency's has no line. */
-    private Optional<ResultView.Row> closed(Map.Entry<String, Outcome> one, GivenOrder given, Actor actor, Say say) {
-        return selections
-                .closed(one.getKey(), actor)
-                .map(step -> new ResultView.Row(
-                        stepNames.of(step.key(), step.definitionId(), say.language()),
-                        step.number().value(),
-                        null,
-                        null,
-                        one.getValue().done(),
-                        words(given, one.getValue(), say)));
+    private ResultView.Row closed(FinishedStep step, GivenOrder given, Outcome outcome, Say say) {
+        return new ResultView.Row(
+                stepNames.of(step.key(), step.definitionId(), say.language()),
+                step.number().value(),
+                null,
+                null,
+                outcome.done(),
+                words(given, outcome, say));
     }
 
     private static String words(GivenOrder given, Outcome outcome, Say say) {

@@ -27,6 +27,6 @@ class FailedSignIns {
     }
 
     private static String key(String name) {
-        return Sha256.of(name.toLowerCase(Locale.ROOT));
+        return Credentials.hash(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -15,10 +15,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Who reads the figures by token or password. While the database doesn't answer, whoever it let in within the last day is let in
@@ -57,7 +59,7 @@ class FigureReaders implements DisposableBean {
 
     /** As {@link #byPassword}. */
     Authentication byToken(String token, String address) {
-        return known(Sha256.of(token), () -> tokens.prove(token, address));
+        return known(Credentials.hash(token), () -> tokens.prove(token, address));
     }
 
     Authentication known(String fingerprint, Supplier<Authentication> proof) {
@@ -66,7 +68,7 @@ class FigureReaders implements DisposableBean {
                     .whenComplete((reader, failure) -> keep(fingerprint, reader, failure))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof AuthenticationException refused) {
+            if (failed.getCause() instanceof RuntimeException refused && !isAway(refused)) {
                 throw refused;
             }
         } catch (TimeoutException | RejectedExecutionException unanswered) {
@@ -76,6 +78,10 @@ class FigureReaders implements DisposableBean {
         }
         return Optional.ofNullable(letIn.getIfPresent(fingerprint))
                 .orElseThrow(() -> new CannotGetJdbcConnectionException("The database doesn't answer"));
+    }
+
+    private static boolean isAway(RuntimeException failure) {
+        return failure instanceof DataAccessException || failure instanceof TransactionException;
     }
 
     private void keep(String fingerprint, @Nullable Authentication reader, @Nullable Throwable failure) {

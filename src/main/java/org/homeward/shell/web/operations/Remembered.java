@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is asked for anew when it is older than this, by the machine's running time. None if asking failed, or while it
+ * An answer that is asked for anew when it is older than this, by the machine's running time, or when asking failed. None while it
  * takes longer than a reader waits: the answer is there for the next reader then.
  */
 final class Remembered<T> {
@@ -34,7 +34,7 @@ final class Remembered<T> {
     synchronized Optional<T> get() {
         var now = System.nanoTime();
         var known = answer;
-        if (known == null || known.isDone() && now - at > nanos) {
+        if (known == null || known.isCompletedExceptionally() || known.isDone() && now - at > nanos) {
             at = now;
             known = CompletableFuture.supplyAsync(question, asking);
             answer = known;

@@ -10,14 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.homeward.directory.Directory;
 import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.DemoAnswers;
+import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryPeople;
+import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.sop.children.ChildSafety;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -58,6 +66,18 @@ class CheckPagesTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ChildSafety safety;
 
     private CaseNumber number;
     private OpenStep step;
@@ -199,6 +219,25 @@ class CheckPagesTest {
         assertThat(text(kept)).contains("/tasks/" + step.id() + "/check");
         assertThat(page()).contains("ตรวจก่อนเรียกคณะกรรมการ");
         assertThat(stories.steps(number)).contains(PanelDecisionProcess.Step.CALL_PANEL);
+    }
+
+    @Test
+    void of_a_form_that_asks_for_no_such_look_nothing_is_tried_and_nothing_stays() throws Exception {
+        // given
+        var consents = IdentificationProcess.Step.EXPLAIN_RIGHTS;
+        number = stories.before(StoryBook.named("th-kh-child"), consents);
+        step = stories.open(number, consents);
+        officer = Caller.of(mvc, accounts, StoryPeople.of(step.agency(), step.group(), 0));
+        var objects = new HashMap<>(new Wanderer(handIn, forms, directory, clock).told(step));
+        objects.put("childObjectsToConsents", "yes");
+
+        // when
+        var kept = keep(objects);
+
+        // then
+        assertThat(kept.getStatus()).isEqualTo(422);
+        assertThat(ActingParty.asSystem("test", () -> safety.objectsUnheard(number)))
+                .isFalse();
     }
 
     private Map<String, Object> answers(Map<String, Object> changes) {

@@ -88,10 +88,8 @@ class StepFactsTest {
 
     @Test
     void a_question_that_was_left_out_this_time_keeps_its_former_answer() throws Exception {
-        // given
+        // given what the screening found, which this step's own police don't read without a consent
         var number = stories.before(IdentificationProcess.Step.SECURE_SAFETY);
-        var asked = stories.open(number, IdentificationProcess.Step.SECURE_SAFETY);
-        assertThat(known(asked, reader(asked))).containsEntry("immediateSafety", "Low");
 
         // when
         stories.play(number, IdentificationProcess.Step.SECURE_SAFETY, Map.of("immediateSafety", ""));

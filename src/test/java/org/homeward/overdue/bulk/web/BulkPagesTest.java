@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -36,6 +37,9 @@ class BulkPagesTest {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcClient database;
 
     private String step;
 
@@ -103,6 +107,31 @@ class BulkPagesTest {
                         .get("/overdue/acts/" + key)
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_can_no_longer_be_done_half_way_is_said_of_each_step_and_the_order_ends() throws Exception {
+        // given an order with a part that waits, and a receiver who leaves meanwhile
+        var key = UUID.randomUUID().toString();
+        form("th.police.head", "/overdue/act", "remind", List.of(step), "key", key);
+        database.sql("update bulk_order set action = 'reassign', receiver = 'nobody.there' where id = :id")
+                .param("id", UUID.fromString(key))
+                .update();
+        database.sql("update bulk_order_step set tried = false, kept = null where step_id = :step")
+                .param("step", step)
+                .update();
+
+        // when
+        var last = form("th.police.head", "/overdue/acts/" + key, "", List.of());
+
+        // then
+        assertThat(last.getRedirectedUrl()).isEqualTo("/overdue/acts/" + key);
+        assertThat(Caller.of(mvc, accounts, "th.police.head")
+                        .get("/overdue/acts/" + key)
+                        .getContentAsString())
+                .contains("/tasks/" + step, "hw-tag--na")
+                .doesNotContain("<progress");
+        assertThat(workItems.find(new StepId(step)).orElseThrow().assignee()).isNull();
     }
 
     @Test
