@@ -18,7 +18,8 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once into a folder of ours and never into a shared temporary one. */
 final class PostgresBinaries {
 
-    private static final String VERSION = "17.6.0";
+    /** That of the packed programs, as the {@code pom.xml} says: with another one they are unpacked anew, beside what a data folder has. */
+    static final String VERSION = "17.11.0";
 
     private final Path home;
 
