@@ -82,7 +82,8 @@ final class WalkParts {
                         .filter(day -> !now.isBefore(day))
                         .isPresent();
         var due = last("returnApproval", walk.now).orElse(now);
-        var old = reached && last("returnConsentAge", since).filter(due::isAfter).isPresent();
+        var old =
+                reached && last("returnConsentAge", since).filter(due::isAfter).isPresent();
         execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_OLD, old);
         execution.setVariable(ReturnApprovalProcess.Variable.CONSENT_TO_ASK, old ? true : null);
         walk.happened("noted", execution, "lookUpConsentAge");

@@ -46,9 +46,9 @@ final class MarkedAnswers {
 
     private Object marked(String step, String key, Field field, Object answer) {
         if (TEXTS.contains(field.type()) && answer instanceof String) {
-            var mark = new Mark("zq%1$03dqz, as long as a summary".formatted(planted.size()), step, key);
+            var mark = new Mark("zq%03dqz".formatted(planted.size()), step, key);
             planted.add(mark);
-            return mark.text();
+            return key.equals("evidenceSummary") ? mark.text() + ", as long as it has to be" : mark.text();
         }
         if (answer instanceof List<?> rows && !field.columns().isEmpty()) {
             return rows.stream()

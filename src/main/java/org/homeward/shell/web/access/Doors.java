@@ -3,6 +3,7 @@ package org.homeward.shell.web.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import java.util.function.BiFunction;
 import org.homeward.casefile.documents.DocumentSettings;
 import org.homeward.directory.people.Role;
 import org.homeward.shell.web.errors.ProblemAnswers;
@@ -11,11 +12,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -58,22 +61,9 @@ class Doors {
     @Order(2)
     SecurityFilterChain operatorsFigures(HttpSecurity http, FigureReaders readers, SignInLimits limits)
             throws Exception {
-        return http.securityMatcher(PageRules.METRICS_BY_SCRIPT)
-                .authenticationManager(readers::byPassword)
+        return withoutSession(http, readers::byPassword, readers::byToken, limits)
+                .securityMatcher(PageRules.METRICS_BY_SCRIPT)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.operator.name()))
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusing::notSignedIn))
-                .exceptionHandling(wrong ->
-                        wrong.authenticationEntryPoint(refusing::notSignedIn).accessDeniedHandler(refusing::notAllowed))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(new SafeHeaders())
-                .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
-                .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
-                .addFilterBefore(
-                        new TokenSignIn(readers::byToken, refusing::notSignedIn), BasicAuthenticationFilter.class)
-                .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .build();
     }
 
@@ -81,8 +71,8 @@ class Doors {
     @Order(3)
     SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, TokenCheck tokens, SignInLimits limits)
             throws Exception {
-        return http.securityMatcher("/api/**")
-                .authenticationManager(new ProviderManager(signIn))
+        return withoutSession(http, new ProviderManager(signIn), tokens::prove, limits)
+                .securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
@@ -92,6 +82,18 @@ class Doors {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
+                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** A password or a token comes with each request, at a pace. */
+    private HttpSecurity withoutSession(
+            HttpSecurity http,
+            AuthenticationManager passwords,
+            BiFunction<String, String, Authentication> tokens,
+            SignInLimits limits)
+            throws Exception {
+        return http.authenticationManager(passwords)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusing::notSignedIn))
                 .exceptionHandling(wrong ->
                         wrong.authenticationEntryPoint(refusing::notSignedIn).accessDeniedHandler(refusing::notAllowed))
@@ -102,10 +104,8 @@ class Doors {
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
-                .addFilterBefore(new TokenSignIn(tokens::prove, refusing::notSignedIn), BasicAuthenticationFilter.class)
-                .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
-                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
-                .build();
+                .addFilterBefore(new TokenSignIn(tokens, refusing::notSignedIn), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class);
     }
 
     @Bean
