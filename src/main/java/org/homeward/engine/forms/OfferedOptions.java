@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a schema's choices for its reader: with the directory's rows, and without what is no longer offered, unless it
@@ -37,7 +37,9 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
             var part = properties.remove(WrittenOut.PART);
             if (directory != null) {
                 var list = DirectoryList.valueOf(directory.asString(""));
-                rows((ArrayNode) json.path("values"), rows(list, part == null ? null : part.asString(""), key, answered));
+                rows(
+                        (ArrayNode) json.path("values"),
+                        rows(list, part == null ? null : part.asString(""), key, answered));
             }
         }
         for (var options = json.path("values").values().iterator(); options.hasNext(); ) {

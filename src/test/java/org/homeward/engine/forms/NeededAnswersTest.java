@@ -2,8 +2,6 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a first screening, an interview and a talk must ask, and when they need nothing more. */
 class NeededAnswersTest {

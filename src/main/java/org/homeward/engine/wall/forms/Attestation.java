@@ -1,9 +1,9 @@
 package org.homeward.engine.wall.forms;
 
-import tools.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A statement that somebody was told, asked or given something, or that something was checked. Whoever makes it makes it each time:
