@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor the agency of whom a second person agrees; null if it doesn't wait
  * @param mayDecide whether the reader is such a person
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record CorrectionJson(
         String id,
         CaseCorrection.State state,
@@ -39,7 +39,7 @@ record CorrectionJson(
      *
      * @param agency null for the other side's, and for a shelter whose name isn't for the reader
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
     record Agency(String country, @Nullable String agency, boolean shelter) {
 
         static Agency of(KnownVersion.Giver giver) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known, as far as its reader may see it. */
-@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record FileJson(List<Item> items) {
 
     /**
@@ -17,7 +17,7 @@ record FileJson(List<Item> items) {
      * @param step the key of the step; null outside of one and for the other side's
      * @param correctable whether it is the reader's agency's; another's that protects the person may be made stricter all the same
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
     record Item(
             long id,
             String category,
@@ -33,7 +33,7 @@ record FileJson(List<Item> items) {
             List<Version> versions) {}
 
     /** A version of an answer. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
     record Version(
             Object value,
             String text,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the API: its line, what to do, what is known beside its form, and why it is due when it is. */
-@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record TaskDetail(
         @JsonUnwrapped TaskItem item,
         String guidance,

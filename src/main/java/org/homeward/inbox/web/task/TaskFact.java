@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency null where only the country is for the asker (R6), or a shelter's name isn't (R9)
  * @param at when; of the other side the day alone
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record TaskFact(
         String field,
         String label,
