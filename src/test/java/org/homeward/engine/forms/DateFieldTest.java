@@ -83,7 +83,7 @@ class DateFieldTest {
     private static final int MOST_CHANGES = 400;
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
-    private static final int EACH_RUN = 4;
+    private static final int EACH_RUN = 8;
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -32,7 +32,7 @@ public final class RunningProgram implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<String> SHARED =
             List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
-    private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 420);
+    private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
 
     private final Path folder;
     private final Map<String, String> environment;
