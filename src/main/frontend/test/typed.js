@@ -5,6 +5,7 @@ const HELD = { form: null, fields: [], changes: 0 };
 
 /** Opens a form without conditions and with a row in each list; answers the ids of the inputs of its days. */
 export async function days(schema) {
+  document.activeElement?.blur();
   HELD.form?.destroy();
   const components = all(schema);
   components.forEach((component) => delete component.conditional);

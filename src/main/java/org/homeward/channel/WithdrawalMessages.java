@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A consent taken back, whose day has passed or is near, or that has grown old, becomes a message to the case, in the same transaction; who speaks with
- * the person about it is where the person is.
+ * A consent taken back, whose day has passed or is near, or that has grown old, becomes a message to the case, in the same
+ * transaction; who speaks with the person about it is where the person is.
  */
 @ModelEffect(
         rules = "R5",

@@ -6,8 +6,11 @@ import java.util.Optional;
 /** Says what an operator can do about a code of the database; its own words may hold what is in a row. */
 final class DatabaseSentence {
 
-    /** The connection is gone, or the server ended what took longer than the limits allow. */
-    private static final String NO_ANSWER = "08...|25P03|55P03|57014|57P0[1-5]";
+    /**
+     * The connection is gone, or the server ended what took longer than the limits allow. That there was none at all has a sentence
+     * of its own.
+     */
+    private static final String NO_ANSWER = "08(?!001)...|25P03|55P03|57014|57P0[1-5]";
 
     private final DataFolder folder;
 

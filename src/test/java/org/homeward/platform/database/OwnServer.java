@@ -46,14 +46,15 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** A program is at what only one may do at a time. */
-    boolean isLockedByTheApplication() throws SQLException {
+    /** A program deploys its models: it holds their lock. */
+    boolean deploysModels() throws SQLException {
         try (var connection = server.superuser().connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         """
                         select exists (select 1 from pg_locks join pg_stat_activity using (pid)
-                          where locktype = 'advisory' and granted and usename = '%s')
+                          where locktype = 'advisory' and granted and usename = '%s'
+                            and objid = (hashtext('homeward.deployments')::bigint & 4294967295)::oid)
                         """.formatted(server.application().user()))) {
             return row.next() && row.getBoolean(1);
         }

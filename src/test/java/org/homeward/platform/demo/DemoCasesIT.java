@@ -23,6 +23,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The demo as a visitor finds it after its first start: where its cases stand, and who has work. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@WholeRun
 class DemoCasesIT {
 
     private static final String NOW =

@@ -75,6 +75,10 @@ class UnwellIT {
 
         // then
         program.awaitReady();
+        // what health said is kept for a second
+        for (int poll = 0; poll < POLLS && program.status("/actuator/health") != 200; poll++) {
+            RunningProgram.pause();
+        }
         assertThat(program.status("/actuator/health")).isEqualTo(200);
         assertThat(isTaken()).isTrue();
     }
