@@ -112,7 +112,8 @@ class StatusViewTest {
             }
             var visitor = Caller.of(mvc, accounts, account);
             assertThat(text(visitor, "/cases/" + story.number()))
-                    .contains(texts.getMessage("cases.own.ended", null, visitor.actor().language()));
+                    .contains(texts.getMessage(
+                            "cases.own.ended", null, visitor.actor().language()));
             nothing_of_the_origin_or_the_end(account, receipted);
         }
     }
