@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,9 @@ class StatusViewTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    MessageSource texts;
 
     @Autowired
     WorkItems workItems;
@@ -106,8 +110,10 @@ class StatusViewTest {
                         .as("%s for %s", gone, account)
                         .allMatch(item -> item.contains("feedback"));
             }
-            assertThat(text(Caller.of(mvc, accounts, account), "/cases/" + story.number()))
-                    .contains("กรณีนี้สิ้นสุดแล้ว");
+            var visitor = Caller.of(mvc, accounts, account);
+            assertThat(text(visitor, "/cases/" + story.number()))
+                    .contains(texts.getMessage(
+                            "cases.own.ended", null, visitor.actor().language()));
             nothing_of_the_origin_or_the_end(account, receipted);
         }
     }
