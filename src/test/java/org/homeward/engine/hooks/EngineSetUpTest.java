@@ -1,11 +1,17 @@
 package org.homeward.engine.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.homeward.shared.ActingParty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -44,9 +50,32 @@ class EngineSetUpTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true", "yes, true", "no, false", "false, false"})
+    void a_node_begins_its_jobs_when_it_is_ready_unless_it_leaves_them_to_others(String enabled, boolean active) {
+        node.withPropertyValues("homeward.jobs.enabled=" + enabled).run(context -> {
+            // given
+            var jobs = mock(JobExecutor.class);
+
+            // when
+            new EngineSetUp.JobsWhenReady(jobs, context.getBean(JobSettings.class)).begin();
+
+            // then
+            verify(jobs, times(active ? 1 : 0)).start();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enabled=perhaps", "threads=0", "most-threads=-1", "threads=many"})
+    void a_setting_that_cannot_be_used_ends_the_start(String setting) {
+        node.withPropertyValues("homeward.jobs." + setting)
+                .run(context -> assertThat(context).hasFailed());
+    }
+
     @Test
-    void a_node_may_leave_them_to_others() {
-        node.withPropertyValues("homeward.jobs.enabled=false")
-                .run(context -> assertThat(context).doesNotHaveBean(JobExecutor.class));
+    void more_at_once_than_the_most_is_the_most() {
+        node.withPropertyValues("homeward.jobs.threads=8").run(context -> assertThat(
+                        context.getBean(ThreadPoolTaskExecutor.class).getMaxPoolSize())
+                .isEqualTo(8));
     }
 }

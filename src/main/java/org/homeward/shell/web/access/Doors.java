@@ -62,7 +62,7 @@ class Doors {
     SecurityFilterChain operatorsFigures(HttpSecurity http, FigureReaders readers, SignInLimits limits)
             throws Exception {
         return withoutSession(http, readers::byPassword, readers::byToken, limits)
-                .securityMatcher(PageRules.METRICS_BY_SCRIPT)
+                .securityMatcher(PageRules.FOR_OPERATOR_BY_SCRIPT)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.operator.name()))
                 .build();
     }

@@ -17,13 +17,13 @@ final class PageRules {
     static final RequestMatcher ACTUATOR =
             PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
 
-    /** Figures for the operator, and what the program is made of. */
-    static final String[] METRICS = {
+    /** Figures for the operator, and the list of the program's Java libraries. */
+    static final String[] FOR_OPERATOR = {
         "/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus", "/actuator/sbom", "/actuator/sbom/**"
     };
 
     /** The same for the operator's scripts, which have no session. */
-    static final RequestMatcher METRICS_BY_SCRIPT =
+    static final RequestMatcher FOR_OPERATOR_BY_SCRIPT =
             request -> WebPaths.of(request).matches("/actuator/(metrics.*|prometheus|sbom.*)")
                     && request.getHeader("Authorization") != null;
 
@@ -84,7 +84,7 @@ final class PageRules {
                 .permitAll()
                 .requestMatchers(EVERYBODY)
                 .permitAll()
-                .requestMatchers(METRICS)
+                .requestMatchers(FOR_OPERATOR)
                 .hasRole(Role.operator.name())
                 .requestMatchers("/operations", "/operations/**")
                 .hasRole(Role.operator.name())

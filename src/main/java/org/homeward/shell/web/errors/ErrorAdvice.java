@@ -29,14 +29,11 @@ class ErrorAdvice {
         throw exception;
     }
 
-    /** Whoever asked has gone. */
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void nobodyListens() {}
-
     @ExceptionHandler(Exception.class)
     @Nullable
     Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) {
+        var askerHasGone = Causes.has(exception, AsyncRequestNotUsableException.class);
+        if (askerHasGone || response.isCommitted()) {
             return null;
         }
         var problem = Problems.of(exception);
