@@ -28,7 +28,7 @@ final class PageRules {
                     && request.getHeader("Authorization") != null;
 
     /** A page that a person asked for by name: no part of a page, nothing that a script fetched. */
-    static final RequestMatcher PAGE_ASKED_FOR = request -> HttpMethod.GET.matches(request.getMethod())
+    static final RequestMatcher PAGE_ASKED_FOR = request -> HttpMethod.GET.matches(WebPaths.method(request))
             && request.getHeader("HX-Request") == null
             && String.valueOf(request.getHeader("Accept")).contains("text/html")
             && !WebPaths.of(request).equals("/");

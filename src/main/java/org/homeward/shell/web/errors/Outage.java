@@ -54,7 +54,8 @@ class Outage {
     }
 
     private static Map<String, Object> model(HttpServletRequest request) {
-        var sent = !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod());
+        var method = WebPaths.method(request);
+        var sent = !HttpMethod.GET.matches(method) && !HttpMethod.HEAD.matches(method);
         var secret = request.getParameterMap().keySet().stream()
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("password"));
         var file = String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
@@ -77,7 +78,7 @@ class Outage {
     }
 
     private static String address(HttpServletRequest request) {
-        var asked = HttpMethod.GET.matches(request.getMethod()) ? request.getQueryString() : null;
+        var asked = HttpMethod.GET.matches(WebPaths.method(request)) ? request.getQueryString() : null;
         return WebPaths.of(request) + (asked == null ? "" : "?" + asked);
     }
 

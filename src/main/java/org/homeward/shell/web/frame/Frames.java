@@ -80,7 +80,7 @@ public class Frames {
     }
 
     private static String back(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
+        if (!WebPaths.method(request).equals("GET")) {
             return "/";
         }
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

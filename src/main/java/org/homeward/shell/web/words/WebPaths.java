@@ -23,6 +23,13 @@ public final class WebPaths {
                 .orElseGet(() -> decoded(request));
     }
 
+    /** The method; of the first request when this one only shows its error, which is always read by GET. */
+    public static String method(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                .map(Object::toString)
+                .orElseGet(request::getMethod);
+    }
+
     /** Whether it is the API's. */
     public static boolean isApi(HttpServletRequest request) {
         var path = of(request);
@@ -36,7 +43,8 @@ public final class WebPaths {
 
     /** Whether files of a procedure are sent: by page, API or desktop modeler. */
     public static boolean sendsProcedureFiles(HttpServletRequest request) {
-        return (request.getMethod().equals("POST") || request.getMethod().equals("PUT"))
+        var method = method(request);
+        return (method.equals("POST") || method.equals("PUT"))
                 && PROCEDURE_FILES.matcher(of(request)).matches();
     }
 
