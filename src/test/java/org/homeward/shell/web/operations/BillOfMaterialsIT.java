@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.homeward.shared.Json;
 import org.junit.jupiter.api.Test;
 
 class BillOfMaterialsIT {
+
+    /** Name, version and perhaps a classifier. */
+    private static final Pattern PURL =
+            Pattern.compile("pkg:maven/[^/]+/([^@]+)@([^?]+)\\?(?:classifier=([^&]+)&)?type=jar");
 
     @Test
     void the_packaged_jar_says_of_each_library_in_it_which_it_is() throws Exception {
@@ -17,8 +22,8 @@ class BillOfMaterialsIT {
                     .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")))
                     .path("components")
                     .valueStream()
-                    .map(part -> part.path("name").asString() + "-"
-                            + part.path("version").asString())
+                    .map(part -> PURL.matcher(part.path("purl").asString()).replaceFirst("$1-$2-$3"))
+                    .map(name -> name.endsWith("-") ? name.substring(0, name.length() - 1) : name)
                     .toList();
 
             // when
