@@ -16,7 +16,7 @@ final class Program {
     private static final double START_TARGET = 12;
     private static final double MEMORY_TARGET = 600;
     private static final double KILOBYTES_OF_A_MEGABYTE = 1024;
-    private static final List<String> PAGES = List.of("/inbox", "/overdue", "/cases", "/start");
+    private static final List<String> PAGES = List.of("/inbox", "/cases", "/start");
 
     private final Path folder;
     private final Report report;
