@@ -80,6 +80,7 @@ class ManyLateStepsTest {
         database.sql("delete from work_item where step_id = any (:steps)")
                 .param("steps", late.toArray(String[]::new))
                 .update();
+        visitor.close();
         chromium.close();
     }
 
