@@ -3,6 +3,7 @@ package org.homeward.shell.web.errors;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.homeward.engine.SteppedOnEachOther;
 import org.homeward.shared.NotAllowed;
@@ -54,6 +55,7 @@ final class Problems {
                 || exception instanceof TypeMismatchException
                 || exception instanceof MultipartException
                 || Causes.has(exception, InvalidFileNameException.class)
+                || Causes.has(exception, InvalidParameterException.class)
                 || Causes.has(exception, RequestRejectedException.class)
                 || Causes.isUnstorableText(exception)) {
             return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT);
