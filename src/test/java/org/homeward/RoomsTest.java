@@ -32,6 +32,7 @@ class RoomsTest {
     /** The rooms from the ground up; those of one floor don't know each other. */
     static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
+            Set.of("procedures"),
             Set.of("directory", "engine"),
             Set.of("casefile", "forecast"),
             Set.of("notices"),

@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.homeward.procedures.Purpose;
 
 /**
  * A cell of the access matrix: conditions that must all hold.

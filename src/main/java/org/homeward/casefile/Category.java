@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import java.util.Set;
+import org.homeward.procedures.Purpose;
+
 /** The data classes of the access matrix (sop-facts 6.2, R9). The names are the codes that forms use. */
 public enum Category {
     identity,
@@ -12,5 +15,12 @@ public enum Category {
     family,
     services,
     shelterLocation,
-    returnAddress
+    returnAddress;
+
+    private static final Set<Category> OF_POLICE = Set.of(trafficking, exploitationDetail, legal);
+
+    /** The classes of which a consent for the purpose alone lets its receivers read what others answered (matrix 6.2). */
+    public static Set<Category> openedBy(Purpose purpose) {
+        return purpose == Purpose.ShareWithPolice ? OF_POLICE : Set.of();
+    }
 }

@@ -1,5 +1,7 @@
 package org.homeward.casefile;
 
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;

@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -22,6 +23,6 @@ public record ConsentWithdrawn(
 
     /** Whether the agencies there had it. */
     public boolean concerns(Side side, CountryCode country) {
-        return Consent.concerns(purpose, recipient, side, country);
+        return side.goesBy(purpose, recipient, country);
     }
 }

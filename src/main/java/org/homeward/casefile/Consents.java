@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.directory.people.Actor;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -183,7 +186,7 @@ public class Consents {
 
     private List<Consent> asked(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
         return table.standing(number).stream()
-                .filter(consent -> consent.purpose() == purpose && consent.concerns(side, country))
+                .filter(consent -> consent.purpose() == purpose && side.goesBy(consent, country))
                 .toList();
     }
 
@@ -226,6 +229,12 @@ public class Consents {
 
     void readTogether(Collection<CaseNumber> numbers) {
         table.readTogether(numbers);
+    }
+
+    /** The newest answer for each purpose and recipient, whatever it was, for the product's own work; never for a page. */
+    @Transactional(readOnly = true)
+    public List<Consent> standing(CaseNumber number) {
+        return table.standing(number);
     }
 
     /** The consents that stand, each as it was given. */

@@ -14,6 +14,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.StepHolders;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -154,7 +156,7 @@ public final class NeedToKnow {
     /** The person let the view's agency read the class and doesn't any more: it reads on only what it answered itself. */
     private Predicate<FieldKey> isClosed(CaseView view) {
         var lost = SingletonSupplier.of(() -> isLostByPolice(view.number(), view.side(), view.agency()));
-        return field -> Purpose.ShareWithPolice.opens().contains(field.category()) && lost.obtain();
+        return field -> Category.openedBy(Purpose.ShareWithPolice).contains(field.category()) && lost.obtain();
     }
 
     /** The classes that an agency with these functions reads with this consent alone. */
@@ -202,7 +204,7 @@ public final class NeedToKnow {
     /** Police across the border need a consent that names their country (R10). */
     private Set<Purpose> agreed(CaseView view) {
         return consents.given(view.number()).stream()
-                .filter(consent -> consent.concerns(view.side(), view.agency().country()))
+                .filter(consent -> view.side().goesBy(consent, view.agency().country()))
                 .map(Consent::purpose)
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -46,7 +48,7 @@ public class Recipients {
     public Predicate<FieldKey> reads(CaseNumber number, Corridor corridor, AgencyCode unit) {
         var side = Side.of(corridor, unit.country());
         var agreed = consents.given(number).stream()
-                .filter(consent -> consent.concerns(side, unit.country()))
+                .filter(consent -> side.goesBy(consent, unit.country()))
                 .map(Consent::purpose)
                 .collect(Collectors.toSet());
         var held = directory.agency(unit).map(Agency::functions).orElse(Set.of());

@@ -1,6 +1,8 @@
 package org.homeward.casefile;
 
 import java.util.Optional;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
@@ -23,6 +25,17 @@ public enum Side {
             return host;
         }
         return country.equals(corridor.origin()) ? origin : other;
+    }
+
+    /** Whether a reader there may go by it: police across the border need one that names their country (R10), and it alone opens to them. */
+    boolean goesBy(Consent consent, CountryCode country) {
+        return goesBy(consent.purpose(), consent.recipient(), country);
+    }
+
+    boolean goesBy(Purpose purpose, String recipient, CountryCode country) {
+        return purpose != Purpose.ShareWithPolice
+                || recipient.equals(country.value())
+                || this == host && !CountryCode.isOne(recipient);
     }
 
     /** The role with which the person speaks there; empty beside the journey. */

@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
 import java.util.List;
+import org.homeward.procedures.Consent;
 import org.homeward.shared.AgencyCode;
 
 /**

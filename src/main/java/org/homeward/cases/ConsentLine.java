@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.homeward.casefile.Consent;
-import org.homeward.casefile.ConsentValue;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,6 @@
 package org.homeward.cases;
 
 import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentValue;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.Suspicion;
 import org.homeward.casefile.duplicates.Suspicions;
@@ -10,6 +8,8 @@ import org.homeward.notices.About;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

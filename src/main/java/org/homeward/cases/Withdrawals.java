@@ -2,10 +2,10 @@ package org.homeward.cases;
 
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.Consent;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;

@@ -9,7 +9,7 @@ import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
-import org.homeward.engine.CaseEvent;
+import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;

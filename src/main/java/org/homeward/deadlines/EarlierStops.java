@@ -11,7 +11,7 @@ import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.PausedTime;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
-import org.homeward.engine.CaseEvent;
+import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;

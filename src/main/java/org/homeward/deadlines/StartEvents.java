@@ -10,7 +10,7 @@ import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
-import org.homeward.engine.CaseEvent;
+import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 

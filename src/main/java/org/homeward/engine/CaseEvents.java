@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -33,6 +35,14 @@ public class CaseEvents {
         var known = read.of(number, () -> happened(number));
         return Optional.ofNullable(known.get(event))
                 .or(() -> event == CaseEvent.childMarked ? childFromTheFirst(number) : Optional.empty());
+    }
+
+    /** All that has happened by now, each as {@link #of} says it. */
+    public Map<CaseEvent, String> all(CaseNumber number) {
+        var all = new EnumMap<CaseEvent, String>(CaseEvent.class);
+        all.putAll(read.of(number, () -> happened(number)));
+        of(number, CaseEvent.childMarked).ifPresent(when -> all.put(CaseEvent.childMarked, when));
+        return all;
     }
 
     /** It happened now, or when that was really done which is being entered. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.annotation.Lazy;

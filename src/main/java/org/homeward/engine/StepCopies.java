@@ -1,5 +1,7 @@
 package org.homeward.engine;
 
+import org.homeward.procedures.CaseFacts;
+
 /** Carries a case's facts to its open steps, which hold copies of them for the lists. */
 public interface StepCopies {
 

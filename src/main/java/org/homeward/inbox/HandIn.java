@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Shelters;
@@ -20,16 +19,16 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.FormLibrary;
-import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.sop.declared.StepEffects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -48,7 +47,7 @@ public class HandIn {
     private final StepCheck check;
     private final HandInRecords records;
     private final Drafts drafts;
-    private final Map<String, HandInHandler> handlers;
+    private final StepEffects stepEffects;
     private final RealDays days;
     private final LateEntry entry;
     private final Delivery delivery;
@@ -67,7 +66,7 @@ public class HandIn {
             StepCheck check,
             HandInRecords records,
             Drafts drafts,
-            List<HandInHandler> handlers,
+            StepEffects stepEffects,
             RealDays days,
             LateEntry entry,
             Delivery delivery,
@@ -84,7 +83,7 @@ public class HandIn {
         this.check = check;
         this.records = records;
         this.drafts = drafts;
-        this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
+        this.stepEffects = stepEffects;
         this.days = days;
         this.entry = entry;
         this.delivery = delivery;
@@ -169,15 +168,11 @@ public class HandIn {
         }
         days.letter(step, verdict.values());
         var doneOn = days.doneOn(step, given.doneOn());
-        var handler = handlers.get(step.key());
-        var said = handedIn(step, form, verdict.values(), actor);
-        var taken = handler == null ? said : said.with(handler.taken(said));
+        var taken = stepEffects.taken(handedIn(step, form, verdict.values(), actor));
         var variables = new HashMap<String, Object>();
         forms.variables(step).forEach(name -> variables.put(name, null));
         variables.putAll(records.store(step, form, taken.data(), actor));
-        if (handler != null) {
-            variables.putAll(entry.of(doneOn, () -> handler.handle(taken)));
-        }
+        variables.putAll(entry.of(doneOn, () -> stepEffects.of(taken)));
         return new Effects(step, form, doneOn, variables);
     }
 

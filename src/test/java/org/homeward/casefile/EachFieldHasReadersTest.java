@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.procedures.Purpose;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,6 +2,8 @@ package org.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.testing.DatabaseTest;

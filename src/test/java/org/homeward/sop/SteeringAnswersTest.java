@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SteeringAnswersTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/org/homeward/sop");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/org/homeward/sop"), Path.of("src/main/java/org/homeward/procedures"));
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z_]+)\"");
 
     /** The program names them, and a correction of them does all that is to be done. */
@@ -117,7 +119,15 @@ class SteeringAnswersTest {
     }
 
     private static Set<String> literals() throws IOException {
-        try (var files = Files.walk(SOURCES)) {
+        var all = new TreeSet<String>();
+        for (var folder : SOURCES) {
+            all.addAll(literals(folder));
+        }
+        return all;
+    }
+
+    private static Set<String> literals(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("SteeringAnswers.java"))
                     .flatMap(file -> LITERAL.matcher(read(file)).results().map(found -> found.group(1)))

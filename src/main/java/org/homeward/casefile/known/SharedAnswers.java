@@ -11,10 +11,10 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,9 @@ public class SharedAnswers {
     private Set<Category> opened(Part part, Purpose purpose) {
         var agency = directory.agency(part.agency());
         if (purpose == SHARE) {
-            return agency.filter(Agency::isPolice).map(police -> SHARE.opens()).orElse(Set.of());
+            return agency.filter(Agency::isPolice)
+                    .map(police -> Category.openedBy(SHARE))
+                    .orElse(Set.of());
         }
         return part.panelOnly() || part.serviceOnly() || part.holdsCase()
                 ? Set.of()

@@ -3,9 +3,9 @@ package org.homeward.cases.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.casefile.ConsentValue;
-import org.homeward.casefile.Purpose;
 import org.homeward.cases.ConsentLine;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 
 /**
  * What the person agreed to, by answer, each purpose once.

@@ -1,9 +1,9 @@
 package org.homeward.cases.web;
 
 import java.time.Instant;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
+import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 

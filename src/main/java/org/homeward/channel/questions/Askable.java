@@ -2,11 +2,11 @@ package org.homeward.channel.questions;
 
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
 import org.homeward.channel.Counterpart;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;

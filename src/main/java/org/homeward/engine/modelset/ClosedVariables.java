@@ -71,7 +71,7 @@ final class ClosedVariables {
                 .filter(part -> part.sets().contains(key))
                 .toList();
         var own = program.parts().stream()
-                .anyMatch(part -> Set.of(part.effect().forms()).contains(form.id()));
+                .anyMatch(part -> part.effect().forms().contains(form.id()));
         if (!own && (!ofProgram.isEmpty() || FACTS.contains(key) && !key.equals("originProvince"))) {
             findings.error(file, key, "only the program writes " + key);
         }

@@ -1,7 +1,5 @@
 package org.homeward.engine.modelset;
 
-import java.util.List;
-import java.util.Set;
 import org.homeward.engine.wall.reading.Element;
 
 /** A decision uses what the program tells it and nothing else; what it answers is known. */
@@ -20,12 +18,12 @@ final class DecisionRules {
     }
 
     void check() {
-        program.parts().forEach(part -> List.of(part.effect().decisions())
-                .forEach(asked -> models.decision(asked.value()).ifPresent(decision -> check(decision, asked))));
+        program.parts().forEach(part -> part.effect().decisions()
+                .forEach(asked -> models.decision(asked.key()).ifPresent(decision -> check(decision, asked))));
     }
 
-    private void check(DecisionModel decision, ModelEffect.Decision asked) {
-        var told = Set.of(asked.inputs());
+    private void check(DecisionModel decision, ProgramPart.AskedTable asked) {
+        var told = asked.inputs();
         decision.inputs().forEach(input -> DecisionModel.variables(input).stream()
                 .filter(name -> !told.contains(name))
                 .forEach(name -> error(decision, input, "nothing tells this decision " + name)));

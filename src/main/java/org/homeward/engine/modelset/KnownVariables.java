@@ -2,7 +2,6 @@ package org.homeward.engine.modelset;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -107,7 +106,7 @@ final class KnownVariables {
         var delegates = ModelElements.delegates(node);
         return program.delegates()
                 .filter(part -> delegates.contains(part.delegate()))
-                .flatMap(part -> Stream.of(part.effect().reads()));
+                .flatMap(part -> part.effect().reads().stream());
     }
 
     /** What the event's message carries. */
@@ -122,7 +121,7 @@ final class KnownVariables {
                 .map(MessageEvent::message)
                 .collect(Collectors.toSet());
         return program.parts().stream()
-                .filter(part -> List.of(part.effect().sends()).stream().anyMatch(starts::contains))
+                .filter(part -> part.effect().sends().stream().anyMatch(starts::contains))
                 .flatMap(part -> part.sets().stream())
                 .collect(Collectors.toSet());
     }
@@ -199,7 +198,7 @@ final class KnownVariables {
         return once(received, awaited, () -> {
             var bySender = senders(awaited).flatMap(event -> carried(event).stream());
             var byProgram = program.parts().stream()
-                    .filter(part -> List.of(part.effect().sends()).contains(awaited))
+                    .filter(part -> part.effect().sends().contains(awaited))
                     .flatMap(part -> part.sets().stream());
             return Stream.concat(bySender, byProgram).collect(Collectors.toSet());
         });

@@ -1,6 +1,5 @@
 package org.homeward.engine.modelset;
 
-import java.util.List;
 import java.util.Set;
 import org.homeward.engine.modelset.ModelFinding.Severity;
 
@@ -55,7 +54,7 @@ final class NeedRules {
 
     private void answers(ProgramPart part, ModelStep step) {
         var asked = models.form(step.process(), step.form());
-        List.of(part.effect().answers()).stream()
+        part.effect().answers().stream()
                 .filter(answer -> asked.isPresent() && asked.get().field(answer).isEmpty())
                 .forEach(answer -> findings.error(
                         step.process().file(),
@@ -78,16 +77,16 @@ final class NeedRules {
                 .filter(process ->
                         part.step().isEmpty() && models.process(process).isEmpty())
                 .forEach(process -> missing(process, "there is no such process", part));
-        List.of(part.effect().forms()).stream()
+        part.effect().forms().stream()
                 .filter(form -> !models.hasForm(form))
                 .forEach(form -> missing(form, "there is no such form", part));
-        List.of(part.effect().decisions()).stream()
-                .filter(decision -> models.decision(decision.value()).isEmpty())
-                .forEach(decision -> missing(decision.value(), "there is no such decision", part));
-        List.of(part.effect().awaits()).stream()
+        part.effect().decisions().stream()
+                .filter(decision -> models.decision(decision.key()).isEmpty())
+                .forEach(decision -> missing(decision.key(), "there is no such decision", part));
+        part.effect().awaits().stream()
                 .filter(message -> !models.messagesSent().contains(message))
                 .forEach(message -> missing(message, "no process sends this message", part));
-        List.of(part.effect().deadlines()).stream()
+        part.effect().deadlines().stream()
                 .flatMap(key -> words.unknownDeadline(key).stream())
                 .forEach(unknown -> missing(part.name(), unknown, part));
     }

@@ -1,10 +1,12 @@
 package org.homeward.engine.modelset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.procedures.steps.DeclaredSteps;
 
 /**
  * What the program does in the models and needs of them.
@@ -19,18 +21,25 @@ public record Program(List<ProgramPart> parts, Set<String> roles) {
     }
 
     /**
-     * The program as it is packaged: all its classes with a {@link ModelEffect}.
+     * The program as it is packaged: all its classes with a {@link ModelEffect}, and all declared steps.
      *
      * @param directory the roles that the directory knows
      */
     public static Program packaged(Set<String> directory) {
-        var parts = ProgramScan.parts();
+        var parts = packagedParts();
         var roles = new HashSet<>(directory);
         parts.stream()
                 .map(part -> part.effect().role())
                 .filter(role -> !role.isEmpty())
                 .forEach(roles::add);
         return new Program(parts, roles);
+    }
+
+    /** All parts: those with an annotation, and the declared steps. */
+    static List<ProgramPart> packagedParts() {
+        return Stream.concat(ProgramScan.parts().stream(), DeclaredSteps.ALL.stream().map(ProgramPart::of))
+                .sorted(Comparator.comparing(ProgramPart::name).thenComparing(ProgramPart::step))
+                .toList();
     }
 
     /** The keys of the steps that the program has an effect on. */
@@ -51,7 +60,7 @@ public record Program(List<ProgramPart> parts, Set<String> roles) {
     /** The messages that the program sends itself, in the order of its classes. */
     List<String> sends() {
         var sends = new ArrayList<String>();
-        parts.forEach(part -> sends.addAll(List.of(part.effect().sends())));
+        parts.forEach(part -> sends.addAll(part.effect().sends()));
         return sends;
     }
 }

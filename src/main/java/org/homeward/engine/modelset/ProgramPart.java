@@ -2,19 +2,28 @@ package org.homeward.engine.modelset;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.procedures.StepRules;
 
 /**
  * A part of the program that does something in the models.
  *
- * @param name the class
+ * @param name the class, or the declared step
  * @param needed whether its step must be there even if no safety rule needs it
  * @param step the key of the step that it belongs to, empty if it belongs to none
  * @param delegate the name by which models call it, empty if they don't
  */
-record ProgramPart(String name, boolean needed, String step, String delegate, ModelEffect effect) {
+record ProgramPart(String name, boolean needed, String step, String delegate, Declared effect) {
+
+    /** What the declaration of a step says of it. */
+    static ProgramPart of(StepRules declared) {
+        var key = declared.step().substring(declared.step().indexOf('_') + 1);
+        var name = Character.toUpperCase(key.charAt(0)) + key.substring(1);
+        return new ProgramPart(name, true, declared.step(), "", Declared.of(declared));
+    }
 
     boolean safety() {
-        return effect.rules().length > 0;
+        return !effect.rules().isEmpty();
     }
 
     /** What it is there for, in words: {@code R19 (HandOver)}. */
@@ -23,11 +32,11 @@ record ProgramPart(String name, boolean needed, String step, String delegate, Mo
     }
 
     List<String> processes() {
-        return List.of(effect.processes());
+        return effect.processes();
     }
 
     Set<String> sets() {
-        return Set.of(effect.sets());
+        return effect.sets();
     }
 
     boolean isDelegate() {
@@ -36,6 +45,68 @@ record ProgramPart(String name, boolean needed, String step, String delegate, Mo
 
     /** Whether it sets its variables wherever a process of a case runs; else in its step, its process or with its message. */
     boolean everywhere() {
-        return step.isEmpty() && !isDelegate() && processes().isEmpty() && effect.sends().length == 0;
+        return step.isEmpty() && !isDelegate() && processes().isEmpty() && effect.sends().isEmpty();
+    }
+
+    /** What a part of the program does in the models and needs of them, as its {@link ModelEffect} or its declaration says. */
+    record Declared(
+            List<String> processes,
+            List<String> rules,
+            List<String> answers,
+            Set<String> sets,
+            List<String> reads,
+            List<String> sends,
+            List<String> awaits,
+            List<AskedTable> decisions,
+            List<String> forms,
+            List<String> deadlines,
+            String role) {
+
+        static Declared of(ModelEffect effect) {
+            return new Declared(
+                    List.of(effect.processes()),
+                    List.of(effect.rules()),
+                    List.of(effect.answers()),
+                    Set.of(effect.sets()),
+                    List.of(effect.reads()),
+                    List.of(effect.sends()),
+                    List.of(effect.awaits()),
+                    Stream.of(effect.decisions()).map(AskedTable::of).toList(),
+                    List.of(effect.forms()),
+                    List.of(effect.deadlines()),
+                    effect.role());
+        }
+
+        static Declared of(StepRules declared) {
+            return new Declared(
+                    List.copyOf(declared.processes()),
+                    List.copyOf(declared.rules()),
+                    List.copyOf(declared.asked()),
+                    declared.sets(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    declared.tables().entrySet().stream()
+                            .map(table -> new AskedTable(table.getKey(), table.getValue(), "", ""))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    "");
+        }
+    }
+
+    /**
+     * A decision table with what it is told.
+     *
+     * @param inputs the names that its input expressions may use
+     * @param deadlines the output that names a deadline, if one does
+     * @param roles the output that names a role, if one does
+     */
+    record AskedTable(String key, Set<String> inputs, String deadlines, String roles) {
+
+        static AskedTable of(ModelEffect.Decision decision) {
+            return new AskedTable(
+                    decision.value(), Set.of(decision.inputs()), decision.deadlines(), decision.roles());
+        }
     }
 }

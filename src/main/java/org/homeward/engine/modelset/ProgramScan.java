@@ -52,7 +52,8 @@ final class ProgramScan {
                 Stream.ofNullable(type.getAnnotation(ModelEffect.class)).flatMap(effect -> ofType(type, effect)),
                 Arrays.stream(type.getDeclaredMethods())
                         .flatMap(method -> Stream.ofNullable(method.getAnnotation(ModelEffect.class)))
-                        .map(effect -> new ProgramPart(type.getSimpleName(), false, effect.step(), "", effect)));
+                        .map(effect -> new ProgramPart(
+                                type.getSimpleName(), false, effect.step(), "", ProgramPart.Declared.of(effect))));
     }
 
     /** The constants of an enum each tell their own step. */
@@ -60,11 +61,16 @@ final class ProgramScan {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(StepEffect.class::cast)
-                    .map(constant ->
-                            new ProgramPart(type.getSimpleName() + " " + constant, false, constant.step(), "", effect));
+                    .map(constant -> new ProgramPart(
+                            type.getSimpleName() + " " + constant,
+                            false,
+                            constant.step(),
+                            "",
+                            ProgramPart.Declared.of(effect)));
         }
         var needed = StepEffect.Needed.class.isAssignableFrom(type);
-        return Stream.of(new ProgramPart(type.getSimpleName(), needed, effect.step(), delegate(type), effect));
+        return Stream.of(new ProgramPart(
+                type.getSimpleName(), needed, effect.step(), delegate(type), ProgramPart.Declared.of(effect)));
     }
 
     private static String delegate(Class<?> type) {

@@ -1,7 +1,6 @@
 package org.homeward.engine.modelset;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.shared.ReturnEnd;
@@ -49,7 +48,7 @@ final class StepReferenceRules {
                     .ifPresent(
                             request -> findings.error(process, event.element(), "nobody sends the request " + request));
         }));
-        program.parts().forEach(part -> List.of(part.effect().sends()).stream()
+        program.parts().forEach(part -> part.effect().sends().stream()
                 .filter(message -> !awaited.contains(message))
                 .forEach(message -> findings.error("", message, "nobody awaits this message, sent by " + part.why())));
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.homeward.engine.CaseEvent;
+import org.homeward.procedures.CaseEvent;
 import org.springframework.stereotype.Component;
 
 /** The walk that the running thread is in: what the second engine calls finds it here. */

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.homeward.engine.CaseEvent;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.engine.sandbox.WalkMemory.Referral;
 import org.homeward.engine.sandbox.WalkMemory.Request;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.procedures.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A walk while one thing is done in it. */

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.homeward.engine.CaseEvent;
 import org.homeward.engine.models.ModelProperties;
+import org.homeward.procedures.CaseEvent;
 import org.springframework.stereotype.Component;
 
 /** What a walk notes of its models: where a process begins, how it ends. Roles stay words, nothing of the product is called. */

@@ -2,6 +2,7 @@ package org.homeward.engine.steps;
 
 import java.util.Map;
 import org.homeward.engine.modelset.StepEffect;
+import org.homeward.procedures.HandedIn;
 
 /** The effect of its own that one step has when it is handed in. Found by its step key; most steps have none. */
 public interface HandInHandler extends StepEffect.Needed {

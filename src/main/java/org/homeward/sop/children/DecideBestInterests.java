@@ -6,7 +6,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.RepatriationProcess;

@@ -1,17 +1,17 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
-import org.homeward.casefile.ConsentValue;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
-import org.homeward.sop.AskedConsent;
 import org.homeward.sop.NewService;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.homeward.sop.children;
 
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** A child's no in a talk goes to the panel anew, unless the panel is still to decide (R19). */

@@ -3,7 +3,7 @@ package org.homeward.sop.identification;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;

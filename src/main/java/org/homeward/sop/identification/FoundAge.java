@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.sop.children.EighteenthBirthday;
 import org.jspecify.annotations.Nullable;

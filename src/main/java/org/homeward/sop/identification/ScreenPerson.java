@@ -6,7 +6,7 @@ import org.homeward.engine.models.Decisions;
 import org.homeward.engine.models.ScreeningFacts;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;

@@ -7,9 +7,9 @@ import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
-import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.sop.children.ComingOfAge;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.Today;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
@@ -87,7 +87,7 @@ public class ConsentAge {
     public void requireUntil(HandedIn handedIn, LocalDate day, String field) {
         consents.given(handedIn.number()).stream()
                 .filter(consent -> CARRYING.contains(consent.purpose()))
-                .flatMap(consent -> consent.lastDay(today).stream())
+                .flatMap(consent -> consent.lastDay(today.zone(consent.by().country())).stream())
                 .min(Comparator.naturalOrder())
                 .filter(day::isAfter)
                 .ifPresent(last -> {

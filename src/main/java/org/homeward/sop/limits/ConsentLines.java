@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.directory.Today;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ReadersCalendar;
-import org.homeward.sop.AskedConsent;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +42,14 @@ public class ConsentLines {
     String agreed(Consent consent, Locale language) {
         var what = purpose(consent, language);
         var since = day(today.at(consent.at(), consent.by().country()), language);
-        return consent.lastDay(today)
+        return consent.lastDay(today.zone(consent.by().country()))
                 .map(last -> line("consent.agreedUntil", language, what, since, day(last, language)))
                 .orElseGet(() -> line("consent.agreed", language, what, since));
     }
 
     /** For what it was given, and until when; it has a last day. */
     String ends(Consent consent, Locale language) {
-        var last = consent.lastDay(today).orElseThrow();
+        var last = consent.lastDay(today.zone(consent.by().country())).orElseThrow();
         return line("consent.ends", language, purpose(consent, language), day(last, language));
     }
 

@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.RowWall;
 import org.homeward.channel.Messages;
 import org.homeward.deadlines.CountedDays;
@@ -25,11 +23,13 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
-import org.homeward.sop.AskedConsent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -154,7 +154,7 @@ class ConsentsToRenew {
     private void ask(List<Consent> ending) {
         var first = ending.get(0);
         events.publishEvent(new Consents.EndSoon(
-                first.number(), first.by(), first.lastDay(today).orElseThrow()));
+                first.number(), first.by(), first.lastDay(today.zone(first.by().country())).orElseThrow()));
     }
 
     /** Those of them for which the person is to be asked now, the first that ends first. */
@@ -185,7 +185,7 @@ class ConsentsToRenew {
 
     private boolean isNear(Consent consent) {
         var country = consent.by().country();
-        return consent.lastDay(today)
+        return consent.lastDay(today.zone(consent.by().country()))
                         .filter(last -> !last.isBefore(today.in(country)))
                         .isPresent()
                 && firstDay(consent)
@@ -201,7 +201,7 @@ class ConsentsToRenew {
 
     /** The day from which the person is asked; empty while the tables in force don't have the row. */
     private Optional<LocalDate> firstDay(Consent consent) {
-        return consent.lastDay(today)
+        return consent.lastDay(today.zone(consent.by().country()))
                 .flatMap(last -> days.last(consent.number(), WATCH, consent.by().country(), last));
     }
 

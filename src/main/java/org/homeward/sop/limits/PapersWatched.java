@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.channel.PaperEnds;
 import org.homeward.deadlines.CountedDays;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.homeward.sop.limits;
 
 import org.homeward.casefile.Consents;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.AskedConsent;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
-import org.homeward.sop.AskedConsent;
 import org.homeward.sop.NewService;
 import org.homeward.sop.children.ConsentRules;
 import org.springframework.context.MessageSource;

@@ -3,7 +3,7 @@ package org.homeward.sop.limits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 

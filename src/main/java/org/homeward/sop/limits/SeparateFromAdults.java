@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.springframework.stereotype.Component;
 

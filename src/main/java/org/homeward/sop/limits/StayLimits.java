@@ -2,9 +2,9 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.StayProcess;
 import org.jspecify.annotations.Nullable;

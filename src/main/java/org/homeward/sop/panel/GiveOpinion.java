@@ -7,8 +7,8 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.springframework.stereotype.Component;
 

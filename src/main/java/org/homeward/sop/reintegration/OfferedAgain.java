@@ -1,7 +1,7 @@
 package org.homeward.sop.reintegration;
 
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PhaseAAgain;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

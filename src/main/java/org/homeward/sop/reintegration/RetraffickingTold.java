@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.sop.Retrafficking;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

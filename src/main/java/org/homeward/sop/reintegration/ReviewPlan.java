@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.homeward.sop.reintegration;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.limits.ApartFromAdults;
 import org.springframework.stereotype.Component;

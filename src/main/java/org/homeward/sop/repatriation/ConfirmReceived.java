@@ -8,7 +8,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.springframework.context.annotation.Bean;

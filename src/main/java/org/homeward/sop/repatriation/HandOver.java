@@ -1,12 +1,12 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;

@@ -2,7 +2,7 @@ package org.homeward.sop.repatriation;
 
 import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;

@@ -2,7 +2,7 @@ package org.homeward.sop.repatriation;
 
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 

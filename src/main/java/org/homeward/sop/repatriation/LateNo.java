@@ -1,9 +1,9 @@
 package org.homeward.sop.repatriation;
 
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.children.TalkObjection;
 import org.springframework.stereotype.Component;

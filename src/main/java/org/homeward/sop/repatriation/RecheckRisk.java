@@ -3,7 +3,7 @@ package org.homeward.sop.repatriation;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.stereotype.Component;
 

@@ -1,15 +1,15 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.sop.children.ChildSafety;

@@ -8,7 +8,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;

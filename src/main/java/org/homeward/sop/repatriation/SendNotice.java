@@ -10,7 +10,7 @@ import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.stereotype.Component;

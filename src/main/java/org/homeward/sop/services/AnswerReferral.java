@@ -5,7 +5,7 @@ import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.directory.Today;
-import org.homeward.engine.steps.HandedIn;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CountryCode;
 import org.homeward.sop.AgeBand;
 import org.homeward.sop.NeedUnmet;

@@ -3,10 +3,10 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.PastSteps;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** The referral that a step is about; of a finished step as it was in its turn. */

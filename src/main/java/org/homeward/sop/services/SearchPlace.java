@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.PlaceSearchProcess;
 import org.springframework.stereotype.Component;
 

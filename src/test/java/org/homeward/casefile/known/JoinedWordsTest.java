@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
 import org.homeward.directory.people.Actor;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.DatabaseTest;

@@ -6,14 +6,14 @@ import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.engine.ModelBeans;
 import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +39,10 @@ class ProgramTest {
         // then
         assertThat(declared)
                 .containsExactlyInAnyOrderElementsOf(
-                        effects.stream().map(StepEffect::step).toList());
+                        Stream.concat(
+                                        effects.stream().map(StepEffect::step),
+                                        DeclaredSteps.ALL.stream().map(StepRules::step))
+                                .toList());
     }
 
     @Test
@@ -57,7 +62,7 @@ class ProgramTest {
     @Test
     void safety_rules_are_named_by_their_number() {
         assertThat(program.parts().stream()
-                        .flatMap(part -> Stream.of(part.effect().rules())))
+                        .flatMap(part -> part.effect().rules().stream()))
                 .isNotEmpty()
                 .allMatch(rule -> rule.matches("R([1-9]|1[0-9]|2[0-4])"));
     }

@@ -1,8 +1,8 @@
 package org.homeward.cases.web.api;
 
 import java.time.Instant;
-import org.homeward.casefile.Consent;
-import org.homeward.casefile.ConsentValue;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
 import org.jspecify.annotations.Nullable;
 
 /** One answer of the person for one purpose. */

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.Consent;
+import org.homeward.casefile.Category;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.known.KnownAnswer;
 import org.homeward.casefile.known.KnownFile;
 import org.homeward.cases.Withdrawals;
@@ -19,6 +18,8 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.DemoAnswers;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -245,7 +246,7 @@ class WithdrawnShareTest {
     }
 
     private static boolean isOfTheShare(KnownAnswer answer) {
-        return Purpose.ShareWithPolice.opens().contains(answer.field().category());
+        return Category.openedBy(Purpose.ShareWithPolice).contains(answer.field().category());
     }
 
     private Map<String, KnownAnswer> read(String account) {

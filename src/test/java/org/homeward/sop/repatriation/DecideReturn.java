@@ -2,20 +2,15 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import org.homeward.directory.Today;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** A day that has passed while the approval waited, for a court's hold for example, isn't approved: a new one is asked for. */
-@ModelEffect(
-        step = ReturnApprovalProcess.Step.DECIDE_RETURN,
-        answers = ReturnApprovalProcess.Variable.RETURN_DECISION,
-        reads = ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE)
-@Component
+@Former
 final class DecideReturn implements HandInHandler {
 
     private final Steps steps;
@@ -24,6 +19,11 @@ final class DecideReturn implements HandInHandler {
     DecideReturn(Steps steps, Today today) {
         this.steps = steps;
         this.today = today;
+    }
+
+    @Override
+    public String step() {
+        return ReturnApprovalProcess.Step.DECIDE_RETURN;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.homeward.sop.children;
+package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The safeguards that a child's case has; null where one is missing. */
-record Safeguard(
+public record Safeguard(
         @Nullable Instant guardian,
         @Nullable LocalDate guardianUntil,
         @Nullable Instant interview,
@@ -19,13 +19,13 @@ record Safeguard(
         @Nullable Instant bestInterestsAt,
         @Nullable Instant escort) {
 
-    static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null, null);
+    public static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null, null);
 
     private static final Set<String> RETURNS =
             Set.of(RepatriationProcess.Answer.RETURN_TO_FAMILY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE);
 
     /** The message keys of what is missing before the return is agreed. */
-    List<String> missingForApproval(LocalDate today) {
+    public List<String> missingForApproval(LocalDate today) {
         return missing("children.missing.bestInterests", "children.missing.objection", today);
     }
 
@@ -49,27 +49,27 @@ record Safeguard(
     }
 
     /** Whether somebody is the guardian on that day. */
-    boolean hasGuardian(LocalDate day) {
+    public boolean hasGuardian(LocalDate day) {
         return guardian != null && (guardianUntil == null || !guardianUntil.isBefore(day));
     }
 
     /** Whether it was found best that the child doesn't return, and the child has objected to nothing since. */
-    boolean stayDecided() {
+    public boolean stayDecided() {
         return bestInterests != null && bestInterestsAt != null && !RETURNS.contains(bestInterests) && !objectsSince();
     }
 
     /** Whether the panel has to decide, for the first time or anew, since the child has objected. */
-    boolean undecided() {
+    public boolean undecided() {
         return bestInterests == null || objectsSince();
     }
 
     /** Whether the child has objected since the panel decided. */
-    boolean objectsSince() {
+    public boolean objectsSince() {
         return objection != null && (bestInterestsAt == null || bestInterestsAt.isBefore(objection));
     }
 
     /** The message keys of what is missing before the child travels. */
-    List<String> missingForTravel(LocalDate today) {
+    public List<String> missingForTravel(LocalDate today) {
         var missing = missing("children.missing.bestInterestsOnTheWay", "children.missing.objectionOnTheWay", today);
         if (escort == null) {
             missing.add("children.missing.escort");

@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.procedures;
 
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;

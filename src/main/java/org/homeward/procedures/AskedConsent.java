@@ -1,9 +1,7 @@
-package org.homeward.sop;
+package org.homeward.procedures;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.casefile.Consent;
-import org.homeward.casefile.Purpose;
 
 /** What the person is asked to agree to, and for whom, in the steps that ask for consents. */
 public record AskedConsent(Purpose purpose, String recipient) {

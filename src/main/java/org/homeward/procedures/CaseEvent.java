@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.procedures;
 
 import java.util.Arrays;
 import java.util.List;

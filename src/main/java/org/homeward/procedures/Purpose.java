@@ -1,4 +1,4 @@
-package org.homeward.casefile;
+package org.homeward.procedures;
 
 import java.util.Set;
 
@@ -15,16 +15,8 @@ public enum Purpose {
     Media,
     Research;
 
-    private static final Set<Category> OF_POLICE =
-            Set.of(Category.trafficking, Category.exploitationDetail, Category.legal);
-
     private static final Set<Purpose> SEEN_BY_ORIGIN =
             Set.of(ShareWithOriginAgency, ShareForNationality, FamilyContact, Return, FeedbackToHost);
-
-    /** The classes of which it alone lets its receivers read what others answered (matrix 6.2). */
-    public Set<Category> opens() {
-        return this == ShareWithPolice ? OF_POLICE : Set.of();
-    }
 
     /** Whether the country of origin may know that it was asked and what was answered: those that concern it. */
     public boolean seenByOrigin() {

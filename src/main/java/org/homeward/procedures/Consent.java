@@ -1,12 +1,11 @@
-package org.homeward.casefile;
+package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
-import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +34,17 @@ public record Consent(
         return value == ConsentValue.Given && (expires == null || now.isBefore(expires));
     }
 
-    /** The last day on which it holds, where it was asked for; empty if it has none. */
-    public Optional<LocalDate> lastDay(Today today) {
-        return Optional.ofNullable(expires).map(end -> today.at(end.minusNanos(1), by.country()));
-    }
-
-    /** Whether a reader there may go by it: police across the border need one that names their country (R10), and it alone opens to them. */
-    boolean concerns(Side side, CountryCode country) {
-        return concerns(purpose, recipient, side, country);
-    }
-
-    static boolean concerns(Purpose purpose, String recipient, Side side, CountryCode country) {
-        return purpose != Purpose.ShareWithPolice
-                || recipient.equals(country.value())
-                || side == Side.host && !CountryCode.isOne(recipient);
+    /**
+     * The last day on which it holds; empty if it has none.
+     *
+     * @param zone of the country where it was asked for
+     */
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return Optional.ofNullable(expires).map(end -> LocalDate.ofInstant(end.minusNanos(1), zone));
     }
 
     /** Whether the country of origin may know of it: it concerns it by its purpose, or was asked for its own agencies. */
-    boolean seenByOrigin() {
+    public boolean seenByOrigin() {
         return purpose.seenByOrigin() || recipient.startsWith("origin.");
     }
 }

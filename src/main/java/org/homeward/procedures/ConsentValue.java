@@ -1,4 +1,4 @@
-package org.homeward.casefile;
+package org.homeward.procedures;
 
 /** The answer to a question for consent. Not asked, declined and withdrawn are three values (R1). */
 public enum ConsentValue {

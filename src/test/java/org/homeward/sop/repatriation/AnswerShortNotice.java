@@ -2,20 +2,15 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import org.homeward.directory.Today;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ShortNoticeProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** A day that passed while the question waited isn't agreed to: another one is named. */
-@ModelEffect(
-        step = ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE,
-        answers = ShortNoticeProcess.Variable.NOTICE_ANSWER,
-        reads = ShortNoticeProcess.Variable.PLANNED_HANDOVER)
-@Component
+@Former
 final class AnswerShortNotice implements HandInHandler {
 
     private final Steps steps;
@@ -24,6 +19,11 @@ final class AnswerShortNotice implements HandInHandler {
     AnswerShortNotice(Steps steps, Today today) {
         this.steps = steps;
         this.today = today;
+    }
+
+    @Override
+    public String step() {
+        return ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE;
     }
 
     @Override

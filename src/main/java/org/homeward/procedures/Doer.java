@@ -1,0 +1,27 @@
+package org.homeward.procedures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what follows from a step: the product on its tables, a trial in its own memory. One method for each {@link Effect}. */
+public interface Doer {
+
+    void set(String variable, @Nullable Object value);
+
+    void happened(CaseEvent event, @Nullable String when);
+
+    void escort(@Nullable Instant at);
+
+    void objectsAnew(Instant at);
+
+    void takesBack(Purpose purpose);
+
+    void looksAgain(LocalDate day);
+
+    void crossesAt(String point);
+
+    void goesHomeTo(@Nullable String province);
+
+    void paperEnds(LocalDate day, LocalDate opens);
+}

@@ -1,0 +1,193 @@
+package org.homeward.procedures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.shared.WrongContent.FieldProblem;
+
+/**
+ * The declaration of one step: what it asks and reads, what the program insists on, what follows. It does nothing and says all. Long,
+ * since a declaration is written and read in one place.
+ */
+public final class StepRules {
+
+    private final String step;
+    private final Set<String> processes;
+    private final Set<String> rules = new TreeSet<>();
+    private final Set<String> asks = new TreeSet<>();
+    private final Set<String> sets = new TreeSet<>();
+    private final Map<String, Set<String>> tables = new LinkedHashMap<>();
+    private final Set<CasePart<?>> reads = new HashSet<>();
+    private final Set<CasePart<?>> holds = new HashSet<>();
+    private final List<Insists> insists = new ArrayList<>();
+    private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
+    private BiFunction<CaseState, HandedIn, Effects> follows = (state, said) -> Effects.NONE;
+
+    private StepRules(String step, Set<String> processes) {
+        this.step = step;
+        this.processes = Set.copyOf(processes);
+    }
+
+    /**
+     * @param step the key of the step, {@code userTask_handOver}
+     * @param processes those that must have the step, any by default
+     */
+    public static StepRules of(String step, String... processes) {
+        return new StepRules(step, Set.of(processes));
+    }
+
+    /** What the step's form must ask, beside what its requirements go by. */
+    public StepRules asks(String... fields) {
+        asks.addAll(Arrays.asList(fields));
+        return this;
+    }
+
+    /** What of the case it reads beside what its requirements name. */
+    public StepRules reads(CasePart<?>... parts) {
+        reads.addAll(Arrays.asList(parts));
+        return this;
+    }
+
+    /** What others wait for from the beginning on, whatever the answers are: loading it locks it. */
+    public StepRules holds(CasePart<?>... parts) {
+        holds.addAll(Arrays.asList(parts));
+        return reads(parts);
+    }
+
+    /** The variables that it sets. */
+    public StepRules sets(String... variables) {
+        sets.addAll(Arrays.asList(variables));
+        return this;
+    }
+
+    /** A decision table that it asks, with what it tells the table. */
+    public StepRules table(String decision, String... inputs) {
+        tables.put(decision, Set.of(inputs));
+        return this;
+    }
+
+    /** The safety rules that what follows keeps, beside those of its requirements. */
+    public StepRules keeps(String... safety) {
+        rules.addAll(Arrays.asList(safety));
+        return this;
+    }
+
+    /** Refused while one of these isn't so; the first that isn't counts. */
+    public StepRules insists(Insisted... requirements) {
+        return insists("", (state, said) -> true, requirements);
+    }
+
+    /** As {@link #insists(Insisted...)}, in one case alone; its name stands in the messages, {@code insists.when.NAME}. */
+    public StepRules insists(String when, BiPredicate<CaseState, HandedIn> is, Insisted... requirements) {
+        insists.add(new Insists(when, is, Insisted.first(requirements)));
+        return this;
+    }
+
+    /** What stays known whether the step is refused or not. */
+    public StepRules keptThoughRefused(BiFunction<CaseState, HandedIn, Effects> effects) {
+        keeps = effects;
+        return this;
+    }
+
+    public StepRules then(BiFunction<CaseState, HandedIn, Effects> effects) {
+        follows = effects;
+        return this;
+    }
+
+    /** What the hand-in comes to; nothing is done by it. */
+    public Outcome of(CaseState whole, HandedIn said) {
+        var state = whole.only(reads());
+        holds.forEach(state::get);
+        var kept = checked(keeps.apply(state, said));
+        var problems = problems(state, said);
+        return new Outcome(problems, kept, problems.isEmpty() ? checked(follows.apply(state, said)) : Effects.NONE);
+    }
+
+    /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */
+    public Effects follows(CaseState whole, HandedIn said) {
+        var state = whole.only(reads());
+        return checked(keeps.apply(state, said)).and(checked(follows.apply(state, said)));
+    }
+
+    private List<FieldProblem> problems(CaseState state, HandedIn said) {
+        return insists.stream()
+                .filter(some -> some.is.test(state, said))
+                .map(some -> some.what.problems(state, said))
+                .filter(problems -> !problems.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Effects checked(Effects effects) {
+        effects.variables().keySet().stream()
+                .filter(variable -> !sets.contains(variable))
+                .findAny()
+                .ifPresent(variable -> {
+                    throw new IllegalStateException(step + " sets " + variable + " without naming it");
+                });
+        return effects;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    public Set<String> processes() {
+        return processes;
+    }
+
+    /** All that it reads of the case, with what its requirements read. */
+    public Set<CasePart<?>> reads() {
+        return Stream.concat(
+                        reads.stream(), requirements().flatMap(requirement -> requirement.reads().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The safety rules that hold only with the step: a set of models without it is refused. */
+    public Set<String> rules() {
+        return Stream.concat(
+                        rules.stream(), requirements().flatMap(requirement -> requirement.rules().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The fields that the step's form must ask. */
+    public Set<String> asked() {
+        return Stream.concat(
+                        asks.stream(), requirements().flatMap(requirement -> requirement.fields().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Set<String> sets() {
+        return Set.copyOf(sets);
+    }
+
+    /** The decision tables that it asks, with the names of what it tells them. */
+    public Map<String, Set<String>> tables() {
+        return Map.copyOf(tables);
+    }
+
+    /** What it insists on, in the order in which it is asked. */
+    public List<Insists> insists() {
+        return List.copyOf(insists);
+    }
+
+    private Stream<Requirement> requirements() {
+        return insists.stream().flatMap(some -> some.what.requirements());
+    }
+
+    /**
+     * What is insisted on in one case, or always.
+     *
+     * @param when the name of the case, empty for always
+     */
+    public record Insists(String when, BiPredicate<CaseState, HandedIn> is, Insisted what) {}
+}

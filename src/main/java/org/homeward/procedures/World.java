@@ -1,0 +1,44 @@
+package org.homeward.procedures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.shared.CountryCode;
+
+/**
+ * What isn't the case's own: the time, and the tables, calendars and directory in the versions that the case keeps. All of it only
+ * answers; the product asks its rooms, a trial the draft's own tables.
+ */
+public interface World {
+
+    Instant now();
+
+    /** The zone of the country's own clocks. */
+    ZoneId zone(CountryCode country);
+
+    /** The rows of a table that fire; none while the versions in force don't have the table. */
+    List<Row> rows(String table, Map<String, Object> inputs);
+
+    /** The last day that a row of the deadlines allows, counted from this one; empty while no such row is in force. */
+    Optional<LocalDate> lastDay(String row, CountryCode country, LocalDate from);
+
+    /** How many of its units a row of the deadlines asks for. */
+    int amount(String row, CountryCode country);
+
+    /** The codes of the corridor's hand-over points on that day. */
+    Set<String> handoverPoints(LocalDate day);
+
+    /** Whether people are let over the crossing on that day; empty where no source tells. */
+    Optional<Boolean> isPassable(String crossing, LocalDate day);
+
+    default LocalDate today(CountryCode country) {
+        return LocalDate.ofInstant(now(), zone(country));
+    }
+
+    /** A row of a table: its outputs by name, and its source. */
+    record Row(Map<String, Object> outputs, String source) {}
+}

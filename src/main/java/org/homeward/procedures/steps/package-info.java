@@ -1,0 +1,6 @@
+/** All declarations, for those who read them. */
+@NullMarked
+@org.springframework.modulith.NamedInterface("steps")
+package org.homeward.procedures.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.homeward.sop;
+
+import java.util.Map;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.HandedIn;
+
+/** Reads parts of a case for the declarations of the steps, from the product's own tables. */
+public interface PartReaders {
+
+    /** A reader for each {@link CasePart#kind}. */
+    Map<String, Reader> readers();
+
+    /** Reads one part of the case as it is now, by the product's own right: what it gives is never for a page. */
+    interface Reader {
+
+        /** @param of as {@link CasePart#of} */
+        Object read(HandedIn step, String of);
+    }
+}

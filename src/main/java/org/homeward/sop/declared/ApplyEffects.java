@@ -1,0 +1,107 @@
+package org.homeward.sop.declared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.casefile.Consents;
+import org.homeward.channel.PaperEnds;
+import org.homeward.channel.RecheckMessages.RiskRecheck;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.Doer;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
+import org.homeward.sop.children.Safeguards;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Does what follows from a step on the product's tables, each thing here and in the order in which it was declared. */
+@Component
+final class ApplyEffects {
+
+    private final Consents consents;
+    private final CaseEvents happened;
+    private final CaseFactsRecords facts;
+    private final Safeguards safeguards;
+    private final ApplicationEventPublisher events;
+
+    ApplyEffects(
+            Consents consents,
+            CaseEvents happened,
+            CaseFactsRecords facts,
+            Safeguards safeguards,
+            ApplicationEventPublisher events) {
+        this.consents = consents;
+        this.happened = happened;
+        this.facts = facts;
+        this.safeguards = safeguards;
+        this.events = events;
+    }
+
+    /** Gives the variables that were set. */
+    Map<String, @Nullable Object> apply(Effects effects, HandedIn said) {
+        var doing = new Doing(said, new HashMap<>());
+        effects.on(doing);
+        return doing.variables;
+    }
+
+    private final class Doing implements Doer {
+
+        private final HandedIn said;
+        private final Map<String, @Nullable Object> variables;
+
+        Doing(HandedIn said, Map<String, @Nullable Object> variables) {
+            this.said = said;
+            this.variables = variables;
+        }
+
+        @Override
+        public void set(String variable, @Nullable Object value) {
+            variables.put(variable, value);
+        }
+
+        @Override
+        public void happened(CaseEvent event, @Nullable String when) {
+            happened.happened(said.number(), event, when);
+        }
+
+        @Override
+        public void escort(@Nullable Instant at) {
+            safeguards.escort(said.number(), at);
+        }
+
+        @Override
+        public void objectsAnew(Instant at) {
+            safeguards.objectionAnew(said.number(), at);
+        }
+
+        @Override
+        public void takesBack(Purpose purpose) {
+            consents.takenBack(said.number(), purpose, said.agency(), said.by(), said.step());
+        }
+
+        @Override
+        public void looksAgain(LocalDate day) {
+            events.publishEvent(new RiskRecheck(said.number(), said.agency(), said.step(), day));
+        }
+
+        @Override
+        public void crossesAt(String point) {
+            facts.change(said.number(), known -> known.withCrossing(point));
+        }
+
+        @Override
+        public void goesHomeTo(@Nullable String province) {
+            facts.change(said.number(), known -> known.withOriginProvince(province));
+        }
+
+        @Override
+        public void paperEnds(LocalDate day, LocalDate opens) {
+            events.publishEvent(new PaperEnds(said.number(), said.agency(), said.step(), day, opens));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.homeward.sop.declared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.deadlines.CountedDays;
+import org.homeward.directory.CorridorRow;
+import org.homeward.directory.Directory;
+import org.homeward.directory.HandoverPoint;
+import org.homeward.directory.Today;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.models.Decisions;
+import org.homeward.procedures.World;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** The time, the tables, calendars and the directory as a case has them. */
+@Component
+record CaseWorlds(
+        Clock clock, Today today, Decisions decisions, CountedDays days, Directory directory, CaseFactsRecords facts) {
+
+    World of(CaseNumber number) {
+        return new OfCase(number, this);
+    }
+
+    private record OfCase(CaseNumber number, CaseWorlds rooms) implements World {
+
+        @Override
+        public Instant now() {
+            return rooms.clock.instant();
+        }
+
+        @Override
+        public ZoneId zone(CountryCode country) {
+            return rooms.today.zone(country);
+        }
+
+        @Override
+        public List<Row> rows(String table, Map<String, Object> inputs) {
+            return rooms.decisions.isThere(number, table)
+                    ? rooms.decisions.evaluate(number, table, inputs).stream()
+                            .map(fired -> new Row(fired.outputs(), fired.annotation()))
+                            .toList()
+                    : List.of();
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay(String row, CountryCode country, LocalDate from) {
+            return rooms.days.last(number, row, country, from);
+        }
+
+        @Override
+        public int amount(String row, CountryCode country) {
+            return rooms.days.amount(number, row, country);
+        }
+
+        @Override
+        public Set<String> handoverPoints(LocalDate day) {
+            return rooms.directory.corridor(rooms.facts.of(number).corridor(), day).map(CorridorRow::handoverPoints)
+                    .orElse(List.of())
+                    .stream()
+                    .map(HandoverPoint::code)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Optional<Boolean> isPassable(String crossing, LocalDate day) {
+            return switch (rooms.directory.crossing(crossing, day)) {
+                case open -> Optional.of(true);
+                case closed -> Optional.of(false);
+                case unknown -> Optional.empty();
+            };
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.homeward.sop.declared;
+
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.casefile.Participation;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseVersions;
+import org.homeward.engine.TaskRouting;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.HandedIn;
+import org.homeward.shared.SideRole;
+import org.homeward.sop.PartReaders;
+import org.springframework.stereotype.Component;
+
+/** What the case's processes, versions, steps and roles tell. */
+@Component
+final class EngineParts implements PartReaders {
+
+    private final Steps steps;
+    private final WorkItems workItems;
+    private final CaseEvents events;
+    private final CaseVersions versions;
+    private final TaskRouting routing;
+    private final Participation participation;
+
+    EngineParts(
+            Steps steps,
+            WorkItems workItems,
+            CaseEvents events,
+            CaseVersions versions,
+            TaskRouting routing,
+            Participation participation) {
+        this.steps = steps;
+        this.workItems = workItems;
+        this.events = events;
+        this.versions = versions;
+        this.routing = routing;
+        this.participation = participation;
+    }
+
+    @Override
+    public Map<String, Reader> readers() {
+        return Map.of(
+                "process", (step, of) -> steps.variables(step.step()),
+                "events", (step, of) -> events.all(step.number()),
+                "openSteps", this::openSteps,
+                "goesBy", this::goesBy,
+                "holder",
+                        (step, role) -> Optional.of(routing.holderOf(
+                                        step.number(), SideRole.of(role), name -> null)
+                                .agency()),
+                "sideOfPerson", (step, of) -> participation.sideOfPerson(step.number()));
+    }
+
+    private Object openSteps(HandedIn step, String of) {
+        return workItems.ofCase(step.number()).stream()
+                .map(open -> new CasePart.Open(open.id(), open.processKey(), open.key()))
+                .toList();
+    }
+
+    private Object goesBy(HandedIn step, String of) {
+        var names = of.split("/");
+        return versions.goesBy(step.number(), names[0], names[1]);
+    }
+}

@@ -1,0 +1,67 @@
+package org.homeward.sop.declared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Outcome;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.steps.DeclaredSteps;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a step does beside going on when it is handed in: as its declaration says, or by a handler of its own. */
+@Component
+public class StepEffects {
+
+    private final Map<String, HandInHandler> handlers;
+    private final LoadedCases cases;
+    private final ApplyEffects apply;
+
+    StepEffects(List<HandInHandler> handlers, LoadedCases cases, ApplyEffects apply) {
+        this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
+        this.cases = cases;
+        this.apply = apply;
+    }
+
+    /** The step with the answers as they are taken, before they are stored anywhere. */
+    public HandedIn taken(HandedIn said) {
+        var handler = handlers.get(said.stepKey());
+        return handler == null ? said : said.with(handler.taken(said));
+    }
+
+    /**
+     * Does what follows from the step, within the hand-in's transaction, before the engine goes on.
+     *
+     * @return variables to set beside the form's process fields
+     * @throws WrongContent with what is wrong, if the step is refused
+     */
+    public Map<String, @Nullable Object> of(HandedIn said) {
+        var declared = DeclaredSteps.of(said.stepKey());
+        if (declared.isPresent()) {
+            return declared(declared.get(), said);
+        }
+        var handler = handlers.get(said.stepKey());
+        return handler == null ? Map.of() : handler.handle(said);
+    }
+
+    Map<String, @Nullable Object> declared(StepRules rules, HandedIn said) {
+        var outcome = rules.of(cases.of(said), said);
+        apply.apply(outcome.kept(), said);
+        refuse(outcome);
+        return apply.apply(outcome.effects(), said);
+    }
+
+    private static void refuse(Outcome outcome) {
+        if (outcome.tooLate()) {
+            throw TooLate.talkFirst();
+        }
+        if (outcome.refused()) {
+            throw WrongContent.fields(outcome.problems());
+        }
+    }
+}
