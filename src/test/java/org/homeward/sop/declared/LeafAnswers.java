@@ -1,0 +1,142 @@
+package org.homeward.sop.declared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.RowWall;
+import org.homeward.casefile.linked.ParentsAndChildren;
+import org.homeward.deadlines.CountedDays;
+import org.homeward.deadlines.PauseTable;
+import org.homeward.directory.CorridorRow;
+import org.homeward.directory.CrossingState;
+import org.homeward.directory.Directory;
+import org.homeward.directory.HandoverPoint;
+import org.homeward.directory.Today;
+import org.homeward.engine.models.Decisions;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.Purpose;
+import org.homeward.engine.TaskRouting;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/** What the classes that read tables answer for a made-up case; one line for each method that a step may call. */
+final class LeafAnswers {
+
+    static final Set<Class<?>> READING = Set.of(
+            CaseFiles.class,
+            Clock.class,
+            CountedDays.class,
+            Decisions.class,
+            Directory.class,
+            ParentsAndChildren.class,
+            Participation.class,
+            PauseTable.class,
+            RowWall.class,
+            Steps.class,
+            Today.class,
+            WorkItems.class);
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+    private static final LocalDate TODAY = LocalDate.ofInstant(MadeCase.NOW, ZONE);
+
+    /** Each by its class, its name and how many arguments it has. */
+    private static final Map<String, Answer> ANSWERS = Map.ofEntries(
+            Map.entry("CaseEvents.all1", (made, asked) -> made.events.get(asked[0])),
+            Map.entry("CaseEvents.of2", (made, asked) ->
+                    Optional.ofNullable(made.events.get(asked[0]).get((CaseEvent) asked[1]))),
+            Map.entry("CaseFactsRecords.of1", (made, asked) -> made.facts.get(asked[0])),
+            Map.entry("CaseFiles.given2", LeafAnswers::given),
+            Map.entry("CaseFiles.value2", (made, asked) -> Optional.ofNullable(made.file.get(asked[1]))),
+            Map.entry("CaseFiles.valueFrom3", (made, asked) -> Optional.ofNullable(made.fromOrigin.get(asked[2]))),
+            Map.entry("CaseVersions.goesBy3", (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().toEpochMilli() % 3 > 0),
+            Map.entry("Clock.instant0", (made, asked) -> MadeCase.NOW),
+            Map.entry("Consents.given1", (made, asked) -> made.consents.stream()
+                    .filter(consent -> consent.stands(MadeCase.NOW))
+                    .toList()),
+            Map.entry("Consents.given2", (made, asked) -> made.consents.stream()
+                    .anyMatch(consent -> consent.stands(MadeCase.NOW) && consent.purpose() == asked[1])),
+            Map.entry("Consents.isOpen2", (made, asked) -> made.consents.stream()
+                    .anyMatch(consent -> consent.purpose() == asked[1]
+                            && (consent.value() == ConsentValue.EndedAt18
+                                    || consent.value() == ConsentValue.NotAsked))),
+            Map.entry("Consents.standing1", (made, asked) -> List.copyOf(made.consents)),
+            Map.entry("CountedDays.amount3", (made, asked) -> asked[1].toString().length()),
+            Map.entry("CountedDays.last4", LeafAnswers::lastDay),
+            Map.entry("Decisions.evaluate3", LeafAnswers::rows),
+            Map.entry("Decisions.isThere2", (made, asked) -> !made.facts.get(MadeCase.NUMBER).child()),
+            Map.entry("Directory.corridor2", (made, asked) -> Optional.of(corridor(made.facts.get(MadeCase.NUMBER)))),
+            Map.entry("Directory.crossing2", (made, asked) ->
+                    CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
+            Map.entry("ParentsAndChildren.hold1", (made, asked) -> List.copyOf(made.family)),
+            Map.entry("Participation.sideOfPerson1", (made, asked) ->
+                    made.facts.get(MadeCase.NUMBER).child() ? "origin" : "destination"),
+            Map.entry("PauseTable.isOrderedToStay3", (made, asked) -> made.orderedStay),
+            Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
+            Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),
+            Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
+            Map.entry("TaskRouting.holderOf3", (made, asked) -> new TaskRouting.Routed(
+                    new AgencyCode(asked[1].toString().contains("origin") ? "KH-FOCAL" : "TH-FOCAL"), "caseworker", false)),
+            Map.entry("Today.at2", (made, asked) -> LocalDate.ofInstant((Instant) asked[0], ZONE)),
+            Map.entry("Today.in1", (made, asked) -> TODAY),
+            Map.entry("Today.isOver2", (made, asked) ->
+                    asked[0] != null && LocalDate.parse(asked[0].toString().substring(0, 10)).isBefore(TODAY)),
+            Map.entry("Today.zone1", (made, asked) -> ZONE),
+            Map.entry("WorkItems.ofCase1", (made, asked) -> made.open.getOrDefault((CaseNumber) asked[0], List.of())));
+
+    private LeafAnswers() {}
+
+    /** Empty if the method doesn't read. */
+    static Optional<Answer> of(Class<?> type, String method, int arguments) {
+        return Optional.ofNullable(ANSWERS.get(type.getSimpleName() + "." + method + arguments));
+    }
+
+    private static Object given(MadeCase made, @Nullable Object[] asked) {
+        var field = ((List<?>) asked[1]).get(0).toString();
+        return made.answeredAt.containsKey(field)
+                ? Map.of(field, new CaseFiles.Given(new AgencyCode("TH-NRM"), made.answeredAt.get(field), null))
+                : Map.of();
+    }
+
+    private static Object lastDay(MadeCase made, @Nullable Object[] asked) {
+        return asked[1].hashCode() % 5 == 0
+                ? Optional.empty()
+                : Optional.of(((LocalDate) asked[3]).plusDays(asked[1].toString().startsWith("shortest") ? -3 : 40));
+    }
+
+    private static Object rows(MadeCase made, @Nullable Object[] asked) {
+        return List.of(
+                new Decisions.Fired(
+                        Map.of("document", "travelDocument", "localCheckFirst", made.safeguard.escort() != null), "source"),
+                new Decisions.Fired(Map.of("document", "travelDocument", "localCheckFirst", true), "source"));
+    }
+
+    private static CorridorRow corridor(CaseFacts facts) {
+        return new CorridorRow(
+                facts.corridor(),
+                Map.of(),
+                "bilateral",
+                List.of(new HandoverPoint("poipet", List.of(), Map.of(), "source")),
+                LocalDate.EPOCH,
+                null,
+                "source");
+    }
+
+    /** What a method answers for a made-up case. */
+    interface Answer {
+        @Nullable Object of(MadeCase made, @Nullable Object[] asked);
+    }
+}
