@@ -60,6 +60,16 @@ public record CasePart<T>(String kind, String of, T none) {
         return new CasePart<>("goesBy", process + "/" + variable, true);
     }
 
+    /** Whether a running process of the case waits for the message now. */
+    public static CasePart<Boolean> awaited(String message) {
+        return new CasePart<>("awaited", message, false);
+    }
+
+    /** What the open steps with this key know by the name of a variable. */
+    public static CasePart<List<Object>> knownAt(String step, String variable) {
+        return new CasePart<>("knownAt", step + "/" + variable, List.of());
+    }
+
     /** Who holds a role in the case, {@code destination.focal-point}. */
     public static CasePart<Optional<AgencyCode>> holder(String role) {
         return new CasePart<>("holder", role, Optional.empty());

@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what follows from a step: the product on its tables, a trial in its own memory. One method for each {@link Effect}. */
@@ -24,4 +25,14 @@ public interface Doer {
     void goesHomeTo(@Nullable String province);
 
     void paperEnds(LocalDate day, LocalDate opens);
+
+    void undone(CaseEvent event);
+
+    void foundApart();
+
+    void seeksPlace(String reach);
+
+    void takesReturnUp(String because);
+
+    void unmet(CountryCode country, String need);
 }

@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that follows from a step, a value. What a new one means, the product and the trial both have to say: {@link Doer}. */
@@ -91,6 +92,51 @@ public sealed interface Effect {
         @Override
         public void on(Doer doer) {
             doer.paperEnds(day, opens);
+        }
+    }
+
+    /** What was told of it doesn't hold any more. */
+    record Undone(CaseEvent event) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.undone(event);
+        }
+    }
+
+    /** A child is apart from adults now: what the file says of its newest place is put right. */
+    record FoundApart() implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.foundApart();
+        }
+    }
+
+    /** A suitable place wasn't found near: the search goes on, this far first. */
+    record SeeksPlace(String reach) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.seeksPlace(reach);
+        }
+    }
+
+    /** A return that ended is talked about again, for this reason, a code. */
+    record TakesReturnUp(String because) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.takesReturnUp(because);
+        }
+    }
+
+    /** Something that a person needed wasn't found in the country; it is counted, and nobody is told whose need it was. */
+    record Unmet(CountryCode country, String need) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.unmet(country, need);
         }
     }
 }

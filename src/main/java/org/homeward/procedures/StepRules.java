@@ -3,9 +3,7 @@ package org.homeward.procedures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -25,7 +23,9 @@ public final class StepRules {
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> asks = new TreeSet<>();
     private final Set<String> sets = new TreeSet<>();
-    private final Map<String, Set<String>> tables = new LinkedHashMap<>();
+    private final Set<String> awaits = new TreeSet<>();
+    private final Set<String> deadlines = new TreeSet<>();
+    private final List<AskedTable> tables = new ArrayList<>();
     private final Set<CasePart<?>> reads = new HashSet<>();
     private final Set<CasePart<?>> holds = new HashSet<>();
     private final List<Insists> insists = new ArrayList<>();
@@ -71,7 +71,23 @@ public final class StepRules {
 
     /** A decision table that it asks, with what it tells the table. */
     public StepRules table(String decision, String... inputs) {
-        tables.put(decision, Set.of(inputs));
+        return table(AskedTable.of(decision, inputs));
+    }
+
+    public StepRules table(AskedTable table) {
+        tables.add(table);
+        return this;
+    }
+
+    /** Messages that the models must send, since what follows is heard nowhere without them. */
+    public StepRules awaits(String... messages) {
+        awaits.addAll(Arrays.asList(messages));
+        return this;
+    }
+
+    /** Rows of the deadlines that it names itself. */
+    public StepRules deadlines(String... rows) {
+        deadlines.addAll(Arrays.asList(rows));
         return this;
     }
 
@@ -171,8 +187,16 @@ public final class StepRules {
     }
 
     /** The decision tables that it asks, with the names of what it tells them. */
-    public Map<String, Set<String>> tables() {
-        return Map.copyOf(tables);
+    public List<AskedTable> tables() {
+        return List.copyOf(tables);
+    }
+
+    public Set<String> awaits() {
+        return Set.copyOf(awaits);
+    }
+
+    public Set<String> deadlines() {
+        return Set.copyOf(deadlines);
     }
 
     /** What it insists on, in the order in which it is asked. */

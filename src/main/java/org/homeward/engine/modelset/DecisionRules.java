@@ -1,6 +1,7 @@
 package org.homeward.engine.modelset;
 
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.procedures.AskedTable;
 
 /** A decision uses what the program tells it and nothing else; what it answers is known. */
 final class DecisionRules {
@@ -22,7 +23,7 @@ final class DecisionRules {
                 .forEach(asked -> models.decision(asked.key()).ifPresent(decision -> check(decision, asked))));
     }
 
-    private void check(DecisionModel decision, ProgramPart.AskedTable asked) {
+    private void check(DecisionModel decision, AskedTable asked) {
         var told = asked.inputs();
         decision.inputs().forEach(input -> DecisionModel.variables(input).stream()
                 .filter(name -> !told.contains(name))

@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.procedures.AskedTable;
 import org.homeward.procedures.StepRules;
 
 /**
@@ -71,7 +72,7 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
                     List.of(effect.reads()),
                     List.of(effect.sends()),
                     List.of(effect.awaits()),
-                    Stream.of(effect.decisions()).map(AskedTable::of).toList(),
+                    Stream.of(effect.decisions()).map(Declared::asked).toList(),
                     List.of(effect.forms()),
                     List.of(effect.deadlines()),
                     effect.role());
@@ -85,26 +86,14 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
                     declared.sets(),
                     List.of(),
                     List.of(),
+                    List.copyOf(declared.awaits()),
+                    declared.tables(),
                     List.of(),
-                    declared.tables().entrySet().stream()
-                            .map(table -> new AskedTable(table.getKey(), table.getValue(), "", ""))
-                            .toList(),
-                    List.of(),
-                    List.of(),
+                    List.copyOf(declared.deadlines()),
                     "");
         }
-    }
 
-    /**
-     * A decision table with what it is told.
-     *
-     * @param inputs the names that its input expressions may use
-     * @param deadlines the output that names a deadline, if one does
-     * @param roles the output that names a role, if one does
-     */
-    record AskedTable(String key, Set<String> inputs, String deadlines, String roles) {
-
-        static AskedTable of(ModelEffect.Decision decision) {
+        private static AskedTable asked(ModelEffect.Decision decision) {
             return new AskedTable(
                     decision.value(), Set.of(decision.inputs()), decision.deadlines(), decision.roles());
         }

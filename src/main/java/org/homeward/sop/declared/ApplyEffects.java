@@ -6,15 +6,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.channel.PaperEnds;
+import org.homeward.channel.PlaceSought;
 import org.homeward.channel.RecheckMessages.RiskRecheck;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.ReturnEnds;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Doer;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Purpose;
+import org.homeward.shared.CountryCode;
 import org.homeward.sop.children.Safeguards;
+import org.homeward.sop.limits.ApartFromAdults;
+import org.homeward.sop.services.NeedsNotMet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,9 @@ final class ApplyEffects {
     private final CaseEvents happened;
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
+    private final ApartFromAdults apart;
+    private final NeedsNotMet needs;
+    private final ReturnEnds returns;
     private final ApplicationEventPublisher events;
 
     ApplyEffects(
@@ -34,11 +42,17 @@ final class ApplyEffects {
             CaseEvents happened,
             CaseFactsRecords facts,
             Safeguards safeguards,
+            ApartFromAdults apart,
+            NeedsNotMet needs,
+            ReturnEnds returns,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.happened = happened;
         this.facts = facts;
         this.safeguards = safeguards;
+        this.apart = apart;
+        this.needs = needs;
+        this.returns = returns;
         this.events = events;
     }
 
@@ -102,6 +116,31 @@ final class ApplyEffects {
         @Override
         public void paperEnds(LocalDate day, LocalDate opens) {
             events.publishEvent(new PaperEnds(said.number(), said.agency(), said.step(), day, opens));
+        }
+
+        @Override
+        public void undone(CaseEvent event) {
+            happened.undone(said.number(), event);
+        }
+
+        @Override
+        public void foundApart() {
+            apart.found(said);
+        }
+
+        @Override
+        public void seeksPlace(String reach) {
+            events.publishEvent(new PlaceSought(said.number(), said.agency(), said.step(), reach));
+        }
+
+        @Override
+        public void takesReturnUp(String because) {
+            returns.takenUp(said.number(), because);
+        }
+
+        @Override
+        public void unmet(CountryCode country, String need) {
+            needs.count(said, country, need);
         }
     }
 }

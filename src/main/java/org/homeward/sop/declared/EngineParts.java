@@ -2,9 +2,11 @@ package org.homeward.sop.declared;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseVersions;
+import org.homeward.engine.Receivers;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
@@ -24,6 +26,7 @@ final class EngineParts implements PartReaders {
     private final CaseVersions versions;
     private final TaskRouting routing;
     private final Participation participation;
+    private final Receivers receivers;
 
     EngineParts(
             Steps steps,
@@ -31,13 +34,15 @@ final class EngineParts implements PartReaders {
             CaseEvents events,
             CaseVersions versions,
             TaskRouting routing,
-            Participation participation) {
+            Participation participation,
+            Receivers receivers) {
         this.steps = steps;
         this.workItems = workItems;
         this.events = events;
         this.versions = versions;
         this.routing = routing;
         this.participation = participation;
+        this.receivers = receivers;
     }
 
     @Override
@@ -46,7 +51,9 @@ final class EngineParts implements PartReaders {
                 "process", (step, of) -> steps.variables(step.step()),
                 "events", (step, of) -> events.all(step.number()),
                 "openSteps", this::openSteps,
+                "awaited", (step, message) -> receivers.isAwaited(step.number(), message),
                 "goesBy", this::goesBy,
+                "knownAt", this::knownAt,
                 "holder",
                         (step, role) -> Optional.of(routing.holderOf(
                                         step.number(), SideRole.of(role), name -> null)
@@ -57,6 +64,14 @@ final class EngineParts implements PartReaders {
     private Object openSteps(HandedIn step, String of) {
         return workItems.ofCase(step.number()).stream()
                 .map(open -> new CasePart.Open(open.id(), open.processKey(), open.key()))
+                .toList();
+    }
+
+    private Object knownAt(HandedIn step, String of) {
+        var names = of.split("/");
+        return workItems.ofCase(step.number()).stream()
+                .filter(open -> open.key().equals(names[0]))
+                .flatMap(open -> Stream.ofNullable(steps.variables(open.id()).get(names[1])))
                 .toList();
     }
 

@@ -101,7 +101,7 @@ public class ApartFromAdults {
     }
 
     /** The child has a place apart now: so says the answer about the newest place, and who finds it among adults again corrects that. */
-    void found(HandedIn handedIn) {
+    public void found(HandedIn handedIn) {
         var number = handedIn.number();
         events.undone(number, CaseEvent.heldWithAdults);
         finished.ofCase(number).stream()

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells that something wasn't found, by gender as stated and age band, so that the gap is seen; never whose need it was. */
 @Component
-class NeedsNotMet {
+public class NeedsNotMet {
 
     static final String PLACEMENT = "placement";
 
@@ -40,7 +40,8 @@ class NeedsNotMet {
         }
     }
 
-    void count(HandedIn handedIn, CountryCode country, String need) {
+    /** Counts a need that was found unmet in the step, in the country. */
+    public void count(HandedIn handedIn, CountryCode country, String need) {
         var day = today.at(handedIn.at(), country);
         events.publishEvent(new NeedUnmet(
                 country,

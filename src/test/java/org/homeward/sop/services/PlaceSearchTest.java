@@ -81,7 +81,7 @@ class PlaceSearchTest {
     }
 
     private String reach(CaseNumber number) {
-        return String.valueOf(tasks.getVariable(story.open(number, SEARCH).id().value(), SearchPlace.REACH));
+        return String.valueOf(tasks.getVariable(story.open(number, SEARCH).id().value(), "searchReach"));
     }
 
     private long counted() {

@@ -1,21 +1,19 @@
 package org.homeward.sop.limits;
 
 import java.util.Map;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.CustodyProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** An order opens the longer limit, counted from the same minute where a law says so (R15). */
-@ModelEffect(
-        step = CustodyProcess.Step.END_CUSTODY,
-        rules = "R15",
-        answers = CustodyProcess.Variable.CUSTODY_OUTCOME,
-        sets = CustodyProcess.Variable.CUSTODY_LIMIT,
-        deadlines = "custodyExtension")
-@Component
+@Former
 final class EndCustody implements HandInHandler {
+
+    @Override
+    public String step() {
+        return CustodyProcess.Step.END_CUSTODY;
+    }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {

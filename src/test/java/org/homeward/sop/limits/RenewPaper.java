@@ -3,16 +3,14 @@ package org.homeward.sop.limits;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.EndingPaperProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** A renewed document has another last day, which is watched too. */
-@ModelEffect(step = EndingPaperProcess.Step.RENEW_PAPER, reads = RenewPaper.ENDS)
-@Component
+@Former
 final class RenewPaper implements HandInHandler {
 
     static final String ENDS = "paperEndsOn";
@@ -23,6 +21,11 @@ final class RenewPaper implements HandInHandler {
     RenewPaper(PapersWatched papers, Steps steps) {
         this.papers = papers;
         this.steps = steps;
+    }
+
+    @Override
+    public String step() {
+        return EndingPaperProcess.Step.RENEW_PAPER;
     }
 
     @Override

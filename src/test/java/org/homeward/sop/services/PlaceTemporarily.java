@@ -2,24 +2,15 @@ package org.homeward.sop.services;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.sop.declared.Former;
 import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.limits.StayLimits;
-import org.springframework.stereotype.Component;
 
 /** A place before the interview that nobody has is counted. A child has one apart from adults. */
-@ModelEffect(
-        step = IdentificationProcess.Step.PLACE_TEMPORARILY,
-        answers = ApartFromAdults.FIELD,
-        sets = {
-            IdentificationProcess.Variable.STAY_LIMIT,
-            IdentificationProcess.Variable.PLACE_ENTERED,
-            IdentificationProcess.Variable.SEPARATION_DUE
-        })
-@Component
+@Former
 final class PlaceTemporarily implements HandInHandler {
 
     private final NeedsNotMet unmet;
@@ -32,6 +23,11 @@ final class PlaceTemporarily implements HandInHandler {
         this.searches = searches;
         this.unmet = unmet;
         this.stays = stays;
+    }
+
+    @Override
+    public String step() {
+        return IdentificationProcess.Step.PLACE_TEMPORARILY;
     }
 
     @Override

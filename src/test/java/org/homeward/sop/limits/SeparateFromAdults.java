@@ -2,15 +2,13 @@ package org.homeward.sop.limits;
 
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.SeparationProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** A child who is apart from adults now, or with its own family, isn't looked after as one among adults any more. */
-@ModelEffect(step = SeparationProcess.Step.SEPARATE_FROM_ADULTS, answers = SeparationProcess.Variable.SEPARATED_NOW)
-@Component
+@Former
 final class SeparateFromAdults implements HandInHandler {
 
     private static final Set<String> SETTLED =
@@ -20,6 +18,11 @@ final class SeparateFromAdults implements HandInHandler {
 
     SeparateFromAdults(ApartFromAdults apart) {
         this.apart = apart;
+    }
+
+    @Override
+    public String step() {
+        return SeparationProcess.Step.SEPARATE_FROM_ADULTS;
     }
 
     @Override

@@ -2,28 +2,17 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). A child among adults gets a
  * place apart.
  */
-@ModelEffect(
-        step = IdentificationProcess.Step.SECURE_SAFETY,
-        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
-        rules = "R15",
-        answers = {"custodyHeld", "custodyBasis", "custodySince", "heldWithAdults"},
-        sets = {
-            IdentificationProcess.Variable.CUSTODY_LIMIT,
-            IdentificationProcess.Variable.CUSTODY_BEGAN,
-            IdentificationProcess.Variable.SEPARATION_DUE
-        })
-@Component
+@Former
 final class SecureSafety implements HandInHandler {
 
     private final Limits limits;
@@ -32,6 +21,11 @@ final class SecureSafety implements HandInHandler {
     SecureSafety(Limits limits, ApartFromAdults apart) {
         this.limits = limits;
         this.apart = apart;
+    }
+
+    @Override
+    public String step() {
+        return IdentificationProcess.Step.SECURE_SAFETY;
     }
 
     @Override

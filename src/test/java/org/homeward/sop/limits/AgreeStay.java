@@ -6,23 +6,18 @@ import java.util.Set;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.ReturnEnds;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * Who stays after a verdict may have the right for a time only; the last day of a permit is watched while the person is here. Who
  * wants to go home after all is talked with again.
  */
-@ModelEffect(
-        step = ProtectionProcess.Step.AGREE_STAY,
-        awaits = ProtectionProcess.Message.RETURN_TAKEN_UP,
-        sets = {ProtectionProcess.Variable.RIGHT_LIMIT, "verdict"})
-@Component
+@Former
 final class AgreeStay implements HandInHandler {
 
     private static final String OUTCOME = ProtectionProcess.Variable.STAY_OUTCOME;
@@ -43,6 +38,11 @@ final class AgreeStay implements HandInHandler {
         this.returns = returns;
         this.receivers = receivers;
         this.events = events;
+    }
+
+    @Override
+    public String step() {
+        return ProtectionProcess.Step.AGREE_STAY;
     }
 
     @Override

@@ -2,20 +2,14 @@ package org.homeward.sop.services;
 
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.PlaceSearchProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** A search that found no place goes on further away. */
-@ModelEffect(
-        step = PlaceSearchProcess.Step.SEARCH_PLACE,
-        answers = PlaceSearchProcess.Variable.PLACE_FOUND,
-        sets = SearchPlace.REACH,
-        reads = SearchPlace.REACH)
-@Component
+@Former
 final class SearchPlace implements HandInHandler {
 
     static final String REACH = "searchReach";
@@ -26,6 +20,11 @@ final class SearchPlace implements HandInHandler {
     SearchPlace(PlaceSearches searches, Steps steps) {
         this.searches = searches;
         this.steps = steps;
+    }
+
+    @Override
+    public String step() {
+        return PlaceSearchProcess.Step.SEARCH_PLACE;
     }
 
     @Override

@@ -1,0 +1,66 @@
+package org.homeward.procedures.limits;
+
+import java.util.List;
+import java.util.Set;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.ProtectionProcess;
+
+/**
+ * Who stays after a verdict may have the right for a time only; the last day of a permit is watched while the person is here. Who
+ * wants to go home after all is talked with again: refused where the case's journey runs on a version that would wait for ever.
+ */
+final class AgreeStay {
+
+    private static final String OUTCOME = ProtectionProcess.Variable.STAY_OUTCOME;
+    private static final String BECAUSE = "returnAgainBecause";
+
+    /** Those who say so are here until then. */
+    private static final Set<String> HERE =
+            Set.of("localStay", ProtectionProcess.Answer.STAY_FOR_NOW, ProtectionProcess.Answer.RETURN_AGAIN);
+
+    private static final List<RightLimits.Began> RIGHTS =
+            List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn"));
+
+    private static final CasePart<Boolean> AWAITED = CasePart.awaited(ProtectionProcess.Message.RETURN_TAKEN_UP);
+
+    static final StepRules RULES = StepRules.of(ProtectionProcess.Step.AGREE_STAY)
+            .asks(OUTCOME, BECAUSE, "stayUntil", "finalVerdictOn")
+            .awaits(ProtectionProcess.Message.RETURN_TAKEN_UP)
+            .table(Limits.TABLE)
+            .sets(ProtectionProcess.Variable.RIGHT_LIMIT, ProtectionProcess.Variable.VERDICT)
+            .insists(
+                    "returnsAfterAll",
+                    (state, said) -> returnsAfterAll(said),
+                    Requirement.refuses(
+                            "journeyCanTakeReturnUp",
+                            OUTCOME,
+                            "refusal.wrongContent.returnAgain",
+                            (state, said) -> !state.get(AWAITED),
+                            AWAITED))
+            .then(AgreeStay::follows);
+
+    private AgreeStay() {}
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        var takenUp = returnsAfterAll(said)
+                ? Effects.of(
+                        new Effect.TakesReturnUp(String.valueOf(said.text(BECAUSE))),
+                        new Effect.Undone(CaseEvent.returnEnded))
+                : Effects.NONE;
+        var watched = said.answer(OUTCOME).filter(HERE::contains).isPresent()
+                ? Papers.known(state, said)
+                : Effects.NONE;
+        return takenUp.and(watched).and(RightLimits.told(state, said, RIGHTS));
+    }
+
+    private static boolean returnsAfterAll(HandedIn said) {
+        return said.is(OUTCOME, ProtectionProcess.Answer.RETURN_AGAIN);
+    }
+}

@@ -1,0 +1,43 @@
+package org.homeward.procedures.limits;
+
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.SeparationProcess;
+
+/**
+ * A child whose place isn't apart from adults who aren't its family is to have one that is. Who uses it reads the open steps of the
+ * case: nothing begins anew while somebody looks for such a place already.
+ */
+public final class ApartFromAdults {
+
+    /** The question of the forms of places. */
+    public static final String FIELD = "separateFromAdults";
+
+    private ApartFromAdults() {}
+
+    /** What the form of a place tells: whether a place apart is to be found. */
+    public static Effects told(CaseState state, HandedIn place) {
+        return over(state, place).and(due(state, place.is(FIELD, "no")));
+    }
+
+    /** Sets that a place apart is due; null also while somebody looks for one already, whose hours go on. */
+    public static Effects due(CaseState state, boolean amongAdults) {
+        var due = amongAdults && !isLookedFor(state);
+        var begins = due ? Effects.of(new Effect.Happened(CaseEvent.heldWithAdults, null)) : Effects.NONE;
+        return begins.andSet(IdentificationProcess.Variable.SEPARATION_DUE, due ? Boolean.TRUE : null);
+    }
+
+    private static Effects over(CaseState state, HandedIn place) {
+        return place.is(FIELD, "yes") && !isLookedFor(state)
+                ? Effects.of(new Effect.Undone(CaseEvent.heldWithAdults))
+                : Effects.NONE;
+    }
+
+    private static boolean isLookedFor(CaseState state) {
+        return state.isOpen(SeparationProcess.Step.SEPARATE_FROM_ADULTS);
+    }
+}

@@ -1,0 +1,20 @@
+package org.homeward.procedures.limits;
+
+import java.util.List;
+import org.homeward.procedures.StepRules;
+
+/** The declared steps about limits. */
+public final class LimitsSteps {
+
+    public static final List<StepRules> ALL = List.of(
+            AgreeStay.RULES,
+            EndCustody.RULES,
+            NextStay.DECIDE_NEXT_STAY,
+            NextStay.DECIDE_ONWARD_STAY,
+            RenewPaper.RULES,
+            SecureSafety.RULES,
+            SeparateFromAdults.RULES,
+            UseRight.RULES);
+
+    private LimitsSteps() {}
+}

@@ -1,0 +1,57 @@
+package org.homeward.procedures.limits;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.shared.procedures.EndingRightProcess;
+
+/** Whether a right ends on a day: what {@code reintegration.rightBegan} tells, for the person's sake. */
+public final class RightLimits {
+
+    private RightLimits() {}
+
+    /**
+     * The deadline key of the first right that began and has an end, null if none has, with the day on which it began under the name of
+     * its event.
+     */
+    public static Effects told(CaseState state, HandedIn said, List<Began> rights) {
+        for (var right : rights) {
+            var key = right.key(state, said);
+            if (key.isPresent()) {
+                return told(rights, right, key.get(), said);
+            }
+        }
+        return none(rights);
+    }
+
+    private static Effects told(List<Began> rights, Began began, String key, HandedIn said) {
+        var effects = Effects.set(EndingRightProcess.Variable.RIGHT_LIMIT, key);
+        for (var right : rights) {
+            effects = effects.andSet(right.event(), right.equals(began) ? said.text(right.field()) : null);
+        }
+        return effects;
+    }
+
+    private static Effects none(List<Began> rights) {
+        var effects = Effects.set(EndingRightProcess.Variable.RIGHT_LIMIT, null);
+        for (var right : rights) {
+            effects = effects.andSet(right.event(), null);
+        }
+        return effects;
+    }
+
+    /**
+     * A right that may have begun.
+     *
+     * @param event the start event of its deadline, {@code certified}
+     * @param field the field with the day
+     */
+    public record Began(String event, String field) {
+
+        private Optional<String> key(CaseState state, HandedIn said) {
+            return said.answer(field).flatMap(day -> Optional.ofNullable(Limits.key(state, said, event, null)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.procedures.limits;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.AccompanyingProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+
+/**
+ * Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). A child among adults gets a
+ * place apart.
+ */
+final class SecureSafety {
+
+    private static final String HELD = "custodyHeld";
+    private static final String GROUND = "custodyBasis";
+    private static final String SINCE = "custodySince";
+    private static final String AMONG_ADULTS = "heldWithAdults";
+
+    static final StepRules RULES = StepRules.of(
+                    IdentificationProcess.Step.SECURE_SAFETY, IdentificationProcess.KEY, AccompanyingProcess.KEY)
+            .asks(HELD, GROUND, SINCE, AMONG_ADULTS)
+            .reads(CasePart.OPEN_STEPS)
+            .table(Limits.TABLE)
+            .keeps("R15")
+            .sets(
+                    IdentificationProcess.Variable.CUSTODY_LIMIT,
+                    IdentificationProcess.Variable.CUSTODY_BEGAN,
+                    IdentificationProcess.Variable.SEPARATION_DUE)
+            .then(SecureSafety::follows);
+
+    private SecureSafety() {}
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        var held = said.is(HELD, "yes");
+        return Effects.set(
+                        IdentificationProcess.Variable.CUSTODY_LIMIT,
+                        held ? Limits.key(state, said, "custody", said.text(GROUND)) : null)
+                .andSet(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? said.text(SINCE) : null)
+                .and(ApartFromAdults.due(state, said.is(AMONG_ADULTS, "yes")));
+    }
+}

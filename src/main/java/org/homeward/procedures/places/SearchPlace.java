@@ -1,0 +1,30 @@
+package org.homeward.procedures.places;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.PlaceSearchProcess;
+
+/** A search that found no place goes on further away. */
+final class SearchPlace {
+
+    private static final String REACH = "searchReach";
+
+    static final StepRules RULES = StepRules.of(PlaceSearchProcess.Step.SEARCH_PLACE)
+            .asks(PlaceSearchProcess.Variable.PLACE_FOUND)
+            .reads(CasePart.PROCESS)
+            .table(PlaceSearches.TABLE)
+            .sets(REACH)
+            .then(SearchPlace::follows);
+
+    private SearchPlace() {}
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        var reach = state.known(REACH).map(Object::toString).orElse("");
+        return Effects.set(
+                REACH,
+                said.is(PlaceSearchProcess.Variable.PLACE_FOUND, "no") ? PlaceSearches.after(state, reach) : reach);
+    }
+}

@@ -1,0 +1,151 @@
+package org.homeward.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent.FieldProblem;
+
+/** A case and a hand-in as values, for the tests of declarations: an adult's from Cambodia in Thailand, of whom nothing is known yet. */
+public final class ValueCase {
+
+    public static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
+    public static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    public static final CaseNumber NUMBER = CaseNumber.NOBODYS;
+    public static final AgencyCode HOST = new AgencyCode("TH-NRM");
+    public static final AgencyCode HOME = new AgencyCode("KH-MOSVY");
+    public static final StepId STEP = new StepId("step");
+
+    private final Map<CasePart<?>, Object> parts = new HashMap<>();
+    private final Map<String, Object> data = new HashMap<>();
+    private final Set<String> unasked = new HashSet<>();
+    private final World world = mock(World.class);
+    private final boolean child;
+    private AgencyCode by = HOST;
+
+    private ValueCase(boolean child) {
+        this.child = child;
+        when(world.now()).thenReturn(NOW);
+        when(world.zone(any())).thenReturn(ZoneId.of("Asia/Bangkok"));
+        when(world.today(any())).thenCallRealMethod();
+    }
+
+    public static ValueCase adult() {
+        return new ValueCase(false);
+    }
+
+    public static ValueCase child() {
+        return new ValueCase(true);
+    }
+
+    public <T> ValueCase with(CasePart<T> part, T value) {
+        parts.put(part, value);
+        return this;
+    }
+
+    public ValueCase open(String... steps) {
+        return with(
+                CasePart.OPEN_STEPS,
+                Arrays.stream(steps)
+                        .map(step -> new CasePart.Open(STEP, "process", step))
+                        .toList());
+    }
+
+    /** The step's process knows it. */
+    public ValueCase knows(String variable, Object value) {
+        var known = new HashMap<>(part(CasePart.PROCESS));
+        known.put(variable, value);
+        return with(CasePart.PROCESS, known);
+    }
+
+    public ValueCase happened(CaseEvent event) {
+        var events = new HashMap<>(part(CasePart.EVENTS));
+        events.put(event, NOW.toString());
+        return with(CasePart.EVENTS, events);
+    }
+
+    /** @param row what fires with these inputs; empty if none does */
+    public ValueCase table(String key, Function<Map<String, Object>, Optional<Map<String, Object>>> row) {
+        when(world.rows(eq(key), anyMap())).thenAnswer(asked -> row.apply(asked.getArgument(1)).stream()
+                .map(outputs -> new World.Row(outputs, ""))
+                .toList());
+        return this;
+    }
+
+    /** The row of the deadlines allows so many days, or asks for so many before a day. */
+    public ValueCase deadline(String row, int days) {
+        when(world.lastDay(eq(row), any(), any()))
+                .thenAnswer(asked ->
+                        Optional.of(asked.<LocalDate>getArgument(2).plusDays(days)));
+        when(world.amount(eq(row), any())).thenReturn(days);
+        return this;
+    }
+
+    public ValueCase says(String field, Object answer) {
+        data.put(field, answer);
+        return this;
+    }
+
+    /** The form, an older one, doesn't have the field. */
+    public ValueCase withoutField(String field) {
+        unasked.add(field);
+        return this;
+    }
+
+    public ValueCase by(AgencyCode agency) {
+        by = agency;
+        return this;
+    }
+
+    public Outcome of(StepRules rules) {
+        return rules.of(state(), said(rules));
+    }
+
+    /** What follows; it isn't refused. */
+    public Effects effects(StepRules rules) {
+        var outcome = of(rules);
+        assertThat(outcome.problems()).isEmpty();
+        return outcome.effects();
+    }
+
+    public List<FieldProblem> problems(StepRules rules) {
+        return of(rules).problems();
+    }
+
+    private CaseState state() {
+        var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
+        var facts = new CaseFacts(NUMBER, corridor, null, "TH-10", null, child, HOST, NOW);
+        return CaseState.of(facts, world, this::part);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T part(CasePart<T> part) {
+        return (T) parts.getOrDefault(part, part.none());
+    }
+
+    private HandedIn said(StepRules rules) {
+        var form = new HashSet<>(rules.asked());
+        form.addAll(data.keySet());
+        form.removeAll(unasked);
+        return new HandedIn(NUMBER, STEP, rules.step(), by, "somebody", NOW, data, form);
+    }
+}

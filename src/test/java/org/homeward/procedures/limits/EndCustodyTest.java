@@ -1,0 +1,24 @@
+package org.homeward.procedures.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.ValueCase;
+import org.junit.jupiter.api.Test;
+
+class EndCustodyTest {
+
+    @Test
+    void r15_an_order_opens_the_longer_limit() {
+        assertThat(ValueCase.adult().says("custodyOutcome", "heldByOrder").effects(EndCustody.RULES))
+                .isEqualTo(Effects.set("custodyLimit", "custodyExtension"));
+        assertThat(EndCustody.RULES.rules()).containsExactly("R15");
+        assertThat(EndCustody.RULES.deadlines()).containsExactly("custodyExtension");
+    }
+
+    @Test
+    void who_is_released_has_no_limit_more() {
+        assertThat(ValueCase.adult().says("custodyOutcome", "released").effects(EndCustody.RULES))
+                .isEqualTo(Effects.NONE);
+    }
+}

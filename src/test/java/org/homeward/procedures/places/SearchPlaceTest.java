@@ -1,0 +1,45 @@
+package org.homeward.procedures.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.ValueCase;
+import org.homeward.shared.procedures.Decision;
+import org.junit.jupiter.api.Test;
+
+class SearchPlaceTest {
+
+    @Test
+    void a_search_that_found_nothing_goes_on_further_away() {
+        assertThat(search().says("placeFound", "no").effects(SearchPlace.RULES)).isEqualTo(reach("country"));
+    }
+
+    @Test
+    void the_last_reach_stays() {
+        assertThat(search().says("placeFound", "no").knows("searchReach", "country").effects(SearchPlace.RULES))
+                .isEqualTo(reach("country"));
+    }
+
+    @Test
+    void a_search_that_found_a_place_or_that_was_declined_goes_no_further() {
+        assertThat(search().says("placeFound", "yes").effects(SearchPlace.RULES)).isEqualTo(reach("province"));
+        assertThat(ValueCase.adult().says("placeFound", "declined").effects(SearchPlace.RULES))
+                .isEqualTo(reach(""));
+    }
+
+    private static ValueCase search() {
+        return ValueCase.adult()
+                .knows("searchReach", "province")
+                .table(
+                        Decision.NEXT_SEARCH_REACH,
+                        told -> "province".equals(told.get("reach"))
+                                ? Optional.of(Map.of("next", "country"))
+                                : Optional.empty());
+    }
+
+    private static Effects reach(String reach) {
+        return Effects.set("searchReach", reach);
+    }
+}
