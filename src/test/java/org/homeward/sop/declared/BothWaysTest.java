@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.steps.DeclaredSteps;
+import org.homeward.sop.limits.FormerLimits;
 import org.homeward.sop.repatriation.FormerReturn;
+import org.homeward.sop.services.FormerPlaces;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +26,7 @@ class BothWaysTest {
     private static final long SEED = 30;
 
     static Stream<Class<? extends HandInHandler>> former() {
-        return Stream.of(FormerReturn.ALL).flatMap(List::stream);
+        return Stream.of(FormerLimits.ALL, FormerPlaces.ALL, FormerReturn.ALL).flatMap(List::stream);
     }
 
     @ParameterizedTest

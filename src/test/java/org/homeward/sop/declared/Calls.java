@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.ReturnEnds;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -23,7 +24,7 @@ final class Calls {
 
     /** The classes whose calls are noted: those that effects call. */
     static final List<Class<?>> WRITING =
-            List.of(CaseEvents.class, CaseFactsRecords.class, Consents.class, Safeguards.class);
+            List.of(CaseEvents.class, CaseFactsRecords.class, Consents.class, ReturnEnds.class, Safeguards.class);
 
     /** Calls that stay though the step is refused: they run in transactions of their own. */
     static final Set<String> KEPT = Set.of("Safeguards.keepObjection");

@@ -20,8 +20,11 @@ final class KnownByProcess extends AbstractMap<String, Object> {
     private static final Map<String, List<Object>> VALUES = Map.ofEntries(
             Map.entry("exceptionByBoth", YES_OR_NO),
             Map.entry("handoverPoint", Arrays.asList("poipet", "other", null)),
+            Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
             Map.entry("plannedHandover", DAYS),
-            Map.entry("proposedReturnDate", DAYS));
+            Map.entry("proposedReturnDate", DAYS),
+            Map.entry("searchReach", Arrays.asList("province", "country", null)),
+            Map.entry("stayLimit", Arrays.asList("limit", "other", null)));
 
     private final Map<String, @Nullable Object> drawn = new HashMap<>();
     private final Random random;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowWall;
+import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.deadlines.PauseTable;
@@ -20,17 +21,20 @@ import org.homeward.directory.CrossingState;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Today;
+import org.homeward.engine.Receivers;
+import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
-import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
-import org.homeward.engine.TaskRouting;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What the classes that read tables answer for a made-up case; one line for each method that a step may call. */
@@ -38,13 +42,16 @@ final class LeafAnswers {
 
     static final Set<Class<?>> READING = Set.of(
             CaseFiles.class,
+            CaseMarks.class,
             Clock.class,
             CountedDays.class,
             Decisions.class,
             Directory.class,
+            FinishedSteps.class,
             ParentsAndChildren.class,
             Participation.class,
             PauseTable.class,
+            Receivers.class,
             RowWall.class,
             Steps.class,
             Today.class,
@@ -52,6 +59,8 @@ final class LeafAnswers {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final LocalDate TODAY = LocalDate.ofInstant(MadeCase.NOW, ZONE);
+
+    private static final Set<Object> ALWAYS_THERE = Set.of(Decision.LIMIT_THAT_APPLIES, Decision.NEXT_SEARCH_REACH);
 
     /** Each by its class, its name and how many arguments it has. */
     private static final Map<String, Answer> ANSWERS = Map.ofEntries(
@@ -62,6 +71,7 @@ final class LeafAnswers {
             Map.entry("CaseFiles.given2", LeafAnswers::given),
             Map.entry("CaseFiles.value2", (made, asked) -> Optional.ofNullable(made.file.get(asked[1]))),
             Map.entry("CaseFiles.valueFrom3", (made, asked) -> Optional.ofNullable(made.fromOrigin.get(asked[2]))),
+            Map.entry("CaseMarks.of2", (made, asked) -> "mark of " + asked[1]),
             Map.entry("CaseVersions.goesBy3", (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().toEpochMilli() % 3 > 0),
             Map.entry("Clock.instant0", (made, asked) -> MadeCase.NOW),
             Map.entry("Consents.given1", (made, asked) -> made.consents.stream()
@@ -77,14 +87,17 @@ final class LeafAnswers {
             Map.entry("CountedDays.amount3", (made, asked) -> asked[1].toString().length()),
             Map.entry("CountedDays.last4", LeafAnswers::lastDay),
             Map.entry("Decisions.evaluate3", LeafAnswers::rows),
-            Map.entry("Decisions.isThere2", (made, asked) -> !made.facts.get(MadeCase.NUMBER).child()),
+            Map.entry("Decisions.isThere2", (made, asked) -> !made.facts.get(MadeCase.NUMBER).child() || ALWAYS_THERE.contains(asked[1])),
             Map.entry("Directory.corridor2", (made, asked) -> Optional.of(corridor(made.facts.get(MadeCase.NUMBER)))),
             Map.entry("Directory.crossing2", (made, asked) ->
                     CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
+            Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.of()),
             Map.entry("ParentsAndChildren.hold1", (made, asked) -> List.copyOf(made.family)),
             Map.entry("Participation.sideOfPerson1", (made, asked) ->
                     made.facts.get(MadeCase.NUMBER).child() ? "origin" : "destination"),
             Map.entry("PauseTable.isOrderedToStay3", (made, asked) -> made.orderedStay),
+            Map.entry("Receivers.isAwaited2", (made, asked) ->
+                    made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
             Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),
             Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
@@ -118,6 +131,19 @@ final class LeafAnswers {
     }
 
     private static Object rows(MadeCase made, @Nullable Object[] asked) {
+        var told = String.valueOf(asked[2]);
+        return switch (String.valueOf(asked[1])) {
+            case Decision.LIMIT_THAT_APPLIES ->
+                told.hashCode() % 4 == 0
+                        ? List.of()
+                        : List.of(new Decisions.Fired(Map.of("key", told.hashCode() % 3 == 0 ? "limit" : told), "source"));
+            case Decision.NEXT_SEARCH_REACH ->
+                told.contains("country") ? List.of() : List.of(new Decisions.Fired(Map.of("next", told), "source"));
+            default -> documents(made);
+        };
+    }
+
+    private static Object documents(MadeCase made) {
         return List.of(
                 new Decisions.Fired(
                         Map.of("document", "travelDocument", "localCheckFirst", made.safeguard.escort() != null), "source"),

@@ -49,7 +49,10 @@ final class MadeCase {
             "userTask_reassessRisk",
             "userTask_hearWarning",
             "userTask_settleAge",
-            "userTask_clearLegalMatters");
+            "userTask_clearLegalMatters",
+            "userTask_decideNextStay",
+            "userTask_searchPlace",
+            "userTask_separateFromAdults");
 
     private static final AgencyCode HOST = new AgencyCode("TH-NRM");
     private static final AgencyCode HOME = new AgencyCode("KH-MOSVY");
