@@ -31,6 +31,15 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The newest answer for each purpose and recipient, whether it is a yes or not. */
     public static final CasePart<List<Consent>> CONSENTS = new CasePart<>("consents", "", List.of());
 
+    /** How each answer stood before this step. */
+    public static final CasePart<List<Consent>> CONSENTS_BEFORE = new CasePart<>("consentsBefore", "", List.of());
+
+    /** The consents that ended at 18, whether or not the person has answered since. */
+    public static final CasePart<List<Consent>> ENDED_AT_18 = new CasePart<>("endedAt18", "", List.of());
+
+    /** Whether a parent of the child has a case too; who loads it makes others wait who do the same for one of them. */
+    public static final CasePart<Boolean> PARENT_HERE = new CasePart<>("parentHere", "", false);
+
     /** Whether a court of the host country orders the person to stay, today. */
     public static final CasePart<Boolean> ORDERED_STAY = new CasePart<>("orderedStay", "", false);
 
@@ -39,6 +48,16 @@ public record CasePart<T>(String kind, String of, T none) {
 
     /** On which side the person is, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_PERSON = new CasePart<>("sideOfPerson", "", "destination");
+
+    /** The newest answers to some fields by the field, after this step's own answers, read at once. */
+    public static CasePart<Map<String, Object>> answers(String... fields) {
+        return new CasePart<>("answers", String.join(" ", fields), Map.of());
+    }
+
+    /** Whether the newest panel of this kind was heard; false while none was summoned. */
+    public static CasePart<Boolean> heard(String panel) {
+        return new CasePart<>("heard", panel, false);
+    }
 
     /** The newest answer to a field, after this step's own answers. */
     public static CasePart<Optional<Object>> newest(String field) {

@@ -35,4 +35,24 @@ public interface Doer {
     void takesReturnUp(String because);
 
     void unmet(CountryCode country, String need);
+
+    void isChild(boolean child);
+
+    void turnsOutChild();
+
+    void comesOfAge();
+
+    void guardian(Instant at, @Nullable LocalDate until);
+
+    void interviewed(Instant at);
+
+    void childHeard(Instant at);
+
+    void objects(Instant at);
+
+    void keepsObjection(Instant at);
+
+    void bestInterests(String decision, boolean apart, Instant at);
+
+    void declinesAnew(Consent before);
 }

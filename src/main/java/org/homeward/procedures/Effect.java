@@ -139,4 +139,102 @@ public sealed interface Effect {
             doer.unmet(country, need);
         }
     }
+
+    /** The person counts as a child, or counts as one no more (R20). */
+    record IsChild(boolean child) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.isChild(child);
+        }
+    }
+
+    /** The person of an adult's case is a child, and no interview as an adult's counts (R19, R20); nothing in a child's case. */
+    record TurnsOutChild() implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.turnsOutChild();
+        }
+    }
+
+    /** The child is 18: each consent ends and is asked anew, steps for children alone are withdrawn (R20). */
+    record ComesOfAge() implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.comesOfAge();
+        }
+    }
+
+    /**
+     * A guardian was appointed.
+     *
+     * @param until the last day; null has no end
+     */
+    record Guardian(Instant at, @Nullable LocalDate until) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.guardian(at, until);
+        }
+    }
+
+    /** An interview was held that counts. */
+    record Interviewed(Instant at) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.interviewed(at);
+        }
+    }
+
+    /** The child's own view was heard. */
+    record ChildHeard(Instant at) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.childHeard(at);
+        }
+    }
+
+    /** The child objects to what the guardian agrees to; it starts no clock. */
+    record Objects(Instant at) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.objects(at);
+        }
+    }
+
+    /** The child objects, whatever the panel has decided; it stays known when the step is refused, and starts no clock. */
+    record KeepsObjection(Instant at) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.keepsObjection(at);
+        }
+    }
+
+    /**
+     * The panel decided what is best for the child.
+     *
+     * @param apart whether the child may cross apart from a parent
+     */
+    record BestInterests(String decision, boolean apart, Instant at) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.bestInterests(decision, apart, at);
+        }
+    }
+
+    /** Asked anew, the person declines: what rested on the consent stops as with a withdrawal. */
+    record DeclinesAnew(Consent before) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.declinesAnew(before);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of one step: what it asks and reads, what the program insists on, what follows. It does nothing and says all. Long,
@@ -29,6 +30,7 @@ public final class StepRules {
     private final Set<CasePart<?>> reads = new HashSet<>();
     private final Set<CasePart<?>> holds = new HashSet<>();
     private final List<Insists> insists = new ArrayList<>();
+    private @Nullable BiFunction<CaseState, HandedIn, Map<String, Object>> takes;
     private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
     private BiFunction<CaseState, HandedIn, Effects> follows = (state, said) -> Effects.NONE;
 
@@ -114,6 +116,15 @@ public final class StepRules {
         return this;
     }
 
+    /**
+     * What is taken of the answers in place of what was said, before anything is stored: a yes that can't count is held back. What is
+     * insisted on goes by what was said, before that.
+     */
+    public StepRules takes(BiFunction<CaseState, HandedIn, Map<String, Object>> answers) {
+        takes = answers;
+        return this;
+    }
+
     public StepRules then(BiFunction<CaseState, HandedIn, Effects> effects) {
         follows = effects;
         return this;
@@ -125,13 +136,27 @@ public final class StepRules {
         holds.forEach(state::get);
         var kept = checked(keeps.apply(state, said));
         var problems = problems(state, said);
-        return new Outcome(problems, kept, problems.isEmpty() ? checked(follows.apply(state, said)) : Effects.NONE);
+        return new Outcome(problems, kept, problems.isEmpty() ? whatFollows(state, said) : Effects.NONE);
+    }
+
+    /** Whether it takes other answers than were said, and so has to be asked before they are stored. */
+    public boolean isAskedBefore() {
+        return takes != null;
+    }
+
+    /** The step with the answers that are taken. */
+    public HandedIn taken(CaseState whole, HandedIn said) {
+        return takes == null ? said : said.with(takes.apply(whole.only(reads()), said));
     }
 
     /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */
     public Effects follows(CaseState whole, HandedIn said) {
         var state = whole.only(reads());
-        return checked(keeps.apply(state, said)).and(checked(follows.apply(state, said)));
+        return checked(keeps.apply(state, said)).and(whatFollows(state, said));
+    }
+
+    private Effects whatFollows(CaseState state, HandedIn said) {
+        return checked(follows.apply(state, taken(state, said)));
     }
 
     private List<FieldProblem> problems(CaseState state, HandedIn said) {

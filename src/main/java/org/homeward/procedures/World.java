@@ -3,6 +3,7 @@ package org.homeward.procedures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,16 @@ public interface World {
     /** Whether people are let over the crossing on that day; empty where no source tells. */
     Optional<Boolean> isPassable(String crossing, LocalDate day);
 
+    /** What signs of trafficking amount to, by their codes. */
+    Signs signs(Collection<String> codes);
+
     default LocalDate today(CountryCode country) {
         return LocalDate.ofInstant(now(), zone(country));
     }
 
     /** A row of a table: its outputs by name, and its source. */
     record Row(Map<String, Object> outputs, String source) {}
+
+    /** Signs by weight, and the dimensions that count. */
+    record Signs(long dimensions, long strong, long medium, long weak) {}
 }

@@ -1,13 +1,8 @@
 package org.homeward.casefile.limits;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.directory.Agency;
@@ -15,12 +10,12 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentTerms;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecipientLimits {
 
     /** The rows that say so; each names a consent. */
-    public static final String TERMS = "consentTerms";
-
-    private static final String PURPOSE = "consentTermsPurpose";
-    private static final String RECIPIENTS = "consentTermsRecipients";
+    public static final String TERMS = ConsentTerms.FIELD;
 
     private static final String NGO = "ngo";
     private static final String ORGANISATIONS = "OtherOrganisations";
@@ -64,33 +56,13 @@ public class RecipientLimits {
     /** Which agencies may be asked for something that rests on this consent. */
     @Transactional(readOnly = true)
     public Predicate<AgencyCode> allows(CaseNumber number, Purpose purpose) {
-        var chosen = chosen(files.value(number, TERMS).orElse(null), purpose);
+        var chosen = ConsentTerms.recipients(files.value(number, TERMS).orElse(null), purpose);
         if (chosen.isEmpty()) {
             return agency -> true;
         }
         var since = saidSince(number, purpose);
         return agency -> kinds(agency).stream().anyMatch(chosen::contains)
                 || since.stream().anyMatch(consent -> names(consent, agency));
-    }
-
-    /** The kinds of recipients that these rows name for the consent; none if they leave it open. */
-    public static Set<String> chosen(@Nullable Object terms, Purpose purpose) {
-        return terms instanceof List<?> rows
-                ? rows.stream()
-                        .filter(row ->
-                                row instanceof Map<?, ?> cells && purpose.name().equals(cells.get(PURPOSE)))
-                        .map(row -> ((Map<?, ?>) row).get(RECIPIENTS))
-                        .flatMap(ticked -> ticked instanceof Collection<?> kinds
-                                ? kinds.stream()
-                                : Optional.<Object>empty().stream())
-                        .map(Objects::toString)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
-    }
-
-    /** Whether authorities are among them. */
-    public static boolean leavesOutAuthorities(Set<String> chosen) {
-        return !chosen.isEmpty() && !chosen.contains(AUTHORITIES);
     }
 
     /** What was agreed to later; what was agreed to in the step of the limits was agreed to with them. */

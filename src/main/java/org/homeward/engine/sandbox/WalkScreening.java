@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.models.ScreeningFacts;
+import org.homeward.procedures.identification.ScreeningFacts;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.children.ChildrenSteps;
+import org.homeward.procedures.identification.IdentificationSteps;
 import org.homeward.procedures.limits.LimitsSteps;
 import org.homeward.procedures.places.PlacesSteps;
 import org.homeward.procedures.repatriation.RepatriationSteps;
@@ -15,7 +17,7 @@ import org.homeward.procedures.repatriation.RepatriationSteps;
 public final class DeclaredSteps {
 
     public static final List<StepRules> ALL =
-            Stream.of(LimitsSteps.ALL, PlacesSteps.ALL, RepatriationSteps.ALL)
+            Stream.of(ChildrenSteps.ALL, IdentificationSteps.ALL, LimitsSteps.ALL, PlacesSteps.ALL, RepatriationSteps.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.homeward.casefile.person.ChildAges;
 import org.homeward.casefile.person.ChildAges.ChildAge;
 import org.homeward.directory.Today;
+import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.Apart;
 import org.homeward.shared.ClockMoved;

@@ -1,6 +1,8 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
+import org.homeward.casefile.linked.ParentsAndChildren;
+import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +11,20 @@ import org.springframework.stereotype.Component;
 final class ChildParts implements PartReaders {
 
     private final Safeguards safeguards;
+    private final ParentsAndChildren families;
 
-    ChildParts(Safeguards safeguards) {
+    ChildParts(Safeguards safeguards, ParentsAndChildren families) {
         this.safeguards = safeguards;
+        this.families = families;
     }
 
     @Override
     public Map<String, Reader> readers() {
-        return Map.of("safeguards", (step, of) -> safeguards.of(step.number()));
+        return Map.of("safeguards", (step, of) -> safeguards.of(step.number()), "parentHere", this::parentHere);
+    }
+
+    private Object parentHere(HandedIn step, String of) {
+        return families.hold(step.number()).stream()
+                .anyMatch(pair -> pair.child().equals(step.number()));
     }
 }

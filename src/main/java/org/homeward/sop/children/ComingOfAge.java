@@ -5,6 +5,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.channel.CameOfAge;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Receivers;
+import org.homeward.procedures.children.AskAtEighteen;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnJourneyProcess;

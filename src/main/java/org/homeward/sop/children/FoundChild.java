@@ -1,12 +1,12 @@
 package org.homeward.sop.children;
 
-import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.children.Guardians;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FoundChild {
-
-    /** While one of them is open, a guardian is asked for already, or the identification itself does it before the interview. */
-    private static final Set<String> BEFORE_GUARDIAN = Set.of(
-            IdentificationProcess.Step.SCREEN_PERSON,
-            IdentificationProcess.Step.SECURE_SAFETY,
-            IdentificationProcess.Step.PLACE_TEMPORARILY,
-            IdentificationProcess.Step.APPOINT_GUARDIAN);
 
     private final CaseFactsRecords facts;
     private final CaseFiles files;
@@ -55,8 +48,10 @@ public class FoundChild {
     /** Whether nobody is the guardian now, and no step asks for one, or will before the interview. */
     @Transactional(readOnly = true)
     public boolean lacksGuardian(CaseNumber number) {
-        return !hasGuardian(number)
-                && workItems.ofCase(number).stream().noneMatch(step -> BEFORE_GUARDIAN.contains(step.key()));
+        return Guardians.lacks(
+                safeguards.of(number),
+                today.in(facts.of(number).corridor().host()),
+                () -> workItems.ofCase(number).stream().map(OpenStep::key));
     }
 
     /** Whether somebody is the child's guardian today. */

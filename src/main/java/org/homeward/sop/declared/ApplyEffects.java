@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.channel.PaperEnds;
 import org.homeward.channel.PlaceSought;
 import org.homeward.channel.RecheckMessages.RiskRecheck;
@@ -12,11 +14,14 @@ import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.Consent;
 import org.homeward.procedures.Doer;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CountryCode;
+import org.homeward.sop.children.ComingOfAge;
+import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
 import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.services.NeedsNotMet;
@@ -35,6 +40,10 @@ final class ApplyEffects {
     private final ApartFromAdults apart;
     private final NeedsNotMet needs;
     private final ReturnEnds returns;
+    private final CaseFiles files;
+    private final FoundChild foundChild;
+    private final ComingOfAge comingOfAge;
+    private final ParentsAndChildren families;
     private final ApplicationEventPublisher events;
 
     ApplyEffects(
@@ -45,6 +54,10 @@ final class ApplyEffects {
             ApartFromAdults apart,
             NeedsNotMet needs,
             ReturnEnds returns,
+            CaseFiles files,
+            FoundChild foundChild,
+            ComingOfAge comingOfAge,
+            ParentsAndChildren families,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.happened = happened;
@@ -53,6 +66,10 @@ final class ApplyEffects {
         this.apart = apart;
         this.needs = needs;
         this.returns = returns;
+        this.files = files;
+        this.foundChild = foundChild;
+        this.comingOfAge = comingOfAge;
+        this.families = families;
         this.events = events;
     }
 
@@ -141,6 +158,58 @@ final class ApplyEffects {
         @Override
         public void unmet(CountryCode country, String need) {
             needs.count(said, country, need);
+        }
+
+        @Override
+        public void isChild(boolean child) {
+            facts.change(said.number(), known -> known.withChild(child));
+            files.found(said.number(), child);
+        }
+
+        @Override
+        public void turnsOutChild() {
+            foundChild.is(said.number());
+        }
+
+        @Override
+        public void comesOfAge() {
+            comingOfAge.reached(said.number(), said.agency());
+        }
+
+        @Override
+        public void guardian(Instant at, @Nullable LocalDate until) {
+            safeguards.guardian(said.number(), at, until);
+        }
+
+        @Override
+        public void interviewed(Instant at) {
+            safeguards.interview(said.number(), at);
+        }
+
+        @Override
+        public void childHeard(Instant at) {
+            safeguards.childView(said.number(), at);
+        }
+
+        @Override
+        public void objects(Instant at) {
+            safeguards.objection(said.number(), at);
+        }
+
+        @Override
+        public void keepsObjection(Instant at) {
+            safeguards.keepObjection(said.number(), at);
+        }
+
+        @Override
+        public void bestInterests(String decision, boolean apart, Instant at) {
+            safeguards.bestInterests(said.number(), decision, at);
+            families.panelDecided(said.number(), apart, at);
+        }
+
+        @Override
+        public void declinesAnew(Consent before) {
+            consents.declinedAnew(before, said.agency(), said.by());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.CorridorRow;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
+import org.homeward.directory.Indicators;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
@@ -24,7 +26,13 @@ import org.springframework.stereotype.Component;
 /** The time, the tables, calendars and the directory as a case has them. */
 @Component
 record CaseWorlds(
-        Clock clock, Today today, Decisions decisions, CountedDays days, Directory directory, CaseFactsRecords facts) {
+        Clock clock,
+        Today today,
+        Decisions decisions,
+        CountedDays days,
+        Directory directory,
+        CaseFactsRecords facts,
+        Indicators indicators) {
 
     World of(CaseNumber number) {
         return new OfCase(number, this);
@@ -77,6 +85,15 @@ record CaseWorlds(
                 case closed -> Optional.of(false);
                 case unknown -> Optional.empty();
             };
+        }
+
+        @Override
+        public Signs signs(Collection<String> codes) {
+            return new Signs(
+                    rooms.indicators.positiveDimensions(codes),
+                    rooms.indicators.count(codes, Indicators.Strength.strong),
+                    rooms.indicators.count(codes, Indicators.Strength.medium),
+                    rooms.indicators.count(codes, Indicators.Strength.weak));
         }
     }
 }

@@ -28,6 +28,9 @@ final class FileParts implements PartReaders {
     @Override
     public Map<String, Reader> readers() {
         return Map.of(
+                "answers", (step, fields) -> files.values(step.number(), List.of(fields.split(" "))),
+                "consentsBefore", (step, of) -> consents.before(step.number(), step.step()),
+                "endedAt18", (step, of) -> consents.endedAt18(step.number()),
                 "newest", (step, field) -> files.value(step.number(), field),
                 "given", this::given,
                 "fromOrigin", this::fromOrigin,

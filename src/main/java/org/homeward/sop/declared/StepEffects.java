@@ -30,6 +30,10 @@ public class StepEffects {
 
     /** The step with the answers as they are taken, before they are stored anywhere. */
     public HandedIn taken(HandedIn said) {
+        var declared = DeclaredSteps.of(said.stepKey());
+        if (declared.isPresent()) {
+            return declared.get().isAskedBefore() ? taken(declared.get(), said) : said;
+        }
         var handler = handlers.get(said.stepKey());
         return handler == null ? said : said.with(handler.taken(said));
     }
@@ -50,10 +54,19 @@ public class StepEffects {
     }
 
     Map<String, @Nullable Object> declared(StepRules rules, HandedIn said) {
+        if (rules.isAskedBefore()) {
+            return apply.apply(rules.follows(cases.of(said), said), said);
+        }
         var outcome = rules.of(cases.of(said), said);
         apply.apply(outcome.kept(), said);
         refuse(outcome);
         return apply.apply(outcome.effects(), said);
+    }
+
+    private HandedIn taken(StepRules rules, HandedIn said) {
+        var state = cases.of(said);
+        refuse(rules.of(state, said));
+        return rules.taken(state, said);
     }
 
     private static void refuse(Outcome outcome) {

@@ -1,8 +1,12 @@
 package org.homeward.sop.identification;
 
 import org.homeward.casefile.BirthdateRecorded;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.channel.AgeToSettle;
+import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.procedures.identification.FoundAge;
+import org.homeward.shared.CaseNumber;
 import org.homeward.sop.children.FoundChild;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -17,15 +21,22 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class YoungerThanThought {
 
-    private final FoundAge age;
+    private final CaseFiles files;
     private final CaseFactsRecords facts;
+    private final Today today;
     private final FoundChild foundChild;
     private final ApplicationEventPublisher events;
 
-    YoungerThanThought(FoundAge age, CaseFactsRecords facts, FoundChild foundChild, ApplicationEventPublisher events) {
-        this.foundChild = foundChild;
-        this.age = age;
+    YoungerThanThought(
+            CaseFiles files,
+            CaseFactsRecords facts,
+            Today today,
+            FoundChild foundChild,
+            ApplicationEventPublisher events) {
+        this.files = files;
         this.facts = facts;
+        this.today = today;
+        this.foundChild = foundChild;
         this.events = events;
     }
 
@@ -34,9 +45,14 @@ class YoungerThanThought {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void recorded(BirthdateRecorded recorded) {
         var number = recorded.number();
-        if (!facts.of(number).child() && age.isUnderAgeByBirth(number)) {
+        if (!facts.of(number).child() && isUnderAgeByBirth(number)) {
             foundChild.is(number);
             events.publishEvent(new AgeToSettle(number, recorded.by(), true, foundChild.lacksGuardian(number)));
         }
+    }
+
+    private boolean isUnderAgeByBirth(CaseNumber number) {
+        var day = today.in(facts.of(number).corridor().host());
+        return FoundAge.isUnderAge(files.value(number, "prs_Birthdate").orElse(null), day);
     }
 }

@@ -1,12 +1,14 @@
 package org.homeward.sop.panel;
 
+import java.util.Map;
+import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
+import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** No formal decision before enough members were heard. */
+/** Whether enough members of a panel were heard, for the declarations. */
 @Component
-public class Quorum {
+class Quorum implements PartReaders {
 
     private final Panels panels;
 
@@ -14,19 +16,13 @@ public class Quorum {
         this.panels = panels;
     }
 
-    /** Throws {@link WrongContent} at the field while no panel was summoned, or the newest wasn't heard. */
-    public void requireForIdentification(CaseNumber number, String field) {
-        require(number, PanelKind.identification, field);
+    @Override
+    public Map<String, Reader> readers() {
+        return Map.of("heard", (HandedIn step, String panel) -> isHeard(step.number(), PanelKind.of(panel)));
     }
 
-    /** As {@link #requireForIdentification}, for what is best for a child. */
-    public void requireForBestInterests(CaseNumber number, String field) {
-        require(number, PanelKind.bestInterests, field);
-    }
-
-    private void require(CaseNumber number, PanelKind kind, String field) {
-        if (panels.newest(number, kind).filter(Summons::heard).isEmpty()) {
-            throw WrongContent.field(field, "panel.quorumMissing");
-        }
+    /** False while no panel was summoned, or the newest wasn't heard. */
+    boolean isHeard(CaseNumber number, PanelKind kind) {
+        return panels.newest(number, kind).filter(Summons::heard).isPresent();
     }
 }

@@ -28,6 +28,7 @@ import org.homeward.platform.demo.Tale;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;

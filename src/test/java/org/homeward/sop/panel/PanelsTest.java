@@ -39,10 +39,8 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,18 +162,14 @@ class PanelsTest {
 
         // then
         assertThat(opinions(number)).hasSize(2);
-        assertThatThrownBy(() ->
-                        quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION))
-                .isInstanceOf(WrongContent.class);
+        assertThat(isHeard(number)).isFalse();
 
         // when
         vote(number, "TH-PSDHS-SKA", "yes");
 
         // then
         assertThat(opinions(number)).isEmpty();
-        ActingParty.asSystem(
-                "test",
-                () -> quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION));
+        assertThat(isHeard(number)).isTrue();
         assertThat(workItems.ofCase(number)).anySatisfy(step -> {
             assertThat(step.key()).isEqualTo("userTask_note");
             assertThat(step.agency().value()).isEqualTo("TH-PSDHS-SKA");
@@ -234,12 +228,9 @@ class PanelsTest {
         var number = ActingParty.as(police.agency(), () -> intake.open(Intakes.adult(), police));
 
         // then
-        assertThatThrownBy(() ->
-                        quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION))
-                .isInstanceOf(WrongContent.class);
-        assertThatThrownBy(() ->
-                        quorum.requireForBestInterests(number, RepatriationProcess.Variable.BEST_INTERESTS_DECISION))
-                .isInstanceOf(WrongContent.class);
+        assertThat(isHeard(number)).isFalse();
+        assertThat(ActingParty.asSystem("test", () -> quorum.isHeard(number, PanelKind.bestInterests)))
+                .isFalse();
     }
 
     @Test
@@ -330,5 +321,9 @@ class PanelsTest {
                 code.country(),
                 Locale.ENGLISH,
                 false);
+    }
+
+    private boolean isHeard(CaseNumber number) {
+        return ActingParty.asSystem("test", () -> quorum.isHeard(number, PanelKind.identification));
     }
 }

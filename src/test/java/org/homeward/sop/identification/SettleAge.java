@@ -4,25 +4,19 @@ import java.util.Map;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * Settles a doubtful age at any time: 18 or more only by a birthday that has come, or by a document or an assessment without room
  * for less; a child, or still in doubt, is a child from then on, and gets a guardian (R20).
  */
-@ModelEffect(
-        step = AgeSettlementProcess.Step.SETTLE_AGE,
-        rules = "R20",
-        answers = {AgeSettlementProcess.Variable.AGE_SETTLED, "ageBasis", "ageAtLeast", "ageStated", "ageDoubt"},
-        sets = {AgeSettlementProcess.Variable.GUARDIAN_NEEDED, ActingSide.VARIABLE})
-@Component
+@Former
 final class SettleAge implements HandInHandler {
 
     private final FoundAge age;
@@ -42,6 +36,11 @@ final class SettleAge implements HandInHandler {
         this.foundChild = foundChild;
         this.facts = facts;
         this.participation = participation;
+    }
+
+    @Override
+    public String step() {
+        return AgeSettlementProcess.Step.SETTLE_AGE;
     }
 
     @Override

@@ -10,15 +10,15 @@ import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
-import org.homeward.sop.children.EighteenthBirthday;
+import org.homeward.procedures.children.EighteenthBirthday;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * What a step found out about the person's age: under 18, unknown, contradictory or in doubt is a child (R20). A child's case
  * becomes an adult's only by a document or an assessment, and not while either leaves room for less than 18.
  */
-@Component
+@Former
 class FoundAge {
 
     private static final int ADULT = 18;

@@ -4,16 +4,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
-import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
@@ -21,20 +17,15 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.sop.declared.Former;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * Who came of age is asked anew for each consent that ended, and for no other: not asked is asked again (R1), declined stops what
  * the former consent carried and isn't asked again (R20).
  */
-@ModelEffect(
-        step = ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN,
-        rules = {"R1", "R20"},
-        sets = ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN)
-@Component
-final class AskAtEighteen implements HandInHandler, FormFill {
+@Former
+final class AskAtEighteen implements HandInHandler {
 
     /** What each field asks for, and for whom. */
     private static final Map<String, AskedConsent> FIELDS = AskedConsent.fields("At18");
@@ -43,11 +34,14 @@ final class AskAtEighteen implements HandInHandler, FormFill {
     private static final Set<ConsentValue> NO = EnumSet.of(ConsentValue.Declined, ConsentValue.Withdrawn);
 
     private final Consents consents;
-    private final MessageSource messages;
 
-    AskAtEighteen(Consents consents, MessageSource messages) {
+    AskAtEighteen(Consents consents) {
         this.consents = consents;
-        this.messages = messages;
+    }
+
+    @Override
+    public String step() {
+        return ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN;
     }
 
     @Override
@@ -97,24 +91,7 @@ final class AskAtEighteen implements HandInHandler, FormFill {
                 : Optional.of(new FieldProblem(field, "children.declinedAt18", List.of()));
     }
 
-    static boolean asksFor(Consent ended) {
-        return FIELDS.containsValue(AskedConsent.of(ended));
-    }
-
     private static boolean isOpen(@Nullable String answer) {
         return answer == null || ConsentValue.NotAsked.name().equals(answer);
-    }
-
-    @Override
-    public Map<String, Object> fill(OpenStep step, Locale language) {
-        var before = consents.before(step.number(), step.id()).stream()
-                .collect(Collectors.toMap(AskedConsent::of, Consent::value));
-        var words = consents.endedAt18(step.number()).stream()
-                .filter(consent -> OPEN.contains(before.get(AskedConsent.of(consent))))
-                .map(Consent::purpose)
-                .distinct()
-                .map(purpose -> messages.getMessage("cases.purpose." + purpose.name(), null, language))
-                .collect(Collectors.joining("\n"));
-        return words.isEmpty() ? Map.of() : Map.of("consentsEnded", words);
     }
 }

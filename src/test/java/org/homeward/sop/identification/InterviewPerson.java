@@ -2,14 +2,13 @@ package org.homeward.sop.identification;
 
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * The interview may show that the person is a child: then a guardian comes first (R19, R20). One that was held without the
@@ -17,12 +16,7 @@ import org.springframework.stereotype.Component;
  * was present, and none is near by. While another step asks for a guardian, this one asks for no second one. Nobody is interviewed
  * before the rights were told.
  */
-@ModelEffect(
-        step = IdentificationProcess.Step.INTERVIEW_PERSON,
-        rules = {"R19", "R20"},
-        answers = {InterviewPerson.PRESENT, "rightsTold"},
-        sets = {IdentificationProcess.Variable.INTERVIEW_COUNTS, IdentificationProcess.Variable.GUARDIAN_APPOINTED})
-@Component
+@Former
 final class InterviewPerson implements HandInHandler {
 
     static final String PRESENT = "guardianPresent";
@@ -37,6 +31,11 @@ final class InterviewPerson implements HandInHandler {
         this.children = children;
         this.facts = facts;
         this.safeguards = safeguards;
+    }
+
+    @Override
+    public String step() {
+        return IdentificationProcess.Step.INTERVIEW_PERSON;
     }
 
     @Override

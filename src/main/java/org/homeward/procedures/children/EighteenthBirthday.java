@@ -1,4 +1,4 @@
-package org.homeward.sop.children;
+package org.homeward.procedures.children;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

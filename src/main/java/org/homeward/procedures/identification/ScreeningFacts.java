@@ -1,4 +1,4 @@
-package org.homeward.engine.models;
+package org.homeward.procedures.identification;
 
 import java.util.List;
 import java.util.Map;

@@ -3,24 +3,18 @@ package org.homeward.sop.children;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * The report holds the child’s own view, and whether the child objects. While a return is ahead, the first suspicion of the family is
  * talked about with the child, and the risk looked at again, before the panel is heard.
  */
-@ModelEffect(
-        step = BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
-        rules = "R19",
-        answers = {"childView", "childObjectsToReturn", PrepareBestInterests.SUSPECTED},
-        sets = {RepatriationProcess.Variable.CHILD_VIEW_RECORDED, BestInterestsProcess.Variable.WARNING_GIVEN})
-@Component
+@Former
 final class PrepareBestInterests implements HandInHandler {
 
     static final String SUSPECTED = "familyInvolvedSuspected";
@@ -33,6 +27,11 @@ final class PrepareBestInterests implements HandInHandler {
         this.safeguards = safeguards;
         this.files = files;
         this.steps = steps;
+    }
+
+    @Override
+    public String step() {
+        return BestInterestsProcess.Step.PREPARE_BEST_INTERESTS;
     }
 
     @Override

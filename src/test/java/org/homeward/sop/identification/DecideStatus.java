@@ -1,25 +1,25 @@
 package org.homeward.sop.identification;
 
 import java.util.Map;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.sop.panel.Quorum;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
+import org.homeward.sop.panel.FormerQuorum;
 
 /** The decision is written down once enough members of the panel were heard. */
-@ModelEffect(
-        step = IdentificationProcess.Step.DECIDE_STATUS,
-        rules = "R1",
-        answers = IdentificationProcess.Variable.IDENTIFICATION_DECISION)
-@Component
+@Former
 final class DecideStatus implements HandInHandler {
 
-    private final Quorum quorum;
+    private final FormerQuorum quorum;
 
-    DecideStatus(Quorum quorum) {
+    DecideStatus(FormerQuorum quorum) {
         this.quorum = quorum;
+    }
+
+    @Override
+    public String step() {
+        return IdentificationProcess.Step.DECIDE_STATUS;
     }
 
     @Override

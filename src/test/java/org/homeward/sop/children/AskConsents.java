@@ -7,7 +7,6 @@ import java.util.Map;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.AskedConsent;
@@ -16,8 +15,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
-import org.homeward.sop.NewService;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * A child’s objection goes to the panel before anything is asked of home, whatever the guardian agrees to: until the panel has heard it,
@@ -25,18 +23,7 @@ import org.springframework.stereotype.Component;
  * said as it is; its request then waits. Without a yes to contact with the family nobody traces it: what counts from the report of that
  * counts from now.
  */
-@ModelEffect(
-        step = ReturnWishProcess.Step.ASK_CONSENTS,
-        rules = "R19",
-        answers = {
-            AskConsents.OBJECTS,
-            AskConsents.ASSENTS,
-            ConsentRules.GUARDIAN_ON_RETURN,
-            NewService.CONSENT_GIVER,
-            NewService.CONSENT_SIGNATURE
-        },
-        sets = ReturnWishProcess.Variable.CHILD_OBJECTS)
-@Component
+@Former
 final class AskConsents implements HandInHandler {
 
     static final String OBJECTS = "childObjectsToReturn";
@@ -96,6 +83,11 @@ final class AskConsents implements HandInHandler {
         this.events = events;
         this.facts = facts;
         this.steps = steps;
+    }
+
+    @Override
+    public String step() {
+        return ReturnWishProcess.Step.ASK_CONSENTS;
     }
 
     @Override

@@ -3,33 +3,15 @@ package org.homeward.sop.identification;
 import java.util.Map;
 import org.homeward.directory.Indicators;
 import org.homeward.engine.models.Decisions;
-import org.homeward.engine.models.ScreeningFacts;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.identification.ScreeningFacts;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** Turns the indicators into a result; only the result reaches the engine (R8). */
-@ModelEffect(
-        step = IdentificationProcess.Step.SCREEN_PERSON,
-        rules = {"R8", "R20"},
-        answers = {IdentificationProcess.Variable.CONSENT_INTERVIEW, "reviewAsked", "immediateSafety", "signsFound"},
-        sets = IdentificationProcess.Variable.SCREENING_RESULT,
-        decisions =
-                @ModelEffect.Decision(
-                        value = Decision.SCREENING_RESULT,
-                        inputs = {
-                            "child",
-                            "positiveDimensions",
-                            "strongIndicators",
-                            "mediumIndicators",
-                            "weakIndicators",
-                            "interviewDeclined",
-                            "reviewAsked"
-                        }))
-@Component
+@Former
 final class ScreenPerson implements HandInHandler {
 
     private final Decisions decisions;
@@ -40,6 +22,11 @@ final class ScreenPerson implements HandInHandler {
         this.decisions = decisions;
         this.age = age;
         this.indicators = indicators;
+    }
+
+    @Override
+    public String step() {
+        return IdentificationProcess.Step.SCREEN_PERSON;
     }
 
     @Override

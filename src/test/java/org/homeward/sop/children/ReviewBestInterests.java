@@ -2,19 +2,19 @@ package org.homeward.sop.children;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** What stands as the best for a child is looked at again on another day. */
-@ModelEffect(
-        step = BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS,
-        rules = "R19",
-        sets = BestInterestsReviewProcess.Variable.BID_REVIEW_ON)
-@Component
+@Former
 final class ReviewBestInterests implements HandInHandler {
+
+    @Override
+    public String step() {
+        return BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS;
+    }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {

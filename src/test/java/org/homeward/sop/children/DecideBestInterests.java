@@ -4,31 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.linked.ParentsAndChildren;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
-import org.homeward.sop.panel.Quorum;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
+import org.homeward.sop.panel.FormerQuorum;
 
 /**
  * What is best for the child is decided once enough members of the panel were heard, and whether it may cross apart from a parent who
  * has a case too (R21). A return to a family that is suspected needs the panel's word that the child is safe there. It is looked at
  * again on the day that is named, and a child who wasn't told yet is.
  */
-@ModelEffect(
-        step = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
-        rules = {"R19", "R21"},
-        answers = {
-            RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
-            "bidCrossing",
-            DecideBestInterests.BID_FAMILY_SUSPICION,
-            DecideBestInterests.EXPLAINED
-        },
-        sets = {BestInterestsProcess.Variable.BID_REVIEW_ON, BestInterestsProcess.Variable.CHILD_TO_TELL})
-@Component
+@Former
 final class DecideBestInterests implements HandInHandler {
 
     private static final String CROSSING = "bidCrossing";
@@ -38,16 +27,21 @@ final class DecideBestInterests implements HandInHandler {
 
     static final String EXPLAINED = "bidExplained";
 
-    private final Quorum quorum;
+    private final FormerQuorum quorum;
     private final Safeguards safeguards;
     private final ParentsAndChildren families;
     private final CaseFiles files;
 
-    DecideBestInterests(Quorum quorum, Safeguards safeguards, ParentsAndChildren families, CaseFiles files) {
+    DecideBestInterests(FormerQuorum quorum, Safeguards safeguards, ParentsAndChildren families, CaseFiles files) {
         this.files = files;
         this.families = families;
         this.quorum = quorum;
         this.safeguards = safeguards;
+    }
+
+    @Override
+    public String step() {
+        return BestInterestsProcess.Step.DECIDE_BEST_INTERESTS;
     }
 
     @Override

@@ -1,0 +1,55 @@
+package org.homeward.procedures.children;
+
+import java.util.Set;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.AccompanyingProcess;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+
+/**
+ * A guardian is never an implicated relative, the investigating officer or the head of the shelter; if the child objects, another
+ * one is looked for (R19).
+ */
+final class AppointGuardian {
+
+    private static final String KIND = "guardianKind";
+    private static final String CONFLICT = "guardianConflict";
+    private static final String UNTIL = "guardianUntil";
+    private static final String OBJECTS = "childObjectsToGuardian";
+    private static final String REFUSED = "children.guardianConflict";
+    private static final Set<String> CONFLICTED = Set.of("implicatedRelative", "investigatingOfficer", "shelterHead");
+
+    static final StepRules RULES = StepRules.of(
+                    IdentificationProcess.Step.APPOINT_GUARDIAN,
+                    IdentificationProcess.KEY,
+                    AccompanyingProcess.KEY,
+                    AgeSettlementProcess.KEY)
+            .asks(UNTIL, OBJECTS)
+            .sets(IdentificationProcess.Variable.GUARDIAN_APPOINTED)
+            .insists(
+                    Requirement.refuses(
+                                    "guardianIsNotInvolved",
+                                    KIND,
+                                    REFUSED,
+                                    (state, said) -> said.answer(KIND).filter(CONFLICTED::contains).isPresent())
+                            .keeps("R19"),
+                    Requirement.refuses(
+                                    "guardianHasNoConflict", CONFLICT, REFUSED, (state, said) -> said.is(CONFLICT, "yes"))
+                            .keeps("R19"))
+            .then(AppointGuardian::follows);
+
+    private AppointGuardian() {}
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        var accepted = !said.is(OBJECTS, "yes");
+        var appointed = accepted
+                ? Effects.of(new Effect.Guardian(said.at(), said.day(UNTIL).orElse(null)))
+                : Effects.NONE;
+        return appointed.andSet(IdentificationProcess.Variable.GUARDIAN_APPOINTED, accepted);
+    }
+}

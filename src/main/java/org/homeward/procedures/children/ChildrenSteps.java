@@ -1,0 +1,19 @@
+package org.homeward.procedures.children;
+
+import java.util.List;
+import org.homeward.procedures.StepRules;
+
+/** The declared steps that keep a child safe. */
+public final class ChildrenSteps {
+
+    public static final List<StepRules> ALL = List.of(
+            AppointGuardian.RULES,
+            AskAtEighteen.RULES,
+            AskConsents.RULES,
+            DecideBestInterests.RULES,
+            ExplainRights.RULES,
+            PrepareBestInterests.RULES,
+            ReviewBestInterests.RULES);
+
+    private ChildrenSteps() {}
+}

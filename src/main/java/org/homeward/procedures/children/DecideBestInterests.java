@@ -1,0 +1,70 @@
+package org.homeward.procedures.children;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.panel.PanelHeard;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+
+/**
+ * What is best for the child is decided once enough members of the panel were heard, and whether it may cross apart from a parent who
+ * has a case too (R21). A return to a family that is suspected needs the panel's word that the child is safe there. It is looked at
+ * again on the day that is named, and a child who wasn't told yet is.
+ */
+final class DecideBestInterests {
+
+    private static final String DECISION = RepatriationProcess.Variable.BEST_INTERESTS_DECISION;
+    private static final String CROSSING = "bidCrossing";
+    private static final String EXPLAINED = "bidExplained";
+
+    /** Why the child is safe with a family that is suspected. */
+    private static final String SUSPICION = "bidFamilySuspicion";
+
+    private static final CasePart<?> SUSPECTED = CasePart.newest(PrepareBestInterests.SUSPECTED);
+
+    static final StepRules RULES = StepRules.of(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS)
+            .asks(EXPLAINED)
+            .sets(ReviewBestInterests.REVIEW_ON, BestInterestsProcess.Variable.CHILD_TO_TELL)
+            .keeps("R19")
+            .insists(
+                    Requirement.refuses(
+                                    "panelSaysHowToCross",
+                                    CROSSING,
+                                    "linked.cross.panelSilent",
+                                    (state, said) -> said.text(CROSSING) == null && state.get(CasePart.PARENT_HERE),
+                                    CasePart.PARENT_HERE)
+                            .keeps("R21"),
+                    Requirement.refuses(
+                            "panelSaysFamilyIsSafe",
+                            SUSPICION,
+                            "bestInterests.familySuspected",
+                            DecideBestInterests::isFamilySuspected,
+                            SUSPECTED),
+                    PanelHeard.of("bestInterests", DECISION))
+            .then(DecideBestInterests::follows);
+
+    private DecideBestInterests() {}
+
+    private static boolean isFamilySuspected(CaseState state, HandedIn said) {
+        return said.asks(SUSPICION)
+                && said.is(DECISION, RepatriationProcess.Answer.RETURN_TO_FAMILY)
+                && said.answer(SUSPICION).isEmpty()
+                && state.newest(PrepareBestInterests.SUSPECTED)
+                        .filter("yes"::equals)
+                        .isPresent();
+    }
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        return Effects.of(new Effect.BestInterests(
+                        String.valueOf(said.text(DECISION)), said.is(CROSSING, "apart"), said.at()))
+                .and(ReviewBestInterests.day(said))
+                .andSet(
+                        BestInterestsProcess.Variable.CHILD_TO_TELL,
+                        said.asks(EXPLAINED) && !said.is(EXPLAINED, "yes"));
+    }
+}

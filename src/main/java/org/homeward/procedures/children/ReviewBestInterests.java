@@ -1,0 +1,24 @@
+package org.homeward.procedures.children;
+
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.BestInterestsReviewProcess;
+
+/** What stands as the best for a child is looked at again on another day. */
+final class ReviewBestInterests {
+
+    static final String REVIEW_ON = BestInterestsReviewProcess.Variable.BID_REVIEW_ON;
+
+    static final StepRules RULES = StepRules.of(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS)
+            .sets(REVIEW_ON)
+            .keeps("R19")
+            .then((state, said) -> day(said));
+
+    private ReviewBestInterests() {}
+
+    /** The day that is named. */
+    static Effects day(HandedIn said) {
+        return Effects.set(REVIEW_ON, said.text(REVIEW_ON));
+    }
+}

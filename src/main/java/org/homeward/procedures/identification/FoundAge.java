@@ -1,0 +1,121 @@
+package org.homeward.procedures.identification;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.children.EighteenthBirthday;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step found out about the person's age: under 18, unknown, contradictory or in doubt is a child (R20). A child's case
+ * becomes an adult's only by a document or an assessment, and not while either leaves room for less than 18.
+ */
+public final class FoundAge {
+
+    /** The answers that tell it. */
+    static final CasePart<Map<String, Object>> TOLD =
+            CasePart.answers("ageStated", "ageBasis", "ageAtLeast", "ageDoubt", "prs_Birthdate");
+
+    private static final int ADULT = 18;
+    /** Proposed: an estimate or an assessment that names no youngest age may be wrong by so many years. */
+    private static final int MARGIN = 2;
+
+    private static final String ESTIMATED = "Estimated";
+    private static final String ASSESSED = "Assessed";
+    private static final String DOCUMENT = "Document";
+
+    private FoundAge() {}
+
+    /** Whether the person is a child by what the case file says now, after the step's answers. */
+    static boolean isChild(CaseState state, HandedIn said) {
+        var known = known(state, said);
+        return known.leavesRoomForLess() || state.child() && !known.proven();
+    }
+
+    /** Takes that over where it isn't known yet. */
+    static Effects takenOver(CaseState state, HandedIn said) {
+        var child = isChild(state, said);
+        return child == state.child() ? Effects.NONE : Effects.of(new Effect.IsChild(child));
+    }
+
+    /** Whether a birth date is that of somebody under 18. */
+    public static boolean isUnderAge(@Nullable Object born, LocalDate day) {
+        return under(byBirth(born, day));
+    }
+
+    /** What the case file says now, after the step's answers. A birthday since the opening outdates the age that was told before. */
+    static Known known(CaseState state, HandedIn said) {
+        var zone = state.world().zone(said.country());
+        var day = LocalDate.ofInstant(said.at(), zone);
+        var told = state.get(TOLD);
+        var stated = years(told, "ageStated");
+        var youngest = years(told, "ageAtLeast");
+        var basis = told.getOrDefault("ageBasis", "").toString();
+        var byBirth = byBirth(told.get("prs_Birthdate"), day);
+        var opened = LocalDate.ofInstant(state.facts().openedAt(), zone);
+        var birthday = EighteenthBirthday.hasCome(told, opened, day);
+        var doubted = "yes".equals(told.get("ageDoubt")) || under(youngest(basis, stated, youngest));
+        return birthday
+                ? new Known(null, byBirth, youngest, basis, false, true)
+                : new Known(stated, byBirth, youngest, basis, doubted, false);
+    }
+
+    /** What is known of an age, and how. */
+    record Known(
+            @Nullable Integer stated,
+            @Nullable Integer byBirth,
+            @Nullable Integer youngest,
+            String basis,
+            boolean doubted,
+            boolean birthday) {
+
+        boolean leavesRoomForLess() {
+            return doubted || stated == null && byBirth == null || under(stated) || under(byBirth);
+        }
+
+        /** A document or an assessment says it. */
+        boolean proven() {
+            return DOCUMENT.equals(basis) || ASSESSED.equals(basis) && youngest != null;
+        }
+
+        /** A birthday, a document or an assessment says 18 or more. */
+        boolean isAdults() {
+            return !leavesRoomForLess() && (birthday || proven());
+        }
+
+        /** An assessment that doesn't say which age is the youngest it allows proves nothing. */
+        boolean lacksYoungest() {
+            return ASSESSED.equals(basis) && youngest == null;
+        }
+    }
+
+    /** The youngest age that an estimate or an assessment leaves room for. */
+    private static @Nullable Integer youngest(String basis, @Nullable Integer stated, @Nullable Integer named) {
+        return switch (basis) {
+            case ASSESSED, ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - MARGIN);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Integer years(Map<String, Object> told, String field) {
+        return told.get(field) instanceof Number whole ? Integer.valueOf(whole.intValue()) : null;
+    }
+
+    private static @Nullable Integer byBirth(@Nullable Object born, LocalDate day) {
+        return Optional.ofNullable(born)
+                .map(Object::toString)
+                .filter(date -> !date.isBlank())
+                .map(date -> Period.between(LocalDate.parse(date), day).getYears())
+                .orElse(null);
+    }
+
+    private static boolean under(@Nullable Integer years) {
+        return years != null && years < ADULT;
+    }
+}

@@ -1,0 +1,52 @@
+package org.homeward.procedures.identification;
+
+import java.util.Map;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.IdentificationProcess;
+
+/** Turns the indicators into a result; only the result reaches the engine (R8). */
+final class ScreenPerson {
+
+    static final StepRules RULES = StepRules.of(IdentificationProcess.Step.SCREEN_PERSON)
+            .asks(IdentificationProcess.Variable.CONSENT_INTERVIEW, "reviewAsked", "immediateSafety", "signsFound")
+            .reads(FoundAge.TOLD)
+            .sets(IdentificationProcess.Variable.SCREENING_RESULT)
+            .table(
+                    Decision.SCREENING_RESULT,
+                    "child",
+                    "positiveDimensions",
+                    "strongIndicators",
+                    "mediumIndicators",
+                    "weakIndicators",
+                    "interviewDeclined",
+                    "reviewAsked")
+            .keeps("R8", "R20")
+            .then((state, said) -> FoundAge.takenOver(state, said)
+                    .andSet(IdentificationProcess.Variable.SCREENING_RESULT, result(state, said)));
+
+    private ScreenPerson() {}
+
+    private static String result(CaseState state, HandedIn said) {
+        var signs = state.world().signs(ScreeningFacts.signs(said.data()));
+        return state
+                .world()
+                .rows(
+                        Decision.SCREENING_RESULT,
+                        Map.of(
+                                "child", FoundAge.isChild(state, said),
+                                "positiveDimensions", signs.dimensions(),
+                                "strongIndicators", signs.strong(),
+                                "mediumIndicators", signs.medium(),
+                                "weakIndicators", signs.weak(),
+                                "interviewDeclined",
+                                        said.is(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"),
+                                "reviewAsked", ScreeningFacts.secondLook(said.data())))
+                .stream()
+                .findFirst()
+                .map(row -> String.valueOf(row.outputs().get("result")))
+                .orElse("needsReview");
+    }
+}

@@ -1,0 +1,5 @@
+/** Panels: what no single person decides. */
+@NullMarked
+package org.homeward.procedures.panel;
+
+import org.jspecify.annotations.NullMarked;
