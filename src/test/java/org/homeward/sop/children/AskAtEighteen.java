@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
 import org.homeward.engine.steps.HandInHandler;
@@ -62,7 +63,7 @@ final class AskAtEighteen implements HandInHandler {
         if (!wrong.isEmpty()) {
             throw WrongContent.fields(wrong);
         }
-        FIELDS.forEach((field, asked) -> {
+        new TreeMap<>(FIELDS).forEach((field, asked) -> {
             var consent = ended.get(asked);
             if (consent != null
                     && !NO.contains(before.get(asked))

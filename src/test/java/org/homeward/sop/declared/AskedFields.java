@@ -26,7 +26,15 @@ final class AskedFields {
     /** Fields whose answers a form's component alone doesn't tell. */
     private static final Map<String, List<Object>> TOLD = Map.of(
             "handedOverAt", List.of("2026-03-02T09:00:00+07:00", "2026-03-02", "2026-03-01T23:30:00Z", "2026-03-01"),
-            "handoverTime", List.of("09:30", "14:00"));
+            "handoverTime", List.of("09:30", "14:00"),
+            "guardianKind", List.of("relative", "implicatedRelative", "investigatingOfficer", "shelterHead", "other"),
+            "consentTerms",
+                    List.of(
+                            List.of(terms("Authorities", "IO")),
+                            List.of(terms("IO")),
+                            List.of(Map.of("consentTermsPurpose", "ShareWithPolice"))),
+            "prs_Birthdate",
+                    List.of("2008-03-01", "2008-03-02", "2008-03-03", "2008-02-01", "2007-11-20", "1990-05-05", "2015-06-01"));
 
     private static final List<Object> DAYS =
             List.of("2026-03-02", "2026-03-03", "2026-04-01", "2027-01-01", "2026-03-01", "2026-02-01");
@@ -37,6 +45,10 @@ final class AskedFields {
     private static final Map<String, Field> FIELDS = fields();
 
     private AskedFields() {}
+
+    private static Map<String, Object> terms(String... recipients) {
+        return Map.of("consentTermsPurpose", "ShareWithPolice", "consentTermsRecipients", List.of(recipients));
+    }
 
     /** The fields that the step's forms ask, by key. */
     static Map<String, Field> of(String step) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,6 +38,19 @@ class BothWays extends StepEffects {
         super(handlers, cases, apply);
         this.cases = cases;
         this.former = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
+    }
+
+    @Override
+    public HandedIn taken(HandedIn said) {
+        var declared = DeclaredSteps.of(said.stepKey());
+        var handler = former.get(said.stepKey());
+        if (declared.filter(StepRules::isAskedBefore).isPresent() && handler != null) {
+            var wanted = Compared.of(() -> new HashMap<>(super.taken(said).data()));
+            var before = Compared.of(() -> new HashMap<>(handler.taken(said)));
+            note(said.stepKey() + " taken" + (wanted.equals(before) ? " same" : " DIFFERENT " + before + " declared " + wanted));
+            assertThat(wanted).as(said.stepKey()).isEqualTo(before);
+        }
+        return super.taken(said);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ReturnEnds;
@@ -16,6 +18,8 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.sop.children.ComingOfAge;
+import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +27,37 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
 
     /** The classes whose calls are noted: those that effects call. */
-    static final List<Class<?>> WRITING =
-            List.of(CaseEvents.class, CaseFactsRecords.class, Consents.class, ReturnEnds.class, Safeguards.class);
+    static final List<Class<?>> WRITING = List.of(
+            CaseEvents.class,
+            CaseFactsRecords.class,
+            CaseFiles.class,
+            ComingOfAge.class,
+            Consents.class,
+            FoundChild.class,
+            ParentsAndChildren.class,
+            ReturnEnds.class,
+            Safeguards.class);
 
     /** Calls that stay though the step is refused: they run in transactions of their own. */
     static final Set<String> KEPT = Set.of("Safeguards.keepObjection");
 
-    private static final Set<String> READING = Set.of("of", "all", "find", "release", "barred", "given", "standing");
+    private static final Set<String> READING = Set.of(
+            "all",
+            "barred",
+            "before",
+            "endedAt18",
+            "find",
+            "given",
+            "hasGuardian",
+            "hold",
+            "isOpen",
+            "lacksGuardian",
+            "of",
+            "release",
+            "standing",
+            "value",
+            "valueFrom",
+            "values");
     private static final CaseFacts SAMPLE = new CaseFacts(
             CaseNumber.NOBODYS,
             new Corridor(new CountryCode("TH"), new CountryCode("KH")),

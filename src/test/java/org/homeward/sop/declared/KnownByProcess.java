@@ -23,8 +23,11 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
             Map.entry("plannedHandover", DAYS),
             Map.entry("proposedReturnDate", DAYS),
+            Map.entry("requestSent", YES_OR_NO),
+            Map.entry("returnAhead", YES_OR_NO),
             Map.entry("searchReach", Arrays.asList("province", "country", null)),
-            Map.entry("stayLimit", Arrays.asList("limit", "other", null)));
+            Map.entry("stayLimit", Arrays.asList("limit", "other", null)),
+            Map.entry("wishBefore", Arrays.asList("stillBest", "other", null)));
 
     private final Map<String, @Nullable Object> drawn = new HashMap<>();
     private final Random random;

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Participation;
@@ -35,20 +38,19 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.sop.panel.SomePanels;
 import org.jspecify.annotations.Nullable;
 
 /** What the classes that read tables answer for a made-up case; one line for each method that a step may call. */
 final class LeafAnswers {
 
     static final Set<Class<?>> READING = Set.of(
-            CaseFiles.class,
             CaseMarks.class,
             Clock.class,
             CountedDays.class,
             Decisions.class,
             Directory.class,
             FinishedSteps.class,
-            ParentsAndChildren.class,
             Participation.class,
             PauseTable.class,
             Receivers.class,
@@ -57,10 +59,14 @@ final class LeafAnswers {
             Today.class,
             WorkItems.class);
 
+    /** Those that are seen in their own package alone. */
+    static final Set<String> HIDDEN = Set.of("org.homeward.sop.panel.Panels");
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final LocalDate TODAY = LocalDate.ofInstant(MadeCase.NOW, ZONE);
 
-    private static final Set<Object> ALWAYS_THERE = Set.of(Decision.LIMIT_THAT_APPLIES, Decision.NEXT_SEARCH_REACH);
+    private static final Set<Object> ALWAYS_THERE = 
+            Set.of(Decision.LIMIT_THAT_APPLIES, Decision.NEXT_SEARCH_REACH, Decision.SCREENING_RESULT);
 
     /** Each by its class, its name and how many arguments it has. */
     private static final Map<String, Answer> ANSWERS = Map.ofEntries(
@@ -69,11 +75,14 @@ final class LeafAnswers {
                     Optional.ofNullable(made.events.get(asked[0]).get((CaseEvent) asked[1]))),
             Map.entry("CaseFactsRecords.of1", (made, asked) -> made.facts.get(asked[0])),
             Map.entry("CaseFiles.given2", LeafAnswers::given),
+            Map.entry("CaseFiles.values2", LeafAnswers::values),
             Map.entry("CaseFiles.value2", (made, asked) -> Optional.ofNullable(made.file.get(asked[1]))),
             Map.entry("CaseFiles.valueFrom3", (made, asked) -> Optional.ofNullable(made.fromOrigin.get(asked[2]))),
             Map.entry("CaseMarks.of2", (made, asked) -> "mark of " + asked[1]),
-            Map.entry("CaseVersions.goesBy3", (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().toEpochMilli() % 3 > 0),
+            Map.entry("CaseVersions.goesBy3", (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("Clock.instant0", (made, asked) -> MadeCase.NOW),
+            Map.entry("Consents.before2", (made, asked) -> List.copyOf(made.before)),
+            Map.entry("Consents.endedAt181", (made, asked) -> List.copyOf(made.endedAt18)),
             Map.entry("Consents.given1", (made, asked) -> made.consents.stream()
                     .filter(consent -> consent.stands(MadeCase.NOW))
                     .toList()),
@@ -92,6 +101,9 @@ final class LeafAnswers {
             Map.entry("Directory.crossing2", (made, asked) ->
                     CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
             Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.of()),
+            Map.entry("FoundChild.hasGuardian1", (made, asked) -> made.safeguard.hasGuardian(TODAY)),
+            Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),
+            Map.entry("Panels.newest2", (made, asked) -> SomePanels.newest(!made.orderedStay, made.consents.size() % 5 == 0)),
             Map.entry("ParentsAndChildren.hold1", (made, asked) -> List.copyOf(made.family)),
             Map.entry("Participation.sideOfPerson1", (made, asked) ->
                     made.facts.get(MadeCase.NUMBER).child() ? "origin" : "destination"),
@@ -120,8 +132,26 @@ final class LeafAnswers {
     private static Object given(MadeCase made, @Nullable Object[] asked) {
         var field = ((List<?>) asked[1]).get(0).toString();
         return made.answeredAt.containsKey(field)
-                ? Map.of(field, new CaseFiles.Given(new AgencyCode("TH-NRM"), made.answeredAt.get(field), null))
+                ? Map.of(field, new CaseFiles.Given(new AgencyCode("TH-NRM"), made.answeredAt.get(field), step(made, field)))
                 : Map.of();
+    }
+
+    /** An answer of now is this step's. */
+    private static @Nullable StepId step(MadeCase made, String field) {
+        return MadeCase.NOW.equals(made.answeredAt.get(field)) ? MadeCase.STEP : null;
+    }
+
+    private static Object values(MadeCase made, @Nullable Object[] asked) {
+        var values = new HashMap<>(made.file);
+        values.keySet().retainAll((Collection<?>) asked[1]);
+        return values;
+    }
+
+    private static Object lacksGuardian(MadeCase made, @Nullable Object[] asked) {
+        var before = Set.of(
+                "userTask_screenPerson", "userTask_secureSafety", "userTask_placeTemporarily", "userTask_appointGuardian");
+        return !made.safeguard.hasGuardian(TODAY)
+                && made.open.get(MadeCase.NUMBER).stream().noneMatch(step -> before.contains(step.key()));
     }
 
     private static Object lastDay(MadeCase made, @Nullable Object[] asked) {
@@ -139,6 +169,8 @@ final class LeafAnswers {
                         : List.of(new Decisions.Fired(Map.of("key", told.hashCode() % 3 == 0 ? "limit" : told), "source"));
             case Decision.NEXT_SEARCH_REACH ->
                 told.contains("country") ? List.of() : List.of(new Decisions.Fired(Map.of("next", told), "source"));
+            case Decision.SCREENING_RESULT ->
+                List.of(new Decisions.Fired(Map.of("result", new TreeMap<>((Map<?, ?>) asked[2]).toString()), "source"));
             default -> documents(made);
         };
     }

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.homeward.casefile.linked.ParentAndChild;
 import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepDates;
 import org.homeward.engine.steps.StepDesk;
+import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.Consent;
@@ -52,7 +55,9 @@ final class MadeCase {
             "userTask_clearLegalMatters",
             "userTask_decideNextStay",
             "userTask_searchPlace",
-            "userTask_separateFromAdults");
+            "userTask_separateFromAdults",
+            "userTask_secureSafety",
+            "userTask_appointGuardian");
 
     private static final AgencyCode HOST = new AgencyCode("TH-NRM");
     private static final AgencyCode HOME = new AgencyCode("KH-MOSVY");
@@ -66,6 +71,8 @@ final class MadeCase {
     final Map<String, Instant> answeredAt = new HashMap<>();
     final Map<String, Object> fromOrigin = new HashMap<>();
     final List<Consent> consents = new ArrayList<>();
+    final List<Consent> before = new ArrayList<>();
+    final List<Consent> endedAt18 = new ArrayList<>();
     final List<ParentAndChild> family = new ArrayList<>();
     final Safeguard safeguard;
     final boolean orderedStay;
@@ -83,6 +90,7 @@ final class MadeCase {
         variables.put(STEP, new KnownByProcess(random));
         open.put(NUMBER, OPEN.stream().filter(step -> oneIn(10)).map(key -> open("any", key, STEP)).toList());
         consents();
+        asked();
         family();
         safeguard = oneIn(2) ? safe() : anySafeguard();
         orderedStay = oneIn(8);
@@ -109,8 +117,8 @@ final class MadeCase {
     /** The answers of this step are in the file; a same answer given again has its former moment. */
     private void file(StepRules rules) {
         rules.reads().stream()
-                .filter(part -> Set.of("newest", "given", "fromOrigin").contains(part.kind()))
-                .map(part -> part.of())
+                .filter(part -> Set.of("answers", "newest", "given", "fromOrigin").contains(part.kind()))
+                .flatMap(part -> Stream.of(part.of().split(" ")))
                 .distinct()
                 .sorted()
                 .forEach(this::known);
@@ -136,6 +144,23 @@ final class MadeCase {
                         purpose.ordinal(), NUMBER, purpose, "origin.focal-point", value, moment(), expires, null, HOST, null));
             }
         }
+    }
+
+    /** How what the steps ask for stood before, and what of it ended at 18. */
+    private void asked() {
+        new TreeMap<>(AskedConsent.fields("")).values().forEach(asked -> {
+            if (oneIn(2)) {
+                before.add(consent(asked, any(ConsentValue.values())));
+            }
+            while (!oneIn(4)) {
+                endedAt18.add(consent(asked, ConsentValue.EndedAt18));
+            }
+        });
+    }
+
+    private Consent consent(AskedConsent asked, ConsentValue value) {
+        return new Consent(
+                random.nextInt(1_000), NUMBER, asked.purpose(), asked.recipient(), value, moment(), null, null, HOST, null);
     }
 
     private void family() {

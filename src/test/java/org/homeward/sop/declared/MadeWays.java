@@ -5,6 +5,8 @@ import static org.mockito.Mockito.withSettings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.HashMap;
+import java.util.TreeMap;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.StepRules;
 import org.homeward.sop.PartReaders;
@@ -37,12 +39,26 @@ final class MadeWays {
 
     Compared former(MadeCase of) {
         made = of;
-        return Compared.of(() -> former.handle(of.said));
+        return Compared.of(() -> {
+            var taken = former.taken(of.said);
+            return withTaken(taken, former.handle(of.said.with(taken)));
+        });
     }
 
     Compared declared(StepRules rules, MadeCase of) {
         made = of;
-        return Compared.of(() -> declared.declared(rules, of.said));
+        return Compared.of(() -> {
+            var taken = declared.taken(of.said);
+            return withTaken(taken.data(), declared.declared(rules, taken));
+        });
+    }
+
+    /** The answers that are taken are compared too. */
+    private static Map<String, @Nullable Object> withTaken(
+            Map<String, Object> taken, Map<String, @Nullable Object> set) {
+        var all = new HashMap<String, @Nullable Object>(set);
+        all.put("(taken)", new TreeMap<>(taken));
+        return all;
     }
 
     private Object replaced(Class<?> type) {

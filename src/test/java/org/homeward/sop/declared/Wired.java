@@ -36,6 +36,7 @@ final class Wired {
         return Modifier.isAbstract(type.getModifiers())
                 || Calls.WRITING.contains(type)
                 || LeafAnswers.READING.contains(type)
+                || LeafAnswers.HIDDEN.contains(type.getName())
                 || type == ApplicationEventPublisher.class;
     }
 
