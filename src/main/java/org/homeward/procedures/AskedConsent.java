@@ -1,7 +1,8 @@
 package org.homeward.procedures;
 
+import java.util.Collections;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** What the person is asked to agree to, and for whom, in the steps that ask for consents. */
 public record AskedConsent(Purpose purpose, String recipient) {
@@ -29,9 +30,10 @@ public record AskedConsent(Purpose purpose, String recipient) {
         return new AskedConsent(consent.purpose(), consent.recipient());
     }
 
-    /** Each by the field that asks for it: these end alike in one form. */
+    /** Each by the field that asks for it, in the order of the fields: these end alike in one form. */
     public static Map<String, AskedConsent> fields(String ending) {
-        return ALL.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(asked -> asked.getKey() + ending, Map.Entry::getValue));
+        var fields = new TreeMap<String, AskedConsent>();
+        ALL.forEach((name, asked) -> fields.put(name + ending, asked));
+        return Collections.unmodifiableMap(fields);
     }
 }

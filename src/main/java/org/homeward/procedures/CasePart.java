@@ -40,6 +40,9 @@ public record CasePart<T>(String kind, String of, T none) {
     /** Whether a parent of the child has a case too; who loads it makes others wait who do the same for one of them. */
     public static final CasePart<Boolean> PARENT_HERE = new CasePart<>("parentHere", "", false);
 
+    /** When the step opened. */
+    public static final CasePart<Optional<Instant>> OPENED = new CasePart<>("opened", "", Optional.empty());
+
     /** Whether a court of the host country orders the person to stay, today. */
     public static final CasePart<Boolean> ORDERED_STAY = new CasePart<>("orderedStay", "", false);
 
@@ -82,6 +85,11 @@ public record CasePart<T>(String kind, String of, T none) {
     /** Whether a running process of the case waits for the message now. */
     public static CasePart<Boolean> awaited(String message) {
         return new CasePart<>("awaited", message, false);
+    }
+
+    /** The consents for which the step on that side asks, since their last day is near: each as it was before this step. */
+    public static CasePart<List<Consent>> consentsEnding(String side) {
+        return new CasePart<>("consentsEnding", side, List.of());
     }
 
     /** What the open steps with this key know by the name of a variable. */

@@ -94,8 +94,7 @@ public final class ValueCase {
     /** The row of the deadlines allows so many days, or asks for so many before a day. */
     public ValueCase deadline(String row, int days) {
         when(world.lastDay(eq(row), any(), any()))
-                .thenAnswer(asked ->
-                        Optional.of(asked.<LocalDate>getArgument(2).plusDays(days)));
+                .thenAnswer(asked -> Optional.of(asked.<LocalDate>getArgument(2).plusDays(days)));
         when(world.amount(eq(row), any())).thenReturn(days);
         return this;
     }

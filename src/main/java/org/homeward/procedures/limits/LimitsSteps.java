@@ -8,9 +8,12 @@ public final class LimitsSteps {
 
     public static final List<StepRules> ALL = List.of(
             AgreeStay.RULES,
+            AskReturnAgain.RULES,
             EndCustody.RULES,
             NextStay.DECIDE_NEXT_STAY,
             NextStay.DECIDE_ONWARD_STAY,
+            RenewConsents.RENEW_AT_HOME,
+            RenewConsents.WITH_HOST,
             RenewPaper.RULES,
             SecureSafety.RULES,
             SeparateFromAdults.RULES,

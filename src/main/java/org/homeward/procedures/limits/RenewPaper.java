@@ -12,8 +12,7 @@ final class RenewPaper {
     static final StepRules RULES = StepRules.of(EndingPaperProcess.Step.RENEW_PAPER)
             .asks(Papers.FIELDS.toArray(String[]::new))
             .reads(CasePart.PROCESS)
-            .then((state, said) ->
-                    Papers.renewed(state, said, state.day(ENDS).orElseThrow()));
+            .then((state, said) -> Papers.renewed(state, said, state.day(ENDS).orElseThrow()));
 
     private RenewPaper() {}
 }

@@ -8,6 +8,7 @@ import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.TaskRouting;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CasePart;
@@ -51,6 +52,7 @@ final class EngineParts implements PartReaders {
                 "process", (step, of) -> steps.variables(step.step()),
                 "events", (step, of) -> events.all(step.number()),
                 "openSteps", this::openSteps,
+                "opened", (step, of) -> workItems.find(step.step()).map(OpenStep::opened),
                 "awaited", (step, message) -> receivers.isAwaited(step.number(), message),
                 "goesBy", this::goesBy,
                 "knownAt", this::knownAt,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Consents;
@@ -25,7 +24,9 @@ import org.homeward.engine.Receivers;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.limits.RenewConsents;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.EndingConsentProcess;
@@ -53,10 +54,6 @@ class ConsentsToRenew {
     /** What the person can be asked for. */
     private static final Map<String, AskedConsent> ASKED = AskedConsent.fields("");
 
-    /** What the work at home rests on; the others were for the time before. */
-    private static final Set<AskedConsent> AT_HOME =
-            Stream.of("servicesAtHome", "feedback").map(ASKED::get).collect(Collectors.toUnmodifiableSet());
-
     /** Once the return is over nothing rests on them any more. */
     private static final Set<Purpose> OF_RETURN = Set.of(
             Purpose.Return,
@@ -64,9 +61,6 @@ class ConsentsToRenew {
             Purpose.ShareForNationality,
             Purpose.FamilyContact,
             Purpose.FeedbackToHost);
-
-    /** Without one of these there is no return any more. */
-    static final Set<Purpose> STOP_THE_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     private final Consents consents;
     private final Participation participation;
@@ -140,8 +134,8 @@ class ConsentsToRenew {
         wall.asSystem("consents", () -> {
             if (isOpen(ended.number()) && !isSent(ended.number())) {
                 var others = of(ended.number(), consents.given(ended.number())).stream()
-                        .filter(other ->
-                                !STOP_THE_RETURN.contains(ended.purpose()) || !OF_RETURN.contains(other.purpose()))
+                        .filter(other -> !RenewConsents.STOP_THE_RETURN.contains(ended.purpose())
+                                || !OF_RETURN.contains(other.purpose()))
                         .toList();
                 if (!others.isEmpty()) {
                     ask(others);
@@ -154,12 +148,23 @@ class ConsentsToRenew {
     private void ask(List<Consent> ending) {
         var first = ending.get(0);
         events.publishEvent(new Consents.EndSoon(
-                first.number(), first.by(), first.lastDay(today.zone(first.by().country())).orElseThrow()));
+                first.number(),
+                first.by(),
+                first.lastDay(today.zone(first.by().country())).orElseThrow()));
     }
 
     /** Those of them for which the person is to be asked now, the first that ends first. */
     private List<Consent> of(CaseNumber number, Collection<Consent> some) {
         return of(some, participation.sideOfPerson(number));
+    }
+
+    /** Those that the step on that side asks for: as they were before it, what was said in it stands in their place already. */
+    List<Consent> asked(List<Consent> before, String side) {
+        return of(
+                before.stream()
+                        .filter(consent -> consent.value() == ConsentValue.Given)
+                        .toList(),
+                side);
     }
 
     /** Those for which the step on that side asks: with the host, until the arrival, for all on which the return rests. */
@@ -207,7 +212,7 @@ class ConsentsToRenew {
 
     private boolean isInUse(Consent consent, String side) {
         if (SideRole.ORIGIN.equals(side)) {
-            return AT_HOME.contains(AskedConsent.of(consent));
+            return RenewConsents.AT_HOME.contains(AskedConsent.of(consent));
         }
         return !OF_RETURN.contains(consent.purpose())
                 || receivers.isAwaited(consent.number(), RepatriationProcess.Message.RETURN_STOPPED);

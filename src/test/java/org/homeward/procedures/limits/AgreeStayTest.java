@@ -12,6 +12,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.EndingRightProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class AgreeStayTest {
 
         // then
         assertThat(said.problems(AgreeStay.RULES))
-                .containsExactly(Requirement.problem("stayOutcome", "refusal.wrongContent.returnAgain"));
+                .containsExactly(Requirement.problem(
+                        ProtectionProcess.Variable.STAY_OUTCOME, "refusal.wrongContent.returnAgain"));
         assertThat(said.with(AWAITED, true).problems(AgreeStay.RULES)).isEmpty();
     }
 
@@ -48,8 +50,7 @@ class AgreeStayTest {
 
         // then
         assertThat(said.effects(AgreeStay.RULES))
-                .isEqualTo(Effects.of(
-                                new Effect.TakesReturnUp("changedMind"), new Effect.Undone(CaseEvent.returnEnded))
+                .isEqualTo(Effects.of(new Effect.TakesReturnUp("changedMind"), new Effect.Undone(CaseEvent.returnEnded))
                         .and(watched("2026-05-01", "2026-04-01"))
                         .and(noRight()));
     }
@@ -76,7 +77,8 @@ class AgreeStayTest {
 
         // then
         assertThat(said.effects(AgreeStay.RULES))
-                .isEqualTo(Effects.set("rightLimit", "verdictRight").andSet("verdict", "2026-02-01"));
+                .isEqualTo(Effects.set(EndingRightProcess.Variable.RIGHT_LIMIT, "verdictRight")
+                        .andSet("verdict", "2026-02-01"));
     }
 
     @Test
@@ -89,10 +91,10 @@ class AgreeStayTest {
     }
 
     private static ValueCase stay(String outcome) {
-        return ValueCase.adult().deadline("paperWatch", -30).says("stayOutcome", outcome);
+        return ValueCase.adult().deadline("paperWatch", -30).says(ProtectionProcess.Variable.STAY_OUTCOME, outcome);
     }
 
     private static Effects noRight() {
-        return Effects.set("rightLimit", null).andSet("verdict", null);
+        return Effects.set(EndingRightProcess.Variable.RIGHT_LIMIT, null).andSet("verdict", null);
     }
 }

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
+import org.homeward.shared.procedures.CustodyProcess;
 import org.junit.jupiter.api.Test;
 
 class EndCustodyTest {
 
     @Test
     void r15_an_order_opens_the_longer_limit() {
-        assertThat(ValueCase.adult().says("custodyOutcome", "heldByOrder").effects(EndCustody.RULES))
-                .isEqualTo(Effects.set("custodyLimit", "custodyExtension"));
+        assertThat(ValueCase.adult()
+                        .says(CustodyProcess.Variable.CUSTODY_OUTCOME, "heldByOrder")
+                        .effects(EndCustody.RULES))
+                .isEqualTo(Effects.set(CustodyProcess.Variable.CUSTODY_LIMIT, "custodyExtension"));
         assertThat(EndCustody.RULES.rules()).containsExactly("R15");
         assertThat(EndCustody.RULES.deadlines()).containsExactly("custodyExtension");
     }
 
     @Test
     void who_is_released_has_no_limit_more() {
-        assertThat(ValueCase.adult().says("custodyOutcome", "released").effects(EndCustody.RULES))
+        assertThat(ValueCase.adult()
+                        .says(CustodyProcess.Variable.CUSTODY_OUTCOME, "released")
+                        .effects(EndCustody.RULES))
                 .isEqualTo(Effects.NONE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
+import org.homeward.shared.procedures.StayProcess;
 import org.junit.jupiter.api.Test;
 
 class NextStayTest {
@@ -13,7 +14,8 @@ class NextStayTest {
 
     @Test
     void another_place_has_the_limit_of_its_kind_here_and_on_the_way_home() {
-        assertThat(told(NextStay.DECIDE_NEXT_STAY, "anotherPlace", FROM)).isEqualTo(limit("stay TH shelter false", FROM));
+        assertThat(told(NextStay.DECIDE_NEXT_STAY, "anotherPlace", FROM))
+                .isEqualTo(limit("stay TH shelter false", FROM));
         assertThat(told(NextStay.DECIDE_ONWARD_STAY, "anotherPlace", FROM))
                 .isEqualTo(limit("transit TH shelter false", FROM));
     }
@@ -25,11 +27,13 @@ class NextStayTest {
     }
 
     private static Effects told(StepRules rules, String place, String from) {
-        var said = SecureSafetyTest.limits(ValueCase.adult()).says("nextPlace", place).says("nextStayKind", "shelter");
+        var said = SecureSafetyTest.limits(ValueCase.adult())
+                .says("nextPlace", place)
+                .says("nextStayKind", "shelter");
         return (from == null ? said : said.says("nextStayFrom", from)).effects(rules);
     }
 
     private static Effects limit(String key, String from) {
-        return Effects.set("stayLimit", key).andSet("placeEntered", from);
+        return Effects.set(StayProcess.Variable.STAY_LIMIT, key).andSet(StayProcess.Variable.PLACE_ENTERED, from);
     }
 }

@@ -10,6 +10,7 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.limits.RightLimits.Began;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.EndingRightProcess;
 import org.junit.jupiter.api.Test;
 
 class RightLimitsTest {
@@ -18,7 +19,7 @@ class RightLimitsTest {
             List.of(new Began("certified", "certifiedOn"), new Began("appointed", "protectorAppointedOn"));
 
     private static final StepRules TWO = StepRules.of("userTask_two")
-            .sets("rightLimit", "certified", "appointed")
+            .sets(EndingRightProcess.Variable.RIGHT_LIMIT, "certified", "appointed")
             .then((state, said) -> RightLimits.told(state, said, RIGHTS));
 
     @Test
@@ -30,10 +31,10 @@ class RightLimitsTest {
     void a_right_without_an_end_leaves_it_to_the_next() {
         // given
         var said = began().table(
-                Decision.LIMIT_THAT_APPLIES,
-                told -> "appointed".equals(told.get("begins"))
-                        ? Optional.of(Map.of("key", "appointedEnds"))
-                        : Optional.empty());
+                        Decision.LIMIT_THAT_APPLIES,
+                        told -> "appointed".equals(told.get("begins"))
+                                ? Optional.of(Map.of("key", "appointedEnds"))
+                                : Optional.empty());
 
         // then
         assertThat(said.effects(TWO)).isEqualTo(told("appointedEnds", null, "2026-02-01"));
@@ -52,6 +53,8 @@ class RightLimitsTest {
     }
 
     private static Effects told(String key, String certified, String appointed) {
-        return Effects.set("rightLimit", key).andSet("certified", certified).andSet("appointed", appointed);
+        return Effects.set(EndingRightProcess.Variable.RIGHT_LIMIT, key)
+                .andSet("certified", certified)
+                .andSet("appointed", appointed);
     }
 }

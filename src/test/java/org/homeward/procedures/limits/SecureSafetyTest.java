@@ -27,7 +27,8 @@ class SecureSafetyTest {
 
         // then
         assertThat(held.effects(SecureSafety.RULES))
-                .isEqualTo(told("custody TH factFinding true", SINCE).andSet("separationDue", null));
+                .isEqualTo(told("custody TH factFinding true", SINCE)
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, null));
         assertThat(SecureSafety.RULES.rules()).containsExactly("R15");
     }
 
@@ -50,7 +51,8 @@ class SecureSafetyTest {
                 .says("custodySince", SINCE);
 
         // then
-        assertThat(free.effects(SecureSafety.RULES)).isEqualTo(told(null, null).andSet("separationDue", null));
+        assertThat(free.effects(SecureSafety.RULES))
+                .isEqualTo(told(null, null).andSet(IdentificationProcess.Variable.SEPARATION_DUE, null));
     }
 
     @Test
@@ -62,13 +64,14 @@ class SecureSafetyTest {
         assertThat(found.effects(SecureSafety.RULES))
                 .isEqualTo(told(null, null)
                         .and(new Effect.Happened(CaseEvent.heldWithAdults, null))
-                        .andSet("separationDue", true));
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, true));
 
         // when
         found.open(SeparationProcess.Step.SEPARATE_FROM_ADULTS);
 
         // then
-        assertThat(found.effects(SecureSafety.RULES)).isEqualTo(told(null, null).andSet("separationDue", null));
+        assertThat(found.effects(SecureSafety.RULES))
+                .isEqualTo(told(null, null).andSet(IdentificationProcess.Variable.SEPARATION_DUE, null));
     }
 
     /** The key says what the table was told. */

@@ -12,8 +12,10 @@ import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.limits.StayLimits;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PlaceSearchProcess;
 import org.homeward.shared.procedures.SeparationProcess;
+import org.homeward.shared.procedures.StayProcess;
 import org.junit.jupiter.api.Test;
 
 class PlaceTemporarilyTest {
@@ -27,7 +29,8 @@ class PlaceTemporarilyTest {
 
     @Test
     void a_limit_that_runs_already_does_not_begin_again() {
-        assertThat(placed().with(StayLimits.RUNNING, List.of("firstStay station")).effects(PlaceTemporarily.RULES))
+        assertThat(placed().with(StayLimits.RUNNING, List.of("firstStay station"))
+                        .effects(PlaceTemporarily.RULES))
                 .isEqualTo(stays(null, "2026-03-01"));
         assertThat(placed().with(StayLimits.RUNNING, List.of("another")).effects(PlaceTemporarily.RULES))
                 .isEqualTo(stays("firstStay station", "2026-03-01"));
@@ -75,11 +78,11 @@ class PlaceTemporarilyTest {
         assertThat(among.effects(PlaceTemporarily.RULES))
                 .isEqualTo(limit(null, null)
                         .and(new Effect.Happened(CaseEvent.heldWithAdults, null))
-                        .andSet("separationDue", true));
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, true));
         assertThat(apart.effects(PlaceTemporarily.RULES))
                 .isEqualTo(limit(null, null)
                         .and(new Effect.Undone(CaseEvent.heldWithAdults))
-                        .andSet("separationDue", null));
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, null));
     }
 
     @Test
@@ -104,10 +107,10 @@ class PlaceTemporarilyTest {
     }
 
     private static Effects stays(String key, String since) {
-        return limit(key, since).andSet("separationDue", null);
+        return limit(key, since).andSet(IdentificationProcess.Variable.SEPARATION_DUE, null);
     }
 
     private static Effects limit(String key, String since) {
-        return Effects.set("stayLimit", key).andSet("placeEntered", since);
+        return Effects.set(StayProcess.Variable.STAY_LIMIT, key).andSet(StayProcess.Variable.PLACE_ENTERED, since);
     }
 }

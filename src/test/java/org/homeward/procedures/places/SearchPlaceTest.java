@@ -7,25 +7,32 @@ import java.util.Optional;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.PlaceSearchProcess;
 import org.junit.jupiter.api.Test;
 
 class SearchPlaceTest {
 
     @Test
     void a_search_that_found_nothing_goes_on_further_away() {
-        assertThat(search().says("placeFound", "no").effects(SearchPlace.RULES)).isEqualTo(reach("country"));
+        assertThat(search().says(PlaceSearchProcess.Variable.PLACE_FOUND, "no").effects(SearchPlace.RULES))
+                .isEqualTo(reach("country"));
     }
 
     @Test
     void the_last_reach_stays() {
-        assertThat(search().says("placeFound", "no").knows("searchReach", "country").effects(SearchPlace.RULES))
+        assertThat(search().says(PlaceSearchProcess.Variable.PLACE_FOUND, "no")
+                        .knows("searchReach", "country")
+                        .effects(SearchPlace.RULES))
                 .isEqualTo(reach("country"));
     }
 
     @Test
     void a_search_that_found_a_place_or_that_was_declined_goes_no_further() {
-        assertThat(search().says("placeFound", "yes").effects(SearchPlace.RULES)).isEqualTo(reach("province"));
-        assertThat(ValueCase.adult().says("placeFound", "declined").effects(SearchPlace.RULES))
+        assertThat(search().says(PlaceSearchProcess.Variable.PLACE_FOUND, "yes").effects(SearchPlace.RULES))
+                .isEqualTo(reach("province"));
+        assertThat(ValueCase.adult()
+                        .says(PlaceSearchProcess.Variable.PLACE_FOUND, "declined")
+                        .effects(SearchPlace.RULES))
                 .isEqualTo(reach(""));
     }
 

@@ -83,6 +83,12 @@ final class Calls {
         return noted == null ? List.of() : noted;
     }
 
+    /** Whether such a call was noted since it began. */
+    static boolean isNoted(String call) {
+        var noted = NOTED.get();
+        return noted != null && noted.stream().anyMatch(one -> one.startsWith(call));
+    }
+
     static boolean isNoting() {
         return NOTED.get() != null;
     }

@@ -111,7 +111,8 @@ final class LeafAnswers {
             Map.entry("Receivers.isAwaited2", (made, asked) ->
                     made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
-            Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),
+            Map.entry("Safeguards.of1", (made, asked) ->
+                    Calls.isNoted("Safeguards.keepObjection") ? made.objecting() : made.safeguard),
             Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
             Map.entry("TaskRouting.holderOf3", (made, asked) -> new TaskRouting.Routed(
                     new AgencyCode(asked[1].toString().contains("origin") ? "KH-FOCAL" : "TH-FOCAL"), "caseworker", false)),
@@ -120,6 +121,7 @@ final class LeafAnswers {
             Map.entry("Today.isOver2", (made, asked) ->
                     asked[0] != null && LocalDate.parse(asked[0].toString().substring(0, 10)).isBefore(TODAY)),
             Map.entry("Today.zone1", (made, asked) -> ZONE),
+            Map.entry("WorkItems.find1", (made, asked) -> Optional.of(made.own)),
             Map.entry("WorkItems.ofCase1", (made, asked) -> made.open.getOrDefault((CaseNumber) asked[0], List.of())));
 
     private LeafAnswers() {}
@@ -157,7 +159,7 @@ final class LeafAnswers {
     private static Object lastDay(MadeCase made, @Nullable Object[] asked) {
         return asked[1].hashCode() % 5 == 0
                 ? Optional.empty()
-                : Optional.of(((LocalDate) asked[3]).plusDays(asked[1].toString().startsWith("shortest") ? -3 : 40));
+                : Optional.of(((LocalDate) asked[3]).plusDays(asked[1].toString().matches("shortest.*|.*Watch") ? -3 : 40));
     }
 
     private static Object rows(MadeCase made, @Nullable Object[] asked) {

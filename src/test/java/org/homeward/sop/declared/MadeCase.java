@@ -77,6 +77,7 @@ final class MadeCase {
     final Safeguard safeguard;
     final boolean orderedStay;
     final HandedIn said;
+    final OpenStep own;
 
     MadeCase(StepRules rules, Random random) {
         this.random = random;
@@ -94,6 +95,7 @@ final class MadeCase {
         family();
         safeguard = oneIn(2) ? safe() : anySafeguard();
         orderedStay = oneIn(8);
+        own = open("any", rules.step(), STEP);
     }
 
     private void facts(CaseNumber number, Corridor corridor) {
@@ -150,7 +152,7 @@ final class MadeCase {
     private void asked() {
         new TreeMap<>(AskedConsent.fields("")).values().forEach(asked -> {
             if (oneIn(2)) {
-                before.add(consent(asked, any(ConsentValue.values())));
+                before.add(consent(asked, oneIn(2) ? ConsentValue.Given : any(ConsentValue.values())));
             }
             while (!oneIn(4)) {
                 endedAt18.add(consent(asked, ConsentValue.EndedAt18));
@@ -159,8 +161,9 @@ final class MadeCase {
     }
 
     private Consent consent(AskedConsent asked, ConsentValue value) {
+        var expires = oneIn(2) ? NOW.plus(Duration.ofDays(random.nextInt(60) - 5)) : null;
         return new Consent(
-                random.nextInt(1_000), NUMBER, asked.purpose(), asked.recipient(), value, moment(), null, null, HOST, null);
+                random.nextInt(1_000), NUMBER, asked.purpose(), asked.recipient(), value, moment(), expires, null, HOST, null);
     }
 
     private void family() {
@@ -205,6 +208,20 @@ final class MadeCase {
     private Safeguard safe() {
         var past = NOW.minus(Duration.ofDays(1_000));
         return new Safeguard(past, null, moment(), moment(), null, "returnToFamily", moment(), moment());
+    }
+
+    /** The same child once it has objected in the hand-in. */
+    Safeguard objecting() {
+        var decided = safeguard.bestInterestsAt();
+        return new Safeguard(
+                safeguard.guardian(),
+                safeguard.guardianUntil(),
+                safeguard.interview(),
+                safeguard.childView(),
+                decided == null || decided.isBefore(NOW) ? NOW : decided.plusNanos(1_000),
+                safeguard.bestInterests(),
+                decided,
+                safeguard.escort());
     }
 
     private Safeguard anySafeguard() {

@@ -8,10 +8,13 @@ public final class FormerLimits {
 
     public static final List<Class<? extends HandInHandler>> ALL = List.of(
             AgreeStay.class,
+            AskReturnAgain.class,
             DecideNextStay.class,
             DecideOnwardStay.class,
             EndCustody.class,
+            RenewAtHome.class,
             RenewPaper.class,
+            RenewWithHost.class,
             SecureSafety.class,
             SeparateFromAdults.class,
             UseRight.class);

@@ -19,6 +19,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.limits.AskReturnAgain;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
-import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.declared.Former;
 

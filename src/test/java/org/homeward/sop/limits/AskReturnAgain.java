@@ -2,14 +2,10 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.casefile.Consents;
 import org.homeward.engine.Receivers;
-import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -22,57 +18,39 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.OldConsentProcess;
-import org.homeward.sop.NewService;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.ConsentRules;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * The person is asked once more for the consent to the return, and for nothing else. Not asked leaves it as it is (R1); declined stops
  * the return at once. A child that objects has answered: the panel decides (R19).
  */
-@ModelEffect(
-        step = OldConsentProcess.Step.ASK_RETURN_AGAIN,
-        rules = {"R1", "R19"},
-        answers = {
-            AskReturnAgain.RETURN,
-            ConsentRules.GUARDIAN,
-            ConsentRules.OBJECTS,
-            NewService.CONSENT_GIVER,
-            NewService.CONSENT_SIGNATURE
-        },
-        sets = {OldConsentProcess.Variable.CONSENTS_ASKED, OldConsentProcess.Variable.ANSWER_AWAITED})
-@Component
-final class AskReturnAgain implements HandInHandler, FormFill {
+@Former
+final class AskReturnAgain implements HandInHandler {
 
     static final String RETURN = "returnAgain";
 
     private static final Map<String, AskedConsent> ASKED = Map.of(RETURN, AskedConsent.RETURN);
 
     private final Consents consents;
-    private final ConsentLines lines;
     private final ConsentRules rules;
     private final ChildSafety safety;
     private final Receivers receivers;
     private final WorkItems workItems;
-    private final MessageSource messages;
 
     AskReturnAgain(
-            Consents consents,
-            ConsentLines lines,
-            ConsentRules rules,
-            ChildSafety safety,
-            Receivers receivers,
-            WorkItems workItems,
-            MessageSource messages) {
+            Consents consents, ConsentRules rules, ChildSafety safety, Receivers receivers, WorkItems workItems) {
         this.consents = consents;
-        this.lines = lines;
         this.rules = rules;
         this.safety = safety;
         this.receivers = receivers;
         this.workItems = workItems;
-        this.messages = messages;
+    }
+
+    @Override
+    public String step() {
+        return OldConsentProcess.Step.ASK_RETURN_AGAIN;
     }
 
     @Override
@@ -93,20 +71,6 @@ final class AskReturnAgain implements HandInHandler, FormFill {
                 OldConsentProcess.Variable.ANSWER_AWAITED,
                 receivers.isAwaited(number, OldConsentProcess.Message.RETURN_CONSENT_ASKED) ? true : null);
         return set;
-    }
-
-    @Override
-    public Map<String, Object> fill(OpenStep step, Locale language) {
-        return Map.of(
-                "consentAgreedOn",
-                old(step.number(), step.id())
-                        .map(consent -> lines.agreed(consent, language))
-                        .orElseGet(() -> messages.getMessage("consent.nothingToAsk", null, language)));
-    }
-
-    @Override
-    public Set<String> leftOut(OpenStep step) {
-        return old(step.number(), step.id()).isPresent() ? Set.of() : Set.of(RETURN);
     }
 
     /** The consent that has grown old, as it was before this step; none where another step has asked for it since. */

@@ -2,15 +2,12 @@ package org.homeward.sop.limits;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
-import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
-import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
@@ -22,50 +19,39 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.sop.children.ConsentRules;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /**
  * The person is asked anew for each consent that ends soon, and for no other. Not asked leaves it as it is, until its day (R1); declined
  * stops at once what it carried.
  */
-final class RenewConsents implements HandInHandler, FormFill {
+abstract class RenewConsents implements HandInHandler {
 
     private final String step;
     private final String side;
-    private final String shown;
     private final Map<String, AskedConsent> fields;
     private final Consents consents;
     private final ConsentsToRenew renewals;
     private final ConsentRules rules;
-    private final ConsentLines lines;
-    private final MessageSource messages;
 
     /**
      * For a step that asks.
      *
      * @param side on which it asks
-     * @param shown the field that lists what ends
      * @param fields what each of its fields asks for
      */
     RenewConsents(
             String step,
             String side,
-            String shown,
             Map<String, AskedConsent> fields,
             Consents consents,
             ConsentsToRenew renewals,
-            ConsentRules rules,
-            ConsentLines lines,
-            MessageSource messages) {
+            ConsentRules rules) {
         this.step = step;
         this.side = side;
-        this.shown = shown;
         this.fields = fields;
         this.consents = consents;
         this.renewals = renewals;
         this.rules = rules;
-        this.lines = lines;
-        this.messages = messages;
     }
 
     @Override
@@ -109,26 +95,8 @@ final class RenewConsents implements HandInHandler, FormFill {
                 .toList();
         return (declined.isEmpty() ? asked : declined)
                 .stream()
-                        .anyMatch(field -> ConsentsToRenew.STOP_THE_RETURN.contains(
+                        .anyMatch(field -> org.homeward.procedures.limits.RenewConsents.STOP_THE_RETURN.contains(
                                 field.getValue().purpose()));
-    }
-
-    @Override
-    public Map<String, Object> fill(OpenStep step, Locale language) {
-        var words = ending(step.number(), step.id()).stream()
-                .map(consent -> lines.ends(consent, language))
-                .collect(Collectors.joining("\n"));
-        return Map.of(shown, words.isEmpty() ? messages.getMessage("consent.noneEnds", null, language) : words);
-    }
-
-    @Override
-    public Set<String> leftOut(OpenStep step) {
-        var ending =
-                ending(step.number(), step.id()).stream().map(AskedConsent::of).collect(Collectors.toSet());
-        return fields.entrySet().stream()
-                .filter(field -> !ending.contains(field.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** As it was before this step: what was said in it stands in its place already. */

@@ -1,0 +1,22 @@
+package org.homeward.sop.limits;
+
+import org.homeward.casefile.Consents;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.sop.children.ConsentRules;
+import org.homeward.sop.declared.Former;
+
+@Former
+final class RenewAtHome extends RenewConsents {
+
+    RenewAtHome(Consents consents, ConsentsToRenew renewals, ConsentRules rules) {
+        super(
+                EndingConsentProcess.Step.RENEW_AT_HOME,
+                SideRole.ORIGIN,
+                AskedConsent.fields("Renewed"),
+                consents,
+                renewals,
+                rules);
+    }
+}
