@@ -21,6 +21,7 @@ import org.homeward.shared.procedures.EndingConsentProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RenewConsentsTest {
 
@@ -56,8 +57,8 @@ class RenewConsentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ConsentValue.Given, ConsentValue.Declined})
-    void what_does_not_end_is_not_asked(String answer) {
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "Given|Declined")
+    void what_does_not_end_is_not_asked(ConsentValue answer) {
         // given
         var said = ending(ValueCase.adult(), RETURN).says("policeAnew", answer).says("familyAnew", answer);
 

@@ -106,9 +106,10 @@ final class MadeCase {
         var asked = AskedFields.of(rules.step());
         var form = new HashSet<>(asked.keySet());
         form.removeIf(field -> oneIn(12));
+        var few = oneIn(3);
         Map<String, Object> data = new HashMap<>();
         asked.forEach((key, field) -> {
-            if (!oneIn(5)) {
+            if (few ? oneIn(4) : !oneIn(5)) {
                 data.put(key, oneIn(12) ? "" : AskedFields.answer(field, random));
             }
         });
@@ -151,8 +152,8 @@ final class MadeCase {
     /** How what the steps ask for stood before, and what of it ended at 18. */
     private void asked() {
         new TreeMap<>(AskedConsent.fields("")).values().forEach(asked -> {
-            if (oneIn(2)) {
-                before.add(consent(asked, oneIn(2) ? ConsentValue.Given : any(ConsentValue.values())));
+            if (!oneIn(4)) {
+                before.add(consent(asked, oneIn(3) ? any(ConsentValue.values()) : ConsentValue.Given));
             }
             while (!oneIn(4)) {
                 endedAt18.add(consent(asked, ConsentValue.EndedAt18));
@@ -161,7 +162,7 @@ final class MadeCase {
     }
 
     private Consent consent(AskedConsent asked, ConsentValue value) {
-        var expires = oneIn(2) ? NOW.plus(Duration.ofDays(random.nextInt(60) - 5)) : null;
+        var expires = !oneIn(4) ? NOW.plus(Duration.ofDays(random.nextInt(60) - 5)) : null;
         return new Consent(
                 random.nextInt(1_000), NUMBER, asked.purpose(), asked.recipient(), value, moment(), expires, null, HOST, null);
     }

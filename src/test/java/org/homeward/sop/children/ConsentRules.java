@@ -15,13 +15,13 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.sop.NewService;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /**
  * Holds wherever consents are asked for: a yes needs who gave it and how that was confirmed, and so does a no that ends what was agreed
  * to. None is given for a child against its objection, nor without its guardian’s yes (R19). An earlier version of a form asks less.
  */
-@Component
+@Former
 public class ConsentRules {
 
     /** What the guardian says. */
