@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.directory.RoutingRow.Where;
 import org.homeward.shared.AgencyCode;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * question about the directory is asked here.
  */
 public final class Directory {
+
+    private static final int MOST_IN_TURN = 9;
 
     private final DirectoryTables tables;
     private volatile DirectorySnapshot snapshot;
@@ -89,6 +92,17 @@ public final class Directory {
     public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day, Predicate<AgencyCode> may) {
         var country = role.country(place.corridor());
         return holder(role.role(), Where.of(country, place, place.province(role), day), may);
+    }
+
+    /** The agency that holds a side's role, then those that the directory names as the second, third to ask. */
+    public List<AgencyCode> holdersInTurn(SideRole role, CasePlace place, LocalDate day) {
+        return IntStream.rangeClosed(1, MOST_IN_TURN)
+                .mapToObj(turn -> turn == 1 ? role : role.beside(role.role() + "-" + turn))
+                .map(wanted -> holderOf(wanted, place, day).map(RoutedRole::agency))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /**

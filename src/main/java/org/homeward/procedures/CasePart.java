@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -62,6 +63,15 @@ public record CasePart<T>(String kind, String of, T none) {
         return new CasePart<>("heard", panel, false);
     }
 
+    /** The services that were planned, asked for or given, in the order in which they were planned. */
+    public static final CasePart<List<Referral>> REFERRALS = new CasePart<>("referrals", "", List.of());
+
+    /** The agencies that are blocked contacts of the case (R6). */
+    public static final CasePart<Set<AgencyCode>> BARRED = new CasePart<>("barred", "", Set.of());
+
+    /** The side whose role has the step, {@code destination} or {@code origin}. */
+    public static final CasePart<String> SIDE_OF_STEP = new CasePart<>("sideOfStep", "", "destination");
+
     /** The newest answer to a field, after this step's own answers. */
     public static CasePart<Optional<Object>> newest(String field) {
         return new CasePart<>("newest", field, Optional.empty());
@@ -95,6 +105,11 @@ public record CasePart<T>(String kind, String of, T none) {
     /** What the open steps with this key know by the name of a variable. */
     public static CasePart<List<Object>> knownAt(String step, String variable) {
         return new CasePart<>("knownAt", step + "/" + variable, List.of());
+    }
+
+    /** The agencies to which the person lets nothing go on such a consent, by the kinds of recipients that were chosen. */
+    public static CasePart<Set<AgencyCode>> leftOut(Purpose purpose) {
+        return new CasePart<>("leftOut", purpose.name(), Set.of());
     }
 
     /** Who holds a role in the case, {@code destination.focal-point}. */

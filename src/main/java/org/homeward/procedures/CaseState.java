@@ -115,6 +115,17 @@ public final class CaseState {
         return consents().anyMatch(consent -> consent.purpose() == purpose);
     }
 
+    /** What the person said to this, as it stands now; not asked if nothing. */
+    public ConsentValue answer(AskedConsent asked) {
+        return get(CasePart.CONSENTS).stream()
+                .filter(consent -> AskedConsent.of(consent).equals(asked))
+                .map(consent -> consent.value() == ConsentValue.Given && !consent.stands(world.now())
+                        ? ConsentValue.Expired
+                        : consent.value())
+                .reduce((first, second) -> second)
+                .orElse(ConsentValue.NotAsked);
+    }
+
     /** Whether the person, or the person at 18, still has to be asked for this: neither a yes nor a no (R1). */
     public boolean isToAsk(Purpose purpose) {
         return get(CasePart.CONSENTS).stream()

@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -55,4 +56,14 @@ public interface Doer {
     void bestInterests(String decision, boolean apart, Instant at);
 
     void declinesAnew(Consent before);
+
+    void plans(PlannedService service);
+
+    void asksFor(Referral referral, @Nullable AgencyCode agency);
+
+    void referralIs(Referral referral, Referral.State state);
+
+    void serves(AgencyCode agency, boolean serves);
+
+    void invitationEnds(int referral);
 }

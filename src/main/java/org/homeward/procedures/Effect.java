@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -235,6 +236,51 @@ public sealed interface Effect {
         @Override
         public void on(Doer doer) {
             doer.declinesAnew(before);
+        }
+    }
+
+    /** A service is planned: it is asked for when the step is done. */
+    record Plans(PlannedService service) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.plans(service);
+        }
+    }
+
+    /** A service is asked of an agency now; of the focal point if null. */
+    record AsksFor(Referral referral, @Nullable AgencyCode agency) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.asksFor(referral, agency);
+        }
+    }
+
+    /** A service has come that far. */
+    record ReferralIs(Referral referral, Referral.State state) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.referralIs(referral, state);
+        }
+    }
+
+    /** The agency takes part in the case for a service, or, when its last one has ended, no longer. */
+    record Serves(AgencyCode agency, boolean serves) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.serves(agency, serves);
+        }
+    }
+
+    /** Who was asked for the service is asked no longer. */
+    record InvitationEnds(int referral) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.invitationEnds(referral);
         }
     }
 }

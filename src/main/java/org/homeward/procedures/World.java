@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 
 /**
  * What isn't the case's own: the time, and the tables, calendars and directory in the versions that the case keeps. All of it only
@@ -29,6 +31,9 @@ public interface World {
 
     /** How many of its units a row of the deadlines asks for. */
     int amount(String row, CountryCode country);
+
+    /** Who holds a side's role in the directory, then those whom it names as the second, third to ask. */
+    List<AgencyCode> holders(SideRole role);
 
     /** The codes of the corridor's hand-over points on that day. */
     Set<String> handoverPoints(LocalDate day);

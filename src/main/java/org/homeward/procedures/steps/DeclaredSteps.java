@@ -12,12 +12,19 @@ import org.homeward.procedures.identification.IdentificationSteps;
 import org.homeward.procedures.limits.LimitsSteps;
 import org.homeward.procedures.places.PlacesSteps;
 import org.homeward.procedures.repatriation.RepatriationSteps;
+import org.homeward.procedures.services.ServiceSteps;
 
 /** The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. */
 public final class DeclaredSteps {
 
     public static final List<StepRules> ALL =
-            Stream.of(ChildrenSteps.ALL, IdentificationSteps.ALL, LimitsSteps.ALL, PlacesSteps.ALL, RepatriationSteps.ALL)
+            Stream.of(
+                            ChildrenSteps.ALL,
+                            IdentificationSteps.ALL,
+                            LimitsSteps.ALL,
+                            PlacesSteps.ALL,
+                            RepatriationSteps.ALL,
+                            ServiceSteps.ALL)
                     .flatMap(List::stream)
                     .toList();
 

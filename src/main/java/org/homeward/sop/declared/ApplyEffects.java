@@ -18,13 +18,17 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Doer;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
 import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.services.NeedsNotMet;
+import org.homeward.sop.services.ReferralEffects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,7 @@ final class ApplyEffects {
     private final FoundChild foundChild;
     private final ComingOfAge comingOfAge;
     private final ParentsAndChildren families;
+    private final ReferralEffects referrals;
     private final ApplicationEventPublisher events;
 
     ApplyEffects(
@@ -58,6 +63,7 @@ final class ApplyEffects {
             FoundChild foundChild,
             ComingOfAge comingOfAge,
             ParentsAndChildren families,
+            ReferralEffects referrals,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.happened = happened;
@@ -70,6 +76,7 @@ final class ApplyEffects {
         this.foundChild = foundChild;
         this.comingOfAge = comingOfAge;
         this.families = families;
+        this.referrals = referrals;
         this.events = events;
     }
 
@@ -210,6 +217,31 @@ final class ApplyEffects {
         @Override
         public void declinesAnew(Consent before) {
             consents.declinedAnew(before, said.agency(), said.by());
+        }
+
+        @Override
+        public void plans(PlannedService service) {
+            referrals.plans(said, service);
+        }
+
+        @Override
+        public void asksFor(Referral referral, @Nullable AgencyCode agency) {
+            referrals.asksFor(referral, agency);
+        }
+
+        @Override
+        public void referralIs(Referral referral, Referral.State state) {
+            referrals.referralIs(referral, state);
+        }
+
+        @Override
+        public void serves(AgencyCode agency, boolean serves) {
+            referrals.serves(said, agency, serves);
+        }
+
+        @Override
+        public void invitationEnds(int referral) {
+            referrals.invitationEnds(said, referral);
         }
     }
 }

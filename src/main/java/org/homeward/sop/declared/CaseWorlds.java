@@ -19,8 +19,11 @@ import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.procedures.World;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
+import org.homeward.sop.Worlds;
 import org.springframework.stereotype.Component;
 
 /** The time, the tables, calendars and the directory as a case has them. */
@@ -32,9 +35,11 @@ record CaseWorlds(
         CountedDays days,
         Directory directory,
         CaseFactsRecords facts,
-        Indicators indicators) {
+        Indicators indicators)
+        implements Worlds {
 
-    World of(CaseNumber number) {
+    @Override
+    public World of(CaseNumber number) {
         return new OfCase(number, this);
     }
 
@@ -67,6 +72,12 @@ record CaseWorlds(
         @Override
         public int amount(String row, CountryCode country) {
             return rooms.days.amount(number, row, country);
+        }
+
+        @Override
+        public List<AgencyCode> holders(SideRole role) {
+            var place = rooms.facts.of(number).place();
+            return rooms.directory.holdersInTurn(role, place, today(role.country(place.corridor())));
         }
 
         @Override

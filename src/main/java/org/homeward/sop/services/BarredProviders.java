@@ -5,6 +5,8 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.rerouting.OfficesBarred;
 import org.homeward.engine.steps.EarlierSteps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.Referral;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -62,8 +64,8 @@ class BarredProviders {
     private void takeBack(Referral referral) {
         referral.provider().ifPresent(agency -> participation.leaveService(referral.number(), agency));
         workItems.ofCase(referral.number()).stream()
-                .filter(step -> step.key().equals(ProvideService.STEP))
+                .filter(step -> step.key().equals(ServiceReferralProcess.Step.PROVIDE_SERVICE))
                 .filter(step -> running.of(step).id() == referral.id())
-                .forEach(step -> earlier.instead(step, AnswerReferral.STEP));
+                .forEach(step -> earlier.instead(step, ServiceReferralProcess.Step.ANSWER_REFERRAL));
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.casefile.Invitations;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 

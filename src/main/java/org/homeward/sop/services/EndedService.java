@@ -1,7 +1,7 @@
 package org.homeward.sop.services;
 
 import org.homeward.casefile.Participation;
-import org.homeward.shared.AgencyCode;
+import org.homeward.procedures.Referral;
 import org.springframework.stereotype.Component;
 
 /** Whose last service of a case has ended works on it no more. */
@@ -20,13 +20,7 @@ class EndedService {
     void ended(Referral referral, Referral.State state) {
         referrals.is(referral, state);
         referral.provider()
-                .filter(agency -> !gives(referral, agency))
+                .filter(agency -> !referral.givesAnother(agency, referrals.all(referral.number())))
                 .ifPresent(agency -> participation.leaveService(referral.number(), agency));
-    }
-
-    private boolean gives(Referral ended, AgencyCode agency) {
-        return referrals.all(ended.number()).stream()
-                .filter(referral -> referral.state() == Referral.State.accepted)
-                .anyMatch(referral -> referral.provider().filter(agency::equals).isPresent());
     }
 }

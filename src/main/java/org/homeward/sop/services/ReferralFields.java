@@ -1,5 +1,7 @@
 package org.homeward.sop.services;
 
+import org.homeward.procedures.Referral;
+
 /** Under which names the case file keeps what is said about a referral, turn by turn. */
 final class ReferralFields {
 

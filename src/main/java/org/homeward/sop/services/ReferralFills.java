@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,32 +16,32 @@ import org.springframework.context.annotation.Configuration;
 class ReferralFills {
 
     @Bean
-    @ModelEffect(step = AnswerReferral.STEP)
+    @ModelEffect(step = ServiceReferralProcess.Step.ANSWER_REFERRAL)
     FormFill answerReferralFill(RunningReferral running, Referrers referrers) {
-        return new ReferralFill(AnswerReferral.STEP, running, referrers);
+        return new ReferralFill(ServiceReferralProcess.Step.ANSWER_REFERRAL, running, referrers);
     }
 
     @Bean
-    @ModelEffect(step = ProvideService.STEP)
+    @ModelEffect(step = ServiceReferralProcess.Step.PROVIDE_SERVICE)
     FormFill provideServiceFill(RunningReferral running, Referrers referrers) {
-        return new ReferralFill(ProvideService.STEP, running, referrers);
+        return new ReferralFill(ServiceReferralProcess.Step.PROVIDE_SERVICE, running, referrers);
     }
 
     @Bean
-    @ModelEffect(step = SeekOtherService.STEP)
+    @ModelEffect(step = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE)
     FormFill seekOtherServiceFill(RunningReferral running, Referrers referrers) {
-        return new ReferralFill(SeekOtherService.STEP, running, referrers);
+        return new ReferralFill(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE, running, referrers);
     }
 
     /** At home services are asked for anew: what the host had asked for isn't asked again. */
     @Bean
-    @ModelEffect(step = PlanReintegration.STEP)
+    @ModelEffect(step = ReintegrationProcess.Step.PLAN_REINTEGRATION)
     FormFill planReintegrationFill() {
         return new FormFill() {
 
             @Override
             public String step() {
-                return PlanReintegration.STEP;
+                return ReintegrationProcess.Step.PLAN_REINTEGRATION;
             }
 
             @Override

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.homeward.engine.ReadOnce;
+import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -42,7 +44,7 @@ class Referrals {
     }
 
     /** Writes a planned referral down; returns its number within the case. */
-    int plan(CaseNumber number, ServiceAskedFor asked) {
+    int plan(CaseNumber number, PlannedService planned, AgencyCode by) {
         database.sql("select pg_advisory_xact_lock(hashtext(:number))")
                 .param("number", "referral " + number)
                 .query((row, index) -> index)
@@ -58,12 +60,12 @@ class Referrals {
                         returning number
                         """)
                 .param("number", number.value())
-                .param("service", asked.service())
-                .param("urgency", asked.urgency())
-                .param("role", asked.role())
-                .param("dueKey", asked.dueKey())
-                .param("side", asked.side())
-                .param("madeBy", asked.by().value())
+                .param("service", planned.service())
+                .param("urgency", planned.urgency())
+                .param("role", planned.role())
+                .param("dueKey", planned.dueKey())
+                .param("side", planned.side())
+                .param("madeBy", by.value())
                 .param("now", Times.of(clock.instant()))
                 .query(Integer.class)
                 .single();
@@ -176,7 +178,4 @@ class Referrals {
                                 .toList(),
                 last == null ? null : new AgencyCode(last));
     }
-
-    /** What a step asks for. */
-    record ServiceAskedFor(String service, String urgency, String role, String dueKey, String side, AgencyCode by) {}
 }

@@ -6,7 +6,7 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.PastSteps;
 import org.homeward.engine.steps.Steps;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Referral;
 import org.springframework.stereotype.Component;
 
 /** The referral that a step is about; of a finished step as it was in its turn. */
@@ -42,10 +42,6 @@ class RunningReferral {
     /** Its number within the case. */
     int number(FinishedStep step) {
         return id(past.variables(step));
-    }
-
-    Referral of(HandedIn handedIn) {
-        return referrals.required(handedIn.number(), id(steps.variables(handedIn.step())));
     }
 
     private static int id(Map<String, Object> variables) {

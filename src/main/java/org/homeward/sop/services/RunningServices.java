@@ -11,6 +11,7 @@ import org.homeward.engine.steps.PastSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.sop.AskedService;
 import org.homeward.sop.AskedServices;
 import org.springframework.stereotype.Component;
@@ -69,10 +70,10 @@ final class RunningServices implements AskedServices {
         var steps = new HashMap<Integer, OpenStep>();
         finished.ofCase(number).stream()
                 .filter(step ->
-                        step.key().equals(AnswerReferral.STEP) && step.how().equals("done"))
+                        step.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL) && step.how().equals("done"))
                 .forEach(step -> steps.put(running.number(step), past.asOpen(step)));
         workItems.ofCase(number).stream()
-                .filter(step -> step.key().equals(AnswerReferral.STEP))
+                .filter(step -> step.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL))
                 .forEach(step -> steps.put(running.number(step), step));
         return steps;
     }

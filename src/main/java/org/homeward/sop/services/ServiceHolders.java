@@ -12,6 +12,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.TaskRouting;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.ServiceReferralProcess;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.Referral;
 import org.springframework.stereotype.Component;
 
 /** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */

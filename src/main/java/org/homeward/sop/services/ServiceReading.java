@@ -10,6 +10,7 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.people.Actor;
+import org.homeward.procedures.Referral;
 import org.homeward.sop.CaseService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -3,9 +3,11 @@ package org.homeward.sop.services;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consents;
 import org.homeward.channel.AgencyMessages;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.ActingSide;
@@ -13,17 +15,22 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormLibrary;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Referral;
+import org.homeward.procedures.services.AskForService;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.sop.AskingForService;
 import org.homeward.sop.CaseService;
 import org.homeward.sop.CaseServices;
 import org.homeward.sop.NewService;
 import org.homeward.sop.ServiceHandled;
+import org.homeward.sop.Worlds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks for services on the case's page: planned, sent and routed as those that a step asks for. */
 @ModelEffect(
         sends = ServiceReferralProcess.Message.REFERRAL_MADE,
+        decisions =
+                @ModelEffect.Decision(
+                        value = Decision.SERVICE_ROUTING,
+                        inputs = {"service", "country", "urgency"},
+                        deadlines = "deadlineKey",
+                        roles = "role"),
         sets = {
             ServiceProvider.REFERRAL,
             BestInterestsProcess.Variable.ACTING_SIDE,
@@ -40,6 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ServicesFromCase implements CaseServices {
 
     private static final String SERVICE = "service";
+    private static final String URGENCY = "urgency";
 
     private final CaseAccess access;
     private final ServiceReading reading;
@@ -50,6 +64,8 @@ class ServicesFromCase implements CaseServices {
     private final AgencyMessages messages;
     private final CaseFiles files;
     private final FormLibrary forms;
+    private final Consents consents;
+    private final Worlds worlds;
     private final CaseFactsRecords facts;
     private final ApplicationEventPublisher events;
 
@@ -63,6 +79,8 @@ class ServicesFromCase implements CaseServices {
             AgencyMessages messages,
             CaseFiles files,
             FormLibrary forms,
+            Consents consents,
+            Worlds worlds,
             CaseFactsRecords facts,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -74,6 +92,8 @@ class ServicesFromCase implements CaseServices {
         this.messages = messages;
         this.files = files;
         this.forms = forms;
+        this.consents = consents;
+        this.worlds = worlds;
         this.facts = facts;
         this.events = events;
     }
@@ -93,12 +113,11 @@ class ServicesFromCase implements CaseServices {
     @Override
     @Transactional
     public AskingForService asking(CaseNumber number, Actor actor) {
-        var view = access.requireFile(number, actor);
-        var side = holders.side(view, actor);
+        var side = holders.side(access.requireFile(number, actor), actor);
         if (side.name() == null) {
             return side.asking();
         }
-        return switch (plans.answer(number, side.name())) {
+        return switch (AskForService.answer(state(number), side.name())) {
             case Given -> AskingForService.possible;
             case Withdrawn -> AskingForService.withdrawn;
             default -> AskingForService.notAgreed;
@@ -111,7 +130,7 @@ class ServicesFromCase implements CaseServices {
         var step = holders.stepThatAsks(number);
         return new Catalogue(
                 forms.options(number, step.phase(), step.form(), SERVICE, language),
-                forms.options(number, step.phase(), step.form(), "urgency", language),
+                forms.options(number, step.phase(), step.form(), URGENCY, language),
                 consentOptions(number, NewService.CONSENT_GIVER, language),
                 consentOptions(number, NewService.CONSENT_SIGNATURE, language),
                 facts.of(number).child() ? consentOptions(number, NewService.CHILD_OBJECTS, language) : List.of());
@@ -126,31 +145,20 @@ class ServicesFromCase implements CaseServices {
     public int ask(CaseNumber number, NewService service, Actor actor) {
         var view = access.requireFile(number, actor);
         files.hold(number);
-        var asking = asking(number, actor);
-        var anew = asking == AskingForService.withdrawn && service.wanted();
-        if (asking != AskingForService.possible && !anew) {
-            throw refused(asking);
+        var on = holders.side(view, actor);
+        if (on.name() == null) {
+            throw refused(on.asking());
         }
-        requireOffered(number, service);
-        var side = Objects.requireNonNull(holders.side(view, actor).name());
-        if (anew) {
-            requireConsent(number, service);
-            plans.agreedAnew(number, side, service, actor);
+        var state = state(number);
+        var asked = asked(number, service, on.name(), actor);
+        AskForService.refused(state, asked).ifPresent(problem -> {
+            throw WrongContent.fields(List.of(problem));
+        });
+        var who = new ServicePlans.Asking(number, null, actor.agency(), actor.username());
+        if (AskForService.isAnew(state, asked)) {
+            plans.agreedAnew(who, AskForService.consent(on.name()), service);
         }
-        if (service.wanted() && isBeingAsked(number, side, service.service())) {
-            throw WrongContent.field(SERVICE, "services.alreadyAsked");
-        }
-        var id = plans.plan(
-                new ServicePlans.Wanted(
-                        number,
-                        null,
-                        actor.agency(),
-                        actor.username(),
-                        side,
-                        service.service(),
-                        service.urgency(),
-                        service.note()),
-                SERVICE);
+        var id = plans.plan(who, AskForService.planned(state, asked).orElseThrow());
         if (service.wanted()) {
             send(referrals.required(number, id), actor);
         } else {
@@ -161,44 +169,33 @@ class ServicesFromCase implements CaseServices {
         return id;
     }
 
-    private void requireOffered(CaseNumber number, NewService service) {
+    private CaseState state(CaseNumber number) {
+        return CaseState.of(facts.of(number), worlds.of(number), part -> switch (part.kind()) {
+            case "consents" -> consents.standing(number);
+            case "referrals" -> referrals.all(number);
+            default -> throw new IllegalStateException(part.kind());
+        });
+    }
+
+    private AskForService.Asked asked(CaseNumber number, NewService service, String side, Actor actor) {
         var offered = catalogue(number, Locale.ENGLISH);
-        if (isNone(offered.services(), service.service())) {
-            throw WrongContent.field(SERVICE, "refusal.wrongContent.value");
-        }
-        if (isNone(offered.urgencies(), service.urgency())) {
-            throw WrongContent.field("urgency", "refusal.wrongContent.value");
-        }
+        return new AskForService.Asked(
+                side,
+                actor.agency(),
+                service.service(),
+                service.urgency(),
+                service.note(),
+                service.wanted(),
+                new AskForService.Anew(service.consentGiver(), service.consentSignature(), service.childObjects()),
+                Map.of(
+                        SERVICE, codes(offered.services()),
+                        URGENCY, codes(offered.urgencies()),
+                        NewService.CONSENT_GIVER, codes(offered.consentGivers()),
+                        NewService.CONSENT_SIGNATURE, codes(offered.consentSignatures())));
     }
 
-    private void requireConsent(CaseNumber number, NewService service) {
-        var offered = catalogue(number, Locale.ENGLISH);
-        if (isNone(offered.consentGivers(), service.consentGiver())) {
-            throw WrongContent.field(NewService.CONSENT_GIVER, "services.anew.missing");
-        }
-        if (isNone(offered.consentSignatures(), service.consentSignature())) {
-            throw WrongContent.field(NewService.CONSENT_SIGNATURE, "services.anew.missing");
-        }
-        if (!facts.of(number).child()) {
-            return;
-        }
-        if (!service.consentGiver().equals("Caregiver")) {
-            throw WrongContent.field(NewService.CONSENT_GIVER, "services.anew.guardian");
-        }
-        if (!service.childObjects().equals("no")) {
-            throw WrongContent.field(NewService.CHILD_OBJECTS, "services.anew.child");
-        }
-    }
-
-    private static boolean isNone(List<Option> options, String code) {
-        return options.stream().noneMatch(option -> option.value().equals(code));
-    }
-
-    private boolean isBeingAsked(CaseNumber number, String side, String service) {
-        return referrals.all(number).stream()
-                .anyMatch(referral -> referral.service().equals(service)
-                        && referral.side().equals(side)
-                        && referral.state() == Referral.State.asked);
+    private static Set<String> codes(List<Option> options) {
+        return options.stream().map(Option::value).collect(Collectors.toUnmodifiableSet());
     }
 
     private void send(Referral referral, Actor actor) {
@@ -219,10 +216,8 @@ class ServicesFromCase implements CaseServices {
 
     private static RuntimeException refused(AskingForService why) {
         return switch (why) {
-            case withdrawn -> WrongContent.field("wanted", "services.asking.withdrawn");
             case ended -> TooLate.caseEnded();
             case left -> TooLate.goneMeanwhile();
-            case notAgreed -> WrongContent.field(SERVICE, "services.asking.notAgreed");
             default -> WrongContent.whole("services.asking." + why);
         };
     }

@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.homeward.casefile.Consents;
+import org.homeward.engine.models.Decisions;
 import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.Purpose;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
@@ -16,36 +23,59 @@ class ServicesNeeded {
     private static final String FIELD = "servicesNeeded";
     private static final String USUAL_URGENCY = "ThreeDays";
 
+    /** To whom the consent of a side lets what is needed go, as the forms that ask for it say. */
+    private static final Map<String, String> RECIPIENTS =
+            Map.of("destination", "destination.shelter", "origin", "origin.provincial-welfare");
+
     private final ServicePlans plans;
+    private final Decisions decisions;
+    private final Consents consents;
     private final Steps steps;
 
-    ServicesNeeded(ServicePlans plans, Steps steps) {
+    ServicesNeeded(ServicePlans plans, Decisions decisions, Consents consents, Steps steps) {
         this.plans = plans;
+        this.decisions = decisions;
+        this.consents = consents;
         this.steps = steps;
     }
 
     /** Plans the referrals; throws {@link WrongContent} at the list while the person hasn't agreed to services on this side. */
     void plan(HandedIn handedIn) {
         var wanted = rows(handedIn).filter(row -> !declined(handedIn, row)).toList();
-        if (!wanted.isEmpty() && !plans.agreed(handedIn.number(), side(handedIn))) {
+        if (!wanted.isEmpty() && !agreed(handedIn.number(), side(handedIn))) {
             throw WrongContent.field(FIELD, "services.consentMissing");
         }
         wanted.forEach(row -> plan(handedIn, row));
     }
 
+    private boolean agreed(CaseNumber number, String side) {
+        return consents.answer(number, Purpose.Services, RECIPIENTS.getOrDefault(side, ""))
+                .filter(ConsentValue.Given::equals)
+                .isPresent();
+    }
+
     private void plan(HandedIn handedIn, Map<?, ?> row) {
+        var service = text(row, "service");
         var urgency = text(row, "urgency").isEmpty() ? USUAL_URGENCY : text(row, "urgency");
-        plans.plan(
-                new ServicePlans.Wanted(
+        var country = handedIn.agency().country().value();
+        var routed = decisions
+                .evaluate(
                         handedIn.number(),
-                        handedIn.step(),
-                        handedIn.agency(),
-                        handedIn.by(),
+                        Decision.SERVICE_ROUTING,
+                        Map.of("service", service, "country", country, "urgency", urgency))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> WrongContent.field(FIELD, "services.noRouting"))
+                .outputs();
+        plans.plan(
+                new ServicePlans.Asking(handedIn.number(), handedIn.step(), handedIn.agency(), handedIn.by()),
+                new PlannedService(
                         side(handedIn),
-                        text(row, "service"),
+                        service,
                         urgency,
-                        text(row, "note")),
-                FIELD);
+                        String.valueOf(routed.get("role")),
+                        String.valueOf(routed.get("deadlineKey")),
+                        text(row, "note")));
     }
 
     private String side(HandedIn handedIn) {

@@ -9,6 +9,7 @@ import org.homeward.casefile.Side;
 import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.RecalledReceivers;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SideRole;
 import org.springframework.context.event.EventListener;

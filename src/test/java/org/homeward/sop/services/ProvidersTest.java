@@ -7,6 +7,7 @@ import java.util.List;
 import org.homeward.casefile.SomeCases;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;

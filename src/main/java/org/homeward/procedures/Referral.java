@@ -1,4 +1,4 @@
-package org.homeward.sop.services;
+package org.homeward.procedures;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the agencies that were asked, the last one last
  * @param last who was asked in the last turn; null before the first, and if nobody held the role then
  */
-record Referral(
+public record Referral(
         CaseNumber number,
         int id,
         String service,
@@ -32,22 +32,37 @@ record Referral(
         List<AgencyCode> asked,
         @Nullable AgencyCode last) {
 
-    Referral {
+    public Referral {
         asked = List.copyOf(asked);
     }
 
     /** Who is being asked or gives it; empty if nobody holds the role. */
-    Optional<AgencyCode> provider() {
+    public Optional<AgencyCode> provider() {
         return Optional.ofNullable(last);
     }
 
+    /** Whose turn it is among those who give the service: one that wasn't asked yet, then the first again; empty if nobody gives it. */
+    public Optional<AgencyCode> next(List<AgencyCode> all) {
+        return all.stream()
+                .filter(agency -> !asked.contains(agency))
+                .findFirst()
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(asked.size() % all.size())));
+    }
+
+    /** Whether the agency gives another one of all these. */
+    public boolean givesAnother(AgencyCode agency, List<Referral> all) {
+        return all.stream()
+                .filter(other -> other.id() != id && other.state() == State.accepted)
+                .anyMatch(other -> other.provider().filter(agency::equals).isPresent());
+    }
+
     /** As it was in an earlier turn. */
-    Referral in(int earlier) {
+    public Referral in(int earlier) {
         return new Referral(number, id, service, urgency, role, dueKey, side, state, madeBy, earlier, asked, last);
     }
 
     /** How far it is. */
-    enum State {
+    public enum State {
         planned,
         asked,
         accepted,
@@ -60,17 +75,17 @@ record Referral(
         notWanted,
         withdrawn;
 
-        boolean open() {
+        public boolean open() {
             return compareTo(unavailable) <= 0;
         }
 
         /** Whether an agency gives or gave it. */
-        boolean given() {
+        public boolean given() {
             return this == accepted || this == served;
         }
 
         /** Whether an agency is being asked, or gives the service. */
-        boolean running() {
+        public boolean running() {
             return this == asked || this == accepted;
         }
     }

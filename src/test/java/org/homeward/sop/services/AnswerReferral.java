@@ -3,29 +3,31 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.procedures.ServiceReferralProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** The agency's answer: with a yes it takes part in the case, with a no it never had a part in it. */
-@ModelEffect(step = AnswerReferral.STEP)
-@Component
+@Former
 final class AnswerReferral implements HandInHandler {
 
-    static final String STEP = ServiceReferralProcess.Step.ANSWER_REFERRAL;
-
-    private final RunningReferral running;
+    private final FormerReferral running;
     private final Referrals referrals;
     private final Invitations invitations;
     private final Participation participation;
 
-    AnswerReferral(RunningReferral running, Referrals referrals, Invitations invitations, Participation participation) {
+    AnswerReferral(FormerReferral running, Referrals referrals, Invitations invitations, Participation participation) {
         this.running = running;
         this.referrals = referrals;
         this.invitations = invitations;
         this.participation = participation;
+    }
+
+    @Override
+    public String step() {
+        return ServiceReferralProcess.Step.ANSWER_REFERRAL;
     }
 
     @Override

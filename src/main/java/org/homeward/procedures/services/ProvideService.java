@@ -1,0 +1,39 @@
+package org.homeward.procedures.services;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Referral.State;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.ServiceReferralProcess;
+
+/** How the service ended. Whose last service of a case has ended works on it no more. */
+final class ProvideService {
+
+    private static final String OUTCOME = "serviceOutcome";
+
+    static final StepRules RULES = StepRules.of(ServiceReferralProcess.Step.PROVIDE_SERVICE)
+            .asks(OUTCOME)
+            .reads(CasePart.PROCESS, CasePart.REFERRALS)
+            .then(ProvideService::follows);
+
+    private ProvideService() {}
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        var referral = Services.running(state);
+        var ended = Effects.of(new Effect.ReferralIs(referral, outcome(said)));
+        return referral.provider()
+                .filter(agency -> !referral.givesAnother(agency, state.get(CasePart.REFERRALS)))
+                .map(agency -> ended.and(new Effect.Serves(agency, false)))
+                .orElse(ended);
+    }
+
+    private static State outcome(HandedIn said) {
+        if (said.is(OUTCOME, "done")) {
+            return State.served;
+        }
+        return said.is(OUTCOME, "declinedByPerson") ? State.declinedByPerson : State.stopped;
+    }
+}

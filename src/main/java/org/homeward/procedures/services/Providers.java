@@ -1,0 +1,31 @@
+package org.homeward.procedures.services;
+
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.SideRole;
+
+/**
+ * Who is asked for a service: those to whom the directory gives it, none that is a blocked contact of the case (R6), nor one to which the
+ * person lets nothing go for services.
+ */
+final class Providers {
+
+    /** To whom the person lets nothing go for services. */
+    static final CasePart<Set<AgencyCode>> LEFT_OUT = CasePart.leftOut(Purpose.Services);
+
+    private Providers() {}
+
+    /** Whose turn it is; empty if nobody gives the service. */
+    static Optional<AgencyCode> next(CaseState state, Referral referral) {
+        var barred = state.get(CasePart.BARRED);
+        var leftOut = state.get(LEFT_OUT);
+        return referral.next(state.world().holders(new SideRole(referral.side(), referral.role())).stream()
+                .filter(agency -> !barred.contains(agency) && !leftOut.contains(agency))
+                .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.homeward.procedures.services;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.Requirement;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.procedures.StepRules;
+
+/** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
+public final class ServicesNeeded {
+
+    private static final String FIELD = "servicesNeeded";
+    private static final String USUAL_URGENCY = "ThreeDays";
+
+    private static final Requirement AGREED = Requirement.refuses(
+            "servicesAgreed",
+            FIELD,
+            "services.consentMissing",
+            (state, said) -> !Services.agreed(state, state.get(CasePart.SIDE_OF_STEP)),
+            CasePart.CONSENTS,
+            CasePart.SIDE_OF_STEP);
+
+    private static final Requirement GIVEN = Requirement.refuses(
+            "serviceGiven",
+            FIELD,
+            "services.noRouting",
+            (state, said) -> planned(state, said).anyMatch(Optional::isEmpty),
+            CasePart.SIDE_OF_STEP);
+
+    private ServicesNeeded() {}
+
+    /** Adds to the step that services may be asked for in it: what that needs, and refuses. */
+    public static StepRules in(StepRules step) {
+        return step.table(Decision.SERVICE_ROUTING, "service", "country", "urgency")
+                .insists("servicesWanted", (state, said) -> wanted(said).findAny().isPresent(), AGREED, GIVEN);
+    }
+
+    /** Each that the person wants is planned; it is asked for when the step is done. */
+    public static Effects follows(CaseState state, HandedIn said) {
+        return new Effects(planned(state, said)
+                .flatMap(Optional::stream)
+                .<Effect>map(Effect.Plans::new)
+                .toList());
+    }
+
+    private static Stream<Optional<PlannedService>> planned(CaseState state, HandedIn said) {
+        return wanted(said)
+                .map(row -> new Services.Wanted(
+                        state.get(CasePart.SIDE_OF_STEP), text(row, "service"), urgency(row), text(row, "note")))
+                .map(wanted -> Services.planned(state, said.agency(), wanted));
+    }
+
+    private static String urgency(Map<?, ?> row) {
+        return text(row, "urgency").isEmpty() ? USUAL_URGENCY : text(row, "urgency");
+    }
+
+    private static Stream<Map<?, ?>> wanted(HandedIn said) {
+        return list(said)
+                .filter(Map.class::isInstance)
+                .<Map<?, ?>>map(row -> (Map<?, ?>) row)
+                .filter(row -> !text(row, "service").isEmpty())
+                .filter(row -> !declined(said, text(row, "service")));
+    }
+
+    /** The person said no to this one, or to all if none is named. */
+    private static boolean declined(HandedIn said, String service) {
+        var named = said.ticked("servicesDeclined").toList();
+        return said.is("referralDeclinedByPerson", "yes") && (named.isEmpty() || named.contains(service));
+    }
+
+    private static Stream<?> list(HandedIn said) {
+        return said.data().get(FIELD) instanceof List<?> rows ? rows.stream() : Stream.empty();
+    }
+
+    private static String text(Map<?, ?> row, String column) {
+        return Objects.toString(row.get(column), "");
+    }
+}

@@ -1,0 +1,52 @@
+package org.homeward.sop.services;
+
+import org.homeward.casefile.Invitations;
+import org.homeward.casefile.Participation;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.Referral;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What follows from a step for the services of a case, on the tables of referrals and of who takes part. */
+@Component
+public class ReferralEffects {
+
+    private final ServicePlans plans;
+    private final Referrals referrals;
+    private final Participation participation;
+    private final Invitations invitations;
+
+    ReferralEffects(
+            ServicePlans plans, Referrals referrals, Participation participation, Invitations invitations) {
+        this.plans = plans;
+        this.referrals = referrals;
+        this.participation = participation;
+        this.invitations = invitations;
+    }
+
+    public void plans(HandedIn said, PlannedService service) {
+        plans.plan(new ServicePlans.Asking(said.number(), said.step(), said.agency(), said.by()), service);
+    }
+
+    public void asksFor(Referral referral, @Nullable AgencyCode agency) {
+        referrals.ask(referral, agency);
+    }
+
+    public void referralIs(Referral referral, Referral.State state) {
+        referrals.is(referral, state);
+    }
+
+    public void serves(HandedIn said, AgencyCode agency, boolean serves) {
+        if (serves) {
+            participation.joinAsked(said.number(), agency);
+        } else {
+            participation.leaveService(said.number(), agency);
+        }
+    }
+
+    public void invitationEnds(HandedIn said, int referral) {
+        invitations.end(said.number(), referral);
+    }
+}

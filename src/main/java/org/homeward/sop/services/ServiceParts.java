@@ -1,0 +1,57 @@
+package org.homeward.sop.services;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.engine.steps.Steps;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
+import org.homeward.shared.AgencyCode;
+import org.homeward.sop.PartReaders;
+import org.springframework.stereotype.Component;
+
+/** The services of a case, and the agencies that may not be asked for one, for the declarations. */
+@Component
+final class ServiceParts implements PartReaders {
+
+    private final Referrals referrals;
+    private final BarredOffices barred;
+    private final RecipientLimits limits;
+    private final Directory directory;
+    private final Steps steps;
+
+    ServiceParts(
+            Referrals referrals, BarredOffices barred, RecipientLimits limits, Directory directory, Steps steps) {
+        this.referrals = referrals;
+        this.barred = barred;
+        this.limits = limits;
+        this.directory = directory;
+        this.steps = steps;
+    }
+
+    @Override
+    public Map<String, Reader> readers() {
+        return Map.of(
+                "referrals", (step, of) -> referrals.all(step.number()),
+                "barred", (step, of) -> agencies(agency -> barred.bars(step.number(), agency)),
+                "leftOut", this::leftOut,
+                "sideOfStep",
+                        (step, of) -> steps.required(step.step()).role().side());
+    }
+
+    private Object leftOut(HandedIn step, String purpose) {
+        return agencies(limits.allows(step.number(), Purpose.valueOf(purpose)).negate());
+    }
+
+    private Set<AgencyCode> agencies(Predicate<AgencyCode> those) {
+        return directory.allAgencies().stream()
+                .map(Agency::code)
+                .filter(those)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
