@@ -53,6 +53,15 @@ public record CasePart<T>(String kind, String of, T none) {
     /** On which side the person is, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_PERSON = new CasePart<>("sideOfPerson", "", "destination");
 
+    /** The services that were planned, asked for or given, in the order in which they were planned. */
+    public static final CasePart<List<Referral>> REFERRALS = new CasePart<>("referrals", "", List.of());
+
+    /** The agencies that are blocked contacts of the case (R6). */
+    public static final CasePart<Set<AgencyCode>> BARRED = new CasePart<>("barred", "", Set.of());
+
+    /** The side whose role has the step, {@code destination} or {@code origin}. */
+    public static final CasePart<String> SIDE_OF_STEP = new CasePart<>("sideOfStep", "", "destination");
+
     /** The newest answers to some fields by the field, after this step's own answers, read at once. */
     public static CasePart<Map<String, Object>> answers(String... fields) {
         return new CasePart<>("answers", String.join(" ", fields), Map.of());
@@ -62,15 +71,6 @@ public record CasePart<T>(String kind, String of, T none) {
     public static CasePart<Boolean> heard(String panel) {
         return new CasePart<>("heard", panel, false);
     }
-
-    /** The services that were planned, asked for or given, in the order in which they were planned. */
-    public static final CasePart<List<Referral>> REFERRALS = new CasePart<>("referrals", "", List.of());
-
-    /** The agencies that are blocked contacts of the case (R6). */
-    public static final CasePart<Set<AgencyCode>> BARRED = new CasePart<>("barred", "", Set.of());
-
-    /** The side whose role has the step, {@code destination} or {@code origin}. */
-    public static final CasePart<String> SIDE_OF_STEP = new CasePart<>("sideOfStep", "", "destination");
 
     /** The newest answer to a field, after this step's own answers. */
     public static CasePart<Optional<Object>> newest(String field) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.procedures.AskedTable;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
@@ -13,7 +14,6 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Requirement;
 import org.homeward.shared.procedures.Decision;
-import org.homeward.procedures.StepRules;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
 public final class ServicesNeeded {
@@ -21,7 +21,12 @@ public final class ServicesNeeded {
     private static final String FIELD = "servicesNeeded";
     private static final String USUAL_URGENCY = "ThreeDays";
 
-    private static final Requirement AGREED = Requirement.refuses(
+    /** Who gives a service, and by when it is answered. */
+    public static final AskedTable TABLE = AskedTable.of(Decision.SERVICE_ROUTING, "service", "country", "urgency")
+            .namesDeadlines("deadlineKey")
+            .namesRoles("role");
+
+    public static final Requirement AGREED = Requirement.refuses(
             "servicesAgreed",
             FIELD,
             "services.consentMissing",
@@ -29,7 +34,7 @@ public final class ServicesNeeded {
             CasePart.CONSENTS,
             CasePart.SIDE_OF_STEP);
 
-    private static final Requirement GIVEN = Requirement.refuses(
+    public static final Requirement GIVEN = Requirement.refuses(
             "serviceGiven",
             FIELD,
             "services.noRouting",
@@ -38,10 +43,9 @@ public final class ServicesNeeded {
 
     private ServicesNeeded() {}
 
-    /** Adds to the step that services may be asked for in it: what that needs, and refuses. */
-    public static StepRules in(StepRules step) {
-        return step.table(Decision.SERVICE_ROUTING, "service", "country", "urgency")
-                .insists("servicesWanted", (state, said) -> wanted(said).findAny().isPresent(), AGREED, GIVEN);
+    /** Whether one is asked for that the person wants. */
+    public static boolean some(HandedIn said) {
+        return wanted(said).findAny().isPresent();
     }
 
     /** Each that the person wants is planned; it is asked for when the step is done. */

@@ -44,7 +44,9 @@ final class ArrangeShelter implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         services.plan(handedIn);
-        unmet.countPlacement(handedIn, "placement");
+        if ("noneSuitable".equals(handedIn.text("placement"))) {
+            unmet.count(handedIn, handedIn.agency().country(), "placement");
+        }
         searches.beginIfNone(handedIn, "placement");
         var told = new HashMap<>(stays.told(handedIn, "stay", "placementKind", "placedOn"));
         told.putAll(apart.told(handedIn));

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeedsNotMet {
 
-    static final String PLACEMENT = "placement";
-
     private final CaseFiles files;
     private final CaseMarks marks;
     private final Today today;
@@ -31,13 +29,6 @@ public class NeedsNotMet {
         this.marks = marks;
         this.today = today;
         this.events = events;
-    }
-
-    /** Counts a place if the step's field says that none suits. */
-    void countPlacement(HandedIn handedIn, String field) {
-        if ("noneSuitable".equals(handedIn.text(field))) {
-            count(handedIn, handedIn.agency().country(), PLACEMENT);
-        }
     }
 
     /** Counts a need that was found unmet in the step, in the country. */

@@ -34,7 +34,18 @@ final class AskedFields {
                             List.of(terms("IO")),
                             List.of(Map.of("consentTermsPurpose", "ShareWithPolice"))),
             "prs_Birthdate",
-                    List.of("2008-03-01", "2008-03-02", "2008-03-03", "2008-02-01", "2007-11-20", "1990-05-05", "2015-06-01"));
+                    List.of("2008-03-01", "2008-03-02", "2008-03-03", "2008-02-01", "2007-11-20", "1990-05-05", "2015-06-01"),
+            "servicesNeeded",
+                    List.of(
+                            List.of(),
+                            List.of(Map.of("service", "", "note", "words")),
+                            List.of(Map.of("service", "health"), "no row"),
+                            List.of(
+                                    Map.of("service", "legal", "urgency", "OneDay", "note", "words"),
+                                    Map.of("service", "health", "urgency", "", "note", " ")),
+                            List.of(
+                                    Map.of("service", "health", "urgency", "OneHour"),
+                                    Map.of("service", "unknown", "urgency", "OneDay"))));
 
     private static final List<Object> DAYS =
             List.of("2026-03-02", "2026-03-03", "2026-04-01", "2027-01-01", "2026-03-01", "2026-02-01");

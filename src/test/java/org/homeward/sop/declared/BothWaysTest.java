@@ -15,6 +15,7 @@ import org.homeward.sop.identification.FormerIdentification;
 import org.homeward.sop.limits.FormerLimits;
 import org.homeward.sop.repatriation.FormerReturn;
 import org.homeward.sop.services.FormerPlaces;
+import org.homeward.sop.services.FormerServices;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +37,8 @@ class BothWaysTest {
                         FormerIdentification.ALL,
                         FormerLimits.ALL,
                         FormerPlaces.ALL,
-                        FormerReturn.ALL)
+                        FormerReturn.ALL,
+                        FormerServices.ALL)
                 .flatMap(List::stream);
     }
 

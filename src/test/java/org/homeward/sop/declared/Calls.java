@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.Invitations;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.PlannedService;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -21,28 +25,37 @@ import org.homeward.shared.CountryCode;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
+import org.homeward.sop.services.FormerServices;
+import org.homeward.sop.services.NeedsNotMet;
 import org.jspecify.annotations.Nullable;
 
 /** What a way of doing a step changes beside variables: its calls of the classes that write, in their order, each written out. */
 final class Calls {
 
     /** The classes whose calls are noted: those that effects call. */
-    static final List<Class<?>> WRITING = List.of(
-            CaseEvents.class,
-            CaseFactsRecords.class,
-            CaseFiles.class,
-            ComingOfAge.class,
-            Consents.class,
-            FoundChild.class,
-            ParentsAndChildren.class,
-            ReturnEnds.class,
-            Safeguards.class);
+    static final List<Class<?>> WRITING = Stream.concat(
+                    Stream.<Class<?>>of(
+                            CaseEvents.class,
+                            CaseFactsRecords.class,
+                            CaseFiles.class,
+                            ComingOfAge.class,
+                            Consents.class,
+                            FoundChild.class,
+                            Invitations.class,
+                            NeedsNotMet.class,
+                            ParentsAndChildren.class,
+                            Participation.class,
+                            ReturnEnds.class,
+                            Safeguards.class),
+                    FormerServices.WRITING.stream())
+            .toList();
 
     /** Calls that stay though the step is refused: they run in transactions of their own. */
     static final Set<String> KEPT = Set.of("Safeguards.keepObjection");
 
     private static final Set<String> READING = Set.of(
             "all",
+            "answer",
             "barred",
             "before",
             "endedAt18",
@@ -54,7 +67,10 @@ final class Calls {
             "lacksGuardian",
             "of",
             "release",
+            "required",
+            "sideOfPerson",
             "standing",
+            "turn",
             "value",
             "valueFrom",
             "values");
@@ -127,6 +143,17 @@ final class Calls {
             @SuppressWarnings("unchecked")
             var ofFacts = (UnaryOperator<CaseFacts>) change;
             return ofFacts.apply(SAMPLE).toString();
+        }
+        if (argument instanceof PlannedService planned) {
+            return Stream.of(
+                            planned.side(),
+                            planned.service(),
+                            planned.urgency(),
+                            planned.role(),
+                            planned.dueKey(),
+                            planned.note())
+                    .toList()
+                    .toString();
         }
         return String.valueOf(argument);
     }

@@ -23,6 +23,7 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
             Map.entry("plannedHandover", DAYS),
             Map.entry("proposedReturnDate", DAYS),
+            Map.entry("referral", List.of(1, 2, 3)),
             Map.entry("requestSent", YES_OR_NO),
             Map.entry("returnAhead", YES_OR_NO),
             Map.entry("searchReach", Arrays.asList("province", "country", null)),

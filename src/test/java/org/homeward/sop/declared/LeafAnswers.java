@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowWall;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.keys.CaseMarks;
+import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.deadlines.PauseTable;
+import org.homeward.directory.Agency;
 import org.homeward.directory.CorridorRow;
 import org.homeward.directory.CrossingState;
 import org.homeward.directory.Directory;
@@ -45,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class LeafAnswers {
 
     static final Set<Class<?>> READING = Set.of(
+            BarredOffices.class,
             CaseMarks.class,
             Clock.class,
             CountedDays.class,
@@ -54,6 +59,7 @@ final class LeafAnswers {
             Participation.class,
             PauseTable.class,
             Receivers.class,
+            RecipientLimits.class,
             RowWall.class,
             Steps.class,
             Today.class,
@@ -65,11 +71,17 @@ final class LeafAnswers {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final LocalDate TODAY = LocalDate.ofInstant(MadeCase.NOW, ZONE);
 
-    private static final Set<Object> ALWAYS_THERE = 
-            Set.of(Decision.LIMIT_THAT_APPLIES, Decision.NEXT_SEARCH_REACH, Decision.SCREENING_RESULT);
+    private static final Set<Object> ALWAYS_THERE = Set.of(
+            Decision.LIMIT_THAT_APPLIES,
+            Decision.NEXT_SEARCH_REACH,
+            Decision.SCREENING_RESULT,
+            Decision.SERVICE_ROUTING);
 
     /** Each by its class, its name and how many arguments it has. */
     private static final Map<String, Answer> ANSWERS = Map.ofEntries(
+            Map.entry("BarredOffices.bars2", (made, asked) -> made.barred.contains((AgencyCode) asked[1])),
+            Map.entry("BarredOffices.open1", (made, asked) ->
+                    (Predicate<AgencyCode>) agency -> !made.barred.contains(agency)),
             Map.entry("CaseEvents.all1", (made, asked) -> made.events.get(asked[0])),
             Map.entry("CaseEvents.of2", (made, asked) ->
                     Optional.ofNullable(made.events.get(asked[0]).get((CaseEvent) asked[1]))),
@@ -81,6 +93,7 @@ final class LeafAnswers {
             Map.entry("CaseMarks.of2", (made, asked) -> "mark of " + asked[1]),
             Map.entry("CaseVersions.goesBy3", (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("Clock.instant0", (made, asked) -> MadeCase.NOW),
+            Map.entry("Consents.answer3", LeafAnswers::answer),
             Map.entry("Consents.before2", (made, asked) -> List.copyOf(made.before)),
             Map.entry("Consents.endedAt181", (made, asked) -> List.copyOf(made.endedAt18)),
             Map.entry("Consents.given1", (made, asked) -> made.consents.stream()
@@ -97,6 +110,12 @@ final class LeafAnswers {
             Map.entry("CountedDays.last4", LeafAnswers::lastDay),
             Map.entry("Decisions.evaluate3", LeafAnswers::rows),
             Map.entry("Decisions.isThere2", (made, asked) -> !made.facts.get(MadeCase.NUMBER).child() || ALWAYS_THERE.contains(asked[1])),
+            Map.entry("Directory.allAgencies0", (made, asked) -> MadeCase.GIVERS.stream()
+                    .map(code -> new Agency(
+                            code, code.country(), Set.of(), Map.of(), null, "", "", "", LocalDate.EPOCH, null, "source"))
+                    .toList()),
+            Map.entry("Directory.holdersInTurn3", (made, asked) ->
+                    MadeCase.GIVERS.subList(0, asked[0].toString().length() % 4)),
             Map.entry("Directory.corridor2", (made, asked) -> Optional.of(corridor(made.facts.get(MadeCase.NUMBER)))),
             Map.entry("Directory.crossing2", (made, asked) ->
                     CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
@@ -110,9 +129,14 @@ final class LeafAnswers {
             Map.entry("PauseTable.isOrderedToStay3", (made, asked) -> made.orderedStay),
             Map.entry("Receivers.isAwaited2", (made, asked) ->
                     made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
+            Map.entry("RecipientLimits.allows2", (made, asked) ->
+                    (Predicate<AgencyCode>) agency -> !made.leftOut.contains(agency)),
+            Map.entry("Referrals.all1", (made, asked) -> List.copyOf(made.referrals)),
+            Map.entry("Referrals.required2", (made, asked) -> made.referrals.get((int) asked[1] - 1)),
             Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
             Map.entry("Safeguards.of1", (made, asked) ->
                     Calls.isNoted("Safeguards.keepObjection") ? made.objecting() : made.safeguard),
+            Map.entry("Steps.required1", (made, asked) -> made.own),
             Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
             Map.entry("TaskRouting.holderOf3", (made, asked) -> new TaskRouting.Routed(
                     new AgencyCode(asked[1].toString().contains("origin") ? "KH-FOCAL" : "TH-FOCAL"), "caseworker", false)),
@@ -162,6 +186,23 @@ final class LeafAnswers {
                 : Optional.of(((LocalDate) asked[3]).plusDays(asked[1].toString().matches("shortest.*|.*Watch") ? -3 : 40));
     }
 
+    private static Object answer(MadeCase made, @Nullable Object[] asked) {
+        return made.consents.stream()
+                .filter(consent -> consent.purpose() == asked[1] && consent.recipient().equals(asked[2]))
+                .map(consent -> consent.value() == ConsentValue.Given && !consent.stands(MadeCase.NOW)
+                        ? ConsentValue.Expired
+                        : consent.value())
+                .reduce((first, second) -> second);
+    }
+
+    private static Object service(Map<?, ?> inputs) {
+        return inputs.get("service").equals("unknown")
+                ? List.of()
+                : List.of(new Decisions.Fired(
+                        Map.of("role", "service-" + inputs.get("service"), "deadlineKey", "referral" + inputs.get("urgency")),
+                        "source"));
+    }
+
     private static Object rows(MadeCase made, @Nullable Object[] asked) {
         var told = String.valueOf(asked[2]);
         return switch (String.valueOf(asked[1])) {
@@ -173,6 +214,7 @@ final class LeafAnswers {
                 told.contains("country") ? List.of() : List.of(new Decisions.Fired(Map.of("next", told), "source"));
             case Decision.SCREENING_RESULT ->
                 List.of(new Decisions.Fired(Map.of("result", new TreeMap<>((Map<?, ?>) asked[2]).toString()), "source"));
+            case Decision.SERVICE_ROUTING -> service((Map<?, ?>) asked[2]);
             default -> documents(made);
         };
     }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.linked.ParentAndChild;
 import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
@@ -26,6 +27,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.AgencyCode;
@@ -62,6 +64,10 @@ final class MadeCase {
     private static final AgencyCode HOST = new AgencyCode("TH-NRM");
     private static final AgencyCode HOME = new AgencyCode("KH-MOSVY");
 
+    /** Agencies that give services. */
+    static final List<AgencyCode> GIVERS =
+            List.of(new AgencyCode("TH-ONE"), new AgencyCode("TH-TWO"), new AgencyCode("TH-NGO"));
+
     final Random random;
     final Map<CaseNumber, CaseFacts> facts = new HashMap<>();
     final Map<CaseNumber, Map<CaseEvent, String>> events = new HashMap<>();
@@ -74,6 +80,9 @@ final class MadeCase {
     final List<Consent> before = new ArrayList<>();
     final List<Consent> endedAt18 = new ArrayList<>();
     final List<ParentAndChild> family = new ArrayList<>();
+    final List<Referral> referrals = new ArrayList<>();
+    final Set<AgencyCode> barred;
+    final Set<AgencyCode> leftOut;
     final Safeguard safeguard;
     final boolean orderedStay;
     final HandedIn said;
@@ -95,7 +104,40 @@ final class MadeCase {
         family();
         safeguard = oneIn(2) ? safe() : anySafeguard();
         orderedStay = oneIn(8);
-        own = open("any", rules.step(), STEP);
+        own = open("any", rules.step(), STEP, any("destination", "origin") + ".case-manager");
+        barred = someGivers();
+        leftOut = someGivers();
+        services();
+    }
+
+    /** Services on both sides, with what was said to them. */
+    private void services() {
+        for (var asked : List.of(AskedConsent.SERVICES, AskedConsent.SERVICES_AT_HOME)) {
+            var value = oneIn(3) ? any(ConsentValue.values()) : ConsentValue.Given;
+            var expires = oneIn(3) ? NOW.plus(Duration.ofDays(random.nextInt(90) - 45)) : null;
+            consents.add(new Consent(
+                    90, NUMBER, asked.purpose(), asked.recipient(), value, moment(), expires, null, HOST, null));
+        }
+        for (int id = 1; id <= 3; id++) {
+            var asked = GIVERS.subList(0, random.nextInt(GIVERS.size() + 1));
+            referrals.add(new Referral(
+                    NUMBER,
+                    id,
+                    any("health", "legal", "psychosocial"),
+                    "OneDay",
+                    any("service-health", "service-legal", "service-ngo"),
+                    "referralOneDay",
+                    any("destination", "origin"),
+                    any(Referral.State.values()),
+                    HOST,
+                    asked.size(),
+                    asked,
+                    oneIn(4) ? null : any(GIVERS.get(0), GIVERS.get(1))));
+        }
+    }
+
+    private Set<AgencyCode> someGivers() {
+        return GIVERS.stream().filter(agency -> oneIn(4)).collect(Collectors.toSet());
     }
 
     private void facts(CaseNumber number, Corridor corridor) {
@@ -184,12 +226,16 @@ final class MadeCase {
     }
 
     private OpenStep open(String process, String key, StepId id) {
+        return open(process, key, id, "destination.case-manager");
+    }
+
+    private OpenStep open(String process, String key, StepId id, String role) {
         return new OpenStep(
                 id,
                 NUMBER,
                 new ModelPlace(process, "instance", "definition", key),
                 Stage.values()[0],
-                new StepDesk(HOST, "caseworker", null, false, SideRole.of("destination.case-manager")),
+                new StepDesk(HOST, "caseworker", null, false, SideRole.of(role)),
                 new StepDates(moment(), null, null, null, "agencyDue", false),
                 false,
                 facts.get(NUMBER).corridor(),
@@ -258,6 +304,7 @@ final class MadeCase {
     @Override
     public String toString() {
         return said.data() + " of " + said.form() + " in " + facts.get(NUMBER) + ", process " + variables.get(STEP) + ", file "
-                + file + " " + fromOrigin + ", " + safeguard + ", family " + family;
+                + file + " " + fromOrigin + ", " + safeguard + ", family " + family
+                + ", services " + referrals + ", barred " + barred + ", left out " + leftOut;
     }
 }

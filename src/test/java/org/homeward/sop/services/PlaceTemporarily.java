@@ -32,7 +32,9 @@ final class PlaceTemporarily implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        unmet.countPlacement(handedIn, "temporaryPlace");
+        if ("noneSuitable".equals(handedIn.text("temporaryPlace"))) {
+            unmet.count(handedIn, handedIn.agency().country(), "placement");
+        }
         searches.beginIfNone(handedIn, "temporaryPlace");
         var told = new HashMap<>(stays.told(handedIn, "firstStay", "placementKind", "temporaryPlaceSince"));
         told.putAll(apart.told(handedIn));

@@ -9,27 +9,21 @@ import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.sop.declared.Former;
 import org.homeward.sop.limits.RightLimits;
 import org.homeward.sop.limits.RightLimits.Began;
-import org.springframework.stereotype.Component;
 
 /**
  * Plans the services of the person's plan at home, and when the plan is reviewed: a returned child's at the latest on the day on
  * which what is best for it is looked at again.
  */
-@ModelEffect(
-        step = PlanReintegration.STEP,
-        sets = {ReintegrationProcess.Variable.RIGHT_LIMIT, "certified", "appointed", PlanReintegration.REVIEW_DUE_ON})
-@Component
+@Former
 final class PlanReintegration implements HandInHandler {
-
-    static final String STEP = ReintegrationProcess.Step.PLAN_REINTEGRATION;
 
     static final String REVIEW_DUE_ON = "planReviewDueOn";
 
@@ -50,6 +44,11 @@ final class PlanReintegration implements HandInHandler {
         this.files = files;
         this.facts = facts;
         this.events = events;
+    }
+
+    @Override
+    public String step() {
+        return ReintegrationProcess.Step.PLAN_REINTEGRATION;
     }
 
     @Override
