@@ -22,6 +22,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent.FieldProblem;
 
@@ -99,6 +100,12 @@ public final class ValueCase {
         return this;
     }
 
+    /** Who holds the role in the directory, then those whom it names as the second, third to ask. */
+    public ValueCase holders(String role, AgencyCode... agencies) {
+        when(world.holders(SideRole.of(role))).thenReturn(List.of(agencies));
+        return this;
+    }
+
     public ValueCase says(String field, Object answer) {
         data.put(field, answer);
         return this;
@@ -130,7 +137,7 @@ public final class ValueCase {
         return of(rules).problems();
     }
 
-    private CaseState state() {
+    public CaseState state() {
         var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
         var facts = new CaseFacts(NUMBER, corridor, null, "TH-10", null, child, HOST, NOW);
         return CaseState.of(facts, world, this::part);

@@ -12,7 +12,7 @@ import org.homeward.procedures.identification.IdentificationSteps;
 import org.homeward.procedures.limits.LimitsSteps;
 import org.homeward.procedures.places.PlacesSteps;
 import org.homeward.procedures.repatriation.RepatriationSteps;
-import org.homeward.procedures.services.ServiceSteps;
+import org.homeward.procedures.services.ServicesSteps;
 
 /** The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. */
 public final class DeclaredSteps {
@@ -24,7 +24,7 @@ public final class DeclaredSteps {
                             LimitsSteps.ALL,
                             PlacesSteps.ALL,
                             RepatriationSteps.ALL,
-                            ServiceSteps.ALL)
+                            ServicesSteps.ALL)
                     .flatMap(List::stream)
                     .toList();
 
