@@ -92,6 +92,12 @@ public final class ValueCase {
         return this;
     }
 
+    /** What these signs amount to. */
+    public ValueCase signs(List<String> codes, World.Signs amount) {
+        when(world.signs(codes)).thenReturn(amount);
+        return this;
+    }
+
     /** The row of the deadlines allows so many days, or asks for so many before a day. */
     public ValueCase deadline(String row, int days) {
         when(world.lastDay(eq(row), any(), any()))
@@ -126,6 +132,11 @@ public final class ValueCase {
         return rules.of(state(), said(rules));
     }
 
+    /** The answers that are taken. */
+    public Map<String, Object> taken(StepRules rules) {
+        return rules.taken(state(), said(rules)).data();
+    }
+
     /** What follows; it isn't refused. */
     public Effects effects(StepRules rules) {
         var outcome = of(rules);
@@ -135,6 +146,15 @@ public final class ValueCase {
 
     public List<FieldProblem> problems(StepRules rules) {
         return of(rules).problems();
+    }
+
+    /** What each of these finds wrong, whether or not the step asks it in this case. */
+    public List<FieldProblem> problems(String step, List<Requirement> requirements) {
+        var rules = StepRules.of(step);
+        requirements.forEach(rules::insists);
+        return requirements.stream()
+                .flatMap(requirement -> requirement.problems(state(), said(rules)).stream())
+                .toList();
     }
 
     public CaseState state() {

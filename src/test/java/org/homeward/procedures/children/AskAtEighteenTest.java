@@ -1,0 +1,113 @@
+package org.homeward.procedures.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.ValueCase;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** At 18 each consent that ended is asked of the person anew, and no other (R1, R20). */
+class AskAtEighteenTest {
+
+    private static final String ASKED = ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN;
+    private static final Instant EARLIER = Instant.parse("2026-01-05T03:00:00Z");
+
+    @Test
+    void what_never_ended_is_not_asked() {
+        assertThat(ValueCase.adult()
+                        .says("returnAt18", "Given")
+                        .says("servicesAt18", "NotAsked")
+                        .says("familyAt18", "Declined")
+                        .problems(AskAtEighteen.RULES))
+                .extracting(FieldProblem::field, FieldProblem::messageKey)
+                .containsExactly(
+                        tuple("familyAt18", "children.notEndedAt18"), tuple("returnAt18", "children.notEndedAt18"));
+        assertThat(ended(AskedConsent.RETURN)
+                        .says("returnAt18", "Given")
+                        .says("servicesAt18", "NotAsked")
+                        .problems(AskAtEighteen.RULES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Declined, Given, children.declinedAt18",
+        "Withdrawn, NotAsked, children.declinedAt18",
+        "Declined, Declined,",
+        "Declined,,",
+        "NotAsked, Given,",
+        "EndedAt18, Given,"
+    })
+    void a_no_that_was_said_before_stands(ConsentValue before, String says, String refused) {
+        assertThat(stood(before).says("returnAt18", says).problems(AskAtEighteen.RULES))
+                .extracting(FieldProblem::messageKey)
+                .isEqualTo(refused == null ? List.of() : List.of(refused));
+    }
+
+    @Test
+    void a_no_stops_what_the_newest_consent_carried() {
+        assertThat(stood(ConsentValue.EndedAt18)
+                        .says("returnAt18", "Declined")
+                        .effects(AskAtEighteen.RULES))
+                .isEqualTo(Effects.of(new Effect.DeclinesAnew(consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
+                        .andSet(ASKED, true));
+    }
+
+    @Test
+    void a_no_that_was_said_before_stops_nothing_anew() {
+        assertThat(stood(ConsentValue.Declined).says("returnAt18", "Declined").effects(AskAtEighteen.RULES))
+                .isEqualTo(Effects.set(ASKED, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Given, true", "NotAsked, false", ", false"})
+    void not_asked_is_asked_again(String says, boolean all) {
+        assertThat(stood(ConsentValue.NotAsked).says("returnAt18", says).effects(AskAtEighteen.RULES))
+                .isEqualTo(Effects.set(ASKED, all));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"Given", "Expired"})
+    void what_was_answered_elsewhere_since_is_not_open(ConsentValue before) {
+        assertThat(stood(before).effects(AskAtEighteen.RULES)).isEqualTo(Effects.set(ASKED, true));
+    }
+
+    /** Two consents to the return ended; this is how the answer stood before the step. */
+    private static ValueCase stood(ConsentValue before) {
+        return ValueCase.adult()
+                .with(
+                        CasePart.ENDED_AT_18,
+                        List.of(
+                                consent(1, AskedConsent.RETURN, ConsentValue.EndedAt18),
+                                consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
+                .with(CasePart.CONSENTS_BEFORE, List.of(consent(3, AskedConsent.RETURN, before)));
+    }
+
+    private static ValueCase ended(AskedConsent... asked) {
+        return ValueCase.adult()
+                .with(
+                        CasePart.ENDED_AT_18,
+                        Arrays.stream(asked)
+                                .map(one -> consent(1, one, ConsentValue.EndedAt18))
+                                .toList());
+    }
+
+    private static Consent consent(long id, AskedConsent asked, ConsentValue value) {
+        return new Consent(
+                id, ValueCase.NUMBER, asked.purpose(), asked.recipient(), value, EARLIER, null, null, ValueCase.HOST, null);
+    }
+}

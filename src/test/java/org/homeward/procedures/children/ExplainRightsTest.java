@@ -1,0 +1,79 @@
+package org.homeward.procedures.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.ValueCase;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainRightsTest {
+
+    private static final String SERVICES = ReturnJourneyProcess.Variable.CONSENT_SERVICES;
+    private static final String POLICE = ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE;
+
+    @Test
+    void a_childs_objection_stays_known_though_the_rest_is_refused() {
+        // when
+        var outcome = ValueCase.child()
+                .says("childObjectsToConsents", "yes")
+                .says(SERVICES, "Given")
+                .of(ExplainRights.RULES);
+
+        // then
+        assertThat(outcome.problems()).extracting(FieldProblem::field).containsExactly(SERVICES);
+        assertThat(outcome.kept()).isEqualTo(Effects.of(new Effect.KeepsObjection(ValueCase.NOW)));
+        assertThat(outcome.effects()).isEqualTo(Effects.NONE);
+    }
+
+    @Test
+    void a_childs_objection_is_kept_where_nothing_is_refused() {
+        assertThat(ValueCase.child()
+                        .says("childObjectsToConsents", "yes")
+                        .says(SERVICES, "Declined")
+                        .of(ExplainRights.RULES)
+                        .kept())
+                .isEqualTo(Effects.of(new Effect.KeepsObjection(ValueCase.NOW)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no, true", "yes, false"})
+    void no_objection_is_kept_of_a_child_that_has_none_and_none_of_an_adult(String objects, boolean child) {
+        var made = child ? ValueCase.child() : ValueCase.adult();
+        assertThat(made.says("childObjectsToConsents", objects)
+                        .of(ExplainRights.RULES)
+                        .kept())
+                .isEqualTo(Effects.NONE);
+    }
+
+    @Test
+    void who_lets_nothing_go_to_authorities_agrees_to_no_share_with_the_police() {
+        assertThat(agreed("IO").problems(ExplainRights.RULES))
+                .extracting(FieldProblem::field, FieldProblem::messageKey)
+                .containsExactly(tuple(POLICE, "consent.limited"));
+        assertThat(agreed("IO").says(POLICE, "Declined").problems(ExplainRights.RULES)).isEmpty();
+        assertThat(agreed("Authorities").problems(ExplainRights.RULES)).isEmpty();
+        assertThat(agreed().problems(ExplainRights.RULES)).isEmpty();
+    }
+
+    private static ValueCase agreed(String... recipients) {
+        return ValueCase.adult()
+                .says("consentGiver", "person")
+                .says("consentSignature", "signed")
+                .says(POLICE, "Given")
+                .says(
+                        "consentTerms",
+                        List.of(Map.of(
+                                "consentTermsPurpose",
+                                "ShareWithPolice",
+                                "consentTermsRecipients",
+                                List.of(recipients))));
+    }
+}
