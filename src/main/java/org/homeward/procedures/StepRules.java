@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * since a declaration is written and read in one place.
  */
 public final class StepRules {
+
+    /** R8 before R20. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(rule -> Integer.parseInt(rule.substring(1)));
 
     private final String step;
     private final Set<String> processes;
@@ -198,7 +203,7 @@ public final class StepRules {
     public Set<String> rules() {
         return Stream.concat(
                         rules.stream(), requirements().flatMap(requirement -> requirement.rules().stream()))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(BY_NUMBER)));
     }
 
     /** The fields that the step's form must ask. */

@@ -50,12 +50,12 @@ class BestInterestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, returnToFamily, '', bestInterests.familySuspected",
-        "yes, returnToFamily, ' ', bestInterests.familySuspected",
-        "yes, returnToFamily, An aunt takes the child,",
-        "yes, returnToAltCare, '',",
-        "no, returnToFamily, '',",
-        ", returnToFamily, '',"
+        "yes, ReturnToFamily, '', bestInterests.familySuspected",
+        "yes, ReturnToFamily, ' ', bestInterests.familySuspected",
+        "yes, ReturnToFamily, An aunt takes the child,",
+        "yes, ReturnToAltCare, '',",
+        "no, ReturnToFamily, '',",
+        ", ReturnToFamily, '',"
     })
     void a_return_to_a_suspected_family_needs_the_panels_word(
             String suspected, String decision, String why, String refused) {
@@ -85,7 +85,7 @@ class BestInterestsTest {
                         .says("bidExplained", explained)
                         .says(REVIEW_ON, "2026-06-01")
                         .effects(DecideBestInterests.RULES))
-                .isEqualTo(Effects.of(new Effect.BestInterests("returnToFamily", apart, ValueCase.NOW))
+                .isEqualTo(Effects.of(new Effect.BestInterests("ReturnToFamily", apart, ValueCase.NOW))
                         .andSet(REVIEW_ON, "2026-06-01")
                         .andSet(TO_TELL, toTell));
     }
@@ -128,6 +128,6 @@ class BestInterestsTest {
     }
 
     private static ValueCase decided() {
-        return ValueCase.child().with(CasePart.heard("bestInterests"), true).says(DECISION, "returnToFamily");
+        return ValueCase.child().with(CasePart.heard("bestInterests"), true).says(DECISION, "ReturnToFamily");
     }
 }
