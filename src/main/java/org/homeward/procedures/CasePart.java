@@ -40,6 +40,10 @@ public record CasePart<T>(String kind, String of, T none) {
     /** On which side the person is, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_PERSON = new CasePart<>("sideOfPerson", "", "destination");
 
+    /** The focal point of the country in which the step is handed in. */
+    public static final CasePart<Optional<AgencyCode>> OWN_FOCAL_POINT =
+            new CasePart<>("ownFocalPoint", "", Optional.empty());
+
     /** The newest answer to a field, after this step's own answers. */
     public static CasePart<Optional<Object>> newest(String field) {
         return new CasePart<>("newest", field, Optional.empty());
@@ -58,11 +62,6 @@ public record CasePart<T>(String kind, String of, T none) {
     /** Whether the process, in the version on which the case runs, goes by a variable. */
     public static CasePart<Boolean> goesBy(String process, String variable) {
         return new CasePart<>("goesBy", process + "/" + variable, true);
-    }
-
-    /** Who holds a role in the case, {@code destination.focal-point}. */
-    public static CasePart<Optional<AgencyCode>> holder(String role) {
-        return new CasePart<>("holder", role, Optional.empty());
     }
 
     /**

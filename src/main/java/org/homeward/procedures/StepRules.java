@@ -28,6 +28,7 @@ public final class StepRules {
     private final Map<String, Set<String>> tables = new LinkedHashMap<>();
     private final Set<CasePart<?>> reads = new HashSet<>();
     private final Set<CasePart<?>> holds = new HashSet<>();
+    private final List<Insisted> foreseen = new ArrayList<>();
     private final List<Insists> insists = new ArrayList<>();
     private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
     private BiFunction<CaseState, HandedIn, Effects> follows = (state, said) -> Effects.NONE;
@@ -92,6 +93,12 @@ public final class StepRules {
         return this;
     }
 
+    /** As {@link #insists(String, BiPredicate, Insisted...)}; what isn't so now is said before anything is typed, too. */
+    public StepRules foresees(String when, BiPredicate<CaseState, HandedIn> is, Insisted... requirements) {
+        foreseen.add(Insisted.first(requirements));
+        return insists(when, is, requirements);
+    }
+
     /** What stays known whether the step is refused or not. */
     public StepRules keptThoughRefused(BiFunction<CaseState, HandedIn, Effects> effects) {
         keeps = effects;
@@ -110,6 +117,18 @@ public final class StepRules {
         var kept = checked(keeps.apply(state, said));
         var problems = problems(state, said);
         return new Outcome(problems, kept, problems.isEmpty() ? checked(follows.apply(state, said)) : Effects.NONE);
+    }
+
+    /** Whether anything that refuses it is said before anything is typed. */
+    public boolean foresees() {
+        return !foreseen.isEmpty();
+    }
+
+    /** What would refuse the step now, whatever is answered. */
+    public List<FieldProblem> foreseen(CaseState whole, HandedIn unsaid) {
+        return foreseen.stream()
+                .flatMap(some -> some.problems(whole, unsaid).stream())
+                .toList();
     }
 
     /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */

@@ -1,19 +1,19 @@
 package org.homeward.engine.sandbox;
 
-import java.util.Map;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.homeward.procedures.Safeguard;
 import org.homeward.shared.procedures.BestInterestsProcess;
-import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what looks up whether it was found best that a child stays, and whether the child has objected since. */
@@ -50,49 +50,51 @@ final class WalkBestInterests {
                 .findFirst();
         execution.setVariable(
                 ProtectionProcess.Variable.STAY_DECIDED,
-                !walk.objects
+                !walk.safeguard.objectsSince()
                         && known.filter(decision -> !RETURNS.contains(decision)).isPresent());
-        execution.setVariable(ReturnApprovalProcess.Variable.CHILD_OBJECTS, walk.facts.child() && walk.objects);
+        execution.setVariable(ReturnApprovalProcess.Variable.CHILD_OBJECTS, walk.facts.child() && walk.safeguard.objectsSince());
         walk.happened("noted", execution, "lookUpBestInterests");
     }
 
-    /**
-     * Whether the panel hears the child anew, as it has decided before.
-     *
-     * @param set what the step's effect set
-     */
-    static boolean objectsAnew(WalkAnswer answer, Map<String, Object> set) {
-        return Boolean.TRUE.equals(set.get(HandoverProcess.Variable.CHILD_OBJECTS))
-                || HandoverProcess.Answer.CHILD_OBJECTS.equals(set.get(HandoverProcess.Variable.HANDOVER_STOPPED))
-                || switch (answer.step()) {
-                    case ReturnWishProcess.Step.COUNSEL_RETURN ->
-                        answer.child()
-                                && answer.is(ReturnWishProcess.Variable.RETURN_WISH, ReturnWishProcess.Answer.STAY)
-                                && isTrue(answer, RepatriationProcess.Variable.REQUEST_SENT);
-                    case HomeWarningProcess.Step.HEAR_WARNING ->
-                        answer.child()
-                                && answer.is(HomeWarningProcess.Variable.WARNING_WISH, ReturnWishProcess.Answer.STAY)
-                                && isTrue(answer, HomeWarningProcess.Variable.WARNING_GIVEN);
-                    case ReturnWishProcess.Step.ASK_CONSENTS -> objectsInTalk(answer);
-                    default -> false;
-                };
+    /** What the child has of the safeguards after an answer to a step that isn't declared. */
+    static Safeguard after(Safeguard before, WalkAnswer answer, Instant now) {
+        return switch (answer.step()) {
+            case BestInterestsProcess.Step.DECIDE_BEST_INTERESTS -> decided(before, answer, now);
+            case ReturnWishProcess.Step.ASK_CONSENTS -> objectsInTalk(answer) ? objects(before, now) : before;
+            case BestInterestsProcess.Step.PREPARE_BEST_INTERESTS ->
+                answer.is(TO_RETURN, YES) ? objects(before, now) : before;
+            case IdentificationProcess.Step.EXPLAIN_RIGHTS ->
+                answer.child() && answer.is("childObjectsToConsents", YES) ? objects(before, now) : before;
+            default -> before;
+        };
     }
 
-    /**
-     * Whether an objection stands after the answer.
-     *
-     * @param before whether one stood before
-     * @param set what the step's effect set
-     */
-    static boolean objects(boolean before, WalkAnswer answer, Map<String, Object> set) {
-        return switch (answer.step()) {
-            case BestInterestsProcess.Step.DECIDE_BEST_INTERESTS -> false;
-            case ReturnWishProcess.Step.ASK_CONSENTS -> before || objectsInTalk(answer);
-            case BestInterestsProcess.Step.PREPARE_BEST_INTERESTS -> before || answer.is(TO_RETURN, YES);
-            case IdentificationProcess.Step.EXPLAIN_RIGHTS ->
-                before || answer.child() && answer.is("childObjectsToConsents", YES);
-            default -> before || objectsAnew(answer, set);
-        };
+    /** The child objects, whatever the panel has decided and on whichever day it said so. */
+    static Safeguard objects(Safeguard before, Instant at) {
+        var decided = before.bestInterestsAt();
+        var since = decided == null || at.isAfter(decided) ? at : decided.plusNanos(1_000);
+        return with(before, since, before.bestInterests(), decided);
+    }
+
+    /** The panel decided, knowing what the child objected to so far. */
+    private static Safeguard decided(Safeguard before, WalkAnswer answer, Instant now) {
+        var objection = before.objection();
+        var at = objection == null || now.isAfter(objection) ? now : objection;
+        var decision = answer.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION);
+        return with(before, objection, decision == null ? before.bestInterests() : decision, at);
+    }
+
+    private static Safeguard with(
+            Safeguard was, @Nullable Instant objection, @Nullable String decision, @Nullable Instant decided) {
+        return new Safeguard(
+                was.guardian(),
+                was.guardianUntil(),
+                was.interview(),
+                was.childView(),
+                objection,
+                decision,
+                decided,
+                was.escort());
     }
 
     /** Whether the child objects to what it is asked to agree to, and the panel didn't hear it just before. */
@@ -101,9 +103,5 @@ final class WalkBestInterests {
                 && (answer.is(TO_RETURN, YES) || answer.is("childAssents", "no"))
                 && !ReturnWishProcess.Outcome.STILL_BEST.equals(
                         answer.variables().get(RepatriationProcess.Variable.WISH_BEFORE));
-    }
-
-    private static boolean isTrue(WalkAnswer answer, String variable) {
-        return Boolean.TRUE.equals(answer.variables().get(variable));
     }
 }

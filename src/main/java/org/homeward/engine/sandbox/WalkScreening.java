@@ -8,15 +8,12 @@ import java.util.Set;
 import org.homeward.engine.models.ScreeningFacts;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.NationalityVerificationProcess;
-import org.homeward.shared.procedures.OriginResponseProcess;
-import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Stands in for what a screening finds, the age and what the signs amount to, and for who verifies, by the draft's own tables. */
+/** Stands in for what a screening finds, the age and what the signs amount to, by the draft's own tables. */
 @Component
 final class WalkScreening {
 
@@ -57,25 +54,6 @@ final class WalkScreening {
                 result,
                 IdentificationProcess.Variable.IS_CHILD,
                 child);
-    }
-
-    /** Whether local police are asked before the national register. */
-    Map<String, Object> acknowledged(WalkAnswer acknowledgement) {
-        var origin = current.get().facts.corridor().origin().value();
-        var set = new HashMap<String, Object>();
-        set.put(
-                NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
-                decisions
-                        .first(
-                                Decision.VERIFICATION_STAGES,
-                                Map.of(OriginResponseProcess.Variable.ORIGIN_COUNTRY, origin))
-                        .map(row -> row.get(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
-                        .orElse(null));
-        set.put(
-                NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY,
-                IdentificationProcess.Answer.GIVEN.equals(
-                        acknowledgement.variables().get(ReturnWishProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)));
-        return set;
     }
 
     Map<String, Object> interviewed(WalkAnswer answer) {

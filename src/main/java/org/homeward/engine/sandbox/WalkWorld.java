@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.Corridor;
@@ -30,6 +31,15 @@ public interface WalkWorld {
             Corridor corridor,
             WalkTimes times,
             Function<String, @Nullable Object> variable);
+
+    /** The last day that a row of the deadlines allows, counted from this one as the acting country counts. */
+    LocalDate lastDay(String key, Map<String, Object> row, CountryCode acting, Corridor corridor, LocalDate from);
+
+    /** The codes of the corridor's hand-over points on that day. */
+    Set<String> handoverPoints(Corridor corridor, LocalDate day);
+
+    /** Whether people are let over the crossing on that day; empty where no source tells. */
+    Optional<Boolean> isPassable(String crossing, LocalDate day);
 
     /** When a timer that names a deadline would fire. */
     Instant timer(String key, Map<String, Object> row, Instant from);

@@ -7,13 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.protection.ProtectionSteps;
 import org.homeward.procedures.repatriation.RepatriationSteps;
 
 /** The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. */
 public final class DeclaredSteps {
 
     public static final List<StepRules> ALL =
-            Stream.of(RepatriationSteps.ALL).flatMap(List::stream).toList();
+            Stream.of(ProtectionSteps.ALL, RepatriationSteps.ALL).flatMap(List::stream).toList();
 
     private static final Map<String, StepRules> BY_STEP =
             ALL.stream().collect(Collectors.toUnmodifiableMap(StepRules::step, Function.identity()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.Steps;
@@ -24,6 +25,7 @@ final class EngineParts implements PartReaders {
     private final CaseVersions versions;
     private final TaskRouting routing;
     private final Participation participation;
+    private final CaseFactsRecords facts;
 
     EngineParts(
             Steps steps,
@@ -31,7 +33,9 @@ final class EngineParts implements PartReaders {
             CaseEvents events,
             CaseVersions versions,
             TaskRouting routing,
-            Participation participation) {
+            Participation participation,
+            CaseFactsRecords facts) {
+        this.facts = facts;
         this.steps = steps;
         this.workItems = workItems;
         this.events = events;
@@ -47,10 +51,7 @@ final class EngineParts implements PartReaders {
                 "events", (step, of) -> events.all(step.number()),
                 "openSteps", this::openSteps,
                 "goesBy", this::goesBy,
-                "holder",
-                        (step, role) -> Optional.of(routing.holderOf(
-                                        step.number(), SideRole.of(role), name -> null)
-                                .agency()),
+                "ownFocalPoint", this::ownFocalPoint,
                 "sideOfPerson", (step, of) -> participation.sideOfPerson(step.number()));
     }
 
@@ -58,6 +59,12 @@ final class EngineParts implements PartReaders {
         return workItems.ofCase(step.number()).stream()
                 .map(open -> new CasePart.Open(open.id(), open.processKey(), open.key()))
                 .toList();
+    }
+
+    private Object ownFocalPoint(HandedIn step, String of) {
+        var corridor = facts.of(step.number()).corridor();
+        var role = SideRole.heldIn(step.country(), corridor, "focal-point");
+        return Optional.of(routing.holderOf(step.number(), role, name -> null).agency());
     }
 
     private Object goesBy(HandedIn step, String of) {

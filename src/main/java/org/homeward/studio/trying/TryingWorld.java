@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homeward.deadlines.DatesByRow;
 import org.homeward.directory.Directory;
+import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
 import org.homeward.directory.Today;
 import org.homeward.engine.sandbox.WalkWorld;
@@ -47,6 +50,29 @@ final class TryingWorld implements WalkWorld {
             WalkTimes times,
             Function<String, @Nullable Object> variable) {
         return dates.ofStep(key, row, acting, corridor, times.opened(), times.now(), variable, times.happened());
+    }
+
+    @Override
+    public LocalDate lastDay(
+            String key, Map<String, Object> row, CountryCode acting, Corridor corridor, LocalDate from) {
+        return dates.lastDay(key, row, acting, corridor, from);
+    }
+
+    @Override
+    public Set<String> handoverPoints(Corridor corridor, LocalDate day) {
+        return directory.corridor(corridor, day).stream()
+                .flatMap(row -> row.handoverPoints().stream())
+                .map(HandoverPoint::code)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Boolean> isPassable(String crossing, LocalDate day) {
+        return switch (directory.crossing(crossing, day)) {
+            case open -> Optional.of(true);
+            case closed -> Optional.of(false);
+            case unknown -> Optional.empty();
+        };
     }
 
     @Override

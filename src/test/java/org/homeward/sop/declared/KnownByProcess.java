@@ -18,10 +18,20 @@ final class KnownByProcess extends AbstractMap<String, Object> {
 
     /** The variables that are no answers of a form, with what they may be; one line for each. */
     private static final Map<String, List<Object>> VALUES = Map.ofEntries(
+            Map.entry("beforeReport", YES_OR_NO),
             Map.entry("exceptionByBoth", YES_OR_NO),
             Map.entry("handoverPoint", Arrays.asList("poipet", "other", null)),
+            Map.entry("homeWarns", YES_OR_NO),
+            Map.entry("nationalityOutcome", Arrays.asList("verified", "verified", "notVerified", null)),
+            Map.entry("noticeReadyOn", DAYS),
             Map.entry("plannedHandover", DAYS),
-            Map.entry("proposedReturnDate", DAYS));
+            Map.entry("proposedReturnDate", DAYS),
+            Map.entry("reported", YES_OR_NO),
+            Map.entry("requestSent", YES_OR_NO),
+            Map.entry("riskReopened", YES_OR_NO),
+            Map.entry("tracingOutcome", Arrays.asList("Successful", "NotFound", null)),
+            Map.entry("warnedAnew", YES_OR_NO),
+            Map.entry("warningGiven", YES_OR_NO));
 
     private final Map<String, @Nullable Object> drawn = new HashMap<>();
     private final Random random;

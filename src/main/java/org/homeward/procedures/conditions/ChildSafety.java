@@ -1,0 +1,98 @@
+package org.homeward.procedures.conditions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Insisted;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.Safeguard;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+
+/**
+ * What a child's case must be ready for. An adult's case needs none of it, but an answer to whether the person is one, where
+ * somebody asks (R20), and the own answers of who has come of age.
+ */
+public final class ChildSafety {
+
+    private ChildSafety() {}
+
+    /** Before a return is agreed the child has each safeguard (R19), and who isn't one any more has answered (R20). */
+    public static Insisted forApproval(String field) {
+        return Insisted.first(
+                safeguards("safeguardsForApproval", field, Safeguard::missingForApproval),
+                ageSettled(field),
+                askedAt18(field));
+    }
+
+    /** As {@link #forApproval}, and an escort with a name: before the child travels. */
+    public static Insisted forTravel(String field) {
+        return Insisted.first(
+                safeguards("safeguardsForTravel", field, Safeguard::missingForTravel),
+                ageSettled(field),
+                askedAt18(field));
+    }
+
+    /** Nobody leaves while it is open whether an adult's case is that of a child (R20). */
+    public static Requirement ageSettled(String field) {
+        return Requirement.refuses(
+                        "ageSettled",
+                        field,
+                        "children.missing.ageSettled",
+                        (state, said) -> !state.child() && state.isOpen(AgeSettlementProcess.Step.SETTLE_AGE),
+                        CasePart.OPEN_STEPS)
+                .keeps("R20");
+    }
+
+    /** Who was a child when the return was agreed says yes or no to it once more (R20). */
+    private static Requirement askedAt18(String field) {
+        return Requirement.refuses(
+                        "askedAt18",
+                        field,
+                        "children.missing.askedAt18",
+                        (state, said) -> !state.child() && state.isToAsk(Purpose.Return),
+                        CasePart.CONSENTS)
+                .keeps("R20");
+    }
+
+    /** Whether the person is a child for whom no panel has decided yet: it turned out while the return was under way. */
+    public static boolean lacksDecision(CaseState state) {
+        return state.child() && state.get(CasePart.SAFEGUARDS).bestInterests() == null;
+    }
+
+    /** Whether the person is a child for whom the panel has to decide, or to decide anew since the child has objected. */
+    public static boolean awaitsPanel(CaseState state) {
+        return state.child() && state.get(CasePart.SAFEGUARDS).undecided();
+    }
+
+    /** Whether the child has objected since its return was agreed to. */
+    public static boolean objectsUnheard(CaseState state) {
+        if (!state.child()) {
+            return false;
+        }
+        var known = state.get(CasePart.SAFEGUARDS);
+        var objection = known.objection();
+        return objection != null
+                && known.objectsSince()
+                && state.consents()
+                        .filter(consent -> consent.purpose() == Purpose.Return)
+                        .noneMatch(consent -> consent.at().isAfter(objection));
+    }
+
+    private static Requirement safeguards(
+            String name, String field, BiFunction<Safeguard, LocalDate, List<String>> missing) {
+        return Requirement.checks(
+                        name,
+                        Set.of(field),
+                        (state, said) -> !state.child()
+                                ? List.of()
+                                : missing.apply(state.get(CasePart.SAFEGUARDS), state.todayInHost()).stream()
+                                        .map(key -> Requirement.problem(field, key))
+                                        .toList(),
+                        CasePart.SAFEGUARDS)
+                .keeps("R19");
+    }
+}
