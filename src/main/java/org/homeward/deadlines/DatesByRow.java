@@ -1,6 +1,7 @@
 package org.homeward.deadlines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +53,14 @@ public class DatesByRow {
         var known = new StartEvents.Known(caseOpened, opened, opened, variable, happened);
         return StartEvents.find(rule, known, calendar)
                 .map(start -> clock.run(rule, start.anchor(), opened, calendar).due());
+    }
+
+    /** The last day that the row allows, counted from this one as the acting country counts. */
+    public LocalDate lastDay(
+            String key, Map<String, Object> row, CountryCode acting, Corridor corridor, LocalDate from) {
+        var rule = DeadlineRule.of(key, row);
+        var calendar = clock.calendar(rule, acting, corridor);
+        return calendar.day(new DayCount(calendar).end(rule, new Anchor(calendar.opens(from), from)));
     }
 
     /** When a timer fires that counts from this moment. */

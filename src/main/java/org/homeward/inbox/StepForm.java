@@ -20,6 +20,7 @@ import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.FieldMessage;
+import org.homeward.sop.declared.StepEffects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class StepForm {
     private final Steps steps;
     private final StepDays days;
     private final List<FormFill> fills;
+    private final StepEffects effects;
     private final MessageSource messages;
 
     StepForm(
@@ -43,7 +45,9 @@ public class StepForm {
             Steps steps,
             StepDays days,
             List<FormFill> fills,
+            StepEffects effects,
             MessageSource messages) {
+        this.effects = effects;
         this.messages = messages;
         this.forms = forms;
         this.caseFiles = caseFiles;
@@ -73,9 +77,7 @@ public class StepForm {
 
     /** What would refuse the step now, by its field, in words. */
     private Map<String, String> refusals(OpenStep step, Locale language) {
-        return fills.stream()
-                .filter(fill -> fill.step().equals(step.key()))
-                .flatMap(fill -> FieldMessage.of(fill.refusals(step), messages, language).stream())
+        return FieldMessage.of(effects.foreseen(step), messages, language).stream()
                 .collect(Collectors.toMap(
                         FieldMessage::field, FieldMessage::message, (one, other) -> one + " " + other));
     }

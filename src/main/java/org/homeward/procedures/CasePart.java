@@ -62,6 +62,10 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The side whose role has the step, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_STEP = new CasePart<>("sideOfStep", "", "destination");
 
+    /** The focal point of the country in which the step is handed in. */
+    public static final CasePart<Optional<AgencyCode>> OWN_FOCAL_POINT =
+            new CasePart<>("ownFocalPoint", "", Optional.empty());
+
     /** The newest answers to some fields by the field, after this step's own answers, read at once. */
     public static CasePart<Map<String, Object>> answers(String... fields) {
         return new CasePart<>("answers", String.join(" ", fields), Map.of());
@@ -110,11 +114,6 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The agencies to which the person lets nothing go on such a consent, by the kinds of recipients that were chosen. */
     public static CasePart<Set<AgencyCode>> leftOut(Purpose purpose) {
         return new CasePart<>("leftOut", purpose.name(), Set.of());
-    }
-
-    /** Who holds a role in the case, {@code destination.focal-point}. */
-    public static CasePart<Optional<AgencyCode>> holder(String role) {
-        return new CasePart<>("holder", role, Optional.empty());
     }
 
     /**

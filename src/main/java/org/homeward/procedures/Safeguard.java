@@ -76,4 +76,51 @@ public record Safeguard(
         }
         return missing;
     }
+
+    /** Somebody is appointed until that day; since when the child has had a guardian stays. */
+    public Safeguard withGuardian(Instant at, @Nullable LocalDate until) {
+        return new Safeguard(
+                guardian == null ? at : guardian,
+                until,
+                interview,
+                childView,
+                objection,
+                bestInterests,
+                bestInterestsAt,
+                escort);
+    }
+
+    /** Null: no interview counts. */
+    public Safeguard withInterview(@Nullable Instant at) {
+        return new Safeguard(
+                guardian, guardianUntil, at, childView, objection, bestInterests, bestInterestsAt, escort);
+    }
+
+    public Safeguard withChildView(Instant at) {
+        return new Safeguard(
+                guardian, guardianUntil, interview, at, objection, bestInterests, bestInterestsAt, escort);
+    }
+
+    public Safeguard withObjection(Instant at) {
+        return new Safeguard(
+                guardian, guardianUntil, interview, childView, at, bestInterests, bestInterestsAt, escort);
+    }
+
+    /** The child objects, whatever the panel has decided and on whichever day the child says so. */
+    public Safeguard withObjectionAnew(Instant at) {
+        return withObjection(
+                bestInterestsAt == null || at.isAfter(bestInterestsAt) ? at : bestInterestsAt.plusNanos(1_000));
+    }
+
+    /** The panel decided, knowing what the child objected to so far. */
+    public Safeguard withBestInterests(String decision, Instant at) {
+        var known = objection == null || at.isAfter(objection) ? at : objection;
+        return new Safeguard(guardian, guardianUntil, interview, childView, objection, decision, known, escort);
+    }
+
+    /** Null: the escort no longer has a name. */
+    public Safeguard withEscort(@Nullable Instant at) {
+        return new Safeguard(
+                guardian, guardianUntil, interview, childView, objection, bestInterests, bestInterestsAt, at);
+    }
 }

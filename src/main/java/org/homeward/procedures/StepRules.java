@@ -35,6 +35,7 @@ public final class StepRules {
     private final List<AskedTable> tables = new ArrayList<>();
     private final Set<CasePart<?>> reads = new HashSet<>();
     private final Set<CasePart<?>> holds = new HashSet<>();
+    private final List<Insisted> foreseen = new ArrayList<>();
     private final List<Insists> insists = new ArrayList<>();
     private @Nullable BiFunction<CaseState, HandedIn, Map<String, Object>> takes;
     private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
@@ -116,6 +117,12 @@ public final class StepRules {
         return this;
     }
 
+    /** As {@link #insists(String, BiPredicate, Insisted...)}; what isn't so now is said before anything is typed, too. */
+    public StepRules foresees(String when, BiPredicate<CaseState, HandedIn> is, Insisted... requirements) {
+        foreseen.add(Insisted.first(requirements));
+        return insists(when, is, requirements);
+    }
+
     /** What stays known whether the step is refused or not. */
     public StepRules keptThoughRefused(BiFunction<CaseState, HandedIn, Effects> effects) {
         keeps = effects;
@@ -153,6 +160,18 @@ public final class StepRules {
     /** The step with the answers that are taken. */
     public HandedIn taken(CaseState whole, HandedIn said) {
         return takes == null ? said : said.with(takes.apply(whole.only(reads()), said));
+    }
+
+    /** Whether anything that refuses it is said before anything is typed. */
+    public boolean foresees() {
+        return !foreseen.isEmpty();
+    }
+
+    /** What would refuse the step now, whatever is answered. */
+    public List<FieldProblem> foreseen(CaseState whole, HandedIn unsaid) {
+        return foreseen.stream()
+                .flatMap(some -> some.problems(whole, unsaid).stream())
+                .toList();
     }
 
     /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */

@@ -23,7 +23,10 @@ public interface World {
     /** The zone of the country's own clocks. */
     ZoneId zone(CountryCode country);
 
-    /** The rows of a table that fire; none while the versions in force don't have the table. */
+    /** Whether the versions in force have the table: one that came with a later program isn't published yet. */
+    boolean hasTable(String table);
+
+    /** The rows of a table that fire, in its order; throws {@link IllegalStateException} if there is no such table. */
     List<Row> rows(String table, Map<String, Object> inputs);
 
     /** The last day that a row of the deadlines allows, counted from this one; empty while no such row is in force. */

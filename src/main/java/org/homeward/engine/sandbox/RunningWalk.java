@@ -2,7 +2,7 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +15,8 @@ import org.homeward.engine.sandbox.WalkMemory.Request;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Safeguard;
 import org.jspecify.annotations.Nullable;
 
 /** A walk while one thing is done in it. */
@@ -28,13 +30,14 @@ final class RunningWalk {
     Instant now;
     int opinions;
     int quorum;
-    boolean objects;
+    Safeguard safeguard;
+    final List<Consent> consents;
     private @Nullable KnownNames names;
 
     private final List<Happened> happened;
     private final List<Request> requests;
     private final List<WalkGiven> given;
-    private final Map<String, Instant> events;
+    private final Map<CaseEvent, String> events;
 
     RunningWalk(WalkId id, WalkMemory memory) {
         this.id = id;
@@ -48,27 +51,68 @@ final class RunningWalk {
         this.referrals = new ArrayList<>(memory.referrals());
         this.opinions = memory.opinions();
         this.quorum = memory.quorum();
-        this.objects = memory.objects();
-        var before = memory.events();
-        this.events = new HashMap<>(before == null ? Map.of() : before);
+        var known = memory.knownOfCase();
+        this.safeguard = known.safeguard();
+        this.consents = new ArrayList<>(known.consents());
+        this.events = new EnumMap<>(CaseEvent.class);
+        events.putAll(known.events());
     }
 
     WalkMemory memory() {
         return new WalkMemory(
-                began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum, objects, events);
+                began,
+                facts,
+                now,
+                happened,
+                waiting,
+                requests,
+                given,
+                referrals,
+                opinions,
+                quorum,
+                new WalkMemory.Known(safeguard, consents, events));
     }
 
     /** An event that clocks count from. */
     void event(CaseEvent event) {
-        events.put(event.name(), now);
+        event(event, now.toString());
+    }
+
+    void event(CaseEvent event, String when) {
+        events.put(event, when);
+    }
+
+    /** What was told of it doesn't hold any more. */
+    void undone(CaseEvent event) {
+        events.remove(event);
+    }
+
+    Map<CaseEvent, String> events() {
+        return Map.copyOf(events);
     }
 
     /** When it was; who is a child is one from the beginning, as far as a walk knows. */
     Optional<String> when(CaseEvent event) {
-        var known = Optional.ofNullable(events.get(event.name())).map(Instant::toString);
+        var known = Optional.ofNullable(events.get(event));
         return known.isEmpty() && event == CaseEvent.childMarked
                 ? Optional.of(facts.begins().toString()).filter(begins -> facts.child())
                 : known;
+    }
+
+    /** The newest answer to a field that isn't empty, with the moment at which it was given. */
+    Optional<Map.Entry<Instant, Object>> newest(String field) {
+        var moments = happened.stream()
+                .filter(line -> line.code().equals("answered"))
+                .map(Happened::at)
+                .toList();
+        var answers = given.stream().filter(one -> one.step() != null).toList();
+        for (int i = Math.min(moments.size(), answers.size()) - 1; i >= 0; i--) {
+            var value = answers.get(i).data().get(field);
+            if (value != null && !value.toString().isBlank()) {
+                return Optional.of(Map.entry(moments.get(i), value));
+            }
+        }
+        return Optional.empty();
     }
 
     void happened(String code, String process, String element, String... words) {

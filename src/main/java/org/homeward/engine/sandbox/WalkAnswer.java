@@ -2,24 +2,35 @@ package org.homeward.engine.sandbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a walk as it was answered and found right.
  *
+ * @param id the step of the walk
  * @param variables what the step's process knew before
  * @param side the side that has the step
  * @param country the country of that side
+ * @param form all fields of the form
  */
 record WalkAnswer(
         String process,
+        StepId id,
         String step,
         Map<String, Object> data,
         Map<String, Object> variables,
         String side,
-        CountryCode country) {
+        CountryCode country,
+        Set<String> form) {
+
+    /** The same step with these answers. */
+    WalkAnswer with(Map<String, Object> answers) {
+        return new WalkAnswer(process, id, step, answers, variables, side, country, form);
+    }
 
     @Nullable
     String text(String field) {

@@ -2,8 +2,11 @@ package org.homeward.engine.sandbox;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +26,41 @@ final class WalkDecisions {
 
     /** The outputs of the first rule that fires; empty if none does or there is no such table. */
     Optional<Map<String, Object>> first(String key, Map<String, Object> inputs) {
-        var tenant = current.get().id.value();
-        var engine = second.getObject().engine();
-        var known = engine.getRepositoryService()
+        return isThere(key) ? all(key, inputs).stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether the draft's files have the table. */
+    boolean isThere(String key) {
+        return known(key) != null;
+    }
+
+    /** The outputs of the rules that fire, in the table's order; throws {@link IllegalStateException} if there is no such table. */
+    List<Map<String, Object>> all(String key, Map<String, Object> inputs) {
+        var known = known(key);
+        if (known == null) {
+            throw new IllegalStateException("No decision " + key);
+        }
+        return second
+                .getObject()
+                .engine()
+                .getDecisionService()
+                .evaluateDecisionTableById(known.getId())
+                .variables(inputs)
+                .evaluate()
+                .stream()
+                .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row.getEntryMap())))
+                .toList();
+    }
+
+    private @Nullable DecisionDefinition known(String key) {
+        return second
+                .getObject()
+                .engine()
+                .getRepositoryService()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
-                .tenantIdIn(tenant)
+                .tenantIdIn(current.get().id.value())
                 .latestVersion()
                 .singleResult();
-        return known == null
-                ? Optional.empty()
-                : engine
-                        .getDecisionService()
-                        .evaluateDecisionTableById(known.getId())
-                        .variables(inputs)
-                        .evaluate()
-                        .stream()
-                        .findFirst()
-                        .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row.getEntryMap())));
     }
 }

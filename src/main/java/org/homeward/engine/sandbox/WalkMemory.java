@@ -1,8 +1,19 @@
 package org.homeward.engine.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Safeguard;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it is like by now
  * @param opinions how many of the panel were heard
  * @param quorum how many must be heard
- * @param objects whether the child has objected since the panel decided
+ * @param known what the case is known by beside its processes
  * @param events when the events were that clocks count from; null in what was kept before there were any
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record WalkMemory(
         WalkFacts began,
         WalkFacts facts,
@@ -26,8 +38,7 @@ record WalkMemory(
         List<Referral> referrals,
         int opinions,
         int quorum,
-        boolean objects,
-        @Nullable Map<String, Instant> events) {
+        @Nullable Known known) {
 
     static WalkMemory of(WalkFacts facts) {
         return new WalkMemory(
@@ -41,8 +52,48 @@ record WalkMemory(
                 List.of(),
                 0,
                 0,
-                false,
-                Map.of());
+                Known.of(facts));
+    }
+
+    /** A walk that was left before this was kept knows nothing. */
+    Known knownOfCase() {
+        return known == null ? Known.of(facts) : known;
+    }
+
+    /**
+     * What a case is known by beside its processes.
+     *
+     * @param safeguard what the child has of the safeguards
+     * @param consents the newest answer for each purpose and recipient
+     * @param events when what clocks count from happened, in ISO form
+     */
+    record Known(Safeguard safeguard, List<Consent> consents, Map<CaseEvent, String> events) {
+
+        /** The processes before which nothing was done. */
+        private static final Set<String> FIRST = Set.of(ReturnJourneyProcess.KEY, IdentificationProcess.KEY);
+
+        Known {
+            consents = List.copyOf(consents);
+            events = Map.copyOf(events);
+        }
+
+        /** A walk that begins in the middle assumes what the parts before would have brought. */
+        static Known of(WalkFacts facts) {
+            return FIRST.contains(facts.process())
+                    ? new Known(Safeguard.NONE, List.of(), Map.of())
+                    : new Known(assumed(facts.begins()), consents(facts), Map.of());
+        }
+
+        private static Safeguard assumed(Instant at) {
+            return new Safeguard(at, null, at, at, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, at, at);
+        }
+
+        private static List<Consent> consents(WalkFacts facts) {
+            return Arrays.stream(Purpose.values())
+                    .map(purpose -> WalkCase.consent(
+                            facts, purpose, WalkCase.ASSUMED, ConsentValue.Given, facts.begins()))
+                    .toList();
+        }
     }
 
     /** A line of what happened; the element is one of the process's model. */

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.World;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,15 @@ public interface WalkWorld {
             WalkTimes times,
             Function<String, @Nullable Object> variable);
 
+    /** The last day that a row of the deadlines allows, counted from this one as the acting country counts. */
+    LocalDate lastDay(String key, Map<String, Object> row, CountryCode acting, Corridor corridor, LocalDate from);
+
+    /** The codes of the corridor's hand-over points on that day. */
+    Set<String> handoverPoints(Corridor corridor, LocalDate day);
+
+    /** Whether people are let over the crossing on that day; empty where no source tells. */
+    Optional<Boolean> isPassable(String crossing, LocalDate day);
+
     /** When a timer that names a deadline would fire. */
     Instant timer(String key, Map<String, Object> row, Instant from);
 
@@ -47,7 +58,7 @@ public interface WalkWorld {
     Seats panel(String kind, CountryCode country);
 
     /** What signs of trafficking amount to. */
-    Signs signs(Collection<String> codes);
+    World.Signs signs(Collection<String> codes);
 
     /**
      * When the walk's case was opened, and what time it is in it.
@@ -58,7 +69,4 @@ public interface WalkWorld {
 
     /** How many members a panel has, and how many of them must be heard. */
     record Seats(int members, int quorum) {}
-
-    /** Signs by weight, and the dimensions that count. */
-    record Signs(long dimensions, long strong, long medium, long weak) {}
 }

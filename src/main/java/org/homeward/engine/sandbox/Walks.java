@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Job;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Round;
+import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
@@ -157,30 +161,39 @@ public class Walks {
             var key = task.getTaskDefinitionKey();
             var before = steps.variables(task);
             var form = steps.form(task, walk.facts);
-            var values = form.map(found ->
-                            check.check(found, data, walk.facts.days(walk.now)).required())
-                    .orElse(Map.of());
+            var role = steps.role(task, models.ofDefinition(task.getProcessDefinitionId()), before);
+            var said = new WalkAnswer(
+                    process,
+                    new StepId(task.getId()),
+                    key,
+                    form.map(found ->
+                                    check.check(found, data, walk.facts.days(walk.now)).required())
+                            .orElse(Map.of()),
+                    before,
+                    role == null ? "" : role.side(),
+                    role == null ? walk.facts.corridor().host() : role.country(walk.facts.corridor()),
+                    form.map(Walks::fields).orElse(Set.of()));
+            var answer = said.with(effects.taken(said));
+            var values = answer.data();
             var variables = new HashMap<String, Object>();
             steps.whole(task).ifPresent(whole -> whole.fields().stream()
                     .filter(field -> !field.inCaseFile())
                     .map(Field::key)
                     .filter(field -> !whole.shown().contains(field))
                     .forEach(field -> variables.put(field, values.get(field))));
+            steps.whole(task).ifPresent(whole -> WalkCase.answered(walk, whole, values));
             walk.happened("answered", process, key);
             walk.given(WalkGiven.answer(key, data));
-            var role = steps.role(task, models.ofDefinition(task.getProcessDefinitionId()), before);
-            variables.putAll(effects.of(new WalkAnswer(
-                    process,
-                    key,
-                    values,
-                    before,
-                    role == null ? "" : role.side(),
-                    role == null ? walk.facts.corridor().host() : role.country(walk.facts.corridor()))));
+            variables.putAll(effects.of(answer));
             Stops.told(() -> {
                 second.engine().getTaskService().complete(task.getId(), variables);
                 delivery.settle(walk);
             });
         });
+    }
+
+    private static Set<String> fields(FormDefinition form) {
+        return form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Lets time pass to what falls due next and runs it; throws {@link TooLate} if nothing waits for time. */

@@ -1,12 +1,10 @@
 package org.homeward.engine.steps;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.homeward.engine.modelset.StepEffect;
-import org.homeward.shared.WrongContent.FieldProblem;
 
 /** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
 public interface FormFill extends StepEffect {
@@ -38,11 +36,6 @@ public interface FormFill extends StepEffect {
     /** Boxes that must be ticked in this step now, by the key of the message that says so; where they are left out they aren't asked. */
     default Map<String, String> confirmed(OpenStep step) {
         return Map.of();
-    }
-
-    /** What refuses this step now, whatever else is answered: it stands at its field before anything is typed. */
-    default List<FieldProblem> refusals(OpenStep step) {
-        return List.of();
     }
 
     /** Fields that are answered anew in each such step, whatever others answered in theirs. */

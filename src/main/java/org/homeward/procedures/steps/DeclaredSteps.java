@@ -11,6 +11,7 @@ import org.homeward.procedures.children.ChildrenSteps;
 import org.homeward.procedures.identification.IdentificationSteps;
 import org.homeward.procedures.limits.LimitsSteps;
 import org.homeward.procedures.places.PlacesSteps;
+import org.homeward.procedures.protection.ProtectionSteps;
 import org.homeward.procedures.repatriation.RepatriationSteps;
 import org.homeward.procedures.services.ServicesSteps;
 
@@ -23,6 +24,7 @@ public final class DeclaredSteps {
                             IdentificationSteps.ALL,
                             LimitsSteps.ALL,
                             PlacesSteps.ALL,
+                            ProtectionSteps.ALL,
                             RepatriationSteps.ALL,
                             ServicesSteps.ALL)
                     .flatMap(List::stream)

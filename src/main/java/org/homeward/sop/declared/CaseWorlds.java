@@ -56,12 +56,15 @@ record CaseWorlds(
         }
 
         @Override
+        public boolean hasTable(String table) {
+            return rooms.decisions.isThere(number, table);
+        }
+
+        @Override
         public List<Row> rows(String table, Map<String, Object> inputs) {
-            return rooms.decisions.isThere(number, table)
-                    ? rooms.decisions.evaluate(number, table, inputs).stream()
-                            .map(fired -> new Row(fired.outputs(), fired.annotation()))
-                            .toList()
-                    : List.of();
+            return rooms.decisions.evaluate(number, table, inputs).stream()
+                    .map(fired -> new Row(fired.outputs(), fired.annotation()))
+                    .toList();
         }
 
         @Override

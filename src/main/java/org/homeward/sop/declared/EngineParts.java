@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.TaskRouting;
@@ -28,6 +29,7 @@ final class EngineParts implements PartReaders {
     private final TaskRouting routing;
     private final Participation participation;
     private final Receivers receivers;
+    private final CaseFactsRecords facts;
 
     EngineParts(
             Steps steps,
@@ -36,7 +38,9 @@ final class EngineParts implements PartReaders {
             CaseVersions versions,
             TaskRouting routing,
             Participation participation,
-            Receivers receivers) {
+            Receivers receivers,
+            CaseFactsRecords facts) {
+        this.facts = facts;
         this.steps = steps;
         this.workItems = workItems;
         this.events = events;
@@ -56,10 +60,7 @@ final class EngineParts implements PartReaders {
                 "awaited", (step, message) -> receivers.isAwaited(step.number(), message),
                 "goesBy", this::goesBy,
                 "knownAt", this::knownAt,
-                "holder",
-                        (step, role) -> Optional.of(routing.holderOf(
-                                        step.number(), SideRole.of(role), name -> null)
-                                .agency()),
+                "ownFocalPoint", this::ownFocalPoint,
                 "sideOfPerson", (step, of) -> participation.sideOfPerson(step.number()));
     }
 
@@ -75,6 +76,12 @@ final class EngineParts implements PartReaders {
                 .filter(open -> open.key().equals(names[0]))
                 .flatMap(open -> Stream.ofNullable(steps.variables(open.id()).get(names[1])))
                 .toList();
+    }
+
+    private Object ownFocalPoint(HandedIn step, String of) {
+        var corridor = facts.of(step.number()).corridor();
+        var role = SideRole.heldIn(step.country(), corridor, "focal-point");
+        return Optional.of(routing.holderOf(step.number(), role, name -> null).agency());
     }
 
     private Object goesBy(HandedIn step, String of) {

@@ -1,16 +1,20 @@
 package org.homeward.sop.declared;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +25,13 @@ public class StepEffects {
     private final Map<String, HandInHandler> handlers;
     private final LoadedCases cases;
     private final ApplyEffects apply;
+    private final Clock clock;
 
-    StepEffects(List<HandInHandler> handlers, LoadedCases cases, ApplyEffects apply) {
+    StepEffects(List<HandInHandler> handlers, LoadedCases cases, ApplyEffects apply, Clock clock) {
         this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
         this.cases = cases;
         this.apply = apply;
+        this.clock = clock;
     }
 
     /** The step with the answers as they are taken, before they are stored anywhere. */
@@ -51,6 +57,25 @@ public class StepEffects {
         }
         var handler = handlers.get(said.stepKey());
         return handler == null ? Map.of() : handler.handle(said);
+    }
+
+    /** What would refuse the step now, whatever is answered: it stands at its field before anything is typed. */
+    public List<FieldProblem> foreseen(OpenStep step) {
+        return DeclaredSteps.of(step.key())
+                .filter(StepRules::foresees)
+                .map(rules -> {
+                    var unsaid = new HandedIn(
+                            step.number(),
+                            step.id(),
+                            step.key(),
+                            step.agency(),
+                            "",
+                            clock.instant(),
+                            Map.of(),
+                            Set.of());
+                    return rules.foreseen(cases.of(unsaid), unsaid);
+                })
+                .orElse(List.of());
     }
 
     Map<String, @Nullable Object> declared(StepRules rules, HandedIn said) {

@@ -3,15 +3,12 @@ package org.homeward.sop.limits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.casefile.Consents;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.Today;
 import org.homeward.procedures.Consent;
-import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +20,6 @@ public class ConsentAge {
 
     private static final String OLDEST = "returnConsentAge";
     private static final String ASKED_AGAIN = "returnConsentAnew";
-
-    /** What a return rests on until the day. */
-    private static final Set<Purpose> CARRYING = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     private final Consents consents;
     private final CountedDays days;
@@ -69,29 +63,5 @@ public class ConsentAge {
     /** What the person has just said again is never old, whatever the table says. */
     private boolean isOfToday(Consent consent) {
         return !today.in(consent.by().country()).isAfter(given(consent));
-    }
-
-    /** Throws {@link WrongContent} at the field that would rest on a consent that is too old today. */
-    public void requireRecent(CaseNumber number, String field) {
-        toReturn(number)
-                .filter(consent -> isOld(consent, today.in(consent.by().country())))
-                .ifPresent(old -> {
-                    throw WrongContent.field(
-                            field,
-                            "consent.old",
-                            days.amount(number, OLDEST, old.by().country()));
-                });
-    }
-
-    /** Throws {@link WrongContent} at the field if a consent on which the return rests ends before the day. */
-    public void requireUntil(HandedIn handedIn, LocalDate day, String field) {
-        consents.given(handedIn.number()).stream()
-                .filter(consent -> CARRYING.contains(consent.purpose()))
-                .flatMap(consent -> consent.lastDay(today.zone(consent.by().country())).stream())
-                .min(Comparator.naturalOrder())
-                .filter(day::isAfter)
-                .ifPresent(last -> {
-                    throw WrongContent.field(field, "approval.dayAfterConsent", last);
-                });
     }
 }

@@ -7,11 +7,12 @@ import org.homeward.directory.Directory;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows before a departure which papers it needs, and who says so: one line for each. */
-@ModelEffect(step = CheckDeparture.STEP)
+@ModelEffect(step = HandoverProcess.Step.CHECK_DEPARTURE)
 @Component
 final class DocumentsFill implements FormFill {
 

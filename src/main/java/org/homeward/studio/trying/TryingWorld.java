@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homeward.deadlines.DatesByRow;
 import org.homeward.directory.Directory;
+import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
 import org.homeward.directory.Today;
 import org.homeward.engine.sandbox.WalkWorld;
+import org.homeward.procedures.World;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,29 @@ final class TryingWorld implements WalkWorld {
     }
 
     @Override
+    public LocalDate lastDay(
+            String key, Map<String, Object> row, CountryCode acting, Corridor corridor, LocalDate from) {
+        return dates.lastDay(key, row, acting, corridor, from);
+    }
+
+    @Override
+    public Set<String> handoverPoints(Corridor corridor, LocalDate day) {
+        return directory.corridor(corridor, day).stream()
+                .flatMap(row -> row.handoverPoints().stream())
+                .map(HandoverPoint::code)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Boolean> isPassable(String crossing, LocalDate day) {
+        return switch (directory.crossing(crossing, day)) {
+            case open -> Optional.of(true);
+            case closed -> Optional.of(false);
+            case unknown -> Optional.empty();
+        };
+    }
+
+    @Override
     public Instant timer(String key, Map<String, Object> row, Instant from) {
         return dates.ofTimer(key, row, from);
     }
@@ -76,8 +103,8 @@ final class TryingWorld implements WalkWorld {
     }
 
     @Override
-    public Signs signs(Collection<String> codes) {
-        return new Signs(
+    public World.Signs signs(Collection<String> codes) {
+        return new World.Signs(
                 indicators.positiveDimensions(codes),
                 indicators.count(codes, Indicators.Strength.strong),
                 indicators.count(codes, Indicators.Strength.medium),

@@ -94,7 +94,7 @@ class ModelSetCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R17, R19, R21 (HandOver)'",
+        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R17, R19, R20, R21 (HandOver)'",
         "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
                 + ", 'R19, R21 (DecideBestInterests)'",
         "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (FamilyFill)'",

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ class BothWays extends StepEffects {
     private final Map<String, HandInHandler> former;
     private final LoadedCases cases;
 
-    BothWays(List<HandInHandler> handlers, LoadedCases cases, ApplyEffects apply) {
-        super(handlers, cases, apply);
+    BothWays(List<HandInHandler> handlers, LoadedCases cases, ApplyEffects apply, Clock clock) {
+        super(handlers, cases, apply, clock);
         this.cases = cases;
         this.former = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
     }

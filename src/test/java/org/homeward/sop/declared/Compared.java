@@ -1,5 +1,6 @@
 package org.homeward.sop.declared;
 
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Compared(String result, List<String> calls) {
 
+    private static final String FAILED = "failed";
+
     static Compared of(Supplier<Map<String, @Nullable Object>> way) {
         Calls.begin();
         try {
@@ -23,9 +26,16 @@ record Compared(String result, List<String> calls) {
             return new Compared("sets " + new TreeMap<>(set), Calls.end());
         } catch (WrongContent | TooLate refused) {
             return new Compared(refusal(refused), kept(Calls.end()));
+        } catch (NullPointerException | DateTimeParseException unanswered) {
+            return new Compared(FAILED, List.of());
         } finally {
             Calls.end();
         }
+    }
+
+    /** An answer is missing without which a form isn't taken: the way isn't made for that. */
+    boolean failed() {
+        return result.equals(FAILED);
     }
 
     static String refusal(RuntimeException refused) {

@@ -18,16 +18,25 @@ final class KnownByProcess extends AbstractMap<String, Object> {
 
     /** The variables that are no answers of a form, with what they may be; one line for each. */
     private static final Map<String, List<Object>> VALUES = Map.ofEntries(
+            Map.entry("beforeReport", YES_OR_NO),
             Map.entry("exceptionByBoth", YES_OR_NO),
             Map.entry("handoverPoint", Arrays.asList("poipet", "other", null)),
+            Map.entry("homeWarns", YES_OR_NO),
+            Map.entry("nationalityOutcome", Arrays.asList("verified", "verified", "notVerified", null)),
+            Map.entry("noticeReadyOn", DAYS),
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
             Map.entry("plannedHandover", DAYS),
             Map.entry("proposedReturnDate", DAYS),
             Map.entry("referral", List.of(1, 2, 3)),
+            Map.entry("reported", YES_OR_NO),
             Map.entry("requestSent", YES_OR_NO),
             Map.entry("returnAhead", YES_OR_NO),
+            Map.entry("riskReopened", YES_OR_NO),
             Map.entry("searchReach", Arrays.asList("province", "country", null)),
             Map.entry("stayLimit", Arrays.asList("limit", "other", null)),
+            Map.entry("tracingOutcome", Arrays.asList("Successful", "NotFound", null)),
+            Map.entry("warnedAnew", YES_OR_NO),
+            Map.entry("warningGiven", YES_OR_NO),
             Map.entry("wishBefore", Arrays.asList("stillBest", "other", null)));
 
     private final Map<String, @Nullable Object> drawn = new HashMap<>();

@@ -3,6 +3,7 @@ package org.homeward.sop.declared;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class MadeWays {
         var facts = wired.get(org.homeward.engine.CaseFactsRecords.class);
         var cases = new LoadedCases(
                 readers().stream().map(wired::get).map(PartReaders.class::cast).toList(), facts, wired.get(CaseWorlds.class));
-        this.declared = new StepEffects(List.of(), cases, wired.get(ApplyEffects.class));
+        this.declared = new StepEffects(List.of(), cases, wired.get(ApplyEffects.class), Clock.systemUTC());
     }
 
     String step() {

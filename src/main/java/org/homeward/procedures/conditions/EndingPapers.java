@@ -1,0 +1,30 @@
+package org.homeward.procedures.conditions;
+
+import java.util.Comparator;
+import java.util.List;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+
+/** The last days of a permit of stay and of travel documents are watched from the day on which they are known. */
+public final class EndingPapers {
+
+    /** The fields with a last day. */
+    public static final List<String> FIELDS = List.of("stayUntil", "documentsValidUntil", "travelDocumentExpiry");
+
+    private static final String WATCH = "paperWatch";
+
+    private EndingPapers() {}
+
+    /** The first last day that a step names is watched. */
+    public static Effects known(CaseState state, HandedIn said) {
+        return FIELDS.stream()
+                .flatMap(field -> said.day(field).stream())
+                .min(Comparator.naturalOrder())
+                .flatMap(day -> state.world()
+                        .lastDay(WATCH, said.country(), day)
+                        .map(opens -> Effects.of(new Effect.PaperEnds(day, opens))))
+                .orElse(Effects.NONE);
+    }
+}

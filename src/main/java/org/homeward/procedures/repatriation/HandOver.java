@@ -1,0 +1,63 @@
+package org.homeward.procedures.repatriation;
+
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.shared.procedures.HandoverProcess;
+
+/**
+ * A hand-over that fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't
+ * let the person in, or the person isn't there; a child for whom no panel has decided yet goes to the panel.
+ */
+final class HandOver {
+
+    private static final String DONE = HandoverProcess.Variable.HANDOVER_DONE;
+    private static final String STOPPED = HandoverProcess.Variable.HANDOVER_STOPPED;
+    private static final String WHY_NOT = "handoverNotDone";
+    private static final String AT = "handedOverAt";
+
+    static final StepRules RULES = StepRules.of(HandoverProcess.Step.HAND_OVER)
+            .asks(DONE, WHY_NOT, Together.BOTH_CROSS, Journey.HELD_ON_ARRIVAL, AT)
+            .holds(CasePart.FAMILY)
+            .reads(CasePart.SAFEGUARDS)
+            .sets(STOPPED)
+            .insists(
+                    "handedOver",
+                    (state, said) -> isHandedOver(said),
+                    Journey.notHeldByOrigin(DONE, "handover.custodySaid"),
+                    Journey.notHeldAtTheBorder(),
+                    Journey.noOrderedStay(DONE),
+                    Journey.nationalityKnown(DONE),
+                    Risk.bearable(DONE),
+                    Together.bothCross(),
+                    ChildSafety.forTravel(DONE),
+                    Journey.dayHasCome(AT))
+            .then(HandOver::follows);
+
+    private HandOver() {}
+
+    private static boolean isHandedOver(HandedIn said) {
+        return !said.is(DONE, "refused");
+    }
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        if (isHandedOver(said)) {
+            return Effects.of(new Effect.Happened(CaseEvent.handedOver, said.text(AT)))
+                    .andSet(STOPPED, "no");
+        }
+        var absent = said.is(WHY_NOT, HandoverProcess.Answer.ABSENT);
+        if (said.is(WHY_NOT, HandoverProcess.Answer.NOT_ADMITTED) || absent && !ChildSafety.lacksDecision(state)) {
+            return Effects.set(STOPPED, said.text(WHY_NOT));
+        }
+        if (state.child()) {
+            return (absent ? Effects.NONE : Effects.of(new Effect.ObjectsAnew(said.at())))
+                    .andSet(STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
+        }
+        return Effects.of(LateNo.SAID).andSet(STOPPED, "byPerson");
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeward.procedures.repatriation;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.HomeWarningProcess;
+
+/** Who hears the warning and wants to stay takes back the consent to return (R4); of a child the panel decides (R19). */
+final class HearWarning {
+
+    static final StepRules RULES = StepRules.of(HomeWarningProcess.Step.HEAR_WARNING)
+            .asks(HomeWarningProcess.Variable.WARNING_WISH)
+            .reads(CasePart.PROCESS)
+            .keeps("R4", "R19")
+            .sets(HomeWarningProcess.Variable.APPROVAL_WAITS, HomeWarningProcess.Variable.WARNED_ANEW)
+            .then((state, said) -> LateNo.ifWantsToStay(
+                            state,
+                            said,
+                            HomeWarningProcess.Variable.WARNING_WISH,
+                            HomeWarningProcess.Variable.WARNING_GIVEN)
+                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, OneTalk.isAwaited(state))
+                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, OneTalk.isEarly(state)));
+
+    private HearWarning() {}
+}

@@ -1,0 +1,177 @@
+package org.homeward.procedures.repatriation;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Insisted;
+import org.homeward.procedures.Requirement;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.LegalMattersProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+
+/**
+ * What holds for each journey over a border: its day isn't over, the travel document is there and valid on it, nobody travels into
+ * custody, against a court's order, without a known nationality or before the day that was announced.
+ */
+final class Journey {
+
+    /** Whether the planned day can be kept. */
+    static final String ON_DAY = "journeyOnDay";
+
+    /** Until when the travel document is valid; who checks it may have a new one before them. */
+    static final String EXPIRY = "travelDocumentExpiry";
+
+    /** Which travel document there is; who checks it may have the one that was applied for. */
+    static final String PAPER = "travelDocument";
+
+    static final String HELD_ON_ARRIVAL = "heldOnArrival";
+
+    private static final int DAY = 10;
+
+    private Journey() {}
+
+    /** Its day isn't over, after a hold for example. */
+    static Requirement dayIsAhead() {
+        return Requirement.refuses(
+                "journeyDayIsAhead",
+                ON_DAY,
+                "departure.dayOver",
+                (state, said) -> asked(state, said)
+                        .filter(day -> day.isBefore(state.world().today(said.country())))
+                        .isPresent(),
+                CasePart.PROCESS);
+    }
+
+    static Requirement documentValid() {
+        return Requirement.checks(
+                "travelDocumentValid",
+                Set.of(ON_DAY, EXPIRY),
+                (state, said) -> asked(state, said)
+                        .filter(day -> told(state, said, EXPIRY)
+                                .map(LocalDate::parse)
+                                .filter(day::isAfter)
+                                .isPresent())
+                        .map(day -> List.of(Requirement.problem(ON_DAY, "departure.paperExpired")))
+                        .orElse(List.of()),
+                CasePart.PROCESS,
+                CasePart.newest(EXPIRY));
+    }
+
+    /** One that is only applied for takes nobody over a border; a version of the form that doesn't ask goes by what is ticked. */
+    static Requirement documentThere() {
+        return Requirement.refuses(
+                "travelDocumentThere",
+                PAPER,
+                "departure.paperAppliedFor",
+                (state, said) -> asked(state, said).isPresent()
+                        && said.asks(PAPER)
+                        && told(state, said, PAPER).filter("applied"::equals).isPresent(),
+                CasePart.PROCESS,
+                CasePart.newest(PAPER));
+    }
+
+    /** Nobody is handed over before the announced day. */
+    static Requirement dayHasCome(String moment) {
+        return Requirement.checks(
+                "announcedDayHasCome",
+                Set.of(moment),
+                (state, said) -> state.day(HandoverProcess.Variable.PLANNED_HANDOVER)
+                        .filter(announced -> dayOf(state, said, moment).isBefore(announced))
+                        .map(announced -> List.of(Requirement.problem(moment, "handover.beforeDay", announced)))
+                        .orElse(List.of()),
+                CasePart.PROCESS);
+    }
+
+    /** What the country of origin says of custody only the country of origin changes. */
+    static Requirement notHeldByOrigin(String field, String key) {
+        return Requirement.refuses(
+                "notHeldByOrigin",
+                field,
+                key,
+                (state, said) -> state.get(CasePart.fromOrigin(HELD_ON_ARRIVAL))
+                        .filter("yes"::equals)
+                        .isPresent(),
+                CasePart.fromOrigin(HELD_ON_ARRIVAL));
+    }
+
+    /** Nobody is handed over into custody, also if the border is told so last. */
+    static Requirement notHeldAtTheBorder() {
+        return Requirement.checks(
+                "notHeldAtBorder",
+                Set.of(HandoverProcess.Variable.HANDOVER_DONE, HELD_ON_ARRIVAL),
+                (state, said) -> said.answer(HELD_ON_ARRIVAL)
+                        .or(() -> state.newest(HELD_ON_ARRIVAL))
+                        .filter("yes"::equals)
+                        .map(yes -> List.of(
+                                Requirement.problem(HandoverProcess.Variable.HANDOVER_DONE, "handover.custody")))
+                        .orElse(List.of()),
+                CasePart.newest(HELD_ON_ARRIVAL));
+    }
+
+    /**
+     * A court of the host country may order that the person stays: what is prepared goes on, and nobody crosses meanwhile (R17). Nor
+     * while legal matters are open again, after something new was decided.
+     */
+    static Insisted noOrderedStay(String field) {
+        return Insisted.first(
+                Requirement.refuses(
+                                "noCourtOrdersStay",
+                                field,
+                                "departure.orderedStay",
+                                (state, said) -> state.get(CasePart.ORDERED_STAY),
+                                CasePart.ORDERED_STAY)
+                        .keeps("R17"),
+                Requirement.refuses(
+                                "noLegalMattersOpen",
+                                field,
+                                "departure.legalOpen",
+                                (state, said) -> state.isOpen(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS),
+                                CasePart.OPEN_STEPS)
+                        .keeps("R17"));
+    }
+
+    /**
+     * Only a verified nationality goes on; the one exception is that both focal points decided one. A case on a version of the models
+     * that hands on neither has passed the gateway for a verified one.
+     */
+    static Requirement nationalityKnown(String field) {
+        return Requirement.refuses(
+                "nationalityVerified",
+                field,
+                "nationality.notVerified",
+                (state, said) -> state.known(RepatriationProcess.Variable.NATIONALITY_OUTCOME)
+                                .filter(outcome -> !outcome.equals(RepatriationProcess.Answer.VERIFIED))
+                                .isPresent()
+                        && !state.isTrue(RepatriationProcess.Variable.EXCEPTION_BY_BOTH),
+                CasePart.PROCESS);
+    }
+
+    /** The planned day, if whoever checks says that it can be kept. */
+    private static Optional<LocalDate> asked(CaseState state, HandedIn said) {
+        return said.asks(ON_DAY) && !said.is(ON_DAY, "no")
+                ? state.day(HandoverProcess.Variable.PLANNED_HANDOVER)
+                : Optional.empty();
+    }
+
+    /** Who checks may have a new one before them; an answer that was emptied says that there is none. */
+    private static Optional<String> told(CaseState state, HandedIn said, String field) {
+        return Optional.ofNullable(said.text(field))
+                .or(() -> state.newest(field))
+                .filter(text -> !text.isBlank());
+    }
+
+    /** The day of a moment on the clocks of who hands in. */
+    private static LocalDate dayOf(CaseState state, HandedIn said, String moment) {
+        var zone = state.world().zone(said.country());
+        return said.answer(moment)
+                .map(text -> text.length() > DAY
+                        ? ZonedDateTime.parse(text).withZoneSameInstant(zone).toLocalDate()
+                        : LocalDate.parse(text))
+                .orElseGet(() -> LocalDate.ofInstant(said.at(), zone));
+    }
+}

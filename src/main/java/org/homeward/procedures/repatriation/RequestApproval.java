@@ -1,0 +1,91 @@
+package org.homeward.procedures.repatriation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Insisted;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.procedures.conditions.ConsentAge;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
+
+/**
+ * Nobody's return is asked for after an assessment of the family, or against a warning from home, before the person has heard the
+ * warning and the risk was found bearable again. A refusal while the newest look at the risk says no ends the return as too dangerous.
+ * What keeps the host from approving is said at once, and when the form opens.
+ */
+final class RequestApproval {
+
+    private static final String DECISION = ReturnApprovalProcess.Variable.HOST_DECISION;
+    private static final String DAY = ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE;
+
+    static final StepRules RULES = StepRules.of(ReturnApprovalProcess.Step.REQUEST_APPROVAL)
+            .asks(DECISION, DAY)
+            .reads(CasePart.SAFEGUARDS)
+            .reads(Risk.READS)
+            .sets(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, ReturnApprovalProcess.Variable.CHILD_OBJECTS)
+            .foresees(
+                    "asksForApproval",
+                    (state, said) -> asks(said),
+                    Insisted.each(
+                            ConsentAge.recent(DECISION),
+                            Journey.nationalityKnown(DECISION),
+                            riskSeenAgain(),
+                            Risk.bearable(DECISION),
+                            ChildSafety.forApproval(DECISION)))
+            .insists(
+                    "asksForApproval",
+                    (state, said) -> asks(said),
+                    Notice.timeToTell(DAY),
+                    ConsentAge.untilTheDay(DAY))
+            .then((state, said) -> Effects.set(
+                            ReturnApprovalProcess.Variable.RISK_TOO_HIGH, Risk.isTooHigh(state))
+                    .andSet(ReturnApprovalProcess.Variable.CHILD_OBJECTS, ChildSafety.lacksDecision(state)));
+
+    private RequestApproval() {}
+
+    private static boolean asks(HandedIn said) {
+        return !said.is(DECISION, ReturnApprovalProcess.Answer.REFUSED)
+                && !said.is(DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN);
+    }
+
+    private static Requirement riskSeenAgain() {
+        return new Requirement(
+                "riskSeenAgain",
+                Set.of(),
+                Set.of(DECISION),
+                Set.of(
+                        CasePart.PROCESS,
+                        CasePart.OPEN_STEPS,
+                        CasePart.EVENTS,
+                        CasePart.newest(Risk.LATER),
+                        CasePart.given(Risk.LATER)),
+                (state, said) -> unseen(state));
+    }
+
+    private static List<FieldProblem> unseen(CaseState state) {
+        var warned = state.isTrue(RepatriationProcess.Variable.HOME_WARNS);
+        if (!warned && !state.isTrue(RepatriationProcess.Variable.RISK_REOPENED)) {
+            return List.of();
+        }
+        // while the talk or the new assessment is open, what was found after an earlier warning doesn't answer this one
+        var weighed =
+                state.isOpen(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
+        var found = weighed ? Optional.<String>empty() : Risk.foundSinceTheReport(state);
+        if (found.filter(ReturnWishProcess.Answer.GO::equals).isPresent()
+                || !weighed && Risk.wasSeenInALaterTalk(state)) {
+            return List.of();
+        }
+        var why = found.isPresent() ? ".stillUnsafe" : ".notSeenAgain";
+        return List.of(Requirement.problem(DECISION, (warned ? "warning" : "risk") + why));
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.procedures.repatriation;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.shared.procedures.RepatriationProcess;
+
+/**
+ * The province that the person names decides which province's social welfare is asked. Nothing is asked before a talk if a child has
+ * objected since (R19), if what was agreed to in the talk doesn't stand any more (R5), or if nobody asked who may verify the nationality
+ * (R10). A case on a version without the talk at this place isn’t handed in then; who asked for the share there asked for the
+ * nationality with it.
+ */
+final class RequestTracing {
+
+    private static final CasePart<Boolean> HAS_TALK =
+            CasePart.goesBy(RepatriationProcess.KEY, RepatriationProcess.Variable.TALK_FIRST);
+
+    static final StepRules RULES = StepRules.of(RepatriationProcess.Step.REQUEST_TRACING)
+            .reads(CasePart.PROCESS, CasePart.SAFEGUARDS, CasePart.CONSENTS, HAS_TALK)
+            .keeps("R5", "R10", "R19")
+            .sets(RepatriationProcess.Variable.TALK_FIRST)
+            .insists(Requirement.tooLate(
+                    "talkFirst",
+                    (state, said) -> isOver(state) && !state.get(HAS_TALK),
+                    CasePart.PROCESS,
+                    CasePart.SAFEGUARDS,
+                    CasePart.CONSENTS,
+                    HAS_TALK))
+            .then(RequestTracing::follows);
+
+    private RequestTracing() {}
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        var asked = Effects.of(new Effect.GoesHomeTo(said.text("originProvince")));
+        var unasked = state.known(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)
+                .isEmpty();
+        return state.get(HAS_TALK)
+                ? asked.andSet(RepatriationProcess.Variable.TALK_FIRST, isOver(state) || unasked)
+                : asked;
+    }
+
+    /** Whether what the talk came to doesn't hold any more. */
+    private static boolean isOver(CaseState state) {
+        return ChildSafety.objectsUnheard(state)
+                || isOver(
+                        state,
+                        Purpose.ShareForNationality,
+                        RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)
+                || isOver(state, Purpose.FamilyContact, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
+    }
+
+    private static boolean isOver(CaseState state, Purpose purpose, String said) {
+        return state.known(said).filter(ConsentValue.Given.name()::equals).isPresent() && !state.agreed(purpose);
+    }
+}

@@ -1,0 +1,57 @@
+package org.homeward.procedures.repatriation;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+
+/** The way home within one country: it is planned with an escort, and a child that won't go on goes to the panel. */
+final class WayHomeWithin {
+
+    private static final String ESCORT = "escortName";
+    private static final String DONE = DomesticReturnProcess.Variable.TRAVEL_DONE;
+
+    static final StepRules PLAN_TRAVEL = StepRules.of(DomesticReturnProcess.Step.PLAN_TRAVEL)
+            .asks(ESCORT)
+            .keeps("R19")
+            .sets("escortNamed")
+            .insists(Together.sameDay())
+            .then((state, said) -> {
+                var named = said.answer(ESCORT).isPresent();
+                return Effects.of(new Effect.Escort(named ? said.at() : null)).andSet("escortNamed", named);
+            });
+
+    static final StepRules BRING_HOME = StepRules.of(DomesticReturnProcess.Step.BRING_HOME)
+            .asks(DONE, Together.BOTH_CROSS)
+            .holds(CasePart.FAMILY)
+            .reads(CasePart.SAFEGUARDS)
+            .sets(DomesticReturnProcess.Variable.CHILD_OBJECTS)
+            .insists(
+                    "broughtHome",
+                    (state, said) -> isBroughtHome(said),
+                    Journey.noOrderedStay(DONE),
+                    Risk.bearable(DONE),
+                    Together.bothHome(),
+                    ChildSafety.forTravel(DONE))
+            .then((state, said) -> isBroughtHome(said)
+                    ? Effects.set(DomesticReturnProcess.Variable.CHILD_OBJECTS, false)
+                    : refused(state, said));
+
+    private WayHomeWithin() {}
+
+    private static boolean isBroughtHome(HandedIn said) {
+        return !said.is(DONE, "refused");
+    }
+
+    private static Effects refused(CaseState state, HandedIn said) {
+        if (ChildSafety.lacksDecision(state)) {
+            return Effects.set(DomesticReturnProcess.Variable.CHILD_OBJECTS, true);
+        }
+        return Effects.of(state.child() ? new Effect.ObjectsAnew(said.at()) : LateNo.SAID)
+                .andSet(DomesticReturnProcess.Variable.CHILD_OBJECTS, state.child());
+    }
+}
