@@ -6,7 +6,7 @@ import org.homeward.procedures.StepRules;
 /** The declared steps that find a place to stay. */
 public final class PlacesSteps {
 
-    public static final List<StepRules> ALL = List.of(PlaceTemporarily.RULES, SearchPlace.RULES);
+    public static final List<StepRules> ALL = List.of(ArrangeShelter.RULES, PlaceTemporarily.RULES, SearchPlace.RULES);
 
     private PlacesSteps() {}
 }

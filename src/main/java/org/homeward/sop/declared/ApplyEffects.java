@@ -26,7 +26,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
-import org.homeward.sop.limits.ApartFromAdults;
+import org.homeward.sop.limits.FoundApart;
 import org.homeward.sop.services.NeedsNotMet;
 import org.homeward.sop.services.ReferralEffects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class ApplyEffects {
     private final CaseEvents happened;
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
-    private final ApartFromAdults apart;
+    private final FoundApart apart;
     private final NeedsNotMet needs;
     private final ReturnEnds returns;
     private final CaseFiles files;
@@ -56,7 +56,7 @@ final class ApplyEffects {
             CaseEvents happened,
             CaseFactsRecords facts,
             Safeguards safeguards,
-            ApartFromAdults apart,
+            FoundApart apart,
             NeedsNotMet needs,
             ReturnEnds returns,
             CaseFiles files,

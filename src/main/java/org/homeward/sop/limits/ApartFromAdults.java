@@ -3,9 +3,7 @@ package org.homeward.sop.limits;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.casefile.known.AnswerCorrected;
@@ -13,7 +11,6 @@ import org.homeward.channel.PlaceSought;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsChanged;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.HandedIn;
@@ -21,8 +18,6 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -41,20 +36,10 @@ public class ApartFromAdults {
     /** The answers to which either question is corrected by whoever finds the child among adults. */
     private static final Map<String, String> AMONG_ADULTS = Map.of(FIELD, "no", "heldWithAdults", "yes");
 
-    /** The steps that ask it of a place in which the child is. */
-    private static final Set<String> PLACES = Set.of(
-            IdentificationProcess.Step.PLACE_TEMPORARILY,
-            ProtectionProcess.Step.ARRANGE_SHELTER,
-            ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
-            ReintegrationProcess.Step.ASSESS_NEEDS,
-            ReintegrationProcess.Step.VISIT_PERSON,
-            ReintegrationProcess.Step.REACH_REMOTELY);
-
     private final CaseEvents events;
     private final CaseFactsRecords facts;
     private final CaseFiles files;
     private final Participation participation;
-    private final FinishedSteps finished;
     private final WorkItems workItems;
     private final ApplicationEventPublisher publisher;
 
@@ -63,14 +48,12 @@ public class ApartFromAdults {
             CaseFactsRecords facts,
             CaseFiles files,
             Participation participation,
-            FinishedSteps finished,
             WorkItems workItems,
             ApplicationEventPublisher publisher) {
         this.events = events;
         this.facts = facts;
         this.files = files;
         this.participation = participation;
-        this.finished = finished;
         this.workItems = workItems;
         this.publisher = publisher;
     }
@@ -98,21 +81,6 @@ public class ApartFromAdults {
             events.happened(handedIn.number(), CaseEvent.heldWithAdults);
         }
         return Collections.singletonMap(IdentificationProcess.Variable.SEPARATION_DUE, due ? Boolean.TRUE : null);
-    }
-
-    /** The child has a place apart now: so says the answer about the newest place, and who finds it among adults again corrects that. */
-    public void found(HandedIn handedIn) {
-        var number = handedIn.number();
-        events.undone(number, CaseEvent.heldWithAdults);
-        finished.ofCase(number).stream()
-                .filter(step -> PLACES.contains(step.key()) && step.how().equals("done"))
-                .reduce((earlier, later) -> later)
-                .ifPresent(place -> files.record(
-                        number,
-                        place.id(),
-                        handedIn.agency(),
-                        handedIn.by(),
-                        List.of(FieldEntry.of(FIELD, "services", "yes"))));
     }
 
     /** What the side where the child isn't yet says is about a place to come. */

@@ -25,6 +25,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
+import org.homeward.sop.limits.FoundApart;
 import org.homeward.sop.services.FormerServices;
 import org.homeward.sop.services.NeedsNotMet;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Calls {
                             CaseFiles.class,
                             ComingOfAge.class,
                             Consents.class,
+                            FoundApart.class,
                             FoundChild.class,
                             Invitations.class,
                             NeedsNotMet.class,

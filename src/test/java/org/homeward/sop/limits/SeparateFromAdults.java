@@ -14,9 +14,9 @@ final class SeparateFromAdults implements HandInHandler {
     private static final Set<String> SETTLED =
             Set.of(SeparationProcess.Answer.APART, SeparationProcess.Answer.OWN_FAMILY);
 
-    private final ApartFromAdults apart;
+    private final FoundApart apart;
 
-    SeparateFromAdults(ApartFromAdults apart) {
+    SeparateFromAdults(FoundApart apart) {
         this.apart = apart;
     }
 

@@ -6,7 +6,8 @@ import org.homeward.engine.steps.HandInHandler;
 /** The classes that did the steps that find a place before they were declared. */
 public final class FormerPlaces {
 
-    public static final List<Class<? extends HandInHandler>> ALL = List.of(PlaceTemporarily.class, SearchPlace.class);
+    public static final List<Class<? extends HandInHandler>> ALL =
+            List.of(ArrangeShelter.class, PlaceTemporarily.class, SearchPlace.class);
 
     private FormerPlaces() {}
 }

@@ -2,24 +2,15 @@ package org.homeward.sop.services;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.sop.declared.Former;
 import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.limits.StayLimits;
-import org.springframework.stereotype.Component;
 
 /** Plans the services that go with a placement; a place that nobody has is counted. A child has one apart from adults. */
-@ModelEffect(
-        step = ProtectionProcess.Step.ARRANGE_SHELTER,
-        answers = ApartFromAdults.FIELD,
-        sets = {
-            ProtectionProcess.Variable.STAY_LIMIT,
-            ProtectionProcess.Variable.PLACE_ENTERED,
-            ProtectionProcess.Variable.SEPARATION_DUE
-        })
-@Component
+@Former
 final class ArrangeShelter implements HandInHandler {
 
     private final ServicesNeeded services;
@@ -39,6 +30,11 @@ final class ArrangeShelter implements HandInHandler {
         this.services = services;
         this.unmet = unmet;
         this.stays = stays;
+    }
+
+    @Override
+    public String step() {
+        return ProtectionProcess.Step.ARRANGE_SHELTER;
     }
 
     @Override

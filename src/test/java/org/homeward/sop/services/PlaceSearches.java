@@ -3,18 +3,16 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.channel.PlaceSought;
 import org.homeward.engine.models.Decisions;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.PlaceSearchProcess;
+import org.homeward.sop.declared.Former;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
 /** The search for a place that nobody near has: how far it goes next, by the decision {@code nextSearchReach}. */
-@ModelEffect(decisions = @ModelEffect.Decision(value = Decision.NEXT_SEARCH_REACH, inputs = "reach"))
-@Component
+@Former
 class PlaceSearches {
 
     private static final String NOWHERE_YET = "";

@@ -14,10 +14,10 @@ import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
-@Component
+@Former
 class ServicesNeeded {
 
     private static final String FIELD = "servicesNeeded";

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.springframework.stereotype.Component;
+import org.homeward.sop.declared.Former;
 
 /** Whether a right ends on a day: what {@code reintegration.rightBegan} tells, for the person's sake. */
-@Component
+@Former
 public class RightLimits {
 
     private final Limits limits;
