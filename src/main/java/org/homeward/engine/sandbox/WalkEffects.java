@@ -8,13 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
-import org.homeward.shared.procedures.CustodyProcess;
-import org.homeward.shared.procedures.EndingRightProcess;
-import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
-import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.StayProcess;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what single steps do beside going on: the variables that their effect would set. */
@@ -28,43 +23,15 @@ final class WalkEffects {
     private final WalkInstances instances;
 
     WalkEffects(
-            CurrentWalk current,
-            WalkParts parts,
-            WalkLimits limits,
-            WalkReferrals referrals,
-            WalkTables world,
-            WalkInstances instances) {
+            CurrentWalk current, WalkParts parts, WalkLimits limits, WalkTables world, WalkInstances instances) {
         this.instances = instances;
         this.world = world;
         this.current = current;
         this.parts = parts;
-        effects.put(IdentificationProcess.Step.SECURE_SAFETY, limits::custody);
-        effects.put(
-                IdentificationProcess.Step.PLACE_TEMPORARILY,
-                parts.placed(limits.stay("firstStay", "placementKind", "temporaryPlaceSince")));
         effects.put(ReintegrationProcess.Step.RECEIVE_IN_TRANSIT, answer -> {
             var set = limits.stay("transit", "transitPlaceKind", "transitArrivedOn")
                     .apply(answer);
             set.putAll(parts.welcomed(answer));
-            return set;
-        });
-        effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
-        effects.put(StayProcess.Step.DECIDE_NEXT_STAY, limits.nextStay("stay"));
-        effects.put(StayProcess.Step.DECIDE_ONWARD_STAY, limits.nextStay("transit"));
-        effects.put(
-                EndingRightProcess.Step.USE_RIGHT,
-                answer -> WalkParts.day("applicationReceived", answer, "rightAppliedOn"));
-        effects.put(ProtectionProcess.Step.AGREE_STAY, limits.right(Map.of("finalVerdictOn", "verdict")));
-        effects.put(ProtectionProcess.Step.ARRANGE_SHELTER, answer -> {
-            referrals.plan(answer);
-            return parts.placed(limits.stay("stay", "placementKind", "placedOn"))
-                    .apply(answer);
-        });
-        effects.put(ReintegrationProcess.Step.PLAN_REINTEGRATION, answer -> {
-            referrals.plan(answer);
-            var set = new HashMap<>(WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
-            set.putAll(limits.right(Map.of("certifiedOn", "certified", "protectorAppointedOn", "appointed"))
-                    .apply(answer));
             return set;
         });
         home();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
@@ -182,15 +181,6 @@ final class WalkParts {
         var set = talked(welcome);
         set.putAll(apart(welcome));
         return set;
-    }
-
-    /** What a place would set, in which a child may be found among adults. */
-    Function<WalkAnswer, Map<String, Object>> placed(Function<WalkAnswer, Map<String, Object>> stay) {
-        return answer -> {
-            var set = stay.apply(answer);
-            set.putAll(apart(answer));
-            return set;
-        };
     }
 
     private static Map<String, Object> apart(WalkAnswer place) {

@@ -1,7 +1,9 @@
 package org.homeward.procedures.conditions;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
@@ -19,12 +21,23 @@ public final class EndingPapers {
 
     /** The first last day that a step names is watched. */
     public static Effects known(CaseState state, HandedIn said) {
-        return FIELDS.stream()
-                .flatMap(field -> said.day(field).stream())
-                .min(Comparator.naturalOrder())
+        return watched(state, said, ends(said));
+    }
+
+    /** After a renewal: the first one after the day for which the step was there. */
+    public static Effects renewed(CaseState state, HandedIn said, LocalDate before) {
+        return watched(state, said, ends(said).filter(day -> day.isAfter(before)));
+    }
+
+    private static Effects watched(CaseState state, HandedIn said, Stream<LocalDate> ends) {
+        return ends.min(Comparator.naturalOrder())
                 .flatMap(day -> state.world()
                         .lastDay(WATCH, said.country(), day)
                         .map(opens -> Effects.of(new Effect.PaperEnds(day, opens))))
                 .orElse(Effects.NONE);
+    }
+
+    private static Stream<LocalDate> ends(HandedIn said) {
+        return FIELDS.stream().flatMap(field -> said.day(field).stream());
     }
 }

@@ -10,6 +10,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.EndingPapers;
 import org.homeward.shared.procedures.ProtectionProcess;
 
 /**
@@ -55,7 +56,7 @@ final class AgreeStay {
                         new Effect.Undone(CaseEvent.returnEnded))
                 : Effects.NONE;
         var watched =
-                said.answer(OUTCOME).filter(HERE::contains).isPresent() ? Papers.known(state, said) : Effects.NONE;
+                said.answer(OUTCOME).filter(HERE::contains).isPresent() ? EndingPapers.known(state, said) : Effects.NONE;
         return takenUp.and(watched).and(RightLimits.told(state, said, RIGHTS));
     }
 

@@ -2,6 +2,7 @@ package org.homeward.procedures.limits;
 
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.EndingPapers;
 import org.homeward.shared.procedures.EndingPaperProcess;
 
 /** A renewed document has another last day, which is watched too. */
@@ -10,9 +11,9 @@ final class RenewPaper {
     private static final String ENDS = "paperEndsOn";
 
     static final StepRules RULES = StepRules.of(EndingPaperProcess.Step.RENEW_PAPER)
-            .asks(Papers.FIELDS.toArray(String[]::new))
+            .asks(EndingPapers.FIELDS.toArray(String[]::new))
             .reads(CasePart.PROCESS)
-            .then((state, said) -> Papers.renewed(state, said, state.day(ENDS).orElseThrow()));
+            .then((state, said) -> EndingPapers.renewed(state, said, state.day(ENDS).orElseThrow()));
 
     private RenewPaper() {}
 }

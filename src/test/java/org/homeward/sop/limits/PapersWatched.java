@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.homeward.channel.PaperEnds;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.procedures.HandedIn;
+import org.homeward.sop.declared.Former;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
 /** The last days of a permit of stay and of travel documents are watched from the day on which they are known. */
-@Component
+@Former
 public class PapersWatched {
 
     /** The fields with a last day. */
