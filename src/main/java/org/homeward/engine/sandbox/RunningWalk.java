@@ -17,6 +17,7 @@ import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.Summons;
 import org.jspecify.annotations.Nullable;
 
 /** A walk while one thing is done in it. */
@@ -28,8 +29,7 @@ final class RunningWalk {
     private final WalkFacts began;
     WalkFacts facts;
     Instant now;
-    int opinions;
-    int quorum;
+    @Nullable Summons panel;
     Safeguard safeguard;
     final List<Consent> consents;
     private @Nullable KnownNames names;
@@ -49,8 +49,7 @@ final class RunningWalk {
         this.requests = new ArrayList<>(memory.requests());
         this.given = new ArrayList<>(memory.given());
         this.referrals = new ArrayList<>(memory.referrals());
-        this.opinions = memory.opinions();
-        this.quorum = memory.quorum();
+        this.panel = memory.panel();
         var known = memory.knownOfCase();
         this.safeguard = known.safeguard();
         this.consents = new ArrayList<>(known.consents());
@@ -68,8 +67,7 @@ final class RunningWalk {
                 requests,
                 given,
                 referrals,
-                opinions,
-                quorum,
+                panel,
                 new WalkMemory.Known(safeguard, consents, events));
     }
 
