@@ -21,9 +21,11 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
@@ -112,7 +114,11 @@ class NothingBeforeSafetyTest {
                 .with(CasePart.ORDERED_STAY, true)
                 .with(CasePart.PARENT_HERE, true)
                 .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, true, List.of(way))))
-                .with(CasePart.PROCESS, Map.of("riskTooHigh", true, "nationalityOutcome", "notVerified"))
+                .with(CasePart.PROCESS, Map.of(
+                                HomeWarningProcess.Variable.RISK_TOO_HIGH,
+                                true,
+                                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                                "notVerified"))
                 .open(DeclaredSteps.ALL.stream().map(StepRules::step).toArray(String[]::new));
     }
 
