@@ -22,7 +22,7 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry("exceptionByBoth", YES_OR_NO),
             Map.entry("handoverPoint", Arrays.asList("poipet", "other", null)),
             Map.entry("homeWarns", YES_OR_NO),
-            Map.entry("nationalityOutcome", Arrays.asList("verified", "verified", "notVerified", null)),
+            Map.entry("nationalityOutcome", Arrays.asList("Verified", "Verified", "notVerified", null)),
             Map.entry("noticeReadyOn", DAYS),
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
             Map.entry("plannedHandover", DAYS),
