@@ -148,12 +148,13 @@ public final class ValueCase {
         return of(rules).problems();
     }
 
-    /** What each of these finds wrong, whether or not the step asks it in this case. */
-    public List<FieldProblem> problems(String step, List<Requirement> requirements) {
-        var rules = StepRules.of(step);
-        requirements.forEach(rules::insists);
-        return requirements.stream()
-                .flatMap(requirement -> requirement.problems(state(), said(rules)).stream())
+    /** All that refuses the step, without what would follow. */
+    public List<FieldProblem> refusals(StepRules rules) {
+        var known = state().only(rules.reads());
+        var said = said(rules);
+        return rules.insists().stream()
+                .filter(insists -> insists.is().test(known, said))
+                .flatMap(insists -> insists.what().problems(known, said).stream())
                 .toList();
     }
 

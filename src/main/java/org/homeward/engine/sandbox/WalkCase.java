@@ -23,6 +23,7 @@ import org.homeward.procedures.Doer;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral.State;
 import org.homeward.procedures.Retrafficking;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.World;
@@ -32,6 +33,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The made-up case of a walk: what a declaration reads of it, and what follows from a step in it. Long, since it does each effect. */
@@ -39,6 +41,9 @@ final class WalkCase implements Doer {
 
     /** The recipient of a consent that a walk assumes, as it began after it would have been asked. */
     static final String ASSUMED = "assumed";
+
+    /** The number of the service that a process is about. */
+    private static final String REFERRAL = "referral";
 
     private final RunningWalk walk;
     private final WalkAnswer answer;
@@ -91,7 +96,8 @@ final class WalkCase implements Doer {
 
     private Object part(CasePart<?> part) {
         return switch (part.kind()) {
-            case "process" -> answer.variables();
+            case "process" -> process();
+            case "referrals" -> referrals();
             case "events" -> walk.events();
             case "safeguards" -> walk.safeguard;
             case "consents" -> List.copyOf(walk.consents);
@@ -119,6 +125,34 @@ final class WalkCase implements Doer {
             case "ownFocalPoint" -> Optional.of(agency(answer.country()));
             default -> part.none();
         };
+    }
+
+    /** A walk that begins with a referral is about the first. */
+    private Map<String, Object> process() {
+        var known = new HashMap<>(answer.variables());
+        if (answer.process().equals(ServiceReferralProcess.KEY)) {
+            known.putIfAbsent(REFERRAL, 1);
+        }
+        return known;
+    }
+
+    /** The service that the step is about: some agency of the host was asked for it. */
+    private List<org.homeward.procedures.Referral> referrals() {
+        return process().get(REFERRAL) instanceof Number id
+                ? List.of(new org.homeward.procedures.Referral(
+                        CaseNumber.NOBODYS,
+                        id.intValue(),
+                        "",
+                        "",
+                        "service",
+                        "",
+                        SideRole.DESTINATION,
+                        State.asked,
+                        agency(walk.facts.corridor().host()),
+                        1,
+                        List.of(),
+                        agency(walk.facts.corridor().host())))
+                : List.of();
     }
 
     private Map<String, Object> answers(String... fields) {
@@ -301,7 +335,7 @@ final class WalkCase implements Doer {
 
     @Override
     public void referralIs(
-            org.homeward.procedures.Referral referral, org.homeward.procedures.Referral.State state) {}
+            org.homeward.procedures.Referral referral, State state) {}
 
     @Override
     public void serves(AgencyCode agency, boolean serves) {}

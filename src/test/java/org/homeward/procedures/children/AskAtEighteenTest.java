@@ -14,7 +14,9 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +31,16 @@ class AskAtEighteenTest {
     @Test
     void what_never_ended_is_not_asked() {
         assertThat(ValueCase.adult()
-                        .says("returnAt18", "Given")
-                        .says("servicesAt18", "NotAsked")
+                        .says("returnAt18", IdentificationProcess.Answer.GIVEN)
+                        .says("servicesAt18", ReturnWishProcess.Answer.NOT_ASKED)
                         .says("familyAt18", "Declined")
                         .problems(AskAtEighteen.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(
                         tuple("familyAt18", "children.notEndedAt18"), tuple("returnAt18", "children.notEndedAt18"));
         assertThat(ended(AskedConsent.RETURN)
-                        .says("returnAt18", "Given")
-                        .says("servicesAt18", "NotAsked")
+                        .says("returnAt18", IdentificationProcess.Answer.GIVEN)
+                        .says("servicesAt18", ReturnWishProcess.Answer.NOT_ASKED)
                         .problems(AskAtEighteen.RULES))
                 .isEmpty();
     }
@@ -81,7 +83,7 @@ class AskAtEighteenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"Given", "Expired"})
+    @EnumSource(names = {IdentificationProcess.Answer.GIVEN, "Expired"})
     void what_was_answered_elsewhere_since_is_not_open(ConsentValue before) {
         assertThat(stood(before).effects(AskAtEighteen.RULES)).isEqualTo(Effects.set(ASKED, true));
     }

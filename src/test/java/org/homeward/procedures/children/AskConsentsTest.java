@@ -11,6 +11,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,12 @@ class AskConsentsTest {
     @CsvSource({OBJECTS + ", yes", "childAssents, no"})
     void a_yes_to_what_a_child_objects_to_counts_as_not_asked_until_the_panel_has_heard_it(String field, String says) {
         // given
-        var asked = agreed().says(field, says).says(FEEDBACK, "Given");
+        var asked = agreed().says(field, says).says(FEEDBACK, IdentificationProcess.Answer.GIVEN);
 
         // then
         assertThat(asked.taken(AskConsents.RULES))
-                .contains(Map.entry(RETURN, "NotAsked"), Map.entry(SHARE, "NotAsked"), Map.entry(FAMILY, "NotAsked"))
-                .contains(Map.entry(FEEDBACK, "Given"));
+                .contains(Map.entry(RETURN, ReturnWishProcess.Answer.NOT_ASKED), Map.entry(SHARE, ReturnWishProcess.Answer.NOT_ASKED), Map.entry(FAMILY, ReturnWishProcess.Answer.NOT_ASKED))
+                .contains(Map.entry(FEEDBACK, IdentificationProcess.Answer.GIVEN));
         assertThat(asked.effects(AskConsents.RULES))
                 .isEqualTo(Effects.of(new Effect.ObjectsAnew(ValueCase.NOW), NO_TRACING)
                         .andSet(CHILD_OBJECTS, true));
@@ -62,7 +63,7 @@ class AskConsentsTest {
                 .knows(RepatriationProcess.Variable.WISH_BEFORE, ReturnWishProcess.Outcome.STILL_BEST);
 
         // then
-        assertThat(heard.taken(AskConsents.RULES)).containsEntry(RETURN, "Given");
+        assertThat(heard.taken(AskConsents.RULES)).containsEntry(RETURN, IdentificationProcess.Answer.GIVEN);
         assertThat(heard.effects(AskConsents.RULES))
                 .isEqualTo(Effects.of(new Effect.Undone(CaseEvent.tracingDeclined)).andSet(CHILD_OBJECTS, false));
     }
@@ -76,7 +77,7 @@ class AskConsentsTest {
                 .knows(RepatriationProcess.Variable.REQUEST_SENT, sent);
 
         // then
-        assertThat(older.taken(AskConsents.RULES)).containsEntry(RETURN, "Given");
+        assertThat(older.taken(AskConsents.RULES)).containsEntry(RETURN, IdentificationProcess.Answer.GIVEN);
         assertThat(older.effects(AskConsents.RULES).all().get(0))
                 .isEqualTo(
                         noted.equals("Objects")
@@ -107,8 +108,8 @@ class AskConsentsTest {
                 .says("guardianAgreesReturn", "agrees")
                 .says("consentGiver", "guardian")
                 .says("consentSignature", "signed")
-                .says(RETURN, "Given")
-                .says(SHARE, "Given")
-                .says(FAMILY, "Given");
+                .says(RETURN, IdentificationProcess.Answer.GIVEN)
+                .says(SHARE, IdentificationProcess.Answer.GIVEN)
+                .says(FAMILY, IdentificationProcess.Answer.GIVEN);
     }
 }

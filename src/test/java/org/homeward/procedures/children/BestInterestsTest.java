@@ -85,7 +85,7 @@ class BestInterestsTest {
                         .says("bidExplained", explained)
                         .says(REVIEW_ON, "2026-06-01")
                         .effects(DecideBestInterests.RULES))
-                .isEqualTo(Effects.of(new Effect.BestInterests("ReturnToFamily", apart, ValueCase.NOW))
+                .isEqualTo(Effects.of(new Effect.BestInterests(RepatriationProcess.Answer.RETURN_TO_FAMILY, apart, ValueCase.NOW))
                         .andSet(REVIEW_ON, "2026-06-01")
                         .andSet(TO_TELL, toTell));
     }
@@ -128,6 +128,6 @@ class BestInterestsTest {
     }
 
     private static ValueCase decided() {
-        return ValueCase.child().with(CasePart.heard("bestInterests"), true).says(DECISION, "ReturnToFamily");
+        return ValueCase.child().with(CasePart.heard("bestInterests"), true).says(DECISION, RepatriationProcess.Answer.RETURN_TO_FAMILY);
     }
 }

@@ -16,6 +16,7 @@ import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,17 +38,17 @@ class ConsentRulesTest {
 
     @Test
     void a_yes_says_who_gave_it_and_how() {
-        assertThat(ValueCase.adult().says("services", "Given").says("consentGiver", " ").problems(RULES))
+        assertThat(ValueCase.adult().says("services", IdentificationProcess.Answer.GIVEN).says("consentGiver", " ").problems(RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(
                         tuple("consentGiver", "consent.howMissing"), tuple("consentSignature", "consent.howMissing"));
-        assertThat(told(ValueCase.adult()).says("services", "Given").problems(RULES)).isEmpty();
+        assertThat(told(ValueCase.adult()).says("services", IdentificationProcess.Answer.GIVEN).problems(RULES)).isEmpty();
     }
 
     @Test
     void an_older_form_does_not_ask_how() {
         assertThat(ValueCase.adult()
-                        .says("services", "Given")
+                        .says("services", IdentificationProcess.Answer.GIVEN)
                         .withoutField("consentGiver")
                         .withoutField("consentSignature")
                         .problems(RULES))
@@ -70,8 +71,8 @@ class ConsentRulesTest {
         // given
         var objecting = told(guarded())
                 .says("childObjectsToConsents", "yes")
-                .says("guardianConsent", "Given")
-                .says("services", "Given");
+                .says("guardianConsent", IdentificationProcess.Answer.GIVEN)
+                .says("services", IdentificationProcess.Answer.GIVEN);
 
         // then
         assertThat(objecting.problems(RULES))
@@ -86,9 +87,9 @@ class ConsentRulesTest {
     void nothing_is_given_for_a_child_that_was_not_asked(String said) {
         assertThat(told(guarded())
                         .says("childObjectsToConsents", said)
-                        .says("guardianConsent", "Given")
-                        .says("services", "Given")
-                        .says("police", "Given")
+                        .says("guardianConsent", IdentificationProcess.Answer.GIVEN)
+                        .says("services", IdentificationProcess.Answer.GIVEN)
+                        .says("police", IdentificationProcess.Answer.GIVEN)
                         .problems(RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(
@@ -108,7 +109,7 @@ class ConsentRulesTest {
         assertThat(told(guarded())
                         .says("childObjectsToConsents", "no")
                         .says("guardianConsent", says)
-                        .says("services", "Given")
+                        .says("services", IdentificationProcess.Answer.GIVEN)
                         .problems(RULES))
                 .extracting(FieldProblem::messageKey)
                 .isEqualTo(refused == null ? List.of() : List.of(refused));
@@ -134,7 +135,7 @@ class ConsentRulesTest {
     void an_adult_needs_no_guardian_and_objects_by_saying_no() {
         assertThat(told(ValueCase.adult())
                         .says("childObjectsToConsents", "yes")
-                        .says("services", "Given")
+                        .says("services", IdentificationProcess.Answer.GIVEN)
                         .problems(RULES))
                 .isEmpty();
     }
@@ -142,7 +143,7 @@ class ConsentRulesTest {
     @Test
     void an_older_form_asks_neither_child_nor_guardian() {
         assertThat(told(ValueCase.child())
-                        .says("services", "Given")
+                        .says("services", IdentificationProcess.Answer.GIVEN)
                         .withoutField("childObjectsToConsents")
                         .withoutField("guardianConsent")
                         .problems(RULES))
@@ -152,7 +153,7 @@ class ConsentRulesTest {
     @Test
     void where_the_return_is_asked_for_the_childs_objection_stops_no_answer_and_the_guardians_no_does() {
         // given
-        var asked = told(guarded()).says("childObjectsToConsents", "yes").says("services", "Given");
+        var asked = told(guarded()).says("childObjectsToConsents", "yes").says("services", IdentificationProcess.Answer.GIVEN);
 
         // then
         assertThat(asked.says("guardianAgreesReturn", "agrees").problems(OF_RETURN)).isEmpty();
@@ -164,8 +165,8 @@ class ConsentRulesTest {
     private static ValueCase yes(ValueCase made) {
         return told(made)
                 .says("childObjectsToConsents", "no")
-                .says("guardianConsent", "Given")
-                .says("services", "Given");
+                .says("guardianConsent", IdentificationProcess.Answer.GIVEN)
+                .says("services", IdentificationProcess.Answer.GIVEN);
     }
 
     private static ValueCase told(ValueCase made) {

@@ -9,6 +9,7 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class ExplainRightsTest {
         // when
         var outcome = ValueCase.child()
                 .says("childObjectsToConsents", "yes")
-                .says(SERVICES, "Given")
+                .says(SERVICES, IdentificationProcess.Answer.GIVEN)
                 .of(ExplainRights.RULES);
 
         // then
@@ -67,7 +68,7 @@ class ExplainRightsTest {
         return ValueCase.adult()
                 .says("consentGiver", "person")
                 .says("consentSignature", "signed")
-                .says(POLICE, "Given")
+                .says(POLICE, IdentificationProcess.Answer.GIVEN)
                 .says(
                         "consentTerms",
                         List.of(Map.of(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.ValueCase;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,18 +16,18 @@ class GuardiansTest {
 
     @Test
     void a_child_without_a_guardian_whom_nobody_looks_for_lacks_one() {
-        assertThat(lacks(Safeguard.NONE, "userTask_interviewPerson")).isTrue();
-        assertThat(lacks(until(ValueCase.TODAY), "userTask_interviewPerson")).isFalse();
-        assertThat(lacks(until(ValueCase.TODAY.minusDays(1)), "userTask_interviewPerson")).isTrue();
+        assertThat(lacks(Safeguard.NONE, IdentificationProcess.Step.INTERVIEW_PERSON)).isTrue();
+        assertThat(lacks(until(ValueCase.TODAY), IdentificationProcess.Step.INTERVIEW_PERSON)).isFalse();
+        assertThat(lacks(until(ValueCase.TODAY.minusDays(1)), IdentificationProcess.Step.INTERVIEW_PERSON)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "userTask_screenPerson",
-                "userTask_secureSafety",
-                "userTask_placeTemporarily",
-                "userTask_appointGuardian"
+                IdentificationProcess.Step.SCREEN_PERSON,
+                IdentificationProcess.Step.SECURE_SAFETY,
+                IdentificationProcess.Step.PLACE_TEMPORARILY,
+                IdentificationProcess.Step.APPOINT_GUARDIAN
             })
     void while_one_is_asked_for_or_will_be_before_the_interview_no_second_one_is(String open) {
         assertThat(lacks(Safeguard.NONE, open)).isFalse();

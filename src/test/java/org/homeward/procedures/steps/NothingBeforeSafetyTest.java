@@ -21,9 +21,11 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
@@ -74,18 +76,15 @@ class NothingBeforeSafetyTest {
     @MethodSource("all")
     void no_condition_that_fails_elsewhere_refuses_the_step(StepRules rules) {
         for (var made : List.of(ValueCase.child(), ValueCase.adult(), worst(ValueCase.child()), worst(ValueCase.adult()))) {
-            assertThat(made.problems(rules.step(), requirements(rules)))
-                    .as(rules.step())
-                    .isEmpty();
+            assertThat(made.refusals(rules)).as(rules.step()).isEmpty();
         }
     }
 
     @Test
     void in_such_a_case_much_else_is_refused() {
         assertThat(DeclaredSteps.ALL.stream()
-                        .filter(rules -> !worst(ValueCase.child())
-                                .problems(rules.step(), requirements(rules))
-                                .isEmpty())
+                        .filter(rules ->
+                                !worst(ValueCase.child()).refusals(rules).isEmpty())
                         .map(StepRules::step)
                         .collect(Collectors.toSet()))
                 .contains(IdentificationProcess.Step.INTERVIEW_PERSON, IdentificationProcess.Step.DECIDE_STATUS);
@@ -112,7 +111,11 @@ class NothingBeforeSafetyTest {
                 .with(CasePart.ORDERED_STAY, true)
                 .with(CasePart.PARENT_HERE, true)
                 .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, true, List.of(way))))
-                .with(CasePart.PROCESS, Map.of("riskTooHigh", true, "nationalityOutcome", "notVerified"))
+                .with(CasePart.PROCESS, Map.of(
+                                HomeWarningProcess.Variable.RISK_TOO_HIGH,
+                                true,
+                                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                                "notVerified"))
                 .open(DeclaredSteps.ALL.stream().map(StepRules::step).toArray(String[]::new));
     }
 

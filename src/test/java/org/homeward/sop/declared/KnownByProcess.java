@@ -25,7 +25,7 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry("homeWarns", YES_OR_NO),
             Map.entry("isChild", YES_OR_NO),
             Map.entry("loopCounter", List.of(0, 1, 2)),
-            Map.entry("nationalityOutcome", Arrays.asList("verified", "verified", "notVerified", null)),
+            Map.entry("nationalityOutcome", Arrays.asList("Verified", "Verified", "notVerified", null)),
             Map.entry("noticeReadyOn", DAYS),
             Map.entry("panelSummons", List.of(7L, 8L)),
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),

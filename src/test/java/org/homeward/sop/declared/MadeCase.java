@@ -37,6 +37,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up case with a hand-in of one step: what the product's tables would tell of it. Long, since it draws all of a case. */
@@ -66,6 +67,7 @@ final class MadeCase {
     /** No form leaves them empty, and the classes of before could not do without them. */
     private static final Set<String> ALWAYS_ANSWERED = Set.of("memberVote", "panelMeetsOn");
 
+    private static final String RETURN = RepatriationProcess.Answer.RETURN_TO_FAMILY;
     private static final AgencyCode HOST = new AgencyCode("TH-NRM");
     private static final AgencyCode HOME = new AgencyCode("KH-MOSVY");
 
@@ -261,7 +263,7 @@ final class MadeCase {
 
     private Safeguard safe() {
         var past = NOW.minus(Duration.ofDays(1_000));
-        return new Safeguard(past, null, moment(), moment(), null, "returnToFamily", moment(), moment());
+        return new Safeguard(past, null, moment(), moment(), null, RETURN, moment(), moment());
     }
 
     /** The same child once it has objected in the hand-in. */
@@ -279,7 +281,7 @@ final class MadeCase {
     }
 
     private Safeguard anySafeguard() {
-        var decided = oneIn(3) ? null : any("returnToFamily", "returnToAltCare", "stayHere");
+        var decided = oneIn(3) ? null : any(RETURN, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, "stayHere");
         return new Safeguard(
                 momentOrNone(),
                 oneIn(3) ? LocalDate.parse(any("2026-03-01", "2026-03-02", "2027-01-01")) : null,

@@ -18,6 +18,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,9 @@ class RenewalHoldsTheSameTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    SystemActor system;
 
     @ParameterizedTest
     @CsvSource({
@@ -159,14 +163,13 @@ class RenewalHoldsTheSameTest {
     }
 
     private boolean awaitsPanel(CaseNumber number) {
-        return ActingParty.asSystem("test", () -> database.sql("""
+        return system.sees(() -> database.sql("""
                         select best_interests is null
                             or coalesce(objected_at > coalesce(best_interests_at, '-infinity'), false)
                         from child_safeguard where case_number = :number
                         """)
                 .param("number", number.value())
                 .query(Boolean.class)
-                .optional()
-                .orElse(true));
+                .single());
     }
 }

@@ -1,0 +1,180 @@
+package org.homeward.procedures.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.homeward.procedures.ACase;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CasePart.Relative;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Safeguard;
+import org.homeward.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckDepartureTest {
+
+    private static final Relative OTHER = new Relative(CaseNumber.NOBODYS, true, false, List.of());
+
+    static Stream<Arguments> whatIsInTheWay() {
+        return Stream.of(
+                refused("askedAlone departure.askAlone", made -> made.said("askedAlone", "no")),
+                refused("fitToTravel departure.notFit", made ->
+                        made.withinOneCountry().said("fitToTravel", "no")),
+                refused("journeyOnDay departure.dayOver", made -> made.knowing("plannedHandover", "2026-03-01")),
+                refused("journeyOnDay departure.paperExpired", made -> made.said("travelDocumentExpiry", "2026-03-01")),
+                refused("journeyOnDay departure.paperExpired", made ->
+                        made.with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))),
+                refused("travelDocument departure.paperAppliedFor", made -> made.said("travelDocument", "applied")),
+                refused("stillWantsReturn children.missing.ageSettled", made -> made.open("userTask_settleAge")),
+                refused("stillWantsReturn departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
+                refused("stillWantsReturn departure.legalOpen", made -> made.open("userTask_clearLegalMatters")),
+                refused("stillWantsReturn risk.recheckOpen", made -> made.open("userTask_reassessRisk")),
+                refused("stillWantsReturn risk.notBearable", made ->
+                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"))),
+                refused("documentsReady documents.missing", made ->
+                        made.table("requiredDocuments", Map.of("document", "ticket"))),
+                refused("stillWantsReturn departure.heldOnArrival", made ->
+                        made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
+                refused("stillWantsReturn linked.cross.notAnnounced", made ->
+                        made.with(CasePart.FAMILY, List.of(OTHER))),
+                refused("stillWantsReturn linked.home.notPlanned", made ->
+                        made.withinOneCountry().with(CasePart.FAMILY, List.of(OTHER))));
+    }
+
+    private static Arguments refused(String by, Consumer<ACase> made) {
+        return Arguments.of(by, made);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsInTheWay")
+    void nobody_leaves_while_something_is_in_the_way(String refusal, Consumer<ACase> inTheWay) {
+        // given
+        var made = leaves(ACase.ofAdult());
+
+        // when
+        inTheWay.accept(made);
+
+        // then
+        assertThat(made.refusals(CheckDeparture.RULES)).containsExactly(refusal);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsInTheWay")
+    void a_no_is_taken_whatever_is_in_the_way(String refusal, Consumer<ACase> inTheWay) {
+        // given
+        var made = leaves(ACase.ofAdult());
+        inTheWay.accept(made);
+
+        // when
+        made.said("stillWantsReturn", "no");
+
+        // then
+        assertThat(made.does(CheckDeparture.RULES)).contains(new Effect.TakesBack(Purpose.Return));
+    }
+
+    @Test
+    void who_is_ready_leaves_with_a_named_escort() {
+        // given
+        var made = leaves(ACase.ofAdult());
+
+        // then
+        assertThat(made.does(CheckDeparture.RULES)).containsExactly(new Effect.Escort(ACase.NOW));
+        assertThat(made.sets(CheckDeparture.RULES, "escortNamed")).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, "dayKept")).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, "childObjects")).isEqualTo(false);
+    }
+
+    @Test
+    void an_escort_that_was_emptied_has_no_name_any_more() {
+        assertThat(leaves(ACase.ofAdult()).said("escortName", "").does(CheckDeparture.RULES))
+                .containsExactly(new Effect.Escort(null));
+    }
+
+    @Test
+    void an_expiry_that_was_emptied_says_that_there_is_none() {
+        // given
+        var made = leaves(ACase.ofAdult())
+                .with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))
+                .said("travelDocumentExpiry", "");
+
+        // then
+        assertThat(made.refusals(CheckDeparture.RULES)).isEmpty();
+    }
+
+    @Test
+    void papers_that_are_ready_or_waived_keep_nobody() {
+        // given
+        var papers = Map.<String, Object>of("document", "ticket");
+
+        // then
+        assertThat(leaves(ACase.ofAdult())
+                        .table("requiredDocuments", papers)
+                        .said("documentsReady", List.of("ticket"))
+                        .refusals(CheckDeparture.RULES))
+                .isEmpty();
+        assertThat(leaves(ACase.ofAdult())
+                        .table("requiredDocuments", papers)
+                        .said("documentsWaivedReason", "words")
+                        .refusals(CheckDeparture.RULES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fitToTravel", "journeyOnDay"})
+    void a_day_over_the_border_that_cannot_be_kept_is_called_off(String field) {
+        // given
+        var made = leaves(ACase.ofAdult()).open("userTask_recheckRisk").said(field, "no");
+
+        // then
+        assertThat(made.sets(CheckDeparture.RULES, "dayKept")).isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"childObjectsToReturn yes", "stillWantsReturn no"})
+    void a_childs_no_is_an_objection(String answer) {
+        // given
+        var made = leaves(ACase.ofChild()).said(answer.split(" ")[0], answer.split(" ")[1]);
+
+        // then
+        assertThat(made.does(CheckDeparture.RULES))
+                .containsExactly(new Effect.Escort(ACase.NOW), new Effect.ObjectsAnew(ACase.NOW));
+        assertThat(made.sets(CheckDeparture.RULES, "childObjects")).isEqualTo(true);
+    }
+
+    @Test
+    void a_child_for_whom_no_panel_decided_goes_to_the_panel_whatever_is_in_the_way() {
+        // given
+        var made = leaves(ACase.ofChild())
+                .with(CasePart.SAFEGUARDS, Safeguard.NONE)
+                .with(CasePart.ORDERED_STAY, true);
+
+        // then
+        assertThat(made.sets(CheckDeparture.RULES, "childObjects")).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, "dayKept")).isEqualTo(true);
+    }
+
+    @Test
+    void the_rules_that_it_keeps_follow_from_what_it_insists_on() {
+        assertThat(CheckDeparture.RULES.rules()).containsExactly("R17", "R19", "R20", "R21");
+    }
+
+    private static ACase leaves(ACase made) {
+        return made.knowing("plannedHandover", ACase.TODAY)
+                .knowing("handoverPoint", "poipet")
+                .said("stillWantsReturn", "yes")
+                .said("askedAlone", "yes")
+                .said("fitToTravel", "yes")
+                .said("journeyOnDay", "yes")
+                .said("escortName", "words")
+                .said("travelDocument", "passport");
+    }
+}

@@ -1,0 +1,228 @@
+package org.homeward.procedures.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.homeward.procedures.ACase;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CasePart.Relative;
+import org.homeward.procedures.CasePart.Way;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Safeguard;
+import org.homeward.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandOverTest {
+
+    private static final String STOPPED = "handoverStopped";
+
+    static Stream<Arguments> whatIsInTheWay() {
+        return Stream.of(
+                refused("handoverDone handover.custodySaid", made ->
+                        made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
+                refused("handoverDone handover.custody", made -> made.said("heldOnArrival", "yes")),
+                refused("handoverDone handover.custody", made ->
+                        made.said("heldOnArrival", "")
+                                .with(CasePart.newest("heldOnArrival"), Optional.of("yes"))),
+                refused("handoverDone departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
+                refused("handoverDone departure.legalOpen", made -> made.open("userTask_clearLegalMatters")),
+                refused("handoverDone nationality.notVerified", made ->
+                        made.knowing("nationalityOutcome", "notVerified")),
+                refused("handoverDone risk.recheckOpen", made -> made.open("userTask_recheckRisk")),
+                refused("handoverDone risk.notBearable", made ->
+                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"))),
+                refused("handoverDone linked.cross.notChecked", made ->
+                        made.with(CasePart.FAMILY, List.of(other("userTask_checkDeparture", ACase.TODAY)))),
+                refused("handoverDone linked.cross.notChecked", made ->
+                        made.with(CasePart.FAMILY, List.of(other("userTask_handOver", "2026-03-05")))),
+                refused("bothCross linked.cross.notBoth", made ->
+                        made.with(CasePart.FAMILY, List.of(other("userTask_handOver", ACase.TODAY)))
+                                .said("bothCross", "no")),
+                refused("handoverDone children.missing.ageSettled", made -> made.open("userTask_settleAge")),
+                refused("handoverDone children.missing.askedAt18", made ->
+                        made.agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)),
+                refused("handedOverAt handover.beforeDay", made -> made.said("handedOverAt", "2026-03-01")));
+    }
+
+    private static Arguments refused(String by, Consumer<ACase> made) {
+        return Arguments.of(by, made);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsInTheWay")
+    void nobody_is_handed_over_while_something_is_in_the_way(String refusal, Consumer<ACase> inTheWay) {
+        // given
+        var made = onTheDay(ACase.ofAdult());
+
+        // when
+        inTheWay.accept(made);
+
+        // then
+        assertThat(made.refusals(HandOver.RULES)).containsExactly(refusal);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsInTheWay")
+    void who_is_not_handed_over_is_refused_nothing(String refusal, Consumer<ACase> inTheWay) {
+        // given
+        var made = onTheDay(ACase.ofAdult());
+        inTheWay.accept(made);
+
+        // when
+        made.said("handoverDone", "refused").said("handoverNotDone", "notAdmitted");
+
+        // then
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("notAdmitted");
+    }
+
+    @Test
+    void who_is_handed_over_is_so_at_the_moment_that_is_told() {
+        // given
+        var made = onTheDay(ACase.ofAdult()).said("handedOverAt", "2026-03-02T09:00:00+07:00");
+
+        // then
+        assertThat(made.does(HandOver.RULES))
+                .containsExactly(new Effect.Happened(CaseEvent.handedOver, "2026-03-02T09:00:00+07:00"));
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("no");
+    }
+
+    @Test
+    void a_child_with_all_its_safeguards_is_handed_over() {
+        assertThat(onTheDay(ACase.ofChild()).refusals(HandOver.RULES)).isEmpty();
+    }
+
+    @Test
+    void a_child_is_not_handed_over_without_its_safeguards() {
+        // given
+        var made = onTheDay(ACase.ofChild()).with(CasePart.SAFEGUARDS, Safeguard.NONE);
+
+        // then
+        assertThat(made.refusals(HandOver.RULES))
+                .containsExactly(
+                        "handoverDone children.missing.guardian",
+                        "handoverDone children.missing.childView",
+                        "handoverDone children.missing.bestInterestsOnTheWay",
+                        "handoverDone children.missing.escort");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bound", "left"})
+    void who_may_part_or_has_left_keeps_nobody(String why) {
+        // given
+        var other = new Relative(CaseNumber.NOBODYS, why.equals("left"), why.equals("left"), List.of());
+
+        // then
+        assertThat(onTheDay(ACase.ofAdult())
+                        .with(CasePart.FAMILY, List.of(other))
+                        .refusals(HandOver.RULES))
+                .isEmpty();
+    }
+
+    @Test
+    void two_who_were_checked_for_the_same_plan_cross_together() {
+        // given
+        var made = onTheDay(ACase.ofAdult())
+                .with(CasePart.FAMILY, List.of(other("userTask_handOver", ACase.TODAY)))
+                .said("bothCross", "yes");
+
+        // then
+        assertThat(made.refusals(HandOver.RULES)).isEmpty();
+    }
+
+    @Test
+    void an_exception_by_both_focal_points_takes_the_place_of_a_verified_nationality() {
+        // given
+        var made = onTheDay(ACase.ofAdult())
+                .knowing("nationalityOutcome", "notVerified")
+                .knowing("exceptionByBoth", true);
+
+        // then
+        assertThat(made.refusals(HandOver.RULES)).isEmpty();
+    }
+
+    @Test
+    void a_no_about_the_risk_of_an_earlier_return_counts_no_more() {
+        // given
+        var made = onTheDay(ACase.ofAdult())
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"))
+                .with(
+                        CasePart.given("riskAfterAssessment"),
+                        Optional.of(new CasePart.Given(ACase.HOST, Instant.parse("2026-01-01T00:00:00Z"), null)))
+                .with(CasePart.EVENTS, Map.of(CaseEvent.returnChosen, "2026-02-01T00:00:00Z"));
+
+        // then
+        assertThat(made.refusals(HandOver.RULES)).isEmpty();
+    }
+
+    @Test
+    void an_adults_no_at_the_border_takes_the_consent_back() {
+        // given
+        var made = stopped(ACase.ofAdult(), "refusedByPerson");
+
+        // then
+        assertThat(made.does(HandOver.RULES)).containsExactly(new Effect.TakesBack(Purpose.Return));
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("byPerson");
+    }
+
+    @Test
+    void a_childs_no_at_the_border_goes_to_the_panel_anew() {
+        // given
+        var made = stopped(ACase.ofChild(), "refusedByPerson");
+
+        // then
+        assertThat(made.does(HandOver.RULES)).containsExactly(new Effect.ObjectsAnew(ACase.NOW));
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("childObjects");
+    }
+
+    @Test
+    void who_is_not_there_has_not_said_no() {
+        // given
+        var made = stopped(ACase.ofAdult(), "absent");
+
+        // then
+        assertThat(made.does(HandOver.RULES)).isEmpty();
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("absent");
+    }
+
+    @Test
+    void a_child_that_is_not_there_and_for_whom_no_panel_decided_goes_to_the_panel_without_an_objection() {
+        // given
+        var made = stopped(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE), "absent");
+
+        // then
+        assertThat(made.does(HandOver.RULES)).isEmpty();
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("childObjects");
+    }
+
+    @Test
+    void the_rules_that_it_keeps_follow_from_what_it_insists_on() {
+        assertThat(HandOver.RULES.rules()).containsExactly("R17", "R19", "R20", "R21");
+    }
+
+    private static ACase onTheDay(ACase made) {
+        return made.knowing("plannedHandover", ACase.TODAY)
+                .knowing("handoverPoint", "poipet")
+                .said("handoverDone", "yes")
+                .said("heldOnArrival", "no");
+    }
+
+    private static ACase stopped(ACase made, String why) {
+        return onTheDay(made).said("handoverDone", "refused").said("handoverNotDone", why);
+    }
+
+    private static Relative other(String step, String day) {
+        return new Relative(CaseNumber.NOBODYS, true, false, List.of(new Way("handover", step, day, "poipet")));
+    }
+}

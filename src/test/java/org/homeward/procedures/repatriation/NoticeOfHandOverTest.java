@@ -1,0 +1,102 @@
+package org.homeward.procedures.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.homeward.procedures.ACase;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CasePart.Relative;
+import org.homeward.procedures.CasePart.Way;
+import org.homeward.procedures.Effect;
+import org.homeward.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+
+class NoticeOfHandOverTest {
+
+    @Test
+    void the_notice_decides_where_and_at_which_hour_the_border_is_crossed() {
+        // given
+        var made = notice().said("handoverTime", "09:30");
+
+        // then
+        assertThat(made.does(SendNotice.RULES)).containsExactly(new Effect.CrossesAt("poipet"));
+        assertThat(made.sets(SendNotice.RULES, "handoverHour")).isEqualTo("2026-03-20T09:30");
+        assertThat(made.sets(SendNotice.RULES, "noticeShort")).isEqualTo(false);
+    }
+
+    @Test
+    void while_only_the_day_is_agreed_there_is_no_hour() {
+        assertThat(notice().sets(SendNotice.RULES, "handoverHour")).isNull();
+    }
+
+    @Test
+    void parent_and_child_are_announced_for_one_plan() {
+        // given
+        var other = new Way("handover", "userTask_handOver", "2026-03-21", "poipet");
+
+        // then
+        assertThat(notice().with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other))))
+                        .refusals(SendNotice.RULES))
+                .containsExactly("plannedHandover linked.cross.otherPlan");
+    }
+
+    @Test
+    void the_crossing_is_one_of_the_corridor() {
+        assertThat(notice().said("handoverPoint", "elsewhere").refusals(SendNotice.RULES))
+                .containsExactly("handoverPoint crossing.elsewhere");
+    }
+
+    @Test
+    void the_crossing_is_open_on_that_day() {
+        assertThat(notice().crossing(false).refusals(SendNotice.RULES))
+                .containsExactly("handoverPoint crossing.closed");
+    }
+
+    @Test
+    void where_no_source_tells_the_crossing_is_asked_before() {
+        assertThat(notice().crossing(null).refusals(SendNotice.RULES))
+                .containsExactly("crossingAsked crossing.unknown");
+        assertThat(notice().crossing(null).said("crossingAsked", "yes").refusals(SendNotice.RULES))
+                .isEmpty();
+        assertThat(notice().crossing(null).unasked("crossingAsked").refusals(SendNotice.RULES))
+                .isEmpty();
+    }
+
+    @Test
+    void a_notice_that_comes_too_late_is_asked_for() {
+        // given
+        var made = notice().lastDay("shortestNotice", "2026-03-01");
+
+        // then
+        assertThat(made.refusals(SendNotice.RULES)).containsExactly("plannedHandover notice.tooShort");
+        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, "noticeShort"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void another_day_than_the_approved_one_is_asked_for() {
+        // given
+        var made = notice().knowing("proposedReturnDate", "2026-03-18");
+
+        // then
+        assertThat(made.refusals(SendNotice.RULES)).containsExactly("plannedHandover notice.otherDay");
+        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, "noticeShort"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void a_day_that_the_country_of_origin_named_needs_no_asking() {
+        // given
+        var made = notice()
+                .lastDay("shortestNotice", "2026-03-01")
+                .knowing("proposedReturnDate", "2026-03-18")
+                .knowing("noticeReadyOn", "2026-03-20");
+
+        // then
+        assertThat(made.sets(SendNotice.RULES, "noticeShort")).isEqualTo(false);
+    }
+
+    private static ACase notice() {
+        return ACase.ofAdult().said("plannedHandover", "2026-03-20").said("handoverPoint", "poipet");
+    }
+}

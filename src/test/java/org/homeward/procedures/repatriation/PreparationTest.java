@@ -1,0 +1,262 @@
+package org.homeward.procedures.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.procedures.ACase;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CasePart.Relative;
+import org.homeward.procedures.CasePart.Way;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Safeguard;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What prepares a return, and the way home within one country. */
+class PreparationTest {
+
+    @Test
+    void a_day_that_is_over_is_not_agreed_to() {
+        assertThat(ACase.ofAdult()
+                        .said("returnDecision", "approved")
+                        .knowing("proposedReturnDate", "2026-03-01")
+                        .refusals(DayPassed.DECIDE_RETURN))
+                .containsExactly("returnDecision approval.dayOver");
+        assertThat(ACase.ofAdult()
+                        .said("noticeAnswer", "agreed")
+                        .knowing("plannedHandover", "2026-03-01")
+                        .refusals(DayPassed.ANSWER_SHORT_NOTICE))
+                .containsExactly("noticeAnswer notice.dayOver");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"approved, 2026-03-02", "refused, 2026-03-01"})
+    void a_day_to_come_is_agreed_to_and_one_that_is_over_may_be_refused(String decision, String day) {
+        assertThat(ACase.ofAdult()
+                        .said("returnDecision", decision)
+                        .knowing("proposedReturnDate", day)
+                        .refusals(DayPassed.DECIDE_RETURN))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_visits_the_family_before_the_safety_notes_are_read() {
+        assertThat(ACase.ofAdult().said("safetyNotesRead", "no").refusals(AcknowledgeRequest.RULES))
+                .containsExactly("safetyNotesRead safetyNotes.unread");
+    }
+
+    @Test
+    void the_table_says_whether_local_police_are_asked_first() {
+        // given
+        var first = Map.<String, Object>of("localCheckFirst", true);
+
+        // then
+        assertThat(acknowledged().sets(AcknowledgeRequest.RULES, "localCheckFirst")).isEqualTo(false);
+        assertThat(acknowledged().table("verificationStages", first).sets(AcknowledgeRequest.RULES, "localCheckFirst"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void nobody_is_asked_about_the_nationality_whose_consent_has_ended() {
+        // given
+        var asked = acknowledged().knowing("consentShareForNationality", "Given");
+
+        // then
+        assertThat(asked.sets(AcknowledgeRequest.RULES, "mayAskNationality")).isEqualTo(false);
+        assertThat(asked.agreed(Purpose.ShareForNationality).sets(AcknowledgeRequest.RULES, "mayAskNationality"))
+                .isEqualTo(true);
+        assertThat(acknowledged()
+                        .agreed(Purpose.ShareForNationality)
+                        .sets(AcknowledgeRequest.RULES, "mayAskNationality"))
+                .isEqualTo(false);
+        assertThat(acknowledged()
+                        .knowing("consentShareForNationality", "Given")
+                        .agreed(Purpose.ShareForNationality, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
+                        .sets(AcknowledgeRequest.RULES, "mayAskNationality"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void who_hears_that_no_nationality_was_confirmed_hears_what_home_warns_of() {
+        assertThat(ACase.ofAdult()
+                        .knowing("homeWarns", true)
+                        .said("homeWarningTold", "noWarning")
+                        .refusals(ReferStatelessness.RULES))
+                .containsExactly("homeWarningTold warning.notTold");
+        assertThat(ACase.ofAdult()
+                        .said("homeWarningTold", "told")
+                        .said("nationalityExplained", "no")
+                        .refusals(ReferStatelessness.RULES))
+                .containsExactly("nationalityExplained stateless.explainFirst");
+        assertThat(ACase.ofAdult().said("statelessReferralAgreed", "notAsked").refusals(ReferStatelessness.RULES))
+                .containsExactly("statelessReferralAgreed stateless.askFirst");
+        assertThat(ACase.ofAdult()
+                        .said("homeWarningTold", "noWarning")
+                        .said("statelessReferralAgreed", "no")
+                        .refusals(ReferStatelessness.RULES))
+                .isEmpty();
+    }
+
+    @Test
+    void the_province_that_the_person_names_is_asked() {
+        // given
+        var made = traced();
+
+        // then
+        assertThat(made.does(RequestTracing.RULES)).containsExactly(new Effect.GoesHomeTo("KH-3"));
+        assertThat(made.sets(RequestTracing.RULES, "talkFirst")).isEqualTo(false);
+    }
+
+    @Test
+    void nothing_is_asked_before_a_talk_if_what_was_agreed_does_not_stand_any_more() {
+        // given
+        var made = traced().knowing("consentFamilyContact", "Given");
+
+        // then
+        assertThat(made.sets(RequestTracing.RULES, "talkFirst")).isEqualTo(true);
+        assertThat(made.agreed(Purpose.FamilyContact).sets(RequestTracing.RULES, "talkFirst"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void nothing_is_asked_before_a_talk_if_nobody_asked_who_may_verify_the_nationality() {
+        assertThat(ACase.ofAdult().said("originProvince", "KH-3").sets(RequestTracing.RULES, "talkFirst"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void a_version_without_the_talk_is_not_handed_in_then() {
+        // given
+        var made = traced()
+                .with(CasePart.goesBy("repatriation", "talkFirst"), false)
+                .knowing("consentFamilyContact", "Given");
+
+        // then
+        assertThat(made.in(RequestTracing.RULES).tooLate()).isTrue();
+        assertThat(made.agreed(Purpose.FamilyContact).in(RequestTracing.RULES).effects().variables())
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_asked_while_a_child_objects_that_nobody_heard() {
+        // given
+        var objects = new Safeguard(
+                null, null, null, null, Instant.parse("2026-02-25T00:00:00Z"), null, null, null);
+
+        // then
+        assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects)).sets(RequestTracing.RULES, "talkFirst"))
+                .isEqualTo(true);
+        assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects))
+                        .agreed(Purpose.Return, ConsentValue.Given, "2026-02-26T00:00:00Z", null)
+                        .sets(RequestTracing.RULES, "talkFirst"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void across_a_border_the_focal_point_answers_for_its_offices() {
+        // given
+        var made = ACase.ofAdult()
+                .handedInBy(ACase.HOME)
+                .with(CasePart.OWN_FOCAL_POINT, Optional.of(new AgencyCode("KH-FOCAL")));
+
+        // then
+        assertThat(made.sets(ConfirmDestruction.RECEIVED, "recalledAgency")).isEqualTo("KH-FOCAL");
+        assertThat(made.sets(ConfirmDestruction.FAMILY, "actingSide")).isEqualTo("destination");
+        assertThat(made.with(CasePart.SIDE_OF_PERSON, "origin").sets(ConfirmDestruction.FAMILY, "recalledAgency"))
+                .isEqualTo("KH-MOSVY");
+    }
+
+    @Test
+    void a_travel_document_is_watched_before_it_ends() {
+        // given
+        var made = ACase.ofAdult().said("travelDocumentExpiry", "2026-09-01").lastDay("paperWatch", "2026-08-01");
+
+        // then
+        assertThat(made.does(VerifyNationality.RULES))
+                .containsExactly(
+                        new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
+        assertThat(ACase.ofAdult().does(VerifyNationality.RULES)).isEmpty();
+    }
+
+    @Test
+    void a_way_home_within_one_country_is_planned_for_the_family_s_day() {
+        // given
+        var other = new Way("domesticReturn", "userTask_bringHome", "2026-03-10", null);
+        var family = List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other)));
+        var made = ACase.ofAdult().withinOneCountry().with(CasePart.FAMILY, family);
+
+        // then
+        assertThat(made.said("plannedHandover", "2026-03-11").refusals(WayHomeWithin.PLAN_TRAVEL))
+                .containsExactly("plannedHandover linked.home.otherDay");
+        assertThat(made.said("plannedHandover", "2026-03-10").does(WayHomeWithin.PLAN_TRAVEL))
+                .containsExactly(new Effect.Escort(null));
+        assertThat(made.said("escortName", "words").sets(WayHomeWithin.PLAN_TRAVEL, "escortNamed"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void nobody_is_brought_home_while_something_is_in_the_way() {
+        assertThat(ACase.ofAdult().with(CasePart.ORDERED_STAY, true).refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone departure.orderedStay");
+        assertThat(ACase.ofAdult().open("userTask_recheckRisk").refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone risk.recheckOpen");
+        assertThat(ACase.ofAdult()
+                        .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of())))
+                        .refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone linked.home.notChecked");
+        assertThat(ACase.ofAdult()
+                        .with(CasePart.FAMILY, List.of(onTheWay()))
+                        .said("bothCross", "no")
+                        .refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("bothCross linked.home.notBoth");
+        assertThat(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE).refusals(WayHomeWithin.BRING_HOME))
+                .contains("travelDone children.missing.escort");
+        assertThat(ACase.ofChild()
+                        .with(CasePart.FAMILY, List.of(onTheWay()))
+                        .said("bothCross", "yes")
+                        .sets(WayHomeWithin.BRING_HOME, "childObjects"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void who_does_not_go_on_takes_the_consent_back_and_a_child_objects() {
+        assertThat(ACase.ofAdult().said("travelDone", "refused").does(WayHomeWithin.BRING_HOME))
+                .containsExactly(new Effect.TakesBack(Purpose.Return));
+        assertThat(ACase.ofChild().said("travelDone", "refused").does(WayHomeWithin.BRING_HOME))
+                .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
+        assertThat(ACase.ofChild()
+                        .with(CasePart.SAFEGUARDS, Safeguard.NONE)
+                        .said("travelDone", "refused")
+                        .does(WayHomeWithin.BRING_HOME))
+                .isEmpty();
+    }
+
+    private static Relative onTheWay() {
+        return new Relative(
+                CaseNumber.NOBODYS,
+                true,
+                false,
+                List.of(new Way("domesticReturn", "userTask_bringHome", "2026-03-02", null)));
+    }
+
+    private static ACase acknowledged() {
+        return ACase.ofAdult().said("safetyNotesRead", "yes");
+    }
+
+    private static ACase traced() {
+        return traced(ACase.ofAdult());
+    }
+
+    private static ACase traced(ACase made) {
+        return made.said("originProvince", "KH-3").knowing("consentShareForNationality", "Declined");
+    }
+}

@@ -1,0 +1,161 @@
+package org.homeward.procedures.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.procedures.ACase;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Safeguard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestApprovalTest {
+
+    @Test
+    void who_is_ready_may_return() {
+        // given
+        var made = asks(ACase.ofAdult());
+
+        // then
+        assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
+        assertThat(made.sets(RequestApproval.RULES, "riskTooHigh")).isEqualTo(false);
+        assertThat(made.sets(RequestApproval.RULES, "childObjects")).isEqualTo(false);
+    }
+
+    @Test
+    void all_that_is_in_the_way_is_said_at_once() {
+        // given
+        var made = asks(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE))
+                .lastDay("returnConsentAge", "2026-03-01")
+                .knowing("nationalityOutcome", "notVerified")
+                .knowing("homeWarns", true)
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"));
+
+        // then
+        assertThat(made.refusals(RequestApproval.RULES))
+                .containsExactly(
+                        "hostDecision consent.old",
+                        "hostDecision nationality.notVerified",
+                        "hostDecision warning.notSeenAgain",
+                        "hostDecision risk.notBearable",
+                        "hostDecision children.missing.guardian",
+                        "hostDecision children.missing.childView",
+                        "hostDecision children.missing.bestInterests");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refused", "askAgain"})
+    void who_does_not_ask_is_refused_nothing(String decision) {
+        // given
+        var made = asks(ACase.ofAdult())
+                .knowing("homeWarns", true)
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"));
+
+        // when
+        made.said("hostDecision", decision);
+
+        // then
+        assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
+        assertThat(made.sets(RequestApproval.RULES, "riskTooHigh")).isEqualTo(true);
+    }
+
+    @Test
+    void what_the_person_has_just_said_again_is_never_old() {
+        // given
+        var made = ACase.ofAdult()
+                .agreed(Purpose.Return, ConsentValue.Given, "2026-03-02T01:00:00Z", null)
+                .lastDay("returnConsentAge", "2026-01-01");
+
+        // then
+        assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"homeWarns, warning.notSeenAgain", "riskReopened, risk.notSeenAgain"})
+    void the_risk_is_seen_again_before_anybody_approves(String why, String refusal) {
+        assertThat(asks(ACase.ofAdult()).knowing(why, true).refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision " + refusal);
+    }
+
+    @Test
+    void what_was_found_bearable_since_the_report_lets_the_return_go_on() {
+        assertThat(warned("go", "2026-02-20T00:00:00Z").refusals(RequestApproval.RULES))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_found_before_the_report_says_nothing_about_it() {
+        assertThat(warned("go", "2026-02-01T00:00:00Z").refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision warning.notSeenAgain");
+    }
+
+    @Test
+    void while_the_warning_is_talked_about_an_earlier_look_does_not_answer_it() {
+        assertThat(warned("go", "2026-02-20T00:00:00Z").open("userTask_hearWarning").refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision warning.notSeenAgain");
+    }
+
+    @Test
+    void a_return_that_is_still_unsafe_is_not_asked_for() {
+        assertThat(warned("noGo", "2026-02-20T00:00:00Z").refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision warning.stillUnsafe", "hostDecision risk.notBearable");
+    }
+
+    @Test
+    void a_later_talk_in_which_the_risk_was_seen_counts_too() {
+        // given
+        var made = warned("noGo", "2026-02-20T00:00:00Z")
+                .with(
+                        CasePart.EVENTS,
+                        Map.of(
+                                CaseEvent.tracingReported, "2026-02-10T00:00:00Z",
+                                CaseEvent.returnChosen, "2026-02-25T00:00:00Z"));
+
+        // then
+        assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
+    }
+
+    @Test
+    void the_day_leaves_time_for_the_notice() {
+        assertThat(asks(ACase.ofAdult()).lastDay("shortestNotice", "2026-03-01").refusals(RequestApproval.RULES))
+                .containsExactly("proposedReturnDate approval.dayTooSoon");
+    }
+
+    @Test
+    void the_day_is_not_after_the_end_of_a_consent_on_which_the_return_rests() {
+        // given
+        var made = asks(ACase.ofAdult())
+                .agreed(
+                        Purpose.ShareWithOriginAgency,
+                        ConsentValue.Given,
+                        "2026-02-01T00:00:00Z",
+                        "2026-03-31T17:00:00Z");
+
+        // then
+        assertThat(made.refusals(RequestApproval.RULES))
+                .containsExactly("proposedReturnDate approval.dayAfterConsent");
+        assertThat(made.said("proposedReturnDate", "2026-03-31").refusals(RequestApproval.RULES))
+                .isEmpty();
+    }
+
+    private static ACase asks(ACase made) {
+        return made.agreed(Purpose.Return).said("hostDecision", "approved").said("proposedReturnDate", "2026-04-01");
+    }
+
+    private static ACase warned(String found, String at) {
+        return asks(ACase.ofAdult())
+                .knowing("homeWarns", true)
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of(found))
+                .with(
+                        CasePart.given("riskAfterAssessment"),
+                        Optional.of(new CasePart.Given(ACase.HOST, Instant.parse(at), null)))
+                .with(CasePart.EVENTS, Map.of(CaseEvent.tracingReported, "2026-02-10T00:00:00Z"));
+    }
+}

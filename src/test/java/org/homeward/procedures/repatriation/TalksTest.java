@@ -1,0 +1,137 @@
+package org.homeward.procedures.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.procedures.ACase;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Purpose;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The talks about the return and about what home says, and the looks at the risk after them. */
+class TalksTest {
+
+    @ParameterizedTest
+    @CsvSource({"no, true, true", "yes, false, true", "notAsked, false, false"})
+    void only_a_clear_no_to_fear_opens_the_way_home(String fears, boolean may, boolean asked) {
+        // given
+        var made = ACase.ofAdult().said("fearsAuthoritiesAtHome", fears).said("returnWish", "return");
+
+        // then
+        assertThat(made.sets(CounselReturn.RULES, "mayContactOrigin")).isEqualTo(may);
+        assertThat(made.sets(CounselReturn.RULES, "contactSafetyAsked")).isEqualTo(asked);
+        assertThat(made.sets(CounselReturn.RULES, "nextTalkOn")).isNull();
+        assertThat(made.does(CounselReturn.RULES)).isEmpty();
+    }
+
+    @Test
+    void the_day_of_the_next_talk_is_kept_if_one_was_agreed() {
+        assertThat(ACase.ofAdult().said("nextTalkOn", "2026-03-09").sets(CounselReturn.RULES, "nextTalkOn"))
+                .isEqualTo("2026-03-09");
+    }
+
+    @Test
+    void an_adult_who_wants_to_stay_takes_the_consent_back() {
+        assertThat(ACase.ofAdult().said("returnWish", "stay").does(CounselReturn.RULES))
+                .containsExactly(new Effect.TakesBack(Purpose.Return));
+        assertThat(ACase.ofAdult().said("warningWish", "stay").does(HearWarning.RULES))
+                .containsExactly(new Effect.TakesBack(Purpose.Return));
+    }
+
+    @Test
+    void a_child_that_wants_to_stay_objects_once_the_panel_hears_of_it() {
+        assertThat(ACase.ofChild().said("returnWish", "stay").does(CounselReturn.RULES))
+                .isEmpty();
+        assertThat(ACase.ofChild().said("returnWish", "stay").knowing("requestSent", true).does(CounselReturn.RULES))
+                .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
+        assertThat(ACase.ofChild().said("warningWish", "stay").knowing("warningGiven", true).does(HearWarning.RULES))
+                .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, true, false", "true, false, false, true", "false, false, true, true"})
+    void a_talk_before_the_report_keeps_nobody_waiting(
+            boolean before, boolean reported, boolean waits, boolean early) {
+        // given
+        var made = ACase.ofAdult().knowing("beforeReport", before).knowing("reported", reported);
+
+        // then
+        assertThat(made.sets(HearWarning.RULES, "approvalWaits")).isEqualTo(waits);
+        assertThat(made.sets(HearWarning.RULES, "warnedAnew")).isEqualTo(early);
+        assertThat(made.sets(LooksAtRisk.REASSESS, "approvalWaits")).isEqualTo(waits);
+    }
+
+    @Test
+    void who_was_warned_anew_since_the_talk_is_talked_with_again() {
+        // given
+        var made = ACase.ofAdult()
+                .knowing("beforeReport", true)
+                .knowing("reported", true)
+                .knowing("warningGiven", true)
+                .knowing("warnedAnew", true);
+
+        // then
+        assertThat(made.sets(LooksAtRisk.REASSESS, "warnedAnew")).isEqualTo(true);
+        assertThat(made.knowing("warningGiven", false).sets(LooksAtRisk.REASSESS, "warnedAnew"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void a_look_at_the_risk_may_name_the_day_of_the_next_one() {
+        // given
+        var made = ACase.ofAdult().said("riskRecheckOn", "2026-05-01").said("riskAfterAssessment", "noGo");
+
+        // then
+        for (var rules : List.of(LooksAtRisk.ASSESS, LooksAtRisk.RECHECK, LooksAtRisk.REASSESS)) {
+            assertThat(made.does(rules))
+                    .containsExactly(new Effect.LooksAgain(LocalDate.parse("2026-05-01")));
+        }
+        assertThat(made.sets(LooksAtRisk.RECHECK, "riskTooHigh")).isEqualTo(true);
+        assertThat(made.said("riskAfterAssessment", "go").sets(LooksAtRisk.RECHECK, "riskTooHigh"))
+                .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"doNotReturn, no, NotFound, true, true", "return, yes, NotFound, true, true",
+        "return, no, Successful, false, true", "return, no, NotFound, false, false"})
+    void what_the_assessor_advises_is_a_warning(
+            String advice, String involved, String outcome, boolean warns, boolean reopened) {
+        // given
+        var made = ACase.ofAdult()
+                .said("assessorRecommendation", advice)
+                .said("familyInvolvedSuspected", involved)
+                .said("tracingOutcome", outcome);
+
+        // then
+        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, "warningGiven")).isEqualTo(warns);
+        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, "riskReopened")).isEqualTo(reopened);
+    }
+
+    @Test
+    void each_reason_alone_makes_the_report_a_warning() {
+        assertThat(warns(ACase.ofAdult())).isEqualTo(false);
+        assertThat(warns(ACase.ofAdult().knowing("warningGiven", true))).isEqualTo(true);
+        assertThat(warns(ACase.ofAdult().said("assessmentRecommendation", "alternative")))
+                .isEqualTo(true);
+        assertThat(warns(ACase.ofAdult().with(CasePart.newest("familyInvolvedSuspected"), Optional.of("yes"))))
+                .isEqualTo(true);
+        assertThat(warns(ACase.ofAdult().said("returnConditions", List.of("otherPlace"))))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void once_the_family_was_assessed_the_risk_is_looked_at_again() {
+        assertThat(ACase.ofAdult().knowing("tracingOutcome", "Successful").sets(HomeWarns.REPORT_ASSESSMENT, "riskReopened"))
+                .isEqualTo(true);
+    }
+
+    private static @Nullable Object warns(ACase made) {
+        return made.sets(HomeWarns.REPORT_ASSESSMENT, "homeWarns");
+    }
+}
