@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -242,5 +244,15 @@ public final class ACase implements World {
     @Override
     public Optional<Boolean> isPassable(String crossing, LocalDate day) {
         return Optional.ofNullable(passable);
+    }
+
+    @Override
+    public List<AgencyCode> holders(SideRole role) {
+        return List.of();
+    }
+
+    @Override
+    public Signs signs(Collection<String> codes) {
+        return new Signs(0, 0, 0, 0);
     }
 }
