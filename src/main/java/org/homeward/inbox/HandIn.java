@@ -29,6 +29,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.sop.declared.StepEffects;
+import org.homeward.sop.declared.ToldReasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -48,6 +49,7 @@ public class HandIn {
     private final HandInRecords records;
     private final Drafts drafts;
     private final StepEffects stepEffects;
+    private final ToldReasons reasons;
     private final RealDays days;
     private final LateEntry entry;
     private final Delivery delivery;
@@ -67,6 +69,7 @@ public class HandIn {
             HandInRecords records,
             Drafts drafts,
             StepEffects stepEffects,
+            ToldReasons reasons,
             RealDays days,
             LateEntry entry,
             Delivery delivery,
@@ -84,6 +87,7 @@ public class HandIn {
         this.records = records;
         this.drafts = drafts;
         this.stepEffects = stepEffects;
+        this.reasons = reasons;
         this.days = days;
         this.entry = entry;
         this.delivery = delivery;
@@ -168,11 +172,13 @@ public class HandIn {
         }
         days.letter(step, verdict.values());
         var doneOn = days.doneOn(step, given.doneOn());
-        var taken = stepEffects.taken(handedIn(step, form, verdict.values(), actor));
+        var said = handedIn(step, form, verdict.values(), actor);
+        var taken = reasons.told(said, form.shows(), actor, () -> stepEffects.taken(said));
         var variables = new HashMap<String, Object>();
         forms.variables(step).forEach(name -> variables.put(name, null));
         variables.putAll(records.store(step, form, taken.data(), actor));
-        variables.putAll(entry.of(doneOn, () -> stepEffects.of(taken)));
+        variables.putAll(entry.of(
+                doneOn, () -> reasons.told(taken, form.shows(), actor, () -> stepEffects.of(taken))));
         return new Effects(step, form, doneOn, variables);
     }
 

@@ -20,7 +20,7 @@ import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.FieldMessage;
-import org.homeward.sop.declared.StepEffects;
+import org.homeward.sop.declared.ToldReasons;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +35,7 @@ public class StepForm {
     private final Steps steps;
     private final StepDays days;
     private final List<FormFill> fills;
-    private final StepEffects effects;
+    private final ToldReasons reasons;
     private final MessageSource messages;
 
     StepForm(
@@ -45,9 +45,9 @@ public class StepForm {
             Steps steps,
             StepDays days,
             List<FormFill> fills,
-            StepEffects effects,
+            ToldReasons reasons,
             MessageSource messages) {
-        this.effects = effects;
+        this.reasons = reasons;
         this.messages = messages;
         this.forms = forms;
         this.caseFiles = caseFiles;
@@ -72,12 +72,12 @@ public class StepForm {
             data.putAll(shown(form, fill.fill(step, language, read(fill, step, actor))));
         });
         var schema = forms.schema(step, language, data, days.of(step, form));
-        return new Filled(LocalizedForm.noted(schema, refusals(step, language)), data);
+        return new Filled(LocalizedForm.noted(schema, refusals(step, form, actor, language)), data);
     }
 
     /** What would refuse the step now, by its field, in words. */
-    private Map<String, String> refusals(OpenStep step, Locale language) {
-        return FieldMessage.of(effects.foreseen(step), messages, language).stream()
+    private Map<String, String> refusals(OpenStep step, FormDefinition form, Actor actor, Locale language) {
+        return FieldMessage.of(reasons.foreseen(step, form, actor), messages, language).stream()
                 .collect(Collectors.toMap(
                         FieldMessage::field, FieldMessage::message, (one, other) -> one + " " + other));
     }

@@ -3,13 +3,16 @@ package org.homeward.procedures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -38,6 +41,8 @@ public final class StepRules {
     private final List<Insisted> foreseen = new ArrayList<>();
     private final List<Insists> insists = new ArrayList<>();
     private @Nullable BiFunction<CaseState, HandedIn, Map<String, Object>> takes;
+    private final Set<CaseEvent> events = EnumSet.noneOf(CaseEvent.class);
+    private final Set<Class<? extends Effect>> kinds = new LinkedHashSet<>();
     private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
     private BiFunction<CaseState, HandedIn, Effects> follows = (state, said) -> Effects.NONE;
 
@@ -97,6 +102,21 @@ public final class StepRules {
     /** Rows of the deadlines that it names itself. */
     public StepRules deadlines(String... rows) {
         deadlines.addAll(Arrays.asList(rows));
+        return this;
+    }
+
+    /** What it does beside setting variables, for those who read of it: each kind that may follow. */
+    @SafeVarargs
+    public final StepRules setsOff(Class<? extends Effect>... effects) {
+        for (var kind : effects) {
+            kinds.add(kind);
+        }
+        return this;
+    }
+
+    /** The events that it may bring: time limits count from them. */
+    public StepRules setsOff(CaseEvent... happening) {
+        events.addAll(Arrays.asList(happening));
         return this;
     }
 
@@ -174,6 +194,19 @@ public final class StepRules {
                 .toList();
     }
 
+    /** The requirements that aren't met, of those whose problems are meant. */
+    public List<Requirement> unmet(CaseState whole, HandedIn said, Predicate<List<FieldProblem>> meant) {
+        var state = whole.only(reads());
+        return insists.stream()
+                .filter(some -> some.is.test(state, said))
+                .flatMap(some -> some.what.requirements())
+                .filter(requirement -> {
+                    var problems = requirement.problems(state, said);
+                    return !problems.isEmpty() && meant.test(problems);
+                })
+                .toList();
+    }
+
     /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */
     public Effects follows(CaseState whole, HandedIn said) {
         var state = whole.only(reads());
@@ -200,7 +233,15 @@ public final class StepRules {
                 .ifPresent(variable -> {
                     throw new IllegalStateException(step + " sets " + variable + " without naming it");
                 });
+        assert effects.others().allMatch(this::isNamed) : step + " sets off without naming it one of " + effects.all();
         return effects;
+    }
+
+    /** Asserted in tests: what readers are told of a step is no reason to stop a case. */
+    private boolean isNamed(Effect effect) {
+        return effect instanceof Effect.Happened happened
+                ? events.contains(happened.event())
+                : kinds.contains(effect.getClass());
     }
 
     public String step() {
@@ -247,6 +288,16 @@ public final class StepRules {
 
     public Set<String> deadlines() {
         return Set.copyOf(deadlines);
+    }
+
+    /** The kinds of what may follow beside variables and events, in the order in which they were named. */
+    public List<Class<? extends Effect>> kinds() {
+        return List.copyOf(kinds);
+    }
+
+    /** The events that it may bring. */
+    public Set<CaseEvent> events() {
+        return Set.copyOf(events);
     }
 
     /** What it insists on, in the order in which it is asked. */

@@ -14,6 +14,8 @@ import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.engine.forms.RecordsInWords;
 import org.homeward.engine.modelset.PackagedModels;
+import org.homeward.sop.insisted.InsistedInWords;
+import org.homeward.sop.insisted.StepInsists;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,12 +36,16 @@ class StepsInWordsTest {
 
             Who does each step, by when, counted from which event, and by which source: the packaged SOPs as `docs/sop.sh` reads
             them. Where several rules are named, the first that fits a case holds. *Proposed* means that no law or agreement names
-            the time: it can be changed in the studio ([process owner's guide](process-owners-guide.md)). At the end stand the
-            answers that no step waits for, each with the reason why it is asked and kept.
+            the time: it can be changed in the studio ([process owner's guide](process-owners-guide.md)). Below the table stands
+            what the program insists on at a step: the step is refused while one of these is not so, in each case alike; and what
+            the step sets off. At the end stand the answers that no step waits for, each with the reason why it is asked and kept.
             """;
 
     @Autowired
     StepsInWords words;
+
+    @Autowired
+    InsistedInWords insisted;
 
     @Test
     void the_page_of_the_sops_says_what_the_models_and_tables_say() throws IOException {
@@ -56,7 +62,7 @@ class StepsInWordsTest {
     private String sop(String key) {
         var tables = new SopFiles(PackagedModels.files());
         return words.of(phase(key), tables, Locale.ENGLISH).stream()
-                .map(StepsInWordsTest::process)
+                .map(this::process)
                 .collect(Collectors.joining());
     }
 
@@ -68,7 +74,7 @@ class StepsInWordsTest {
                 .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue())));
     }
 
-    private static String process(ProcessInWords process) {
+    private String process(ProcessInWords process) {
         var steps = process.steps().stream()
                 .filter(step -> step.kind() == StepInWords.Kind.step)
                 .toList();
@@ -81,7 +87,26 @@ class StepsInWordsTest {
                                 "\n| step | who | by when, and from which event | source |\n|---|---|---|---|\n",
                                 ""));
         return "\n## " + process.name() + "\n" + (process.about().isEmpty() ? "" : "\n" + process.about() + "\n")
-                + table;
+                + table + steps.stream().map(this::insists).collect(Collectors.joining());
+    }
+
+    private String insists(StepInWords step) {
+        var told = insisted.of(step.id(), Locale.ENGLISH);
+        if (told.isEmpty()) {
+            return "";
+        }
+        var conditions = told.groups().stream()
+                .map(group -> (group.heading().isEmpty() ? "" : "\n" + group.heading() + ":\n") + "\n" + lines(group))
+                .collect(Collectors.joining());
+        var effects = told.effects().stream().map(StepInsists.SetOff::text).collect(Collectors.joining(" "));
+        return "\n### " + step.name() + "\n" + conditions
+                + (effects.isEmpty() ? "" : "\nWhat the step sets off: " + effects + "\n");
+    }
+
+    private static String lines(StepInsists.Group group) {
+        return group.sentences().stream()
+                .map(one -> "- " + one.text() + (one.rules().isEmpty() ? "" : " (" + String.join(", ", one.rules()) + ")") + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String row(StepInWords step) {

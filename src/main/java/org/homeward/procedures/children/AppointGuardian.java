@@ -41,6 +41,7 @@ final class AppointGuardian {
                     Requirement.refuses(
                                     "guardianHasNoConflict", CONFLICT, REFUSED, (state, said) -> said.is(CONFLICT, "yes"))
                             .keeps("R19"))
+            .setsOff(Effect.Guardian.class)
             .then(AppointGuardian::follows);
 
     private AppointGuardian() {}

@@ -44,6 +44,7 @@ public final class AskAtEighteen {
                             CasePart.ENDED_AT_18,
                             CasePart.CONSENTS_BEFORE)
                     .keeps("R1", "R20"))
+            .setsOff(Effect.DeclinesAnew.class)
             .then(AskAtEighteen::follows);
 
     private AskAtEighteen() {}

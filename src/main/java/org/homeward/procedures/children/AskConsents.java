@@ -60,6 +60,8 @@ final class AskConsents {
             .keeps("R19")
             .insists(ConsentRules.ofReturn(CONSENTS))
             .takes(AskConsents::taken)
+            .setsOff(CaseEvent.tracingDeclined)
+            .setsOff(Effect.Undone.class, Effect.ObjectsAnew.class, Effect.Objects.class)
             .then(AskConsents::follows);
 
     private AskConsents() {}

@@ -46,6 +46,7 @@ final class DecideBestInterests {
                             DecideBestInterests::isFamilySuspected,
                             SUSPECTED),
                     PanelHeard.of("bestInterests", DECISION))
+            .setsOff(Effect.BestInterests.class)
             .then(DecideBestInterests::follows);
 
     private DecideBestInterests() {}

@@ -33,6 +33,7 @@ final class ExplainRights {
                             POLICE,
                             "consent.limited",
                             (state, said) -> said.is(POLICE, ConsentValue.Given.name()) && leavesOutPolice(said)))
+            .setsOff(Effect.KeepsObjection.class)
             .keptThoughRefused((state, said) -> ConsentRules.childObjects(state, said)
                     ? Effects.of(new Effect.KeepsObjection(said.at()))
                     : Effects.NONE);

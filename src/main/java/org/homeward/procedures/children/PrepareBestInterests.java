@@ -24,6 +24,7 @@ final class PrepareBestInterests {
             .reads(CasePart.given(SUSPECTED), CasePart.PROCESS)
             .sets(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, BestInterestsProcess.Variable.WARNING_GIVEN)
             .keeps("R19")
+            .setsOff(Effect.ChildHeard.class, Effect.Objects.class)
             .then(PrepareBestInterests::follows);
 
     private PrepareBestInterests() {}

@@ -38,6 +38,7 @@ final class InterviewPerson {
                                     (state, said) -> state.child() && !isAlone(state, said) && !Guardians.has(state),
                                     CasePart.SAFEGUARDS)
                             .keeps("R19"))
+            .setsOff(Effect.IsChild.class, Effect.Interviewed.class)
             .then(InterviewPerson::follows);
 
     private InterviewPerson() {}

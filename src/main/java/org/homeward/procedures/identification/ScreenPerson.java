@@ -2,6 +2,7 @@ package org.homeward.procedures.identification;
 
 import java.util.Map;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.Decision;
@@ -24,6 +25,7 @@ final class ScreenPerson {
                     "interviewDeclined",
                     "reviewAsked")
             .keeps("R8", "R20")
+            .setsOff(Effect.IsChild.class)
             .then((state, said) -> FoundAge.takenOver(state, said)
                     .andSet(IdentificationProcess.Variable.SCREENING_RESULT, result(state, said)));
 

@@ -52,6 +52,7 @@ final class SettleAge {
                                     (state, said) -> FoundAge.known(state, said).isAdults(),
                                     FoundAge.TOLD)
                             .keeps("R20"))
+            .setsOff(Effect.ComesOfAge.class, Effect.TurnsOutChild.class)
             .then(SettleAge::follows);
 
     private SettleAge() {}

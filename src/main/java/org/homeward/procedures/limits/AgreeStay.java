@@ -45,6 +45,7 @@ final class AgreeStay {
                             "refusal.wrongContent.returnAgain",
                             (state, said) -> !state.get(AWAITED),
                             AWAITED))
+            .setsOff(Effect.TakesReturnUp.class, Effect.Undone.class, Effect.PaperEnds.class)
             .then(AgreeStay::follows);
 
     private AgreeStay() {}

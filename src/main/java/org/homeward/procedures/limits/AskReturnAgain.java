@@ -44,6 +44,7 @@ public final class AskReturnAgain {
             .sets(OldConsentProcess.Variable.CONSENTS_ASKED, OldConsentProcess.Variable.ANSWER_AWAITED)
             .keeps("R1", "R19")
             .insists(THERE_IS_ONE, ConsentRules.of(ASKED))
+            .setsOff(Effect.DeclinesAnew.class, Effect.KeepsObjection.class)
             .keptThoughRefused(AskReturnAgain::kept)
             .then(AskReturnAgain::follows);
 

@@ -63,6 +63,7 @@ public final class RenewConsents {
                 .sets(EndingConsentProcess.Variable.CONSENTS_ASKED)
                 .keeps("R1", "R19")
                 .insists(onlyWhatEnds, ConsentRules.of(fields))
+                .setsOff(Effect.DeclinesAnew.class, Effect.KeepsObjection.class)
                 .keptThoughRefused(this::kept)
                 .then(this::follows);
     }

@@ -1,6 +1,7 @@
 package org.homeward.procedures.limits;
 
 import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.EndingPapers;
 import org.homeward.shared.procedures.EndingPaperProcess;
@@ -13,6 +14,7 @@ final class RenewPaper {
     static final StepRules RULES = StepRules.of(EndingPaperProcess.Step.RENEW_PAPER)
             .asks(EndingPapers.FIELDS.toArray(String[]::new))
             .reads(CasePart.PROCESS)
+            .setsOff(Effect.PaperEnds.class)
             .then((state, said) -> EndingPapers.renewed(state, said, state.day(ENDS).orElseThrow()));
 
     private RenewPaper() {}

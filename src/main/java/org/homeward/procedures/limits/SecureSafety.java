@@ -1,5 +1,6 @@
 package org.homeward.procedures.limits;
 
+import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effects;
@@ -29,6 +30,7 @@ final class SecureSafety {
                     IdentificationProcess.Variable.CUSTODY_LIMIT,
                     IdentificationProcess.Variable.CUSTODY_BEGAN,
                     IdentificationProcess.Variable.SEPARATION_DUE)
+            .setsOff(CaseEvent.heldWithAdults)
             .then(SecureSafety::follows);
 
     private SecureSafety() {}

@@ -14,6 +14,7 @@ final class SeparateFromAdults {
 
     static final StepRules RULES = StepRules.of(SeparationProcess.Step.SEPARATE_FROM_ADULTS)
             .asks(SeparationProcess.Variable.SEPARATED_NOW)
+            .setsOff(Effect.FoundApart.class)
             .then((state, said) -> said.answer(SeparationProcess.Variable.SEPARATED_NOW)
                             .filter(SETTLED::contains)
                             .isPresent()

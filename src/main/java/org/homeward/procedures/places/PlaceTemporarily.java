@@ -1,7 +1,9 @@
 package org.homeward.procedures.places;
 
+import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
@@ -26,6 +28,8 @@ final class PlaceTemporarily {
                     IdentificationProcess.Variable.STAY_LIMIT,
                     IdentificationProcess.Variable.PLACE_ENTERED,
                     IdentificationProcess.Variable.SEPARATION_DUE)
+            .setsOff(CaseEvent.heldWithAdults)
+            .setsOff(Effect.Undone.class, Effect.Unmet.class, Effect.SeeksPlace.class)
             .then(PlaceTemporarily::follows);
 
     private PlaceTemporarily() {}

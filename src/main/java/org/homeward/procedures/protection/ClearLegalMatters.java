@@ -1,5 +1,6 @@
 package org.homeward.procedures.protection;
 
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Insisted;
 import org.homeward.procedures.Requirement;
@@ -52,6 +53,7 @@ final class ClearLegalMatters {
                                             "legal.open.hold",
                                             (state, said) -> said.is(WITNESS, "ordered"))
                                     .keeps("R17")))
+            .setsOff(Effect.PaperEnds.class)
             .then(EndingPapers::known);
 
     private ClearLegalMatters() {}

@@ -65,6 +65,7 @@ final class CheckDeparture {
                     "leavesWithinCountry",
                     (state, said) -> leavesOnTheDay(state, said) && !state.acrossTheBorder(),
                     Together.planned())
+            .setsOff(Effect.Escort.class, Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then(CheckDeparture::follows);
 
     private CheckDeparture() {}

@@ -1,6 +1,7 @@
 package org.homeward.procedures.repatriation;
 
 import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -24,6 +25,7 @@ final class CounselReturn {
                     ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN,
                     ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED,
                     NEXT_TALK_ON)
+            .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then((state, said) -> LateNo.ifWantsToStay(
                             state,
                             said,

@@ -37,6 +37,8 @@ final class HandOver {
                     Together.bothCross(),
                     ChildSafety.forTravel(DONE),
                     Journey.dayHasCome(AT))
+            .setsOff(CaseEvent.handedOver)
+            .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then(HandOver::follows);
 
     private HandOver() {}

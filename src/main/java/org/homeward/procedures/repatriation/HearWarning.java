@@ -1,6 +1,7 @@
 package org.homeward.procedures.repatriation;
 
 import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.HomeWarningProcess;
 
@@ -12,6 +13,7 @@ final class HearWarning {
             .reads(CasePart.PROCESS)
             .keeps("R4", "R19")
             .sets(HomeWarningProcess.Variable.APPROVAL_WAITS, HomeWarningProcess.Variable.WARNED_ANEW)
+            .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then((state, said) -> LateNo.ifWantsToStay(
                             state,
                             said,

@@ -1,6 +1,7 @@
 package org.homeward.procedures.repatriation;
 
 import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -8,11 +9,14 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 /** The looks at the risk of a return: each may name the day of the next one, and what a later one finds decides how it goes on. */
 final class LooksAtRisk {
 
-    static final StepRules ASSESS = StepRules.of(ReturnWishProcess.Step.ASSESS_RISK).then((state, said) -> Risk.again(said));
+    static final StepRules ASSESS = StepRules.of(ReturnWishProcess.Step.ASSESS_RISK)
+            .setsOff(Effect.LooksAgain.class)
+            .then((state, said) -> Risk.again(said));
 
     static final StepRules RECHECK = StepRules.of(HomeWarningProcess.Step.RECHECK_RISK)
             .asks(Risk.LATER)
             .sets(HomeWarningProcess.Variable.RISK_TOO_HIGH)
+            .setsOff(Effect.LooksAgain.class)
             .then((state, said) ->
                     Risk.again(said).andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said)));
 
@@ -24,6 +28,7 @@ final class LooksAtRisk {
                     HomeWarningProcess.Variable.RISK_TOO_HIGH,
                     HomeWarningProcess.Variable.APPROVAL_WAITS,
                     HomeWarningProcess.Variable.WARNED_ANEW)
+            .setsOff(Effect.LooksAgain.class)
             .then((state, said) -> Risk.again(said)
                     .andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said))
                     .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, OneTalk.isAwaited(state))

@@ -34,6 +34,7 @@ final class RequestTracing {
                     CasePart.SAFEGUARDS,
                     CasePart.CONSENTS,
                     HAS_TALK))
+            .setsOff(Effect.GoesHomeTo.class)
             .then(RequestTracing::follows);
 
     private RequestTracing() {}

@@ -28,6 +28,7 @@ final class SendNotice {
             .asks(CROSSING_ASKED, Notice.ASKED)
             .sets(HANDOVER_HOUR, HandoverProcess.Variable.NOTICE_SHORT)
             .insists(Together.samePlan(), crossing(), Notice.earlyEnoughOrAsked())
+            .setsOff(Effect.CrossesAt.class)
             .then((state, said) -> Effects.of(new Effect.CrossesAt(said.answer(POINT).orElseThrow()))
                     .andSet(HandoverProcess.Variable.NOTICE_SHORT, Notice.needsAgreement(state, said))
                     .andSet(HANDOVER_HOUR, hour(said)));

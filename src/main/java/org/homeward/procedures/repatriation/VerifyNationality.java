@@ -1,5 +1,6 @@
 package org.homeward.procedures.repatriation;
 
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.EndingPapers;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
@@ -8,7 +9,9 @@ import org.homeward.shared.procedures.NationalityVerificationProcess;
 final class VerifyNationality {
 
     static final StepRules RULES =
-            StepRules.of(NationalityVerificationProcess.Step.VERIFY_NATIONALITY).then(EndingPapers::known);
+            StepRules.of(NationalityVerificationProcess.Step.VERIFY_NATIONALITY)
+            .setsOff(Effect.PaperEnds.class)
+            .then(EndingPapers::known);
 
     private VerifyNationality() {}
 }

@@ -20,6 +20,7 @@ final class WayHomeWithin {
             .keeps("R19")
             .sets("escortNamed")
             .insists(Together.sameDay())
+            .setsOff(Effect.Escort.class)
             .then((state, said) -> {
                 var named = said.answer(ESCORT).isPresent();
                 return Effects.of(new Effect.Escort(named ? said.at() : null)).andSet("escortNamed", named);
@@ -37,6 +38,7 @@ final class WayHomeWithin {
                     Risk.bearable(DONE),
                     Together.bothHome(),
                     ChildSafety.forTravel(DONE))
+            .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then((state, said) -> isBroughtHome(said)
                     ? Effects.set(DomesticReturnProcess.Variable.CHILD_OBJECTS, false)
                     : refused(state, said));

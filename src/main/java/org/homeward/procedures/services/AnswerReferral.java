@@ -17,6 +17,7 @@ final class AnswerReferral {
     static final StepRules RULES = StepRules.of(ServiceReferralProcess.Step.ANSWER_REFERRAL)
             .asks(RESPONSE)
             .reads(CasePart.PROCESS, CasePart.REFERRALS)
+            .setsOff(Effect.ReferralIs.class, Effect.Serves.class, Effect.InvitationEnds.class)
             .then(AnswerReferral::follows);
 
     private AnswerReferral() {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
@@ -48,6 +49,7 @@ final class PlanReintegration {
                     (state, said) -> ServicesNeeded.some(said),
                     ServicesNeeded.AGREED,
                     ServicesNeeded.GIVEN)
+            .setsOff(Effect.Plans.class)
             .then(PlanReintegration::follows);
 
     private PlanReintegration() {}

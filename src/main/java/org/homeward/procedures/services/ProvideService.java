@@ -17,6 +17,7 @@ final class ProvideService {
     static final StepRules RULES = StepRules.of(ServiceReferralProcess.Step.PROVIDE_SERVICE)
             .asks(OUTCOME)
             .reads(CasePart.PROCESS, CasePart.REFERRALS)
+            .setsOff(Effect.ReferralIs.class, Effect.Serves.class)
             .then(ProvideService::follows);
 
     private ProvideService() {}

@@ -20,6 +20,7 @@ final class SeekOtherService {
     static final StepRules RULES = StepRules.of(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE)
             .asks(OUTCOME)
             .reads(CasePart.PROCESS, CasePart.REFERRALS, CasePart.BARRED, Providers.LEFT_OUT)
+            .setsOff(Effect.AsksFor.class, Effect.ReferralIs.class, Effect.Unmet.class)
             .then(SeekOtherService::follows);
 
     private SeekOtherService() {}

@@ -64,18 +64,16 @@ public class StepEffects {
         return DeclaredSteps.of(step.key())
                 .filter(StepRules::foresees)
                 .map(rules -> {
-                    var unsaid = new HandedIn(
-                            step.number(),
-                            step.id(),
-                            step.key(),
-                            step.agency(),
-                            "",
-                            clock.instant(),
-                            Map.of(),
-                            Set.of());
+                    var unsaid = unsaid(step);
                     return rules.foreseen(cases.of(unsaid), unsaid);
                 })
                 .orElse(List.of());
+    }
+
+    /** The step before anything is typed. */
+    HandedIn unsaid(OpenStep step) {
+        return new HandedIn(
+                step.number(), step.id(), step.key(), step.agency(), "", clock.instant(), Map.of(), Set.of());
     }
 
     Map<String, @Nullable Object> declared(StepRules rules, HandedIn said) {

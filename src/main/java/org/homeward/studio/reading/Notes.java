@@ -8,13 +8,19 @@ import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
 import org.homeward.directory.people.Say;
+import org.homeward.sop.insisted.InsistedInWords;
 
 /**
  * Writes what stands on the elements of a diagram.
  *
  * @param address where the details of a step are
  */
-record Notes(ProcessInWords process, Figures figures, Say say, Function<String, String> address) {
+record Notes(
+        ProcessInWords process,
+        Figures figures,
+        InsistedInWords insisted,
+        Say say,
+        Function<String, String> address) {
 
     List<Note> of(Shown shown) {
         var steps = process.steps().stream().flatMap(step -> step(step, shown));
@@ -57,7 +63,21 @@ record Notes(ProcessInWords process, Figures figures, Say say, Function<String, 
                                 say.words("sops.halfWithin", figures.half(step.id())),
                                 say.words("sops.nineWithin", figures.nineOfTen(step.id())));
             case paths -> List.of(figures.done(step.id()));
+            case insists -> insists(step);
         };
+    }
+
+    private List<String> insists(StepInWords step) {
+        var found = insisted.of(step.id(), say.language());
+        if (found.count() == 0) {
+            return List.of();
+        }
+        var conditions = say.words("insisted.conditions", found.count());
+        return found.rules().isEmpty()
+                ? List.of(conditions)
+                : List.of(
+                        conditions,
+                        say.words("insisted.rule", found.rules().size(), found.numbers()));
     }
 
     private Stream<Note> ways() {

@@ -4,5 +4,6 @@ package org.homeward.studio.reading;
 enum Shown {
     who,
     days,
-    paths
+    paths,
+    insists
 }

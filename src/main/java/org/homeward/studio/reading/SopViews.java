@@ -12,6 +12,7 @@ import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.shared.NotThere;
+import org.homeward.sop.insisted.InsistedInWords;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.StepsInWords;
@@ -27,6 +28,7 @@ class SopViews {
     private final Procedures procedures;
     private final StepsInWords inWords;
     private final Insight insight;
+    private final InsistedInWords insisted;
     private final SopHeads heads;
     private final SopChoices choices;
     private final Speech speech;
@@ -36,6 +38,7 @@ class SopViews {
             Procedures procedures,
             StepsInWords inWords,
             Insight insight,
+            InsistedInWords insisted,
             SopHeads heads,
             SopChoices choices,
             Speech speech,
@@ -43,6 +46,7 @@ class SopViews {
         this.procedures = procedures;
         this.inWords = inWords;
         this.insight = insight;
+        this.insisted = insisted;
         this.heads = heads;
         this.choices = choices;
         this.speech = speech;
@@ -82,7 +86,7 @@ class SopViews {
                                 asked.showing(one).address(sop.key()),
                                 one == asked.shown()))
                         .toList(),
-                written(new Notes(shown, figures, say, step -> asked.at(step).address(sop.key()) + "#step")
+                written(new Notes(shown, figures, insisted, say, step -> asked.at(step).address(sop.key()) + "#step")
                         .of(asked.shown())),
                 shown.steps().stream()
                         .filter(StepInWords::isListed)
@@ -98,7 +102,7 @@ class SopViews {
                                         .map(way -> new SopView.ChoiceLine.Taken(way.words(), figures.taken(way)))
                                         .toList()))
                         .toList(),
-                chosen == null ? null : side(chosen, shown, figures, procedures.phase(sop)),
+                chosen == null ? null : side(chosen, shown, figures, procedures.phase(sop), language),
                 choices.of(sop, asked, owner, language));
     }
 
@@ -128,7 +132,8 @@ class SopViews {
                 current);
     }
 
-    private StepSide side(StepInWords step, ProcessInWords shown, Figures figures, DeployedPhase phase) {
+    private StepSide side(
+            StepInWords step, ProcessInWords shown, Figures figures, DeployedPhase phase, Locale language) {
         var outcomes = shown.waysFrom(step.id()).stream()
                 .flatMap(way -> shown.waysFrom(way.to()).size() > 1 ? shown.waysFrom(way.to()).stream() : null)
                 .map(way -> way.words() + ": " + figures.taken(way))
@@ -141,6 +146,7 @@ class SopViews {
                 step.due().rules(),
                 outcomes,
                 FormFacts.of(step.form(), phase).orElse(null),
+                insisted.of(step.id(), language),
                 step.calls().isEmpty() ? "" : partAddress(step.calls()));
     }
 

@@ -2,6 +2,7 @@ package org.homeward.studio.reading;
 
 import java.util.List;
 import org.homeward.deadlines.reading.DueInWords;
+import org.homeward.sop.insisted.StepInsists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the element
  * @param outcomes what came of it: each way after it with how many cases took it
  * @param form what it asks, or null if it has no form
+ * @param insists what the program insists on there, and what the step sets off
  */
 record StepSide(
         String id,
@@ -19,4 +21,5 @@ record StepSide(
         List<DueInWords.Rule> rules,
         List<String> outcomes,
         @Nullable FormFacts form,
+        StepInsists insists,
         String part) {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoundAgeTest {
 
     private static final StepRules RULES =
-            StepRules.of("userTask_any").reads(FoundAge.TOLD).then(FoundAge::takenOver);
+            StepRules.of("userTask_any").reads(FoundAge.TOLD).setsOff(Effect.IsChild.class).then(FoundAge::takenOver);
 
     @ParameterizedTest
     @CsvSource(

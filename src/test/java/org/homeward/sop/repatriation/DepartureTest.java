@@ -433,7 +433,7 @@ class DepartureTest {
                 "holder",
                 "holder",
                 Set.of(Role.caseworker),
-                Set.of(step.group()),
+                Set.of(step.role().role()),
                 step.agency(),
                 step.agency().country(),
                 Locale.ENGLISH,

@@ -1,14 +1,15 @@
 package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.NewPause.Hold;
+import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.pauses.Pauses;
@@ -19,6 +20,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.sop.declared.ToldReasons;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -91,7 +93,10 @@ class OrderedStayTest {
         held(number, HAND_OVER, Hold.ordered);
 
         // then
-        assertThat(refused(number, HAND_OVER)).containsExactly("handoverDone departure.orderedStay");
+        assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
+                .as("a court's order is not the border's to read (R10)")
+                .isInstanceOf(WrongContent.class)
+                .hasMessage(ToldReasons.COMMON);
     }
 
     @Test

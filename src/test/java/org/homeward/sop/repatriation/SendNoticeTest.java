@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
+import org.homeward.sop.declared.ToldReasons;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WholeRun;
@@ -229,8 +231,14 @@ class SendNoticeTest {
         story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes"));
 
         // then
-        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no")))
-                .containsExactly(Variable.HANDOVER_DONE);
+        assertThat(catchThrowableOfType(
+                        WrongContent.class,
+                        () -> story.play(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no"))))
+                .as("what the country of origin said is not the border's to read (R10)")
+                .hasMessage(ToldReasons.COMMON)
+                .extracting(WrongContent::problems)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
 
         // when
         story.play(

@@ -28,12 +28,14 @@ class SopPagesTest {
             "/studio/repatriation",
             "/studio/repatriation?on=days&corridor=TH-KH",
             "/studio/repatriation?on=paths&country=KH&period=year",
+            "/studio/repatriation?on=insists",
             "/studio/repatriation?process=familyTracing&step=userTask_assessFamily",
             "/studio/identification",
             "/studio/limits",
             "/studio/deadlines",
             "/studio/repatriation/versions",
-            "/api/v1/studio/sops/repatriation/insight");
+            "/api/v1/studio/sops/repatriation/insight",
+            "/api/v1/studio/sops/repatriation/steps");
 
     @Autowired
     ApplicationContext application;

@@ -4,11 +4,13 @@ import java.util.List;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.sop.insisted.StepInsists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The task page.
  *
+ * @param insists what the program insists on at each such step, whatever the case
  * @param panel who decides together, or null if the step is one desk's
  * @param next what may come after, in sentences
  * @param calls whom to call
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record TaskView(
         Head head,
         String guidance,
+        StepInsists insists,
         Form form,
         @Nullable Seats panel,
         DueBox due,

@@ -13,6 +13,7 @@ import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.InboxLines;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.Json;
+import org.homeward.sop.insisted.InsistedInWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ class TaskViews {
     private final InboxLines lines;
     private final TaskSide side;
     private final TaskPanels panels;
+    private final InsistedInWords insisted;
     private final FocalPoints focalPoints;
     private final RoleParts parts;
     private final Directory directory;
@@ -37,6 +39,7 @@ class TaskViews {
             InboxLines lines,
             TaskSide side,
             TaskPanels panels,
+            InsistedInWords insisted,
             FocalPoints focalPoints,
             RoleParts parts,
             Directory directory,
@@ -47,6 +50,7 @@ class TaskViews {
         this.lines = lines;
         this.side = side;
         this.panels = panels;
+        this.insisted = insisted;
         this.focalPoints = focalPoints;
         this.parts = parts;
         this.directory = directory;
@@ -67,6 +71,7 @@ class TaskViews {
                         step.unrouted(),
                         side.opensCase(step, actor)),
                 texts.guidance(step.definitionId(), step.key(), language),
+                insisted.of(step.key(), language),
                 new TaskView.Form(
                         scriptSafe(form.schema()),
                         scriptSafe(Json.written(json, form.data())),

@@ -1,0 +1,96 @@
+package org.homeward.sop.declared;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.steps.DeclaredSteps;
+import org.homeward.shared.Refusal;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a reader why a step is refused, as far as the reader may know it: who may not read the fact behind a requirement gets one
+ * sentence, the same for each of them (R8, R10, R23).
+ */
+@Component
+public class ToldReasons {
+
+    /** What is said in place of a reason. */
+    public static final String COMMON = "insisted.refused";
+
+    private final StepEffects effects;
+    private final LoadedCases cases;
+    private final ReadableFacts facts;
+
+    ToldReasons(StepEffects effects, LoadedCases cases, ReadableFacts facts) {
+        this.effects = effects;
+        this.cases = cases;
+        this.facts = facts;
+    }
+
+    /**
+     * Hands in, and says no more of a refusal than the reader may know.
+     *
+     * @param shown fields whose answers the step shows the reader beside its form
+     */
+    public <T> T told(HandedIn said, Collection<String> shown, Actor reader, Supplier<T> handIn) {
+        try {
+            return handIn.get();
+        } catch (WrongContent | TooLate refused) {
+            throw DeclaredSteps.of(said.stepKey())
+                    .map(rules -> told(refused, rules, cases.of(said), said, shown, reader))
+                    .orElse(refused);
+        }
+    }
+
+    /** What would refuse the step now, whatever is answered; at the field of what the reader may not know stands the one sentence. */
+    public List<FieldProblem> foreseen(OpenStep step, FormDefinition form, Actor reader) {
+        var foreseen = effects.foreseen(step);
+        if (foreseen.isEmpty()) {
+            return foreseen;
+        }
+        var unsaid = effects.unsaid(step);
+        var seen = new SeenCase(cases.of(unsaid));
+        var shown = Stream.concat(form.shows().stream(), form.fields().stream().map(Field::key))
+                .toList();
+        var hidden = DeclaredSteps.of(step.key()).orElseThrow().unmet(seen.whole(), unsaid, foreseen::containsAll).stream()
+                .filter(requirement -> !facts.mayRead(seen.readBy(requirement, unsaid), unsaid, shown, reader))
+                .flatMap(requirement -> requirement.problems(seen.whole(), unsaid).stream())
+                .toList();
+        return foreseen.stream()
+                .map(problem ->
+                        hidden.contains(problem) ? new FieldProblem(problem.field(), COMMON, List.of()) : problem)
+                .distinct()
+                .toList();
+    }
+
+    Refusal told(
+            Refusal refused,
+            StepRules rules,
+            CaseState whole,
+            HandedIn said,
+            Collection<String> shown,
+            Actor reader) {
+        var seen = new SeenCase(whole);
+        var readable = rules.unmet(whole, said, problems -> isMeant(refused, problems)).stream()
+                .allMatch(requirement -> facts.mayRead(seen.readBy(requirement, said), said, shown, reader));
+        return readable ? refused : WrongContent.whole(COMMON);
+    }
+
+    /** Whether these problems are told by the refusal; one that comes too late is told without a field. */
+    private static boolean isMeant(Refusal refused, List<FieldProblem> problems) {
+        return refused instanceof WrongContent wrong
+                ? wrong.problems().containsAll(problems)
+                : problems.stream().anyMatch(problem -> problem.field().isEmpty());
+    }
+}
