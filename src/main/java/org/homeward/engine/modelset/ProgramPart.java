@@ -30,6 +30,11 @@ record ProgramPart(String name, boolean needed, String step, String delegate, Mo
         return Set.of(effect.sets());
     }
 
+    /** The answers that it goes by. */
+    Set<String> answers() {
+        return Set.copyOf(List.of(effect.answers()));
+    }
+
     boolean isDelegate() {
         return !delegate.isEmpty();
     }
