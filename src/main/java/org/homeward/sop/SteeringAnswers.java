@@ -1,36 +1,35 @@
 package org.homeward.sop;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.casefile.known.Steering;
 import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The answers of the file on which a step of the journey has acted: who is a child, what is agreed, which clock runs, which
- * service was asked for. A step that asks again changes them, with all that follows.
+ * service was asked for. A step that asks again changes them, with all that follows; and no change of a procedure takes them away.
  */
-@Component
-class SteeringAnswers implements Steering {
-
-    /** The answers that a step alone may give; another one acts at once: a child who is found among adults gets a place apart. */
-    private static final Map<String, String> SAFE = Map.of("separateFromAdults", "yes", "heldWithAdults", "no");
-
-    /** The signs of a screening, by which its result was found. */
-    private static final String SIGNS = "indicators";
-
-    /** Who is a child (R20). */
-    private static final Set<String> AGE =
-            Set.of("ageStated", "ageBasis", "ageDoubt", "ageAtLeast", "prs_Birthdate", "nationalAgeCategory");
-
-    private static final Set<String> NATIONALITY = Set.of("prs_Citizenship", "claimedNationality");
-
-    /** What the person, the child or the guardian agreed to or objects to (R1, R19). */
-    private static final Set<String> WILL = Set.of(
+@ModelEffect(
+        answers = {
+            // the signs of a screening, by which its result was found
+            "indicators",
+            "indicatorsChild",
+            // who is a child (R20)
+            "ageStated",
+            "ageBasis",
+            "ageDoubt",
+            "ageAtLeast",
+            "prs_Birthdate",
+            "nationalAgeCategory",
+            // the nationality
+            "prs_Citizenship",
+            "claimedNationality",
+            // what the person, the child or the guardian agreed to or objects to (R1, R19)
             "con_Consent",
             "consentResearch",
             "consentMedia",
@@ -49,13 +48,13 @@ class SteeringAnswers implements Steering {
             "addressConsent",
             "lastContactConsent",
             "statelessReferralAgreed",
-            "withdrawnOn");
-
-    private static final Set<String> GUARDIAN =
-            Set.of("guardianKind", "guardianConflict", "guardianPresent", "childObjectsToGuardian");
-
-    /** From them a limit or a right is counted (R15). */
-    private static final Set<String> CLOCKS = Set.of(
+            "withdrawnOn",
+            // the guardian
+            "guardianKind",
+            "guardianConflict",
+            "guardianPresent",
+            "childObjectsToGuardian",
+            // from them a limit or a right is counted (R15)
             "custodyBasis",
             "custodySince",
             "placementKind",
@@ -75,10 +74,8 @@ class SteeringAnswers implements Steering {
             "documentsValidUntil",
             "travelDocument",
             "travelDocumentExpiry",
-            "handedOverAt");
-
-    /** They asked agencies for something, or decided how it goes on. */
-    private static final Set<String> ACTED_ON = Set.of(
+            "handedOverAt",
+            // they asked agencies for something, or decided how it goes on
             "servicesNeeded",
             "servicesNeededAtHome",
             "servicesDeclined",
@@ -132,11 +129,20 @@ class SteeringAnswers implements Steering {
             "seenAlone",
             "threatsSince",
             "planChanges",
-            "planReviewOn");
+            "planReviewOn"
+        })
+@Component
+class SteeringAnswers implements Steering {
 
-    private static final Set<String> FIELDS = Stream.of(AGE, NATIONALITY, WILL, GUARDIAN, CLOCKS, ACTED_ON)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    /** The answers that a step alone may give; another one acts at once: a child who is found among adults gets a place apart. */
+    private static final Map<String, String> SAFE = Map.of("separateFromAdults", "yes", "heldWithAdults", "no");
+
+    /** The signs of a screening, by which its result was found. */
+    private static final String SIGNS = "indicators";
+
+    private static final Set<String> FIELDS = Set.of(
+            Objects.requireNonNull(SteeringAnswers.class.getAnnotation(ModelEffect.class))
+                    .answers());
 
     @Override
     public boolean steers(String field, @Nullable Object value) {

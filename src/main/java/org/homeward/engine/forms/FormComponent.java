@@ -94,7 +94,7 @@ public record FormComponent(
     }
 
     /** Whether it only shows something: a field that takes no answer, or a list or group of such. */
-    boolean onlyShows() {
+    public boolean onlyShows() {
         return components.isEmpty()
                 ? key == null || disabled || readonly
                 : components.stream().allMatch(FormComponent::onlyShows);
@@ -118,15 +118,18 @@ public record FormComponent(
     }
 
     /** The name under which the value or the rows are sent, or null if it holds neither. */
-    @Nullable
-    String name() {
+    public @Nullable String name() {
         return isList() ? path : key;
     }
 
-    @Nullable
-    String property(String name) {
+    public @Nullable String property(String name) {
         var value = properties.get(name);
         return value == null ? null : value.toString();
+    }
+
+    /** What is stored of it, or of the components inside it. */
+    public List<Field> fields() {
+        return FormFields.of(List.of(this));
     }
 
     /** When the component is hidden: a FEEL expression that begins with {@code =}. */

@@ -1,6 +1,5 @@
 package org.homeward.engine.forms;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore days that it doesn't lie before, in each form that asks it
  * @param notAfter days that it doesn't lie after
  * @param anew whether it is asked each time: {@code true}, or null
+ * @param readers who decides by its answer, {@code rule:FoundAge}, or null
  */
-@JsonIgnoreProperties("readers")
 public record SharedField(
         String store,
         @Nullable String category,
@@ -24,7 +23,8 @@ public record SharedField(
         @Nullable String valuesKey,
         @Nullable String notBefore,
         @Nullable String notAfter,
-        @Nullable String anew) {
+        @Nullable String anew,
+        @Nullable String readers) {
 
     /** What it says as properties of a component. */
     Map<String, String> properties() {
@@ -36,6 +36,7 @@ public record SharedField(
         put(properties, FormDays.Order.NOT_BEFORE, notBefore);
         put(properties, FormDays.Order.NOT_AFTER, notAfter);
         put(properties, "anew", anew);
+        put(properties, WrittenOut.READERS, readers);
         return properties;
     }
 

@@ -13,7 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.OptionList;
 import org.homeward.engine.forms.QuestionWords;
+import org.homeward.engine.modelset.meaning.AskedForm;
+import org.homeward.engine.modelset.meaning.AskedSet;
+import org.homeward.engine.modelset.meaning.Definition;
 import org.homeward.engine.wall.forms.WholeForms;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -21,6 +25,8 @@ import tools.jackson.core.JacksonException;
 
 /** The parsed models, decisions and forms of a set. */
 final class ModelSet {
+
+    private static final String CONSENT_PURPOSES = "consentPurpose";
 
     private final Map<String, ProcessModel> processes = new HashMap<>();
     private final Map<String, DecisionModel> decisions = new HashMap<>();
@@ -91,6 +97,30 @@ final class ModelSet {
     /** The form of a step, which is one of the same phase. */
     Optional<FormDefinition> form(ProcessModel process, String id) {
         return Optional.ofNullable(forms.get(inPhase(process.file(), id)));
+    }
+
+    /** What the set asks: the forms of its steps, then those of no step. */
+    AskedSet asked() {
+        var asked = new ArrayList<AskedForm>();
+        var free = new TreeMap<>(byFile);
+        processes()
+                .forEach(process -> process.steps().forEach(step -> byFile.forEach((file, form) -> {
+                    if (inPhase(file, form.id()).equals(inPhase(process.file(), step.form()))) {
+                        asked.add(new AskedForm(
+                                process.id(), step.key(), step.name(), ModelFiles.phase(file), file, form));
+                        free.remove(file);
+                    }
+                })));
+        free.forEach((file, form) ->
+                asked.add(new AskedForm("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
+        var models = processes()
+                .map(process -> new Definition(process.id(), process.file(), process.element()))
+                .toList();
+        var purposes = shared.list(CONSENT_PURPOSES).map(OptionList::options).orElse(List.of());
+        var tables = decisions.values().stream()
+                .map(decision -> new Definition(decision.id(), decision.file(), decision.decision()))
+                .toList();
+        return new AskedSet(asked, models, tables, new HashSet<>(purposes));
     }
 
     /** The forms by their files. */

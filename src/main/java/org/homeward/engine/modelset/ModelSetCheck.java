@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.modelset.meaning.Meaning;
 import org.homeward.engine.wall.EngineParse;
 import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
@@ -76,6 +77,7 @@ public final class ModelSetCheck {
         var models = ModelSet.of(files, findings);
         var words = new KnownWords(models, program);
         new NeedRules(models, program, words, stillRunning, findings).check();
+        new Meaning(PackagedModels.asked(), program).check(models.asked(), findings::error);
         new DecisionRules(models, program, words, findings).check();
         var references = new StepReferenceRules(models, words, findings);
         references.messages(program);

@@ -9,6 +9,11 @@ record ModelStep(ProcessModel process, Element element) {
         return element.attribute("id").orElse("");
     }
 
+    /** What it is called in English; its key if it has no name. */
+    String name() {
+        return element.attribute("name").orElse(key());
+    }
+
     String form() {
         return element.attribute("camunda:formRef").orElse("");
     }

@@ -4,12 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.homeward.engine.modelset.meaning.AskedSet;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The packaged models, decisions, forms and translations, without a database. */
 public final class PackagedModels {
 
+    /** Read once: they are part of the program. */
+    private static final Supplier<AskedSet> ASKED =
+            SingletonSupplier.of(() -> ModelSet.of(files(), new ModelFindings()).asked());
+
     private PackagedModels() {}
+
+    /** What they ask. */
+    static AskedSet asked() {
+        return ASKED.get();
+    }
 
     /** By name: {@code processes/<phase>/...} and {@code forms/<phase>/...}. */
     public static Map<String, byte[]> files() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.engine.modelset.meaning.ProgramAnswers;
 import org.homeward.procedures.steps.DeclaredSteps;
 
 /**
@@ -13,7 +14,7 @@ import org.homeward.procedures.steps.DeclaredSteps;
  *
  * @param roles the roles that have holders, without their side
  */
-public record Program(List<ProgramPart> parts, Set<String> roles) {
+public record Program(List<ProgramPart> parts, Set<String> roles) implements ProgramAnswers {
 
     public Program {
         parts = List.copyOf(parts);
@@ -47,6 +48,20 @@ public record Program(List<ProgramPart> parts, Set<String> roles) {
         var steps = new HashSet<String>();
         ofSteps().map(ProgramPart::step).forEach(steps::add);
         return steps;
+    }
+
+    @Override
+    public boolean reads(String step, String field) {
+        return parts.stream()
+                .filter(part -> part.step().isEmpty() || part.step().equals(step))
+                .anyMatch(part -> part.answers().contains(field));
+    }
+
+    @Override
+    public boolean needs(String step, String field) {
+        return ofSteps()
+                .filter(part -> part.step().equals(step))
+                .anyMatch(part -> part.answers().contains(field));
     }
 
     Stream<ProgramPart> ofSteps() {

@@ -40,6 +40,11 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
         return effect.sets();
     }
 
+    /** The answers that it goes by. */
+    Set<String> answers() {
+        return Set.copyOf(effect.answers());
+    }
+
     boolean isDelegate() {
         return !delegate.isEmpty();
     }

@@ -113,7 +113,8 @@ final class StoreRules {
                 && !"health".equals(field.category())) {
             findings.error(file, field.key(), HEALTH_TEXT + field.category());
         } else if (SensitiveWords.health(words) && !"health".equals(field.category())) {
-            findings.add(Severity.warning, file, field.key(), HEALTH_TEXT + field.category());
+            var severity = PackagedModels.asked().asks(field.key()) ? Severity.warning : Severity.error;
+            findings.add(severity, file, field.key(), HEALTH_TEXT + field.category());
         }
     }
 

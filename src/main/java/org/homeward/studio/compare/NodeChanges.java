@@ -10,6 +10,7 @@ import org.homeward.engine.wall.reading.Element;
 /** What changes in a step, event, question or called part that is there before and after. */
 final class NodeChanges {
 
+    private static final String HISTORY = "camunda:historyTimeToLive";
     private static final Set<String> TOLD = Set.of(
             "id",
             "name",
@@ -23,7 +24,8 @@ final class NodeChanges {
             "attachedToRef",
             "cancelActivity",
             "isInterrupting",
-            "processRef");
+            "processRef",
+            HISTORY);
     private static final List<String> PROPERTIES =
             List.of("from", "to", "answerDue", "sentIf", "answers", "outcome", "returnEnd", "stage", "event");
     private static final Set<String> CONTAINERS = Set.of("bpmn:process", "bpmn:subProcess", "bpmn:participant");
@@ -32,12 +34,14 @@ final class NodeChanges {
     private final ModelView after;
     private final NodeWords words;
     private final Changes changes;
+    private final DataChanges data;
 
     NodeChanges(ModelView before, ModelView after, NodeWords words, Changes changes) {
         this.before = before;
         this.after = after;
         this.words = words;
         this.changes = changes;
+        this.data = new DataChanges(words, changes, Set.copyOf(PROPERTIES));
     }
 
     void find(String id) {
@@ -66,9 +70,8 @@ final class NodeChanges {
         PROPERTIES.forEach(property ->
                 changes.fromTo(id, "node." + property, name, property(was, property), property(is, property)));
         changes.fromTo(id, "node.repeat", name, repeat(was), repeat(is));
-        if (!data(was).equals(data(is))) {
-            changes.changed(id, "node.data", name.name());
-        }
+        changes.fromTo(id, "node.history", name, plain(was, HISTORY), plain(is, HISTORY));
+        data.find(id, name, was, is);
         if (!rest(was).equals(rest(is))) {
             changes.changed(id, "node.other", name.name());
         }
@@ -166,22 +169,6 @@ final class NodeChanges {
         return node.children("bpmn:extensionElements")
                 .flatMap(extension -> extension.children(holder))
                 .flatMap(inside -> inside.children().stream());
-    }
-
-    /** What a step or call hands on, and who listens: no sentence for each. */
-    private static String data(Element node) {
-        return Stream.of(node)
-                .flatMap(element -> element.children("bpmn:extensionElements"))
-                .flatMap(extension -> extension.children().stream())
-                .flatMap(extension -> extension.is("camunda:properties") ? others(extension) : Stream.of(extension))
-                .map(CanonicalXml::of)
-                .collect(Collectors.joining());
-    }
-
-    private static Stream<Element> others(Element properties) {
-        return properties.children().stream()
-                .filter(property ->
-                        !PROPERTIES.contains(property.attribute("name").orElse("")));
     }
 
     private static String rest(Element node) {

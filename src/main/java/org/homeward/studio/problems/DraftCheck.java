@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.studio.SopFiles;
@@ -14,9 +15,16 @@ final class DraftCheck {
 
     private final ModelSetCheck models;
     private final Set<String> countries;
+    private final Predicate<String> isSource;
 
-    DraftCheck(ModelSetCheck models, Set<String> countries) {
+    /**
+     * Compares with what is known here.
+     *
+     * @param isSource whether the directory has a source of this id
+     */
+    DraftCheck(ModelSetCheck models, Set<String> countries, Predicate<String> isSource) {
         this.models = models;
+        this.isSource = isSource;
         this.countries = Set.copyOf(countries);
     }
 
@@ -32,7 +40,7 @@ final class DraftCheck {
         var problems = new ArrayList<Problem>();
         problems.addAll(new StepProblems(countries).of(draft));
         models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
-        problems.addAll(new TableProblems(countries).of(draft));
+        problems.addAll(new TableProblems(countries, isSource).of(draft));
         problems.addAll(KeptSources.of(inForce, draft));
         problems.addAll(KeptStores.of(inForce, draft));
         problems.addAll(KeptProcesses.of(inForce, draft));

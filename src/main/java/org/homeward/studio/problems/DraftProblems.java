@@ -58,7 +58,11 @@ public class DraftProblems {
         var own = new SopFiles(inForce);
         return found.get(List.of(sop.key(), versions, ContentHash.of(draft.byName()), countries), asked -> {
             NoTransaction.require();
-            return new DraftCheck(models.get(), countries).of(new SopFiles(others), own, draft);
+            return new DraftCheck(models.get(), countries, this::isSource).of(new SopFiles(others), own, draft);
         });
+    }
+
+    private boolean isSource(String id) {
+        return directory.source(id).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
@@ -35,9 +36,11 @@ final class DueRows {
     private final Map<String, Integer> longest;
     private final Optional<Set<String>> ladders;
     private final Set<String> countries;
+    private final SourceRows sources;
 
-    DueRows(TableRows packaged, Optional<TableRows> ladders, Set<String> countries) {
+    DueRows(TableRows packaged, Optional<TableRows> ladders, Set<String> countries, Predicate<String> isSource) {
         this.countries = countries;
+        this.sources = new SourceRows(packaged, isSource);
         this.ladders = ladders.map(
                 table -> table.rows().stream().map(row -> row.input("ladder")).collect(Collectors.toSet()));
         var rules = packaged.rows().stream().map(DueRows::rule).toList();
@@ -111,9 +114,7 @@ final class DueRows {
         if (!isWarning(text.apply("warn"))) {
             found.add(RowProblem.error("valueUnknown", "warn", text.apply("warn")));
         }
-        if (text.apply("source").isBlank()) {
-            found.add(RowProblem.error("sourceMissing"));
-        }
+        sources.problem(row).ifPresent(found::add);
         if (!(answers.get("amount") instanceof Integer)) {
             found.add(RowProblem.error("cellNotAValue", "amount", row.outputs().getOrDefault("amount", "")));
         }

@@ -96,6 +96,7 @@ public final class FindingCodes {
         code("freeText", "free text and lists may only be stored in the case file");
         code("foreignPart", "the namespace (.+) is not known(?: .*)?");
         code("nothingDrawn", "there is nothing drawn in it");
+        MeaningReasons.PATTERNS.forEach(FindingCodes::code);
         WallReasons.PATTERNS.forEach((code, patterns) -> patterns.forEach(pattern -> code(code, pattern)));
         code("elementRefused", "the (?:extension )?element (.+) is not allowed");
         code("attributeRefused", "the attribute is not allowed here \\((.+)\\)");
@@ -135,6 +136,7 @@ public final class FindingCodes {
                 var arguments = IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
                         .map(String::valueOf)
+                        .map(said -> MeaningReasons.argument(code.getValue(), said))
                         .toList();
                 return new Said(code.getValue(), arguments);
             }

@@ -23,6 +23,7 @@ import org.homeward.studio.problems.TableRows.Row;
 final class KeptSources {
 
     private static final String KEY = "deadlineKey";
+    private static final String AMOUNT = "amount";
     private static final Set<String> LIMITS = Stream.of(
                     DeadlineKind.custodyMax, DeadlineKind.stayExpiry, DeadlineKind.entitlementEnd)
             .map(DeadlineKind::name)
@@ -78,8 +79,10 @@ final class KeptSources {
                 .filter(now -> brought.stream().noneMatch(one -> sameCells(one, now)))
                 .ifPresent(now -> Stream.of(were, brought)
                         .flatMap(rows -> RuleOrder.answering(rows, told).stream())
-                        .flatMap(was -> wrong(was, now).stream())
-                        .forEach(code -> found.add(new Problem(file, now.id(), Severity.error, code, List.of())))));
+                        .flatMap(was -> Stream.concat(
+                                wrong(was, now).map(RowProblem::error).stream(), amount(was, now).stream()))
+                        .forEach(wrong -> found.add(
+                                new Problem(file, now.id(), Severity.error, wrong.code(), wrong.arguments())))));
         return found.stream();
     }
 
@@ -98,6 +101,18 @@ final class KeptSources {
                 : Optional.empty();
     }
 
+    /** No number is lowered to nothing, and none that counts towards a day counts from it now. */
+    private static Optional<RowProblem> amount(Row was, Row now) {
+        var before = was.answers().get(AMOUNT) instanceof Integer number ? number : 0;
+        var after = now.answers().get(AMOUNT) instanceof Integer number ? number : 0;
+        if (before != 0 && after == 0) {
+            return Optional.of(RowProblem.error("amountZero", String.valueOf(before)));
+        }
+        return Integer.signum(before) * Integer.signum(after) < 0
+                ? Optional.of(RowProblem.error("amountTurned", String.valueOf(before)))
+                : Optional.empty();
+    }
+
     private static boolean isProposed(Row row) {
         return row.answer("isDefault").filter(Boolean.TRUE::equals).isPresent();
     }
@@ -107,7 +122,7 @@ final class KeptSources {
     }
 
     private static List<Object> number(Row row) {
-        return List.of(row.answers().getOrDefault("amount", ""), row.answers().getOrDefault("unit", ""));
+        return List.of(row.answers().getOrDefault(AMOUNT, ""), row.answers().getOrDefault("unit", ""));
     }
 
     private static boolean sameCells(Row one, Row other) {

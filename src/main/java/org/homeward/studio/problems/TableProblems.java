@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,11 +52,13 @@ final class TableProblems {
             tables(PackagedModels.files()).values().stream().collect(Collectors.toMap(TableRows::id, table -> table)));
 
     private final Set<String> countries;
+    private final Predicate<String> isSource;
     private final Map<String, TableRows> packaged = PACKAGED.get();
     private final List<Problem> found = new ArrayList<>();
 
-    TableProblems(Set<String> countries) {
+    TableProblems(Set<String> countries, Predicate<String> isSource) {
         this.countries = countries;
+        this.isSource = isSource;
     }
 
     /** A table as the program brings it. */
@@ -73,7 +76,7 @@ final class TableProblems {
             if (before != null && table.id().equals(Decision.SOP_DEADLINES)) {
                 var ladders = Optional.ofNullable(rows.get(Decision.ESCALATION_LADDER))
                         .or(() -> Optional.ofNullable(packaged.get(Decision.ESCALATION_LADDER)));
-                var due = new DueRows(before, ladders, countries);
+                var due = new DueRows(before, ladders, countries, isSource);
                 table.rows().forEach(row -> due.problems(row).forEach(problem -> add(file, row, problem)));
             } else {
                 table.rows().forEach(row -> LadderRows.problems(table.id(), row)

@@ -148,10 +148,10 @@ class MistakesOfMeaningTest {
     }
 
     @Test
-    void an_answer_about_health_among_services_is_a_warning() {
+    void a_new_answer_about_health_is_not_kept_among_services() {
         question("illness2", "AIDS", "radio", "casefile", "services");
         assertThat(models.check()).singleElement().satisfies(finding -> {
-            assertThat(finding.isError()).isFalse();
+            assertThat(finding.isError()).isTrue();
             assertThat(finding.message()).startsWith("a text about health is kept as health");
         });
     }

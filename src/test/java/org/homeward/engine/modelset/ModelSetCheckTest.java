@@ -246,6 +246,10 @@ class ModelSetCheckTest {
                                 "sopDeadlines knows no deadline ${answerBy}"),
                         tuple("timerDefinition_visitDue", "nothing sets the variable visitOpens"),
                         tuple("event_rightBegan", "nothing sets the variable rightEnds"),
+                        tuple(
+                                "event_rightBegan",
+                                "the message “Ending right reported” is sent under another condition than before:"
+                                        + " rightLimit"),
                         tuple("expression_begins", "nothing tells this decision starts"));
     }
 

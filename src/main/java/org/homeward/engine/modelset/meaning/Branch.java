@@ -1,0 +1,63 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.expressions.JuelTruth;
+import org.homeward.engine.wall.expressions.JuelTruth.Condition;
+import org.homeward.engine.wall.expressions.Known.Is;
+import org.homeward.engine.wall.reading.Element;
+
+/** A question of a model with the ways that lead on from it. */
+record Branch(String name, List<Way> ways) {
+
+    /** The questions of a process by their ids. */
+    static Map<String, Branch> all(Definition process) {
+        var flows = process.element()
+                .all()
+                .filter(element -> element.is("bpmn:sequenceFlow"))
+                .collect(Collectors.groupingBy(flow -> flow.attribute("sourceRef").orElse("")));
+        var all = new TreeMap<String, Branch>();
+        process.elements().forEach((id, element) -> {
+            if (element.is("bpmn:exclusiveGateway")) {
+                var usual = element.attribute("default");
+                var ways = flows.getOrDefault(id, List.of()).stream()
+                        .map(flow -> way(flow, usual.equals(flow.attribute("id"))))
+                        .toList();
+                all.put(id, new Branch(Definition.name(element), ways));
+            }
+        });
+        return all;
+    }
+
+    private static Way way(Element flow, boolean usual) {
+        return new Way(
+                flow.attribute("id").orElse(""),
+                flow.attribute("targetRef").orElse(""),
+                flow.children("bpmn:conditionExpression").map(Element::text).findFirst().orElse(""),
+                usual);
+    }
+
+    /** Whether each answer surely goes the same way. */
+    boolean goesAs(Branch other) {
+        return ways.equals(other.ways);
+    }
+
+    Stream<String> conditions() {
+        return ways.stream().map(Way::condition);
+    }
+
+    /** The first way whose condition holds, else the usual one; none where that can't be told. */
+    Optional<Way> taken(JuelTruth truth) {
+        return ways.stream()
+                .filter(way -> !way.usual && truth.of(new Condition(way.condition)) == Is.yes)
+                .findFirst()
+                .or(() -> ways.stream().filter(Way::usual).findFirst());
+    }
+
+    /** A way that leads on, always gone if no other is where it is the usual one. */
+    record Way(String id, String target, String condition, boolean usual) {}
+}

@@ -1,0 +1,73 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that asks the person for a consent stays one: for the same purpose, to the same recipient, with an answer that declines
+ * and one that says that nobody asked (R1, R10). A new one names a purpose that the program knows.
+ */
+final class ConsentQuestions {
+
+    private static final Set<String> ANSWERS = Set.of("Given", "Declined", "NotAsked");
+    private static final String NOBODY = "nobody";
+
+    private final AskedSet delivered;
+    private final Lost lost;
+
+    ConsentQuestions(AskedSet delivered, Lost lost) {
+        this.delivered = delivered;
+        this.lost = lost;
+    }
+
+    void check(AskedSet now) {
+        delivered.forms().forEach(form -> form.in(now).stream()
+                .filter(other -> !other.form().equals(form.form()))
+                .forEach(other -> form.questions().stream()
+                        .filter(question -> question.field().consentPurpose() != null)
+                        .forEach(question ->
+                                other.question(question.key()).ifPresent(is -> kept(other, question, is)))));
+        now.forms().forEach(form -> form.questions().stream()
+                .filter(question -> question.field().consentPurpose() != null)
+                .forEach(question -> known(form.file(), question)));
+    }
+
+    private void kept(AskedForm now, FormQuestion was, FormQuestion is) {
+        var same = Objects.equals(was.field().consentPurpose(), is.field().consentPurpose());
+        if (!same) {
+            lost.at(
+                    now.file(),
+                    was.key(),
+                    "the step “" + now.name() + "” must keep the answer to “" + was.label() + "” as a consent to "
+                            + was.field().consentPurpose());
+        } else if (!Objects.equals(was.field().consentRecipient(), is.field().consentRecipient())) {
+            lost.at(
+                    now.file(),
+                    was.key(),
+                    "the step “" + now.name() + "” must ask “" + was.label() + "” for "
+                            + recipient(was.field().consentRecipient()) + ", not for "
+                            + recipient(is.field().consentRecipient()));
+        }
+    }
+
+    private void known(String file, FormQuestion question) {
+        var purpose = Objects.requireNonNull(question.field().consentPurpose());
+        if (!delivered.purposes().contains(purpose)) {
+            lost.at(file, question.key(), "no consent is for the purpose " + purpose);
+        }
+        var answers = question.field().options().stream()
+                .filter(option -> !option.earlier())
+                .map(Option::value)
+                .collect(Collectors.toSet());
+        if (!answers.equals(ANSWERS)) {
+            lost.at(file, question.key(), "a consent is given, declined or not asked: no more answers, no fewer");
+        }
+    }
+
+    private static String recipient(@Nullable String recipient) {
+        return recipient == null ? NOBODY : recipient;
+    }
+}

@@ -1,0 +1,43 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who did what in a case is kept for as long as the delivered processes keep it. */
+final class KeptHistory {
+
+    private static final String HISTORY = "camunda:historyTimeToLive";
+    private static final Pattern DAYS = Pattern.compile("P?([1-9][0-9]{0,5})D?");
+
+    private final AskedSet delivered;
+    private final Lost lost;
+
+    KeptHistory(AskedSet delivered, Lost lost) {
+        this.delivered = delivered;
+        this.lost = lost;
+    }
+
+    void check(AskedSet now) {
+        kept(now.processes(), delivered.processes());
+        kept(now.decisions(), delivered.decisions());
+    }
+
+    private void kept(List<Definition> now, List<Definition> before) {
+        now.forEach(definition -> definition.in(before).flatMap(KeptHistory::days).ifPresent(was -> days(definition)
+                .filter(is -> is < was)
+                .ifPresent(is -> lost.at(
+                        definition.file(),
+                        definition.element().label(),
+                        "its history is kept for at least " + was + " days"))));
+    }
+
+    /** What is no number of days is told elsewhere. */
+    private static Optional<Integer> days(Definition definition) {
+        return definition.element()
+                .attribute(HISTORY)
+                .map(DAYS::matcher)
+                .filter(days -> days.matches())
+                .map(days -> Integer.valueOf(days.group(1)));
+    }
+}

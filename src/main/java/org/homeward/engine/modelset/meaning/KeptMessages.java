@@ -1,0 +1,86 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.Option;
+import org.homeward.engine.wall.reading.Element;
+
+/**
+ * A delivered message is sent under the condition under which it was, and carries what it carried: its receiver, a recall and the
+ * person's consent go by both. No message carries a text that a model says: it would leave the country unread (R8).
+ */
+final class KeptMessages {
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{.*}", Pattern.DOTALL);
+    private static final Set<String> TRUTH = Set.of("true", "false");
+
+    private final AskedSet delivered;
+    private final Lost lost;
+
+    KeptMessages(AskedSet delivered, Lost lost) {
+        this.delivered = delivered;
+        this.lost = lost;
+    }
+
+    void check(AskedSet now) {
+        var codes = codes(now);
+        now.processes().forEach(process -> {
+            var before = process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
+            process.elements().forEach((id, element) -> {
+                if (Definition.sends(element)) {
+                    Optional.ofNullable(before.get(id))
+                            .filter(Definition::sends)
+                            .ifPresent(was -> kept(process, was, element));
+                    texts(process, element, codes);
+                }
+            });
+        });
+    }
+
+    private void kept(Definition process, Element was, Element is) {
+        var before = Definition.property(was, "sentIf");
+        if (!before.equals(Definition.property(is, "sentIf"))) {
+            tell(process, is, "is sent under another condition than before: " + before.orElse("always"));
+        }
+        var carried = Definition.carried(is);
+        Definition.carried(was).forEach((name, value) -> {
+            if (!carried.containsKey(name)) {
+                tell(process, is, "no longer carries " + name);
+            } else if (!value.equals(carried.get(name))) {
+                tell(process, is, "carries something else as " + name);
+            }
+        });
+    }
+
+    private void texts(Definition process, Element event, Set<String> codes) {
+        Definition.carried(event).forEach((name, value) -> {
+            if (!EXPRESSION.matcher(value).matches() && !codes.contains(value)) {
+                tell(process, event, "carries a text as " + name);
+            }
+        });
+    }
+
+    /** The answers of all forms, and what delivered messages say. */
+    private Set<String> codes(AskedSet now) {
+        var codes = new HashSet<>(TRUTH);
+        now.forms().stream()
+                .flatMap(form -> form.questions().stream())
+                .flatMap(question -> question.field().options().stream())
+                .map(Option::value)
+                .forEach(codes::add);
+        codes.addAll(delivered.processes().stream()
+                .flatMap(process -> process.elements().values().stream())
+                .filter(Definition::sends)
+                .flatMap(event -> Definition.carried(event).values().stream())
+                .collect(Collectors.toSet()));
+        return codes;
+    }
+
+    private void tell(Definition process, Element event, String what) {
+        lost.at(process.file(), event.label(), "the message “" + Definition.name(event) + "” " + what);
+    }
+}

@@ -1,0 +1,82 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.Option;
+import org.homeward.engine.modelset.meaning.ReadAnswers.Reader;
+
+/**
+ * A delivered step goes on asking what somebody goes by: the question, each of its answers, in the same cases, and so that it can't
+ * be left empty where it couldn't. An owner words it otherwise, asks more, and leaves out what nobody goes by.
+ */
+final class KeptQuestions {
+
+    private final AskedSet delivered;
+    private final ProgramAnswers program;
+    private final Lost lost;
+    private final ReadAnswers readers;
+
+    KeptQuestions(AskedSet delivered, ProgramAnswers program, Lost lost) {
+        this.delivered = delivered;
+        this.program = program;
+        this.lost = lost;
+        this.readers = new ReadAnswers(delivered, program);
+    }
+
+    void check(AskedSet now) {
+        delivered.forms().forEach(form -> form.in(now).stream()
+                .filter(other -> !other.form().equals(form.form()))
+                .forEach(other -> form.questions().forEach(question -> readers.of(form, question)
+                        .ifPresent(reader -> question(other, question, reader)))));
+    }
+
+    private void question(AskedForm now, FormQuestion was, Reader reader) {
+        var is = now.question(was.key()).filter(question -> !question.onlyShown());
+        if (is.isEmpty()) {
+            if (!(program.needs(now.step(), was.key()) && now.form().field(was.key()).isEmpty())) {
+                tell(now, was, "must ask “" + was.label() + "”: " + reader.words());
+            }
+            return;
+        }
+        if (!was.hiddenWhen().containsAll(is.get().hiddenWhen())
+                || !was.shownFor().containsAll(is.get().shownFor())) {
+            tell(now, was, "must ask “" + was.label() + "” in each case in which it was asked: " + reader.words());
+        }
+        if (mayBeEmpty(was, is.get())) {
+            tell(now, was, "must insist on an answer to “" + was.label() + "”: " + reader.words());
+        }
+        gone(was, is.get())
+                .forEach(option -> tell(
+                        now,
+                        was,
+                        "must offer “" + option.label() + "” as an answer to “" + was.label() + "”: "
+                                + reader.words()));
+    }
+
+    private static boolean mayBeEmpty(FormQuestion was, FormQuestion is) {
+        return !is.required()
+                && (was.required()
+                        || was.neededWhen() != null && !Objects.equals(was.neededWhen(), is.neededWhen()));
+    }
+
+    private static List<Option> gone(FormQuestion was, FormQuestion is) {
+        var offered = offered(is);
+        return was.field().options().stream()
+                .filter(option -> !option.earlier() && !offered.contains(option.value()))
+                .toList();
+    }
+
+    private static Set<String> offered(FormQuestion question) {
+        return question.field().options().stream()
+                .filter(option -> !option.earlier())
+                .map(Option::value)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void tell(AskedForm now, FormQuestion question, String what) {
+        lost.at(now.file(), question.key(), "the step “" + now.name() + "” " + what);
+    }
+}

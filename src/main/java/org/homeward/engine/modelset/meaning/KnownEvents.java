@@ -1,0 +1,38 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.shared.Stage;
+
+/** A process marks a stage that there is, and a step is an event of the case from which a clock may count. */
+final class KnownEvents {
+
+    private static final Set<String> STAGES =
+            Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toUnmodifiableSet());
+
+    private final Lost lost;
+
+    KnownEvents(Lost lost) {
+        this.lost = lost;
+    }
+
+    void check(AskedSet now) {
+        now.processes().forEach(process -> process.element().all().forEach(element -> {
+            if (element.is("bpmn:process")) {
+                Definition.property(element, "stage")
+                        .filter(stage -> !STAGES.contains(stage))
+                        .ifPresent(stage -> tell(process, element, "a case has no stage " + stage));
+            }
+            Definition.property(element, "event")
+                    .filter(event -> !KnownNames.EVENTS.contains(event))
+                    .ifPresent(event -> tell(process, element, "a case has no event " + event));
+        }));
+    }
+
+    private void tell(Definition process, Element element, String message) {
+        lost.at(process.file(), element.label(), message);
+    }
+}

@@ -1,0 +1,127 @@
+package org.homeward.engine.modelset.meaning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.Option;
+import org.homeward.engine.wall.expressions.JuelTruth;
+import org.homeward.engine.wall.expressions.Known;
+
+/** Where the person or an authority said no, a case doesn't go the way of another answer: nobody is asked until they say yes (R1). */
+final class RefusedAnswers {
+
+    private static final Set<String> NO = Set.of(
+            "refused", "Declined", "declined", "Withdrawn", "withdrawn", "Rejected", "stay", "no", "noGo", "notWanted");
+    private static final Pattern COMPARED = Pattern.compile("(\\w+)\\s*[!=]=\\s*(?:'([^']*)'|true|false)");
+    private static final int MOST = 5_000;
+
+    private final AskedSet delivered;
+    private final Lost lost;
+
+    RefusedAnswers(AskedSet delivered, Lost lost) {
+        this.delivered = delivered;
+        this.lost = lost;
+    }
+
+    void check(AskedSet now) {
+        now.processes().forEach(process -> process.in(delivered.processes()).ifPresent(was -> {
+            var before = Branch.all(was);
+            Branch.all(process).forEach((id, branch) -> {
+                if (before.containsKey(id) && !branch.goesAs(before.get(id))) {
+                    compared(process, before.get(id), branch, now);
+                }
+            });
+        }));
+    }
+
+    private void compared(Definition process, Branch was, Branch is, AskedSet now) {
+        var values = values(was, is);
+        values.forEach((variable, answers) -> noes(variable, answers, now)
+                .forEach(no -> others(values, variable).stream()
+                        .filter(others -> goesAnothersWay(was, is, others, variable, no, answers))
+                        .findFirst()
+                        .flatMap(others -> is.taken(truth(others, variable, Known.is(no))))
+                        .ifPresent(way -> lost.at(
+                                process.file(),
+                                way.id(),
+                                "at “" + is.name() + "” the answer " + no + " can't go the way of another answer"))));
+    }
+
+    /** Whether the no goes now where another answer went, while a third one still goes elsewhere. */
+    private static boolean goesAnothersWay(
+            Branch was, Branch is, Map<String, Known> others, String variable, String no, Set<String> answers) {
+        var refused = truth(others, variable, Known.is(no));
+        var before = was.taken(refused).map(Branch.Way::target);
+        var after = is.taken(refused).map(Branch.Way::target);
+        return !before.equals(after)
+                && after.isPresent()
+                && answers.stream()
+                        .filter(answer -> !answer.equals(no))
+                        .map(answer -> was.taken(truth(others, variable, Known.is(answer))))
+                        .anyMatch(way -> way.map(Branch.Way::target).equals(after))
+                && Stream.concat(answers.stream().map(Known::is), Stream.of(Known.isNot(answers.toArray())))
+                        .map(answer -> is.taken(truth(others, variable, answer)))
+                        .anyMatch(way -> !way.map(Branch.Way::target).equals(after));
+    }
+
+    private static JuelTruth truth(Map<String, Known> others, String variable, Known answer) {
+        var all = new HashMap<>(others);
+        all.put(variable, answer);
+        return new JuelTruth(all);
+    }
+
+    /** What the variables are compared with, before and now. */
+    private static Map<String, Set<String>> values(Branch was, Branch is) {
+        var values = new HashMap<String, Set<String>>();
+        Stream.concat(was.conditions(), is.conditions())
+                .flatMap(condition -> COMPARED.matcher(condition).results())
+                .forEach(found -> values.computeIfAbsent(found.group(1), none -> new TreeSet<>())
+                        .add(found.group(2) == null ? "true" : found.group(2)));
+        return values;
+    }
+
+    /** The answers that are a no, of those that the variable can have. */
+    private Set<String> noes(String variable, Set<String> compared, AskedSet now) {
+        var can = new TreeSet<>(compared);
+        now.forms().stream()
+                .flatMap(form -> form.question(variable).stream())
+                .flatMap(question -> question.field().options().stream())
+                .map(Option::value)
+                .forEach(can::add);
+        if (variable.endsWith("Outcome")) {
+            delivered.processes().stream()
+                    .flatMap(process -> process.element().all())
+                    .flatMap(element -> Definition.property(element, "outcome").stream())
+                    .forEach(can::add);
+        }
+        return can.stream().filter(NO::contains).collect(Collectors.toSet());
+    }
+
+    /** All that can be known of the other variables. */
+    private static List<Map<String, Known>> others(Map<String, Set<String>> values, String variable) {
+        var all = List.of(Map.<String, Known>of());
+        for (var other : values.entrySet()) {
+            if (!other.getKey().equals(variable) && all.size() < MOST) {
+                var known = Stream.concat(
+                                other.getValue().stream().map(Known::is),
+                                Stream.of(Known.isNot(other.getValue().toArray())))
+                        .toList();
+                all = all.stream()
+                        .flatMap(some -> known.stream().map(one -> with(some, other.getKey(), one)))
+                        .toList();
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, Known> with(Map<String, Known> some, String variable, Known known) {
+        var more = new HashMap<>(some);
+        more.put(variable, known);
+        return more;
+    }
+}

@@ -1,0 +1,107 @@
+package org.homeward.studio.compare;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Which data a step, a message or a called part hands on and takes back, before and after. */
+final class DataChanges {
+
+    private static final Set<String> PARAMETERS = Set.of("camunda:inputParameter", "camunda:outputParameter");
+    private static final Set<String> MAPPINGS = Set.of("camunda:in", "camunda:out");
+
+    /** Told by sentences of their own, or with each name. */
+    private static final Set<String> HOLDERS = Set.of("camunda:inputOutput", "camunda:in", "camunda:out");
+
+    private final NodeWords words;
+    private final Changes changes;
+    private final Set<String> toldElsewhere;
+
+    /**
+     * Adds to the changes of a file.
+     *
+     * @param toldElsewhere the properties that have sentences of their own
+     */
+    DataChanges(NodeWords words, Changes changes, Set<String> toldElsewhere) {
+        this.words = words;
+        this.changes = changes;
+        this.toldElsewhere = Set.copyOf(toldElsewhere);
+    }
+
+    void find(String id, Term name, Element was, Element is) {
+        var before = handedOn(was);
+        var after = handedOn(is);
+        var all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        all.stream()
+                .filter(data -> !before.getOrDefault(data, "").equals(after.getOrDefault(data, "")))
+                .forEach(data -> one(id, name, words.condition(data), before.get(data), after.get(data)));
+        if (!others(was).equals(others(is))) {
+            changes.changed(id, "node.data", name.name());
+        }
+    }
+
+    private void one(String id, Term name, Term data, @Nullable String was, @Nullable String is) {
+        if (was == null && is != null) {
+            changes.changed(id, "node.data.added", name.name(), data.after(), value(is).after());
+        } else if (was != null && is == null) {
+            changes.changed(id, "node.data.removed", name.name(), data.before());
+        } else if (was != null && is != null) {
+            changes.changed(
+                    id, "node.data.changed", name.name(), data, value(was).before(), value(is).after());
+        }
+    }
+
+    private Term value(String written) {
+        return written.matches("[$#]\\{.*}") ? words.condition(written) : Term.of(Term.Kind.code, written);
+    }
+
+    /** By the name under which it arrives, what is handed on or taken back. */
+    private static Map<String, String> handedOn(Element node) {
+        var data = new TreeMap<String, String>();
+        extensions(node).forEach(extension -> {
+            if (MAPPINGS.contains(extension.name())) {
+                extension.attribute("target").ifPresent(target -> data.put(target, source(extension)));
+            } else if (extension.is("camunda:inputOutput")) {
+                extension.children().stream()
+                        .filter(parameter -> PARAMETERS.contains(parameter.name()))
+                        .forEach(parameter ->
+                                data.put(parameter.attribute("name").orElse(""), parameter.text()));
+            }
+        });
+        return data;
+    }
+
+    private static String source(Element mapping) {
+        return mapping.attribute("source")
+                .map(name -> "${" + name + "}")
+                .or(() -> mapping.attribute("sourceExpression"))
+                .orElse("");
+    }
+
+    /** Who listens, and what is handed on under no name: no sentence for each. */
+    private String others(Element node) {
+        return extensions(node)
+                .filter(extension ->
+                        !HOLDERS.contains(extension.name()) || extension.attribute("businessKey").isPresent())
+                .flatMap(extension ->
+                        extension.is("camunda:properties") ? properties(extension) : Stream.of(extension))
+                .map(CanonicalXml::of)
+                .collect(Collectors.joining());
+    }
+
+    private Stream<Element> properties(Element holder) {
+        return holder.children().stream()
+                .filter(property ->
+                        !toldElsewhere.contains(property.attribute("name").orElse("")));
+    }
+
+    private static Stream<Element> extensions(Element node) {
+        return node.children("bpmn:extensionElements").flatMap(extension -> extension.children().stream());
+    }
+}
