@@ -53,7 +53,7 @@ class MarksIT {
 
         // given
         var marks = Files.write(folder.resolve("marks.txt"), MARKS);
-        try (var program = Installation.programIn(folder)) {
+        try (var program = Installation.jarIn(folder)) {
             program.start();
 
             // when

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The story of an adult from Thailand to Cambodia, each person at their own browser. With {@code -Plong} each step is done
- * by clicks, else one of three, which by the seed; the others go through the same services.
+ * by clicks, else one of six, which by the seed; the others go through the same services.
  */
 @BrowserTest
 class StoryByClicksTest {
@@ -41,7 +41,7 @@ class StoryByClicksTest {
     Accounts accounts;
 
     private static final int PERSON = 4;
-    private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 3;
+    private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 6;
     private static final int FIRST = Integer.getInteger("homeward.seed", 1) % EACH;
 
     private final Map<String, Visitor> people = new HashMap<>();
