@@ -30,13 +30,6 @@ final class Installation {
         return programIn(folder, Map.of());
     }
 
-    /** The same, started by its jar as a user does. */
-    static RunningProgram jarIn(Path folder) throws Exception {
-        make();
-        copy(DATA, folder.resolve("data"));
-        return new RunningProgram(folder);
-    }
-
     /** A program with these settings, on a server that has the database. */
     static RunningProgram programIn(Path folder, Map<String, ?> settings) throws IOException {
         return new RunningProgram(folder, settings, UnpackedProgram.launch());

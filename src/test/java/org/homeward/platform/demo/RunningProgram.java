@@ -99,11 +99,7 @@ public final class RunningProgram implements AutoCloseable {
     /** As {@link #start(Map)}, without waiting for it. */
     void begin(Map<String, String> variables) throws IOException {
         var all = new ArrayList<>(List.of(
-                JAVA,
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=128m"));
+                JAVA, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m"));
         all.addAll(launch);
         all.add("--spring.profiles.active=demo");
         var builder = new ProcessBuilder(all)
