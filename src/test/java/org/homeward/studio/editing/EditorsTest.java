@@ -233,6 +233,7 @@ class EditorsTest {
                 .contains("name=\"Assess the whole family\"");
     }
 
+    @WholeRun
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_text_that_was_not_sent_is_sent_when_the_file_is_opened_again() {
@@ -291,6 +292,7 @@ class EditorsTest {
         page.evaluate("localStorage.clear()");
     }
 
+    @WholeRun
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_diagram_is_saved_as_a_file_and_as_pictures() {
@@ -310,6 +312,7 @@ class EditorsTest {
         }
     }
 
+    @WholeRun
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_form_larger_than_allowed_is_refused_in_words() throws IOException {
