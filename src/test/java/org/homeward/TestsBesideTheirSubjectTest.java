@@ -3,8 +3,6 @@ package org.homeward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homeward.testing.ProgramClasses;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,10 +78,7 @@ class TestsBesideTheirSubjectTest {
 
     @Test
     void no_test_inherits_its_stories() {
-        var tests = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages("org.homeward");
-        assertThat(tests)
+        assertThat(ProgramClasses.tests())
                 .filteredOn(test -> !TWO_FILES.contains(test.getName()))
                 .filteredOn(test -> test.getAllRawSuperclasses().stream().anyMatch(TestsBesideTheirSubjectTest::tells))
                 .isEmpty();

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How many clicks lie between sign-in and a case worker's work, and how much the line has to carry for it. */
-@WholeRun
 @BrowserTest
 class ClicksFromSignInTest {
 
@@ -78,6 +77,7 @@ class ClicksFromSignInTest {
         assertThat(clicks).isLessThanOrEqualTo(5);
     }
 
+    @WholeRun
     @Test
     void the_next_step_of_the_same_case_is_one_click_away() {
         // given
@@ -96,6 +96,7 @@ class ClicksFromSignInTest {
         assertThat(clicks).isOne();
     }
 
+    @WholeRun
     @Test
     void a_person_is_found_by_name_with_three_clicks_at_most() {
         // given
@@ -114,6 +115,7 @@ class ClicksFromSignInTest {
         assertThat(clicks).isLessThanOrEqualTo(3);
     }
 
+    @WholeRun
     @Test
     void inbox_and_step_are_light_and_nothing_they_need_is_fetched_in_turn() {
         // given

@@ -50,10 +50,24 @@ final class AllStories {
      * @param left steps that are still open
      * @param whole whether each changed answer of the scenario was given
      */
-    record Told(Scenario scenario, @Nullable CaseNumber number, String ended, List<String> left, boolean whole) {}
+    record Told(Scenario scenario, @Nullable CaseNumber number, String ended, List<String> left, boolean whole) {
+
+        /** Whether it came to the end that it declares, with all its answers, and left nothing open. */
+        boolean isRight() {
+            return ended.equals(scenario.end()) && left.isEmpty() && whole;
+        }
+    }
 
     static List<Told> told(ApplicationContext application) {
         return of(application).told;
+    }
+
+    /** Tells these stories now, of people whom no other story knows. */
+    static List<Told> tell(ApplicationContext application, List<Scenario> stories) {
+        ToldStory.people(application.getBean(Accounts.class));
+        var some = new AllStories(application);
+        stories.forEach(some::tell);
+        return some.told;
     }
 
     /** By story the user tasks that it enters and the conditional flows that it takes. */

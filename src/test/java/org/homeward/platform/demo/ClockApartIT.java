@@ -134,7 +134,7 @@ class ClockApartIT {
     private static RunningProgram node(Path folder, OwnServer server) throws Exception {
         var settings = new HashMap<>(server.settings());
         settings.put("homeward.demo.cases", 3);
-        return new RunningProgram(Files.createDirectories(folder), settings);
+        return Installation.programIn(Files.createDirectories(folder), settings);
     }
 
     private static void await(Condition condition) throws Exception {

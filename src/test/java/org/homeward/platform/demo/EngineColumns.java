@@ -159,8 +159,9 @@ abstract class EngineColumns {
                         """).query().listOfRows().forEach(column -> {
             var name = "\"" + column.get("column_name") + "\"";
             var text = "bytea".equals(column.get("data_type")) ? "encode(" + name + ", 'escape')" : name + "::text";
-            var hits = database.sql(
-                            "select count(*) from " + column.get("place") + " where lower(" + text + ") like any (?)")
+            // by bytes: no mark has another case in its script, and each language's own rules take thirty times as long
+            var hits = database.sql("select count(*) from " + column.get("place") + " where lower((" + text
+                            + ") collate \"C\") like any (?)")
                     .param(patterns(forms(texts, "bytea".equals(column.get("data_type")))))
                     .query(Long.class)
                     .single();

@@ -44,7 +44,7 @@ final class FaultyWorld implements AutoCloseable {
         settings.put("homeward.mail.lease", "60s");
         var nodes = new ArrayList<RunningProgram>();
         for (var name : List.of("one", "other")) {
-            nodes.add(new RunningProgram(Files.createDirectories(folder.resolve(name)), settings));
+            nodes.add(Installation.programIn(Files.createDirectories(folder.resolve(name)), settings));
         }
         return new FaultyWorld(disk, server, mailServer, nodes);
     }

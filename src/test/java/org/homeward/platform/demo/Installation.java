@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import org.homeward.platform.database.OwnServer;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * What the first start of the packaged program leaves, without cases: made once for all tests that aren't about that start, as its
- * many passwords take longer than all else in it. Each test has a copy.
+ * many passwords take longer than all else in it. Each test has a copy. The programs on it are {@link UnpackedProgram}s.
  */
 final class Installation {
 
@@ -26,7 +27,12 @@ final class Installation {
     static RunningProgram programIn(Path folder) throws Exception {
         make();
         copy(DATA, folder.resolve("data"));
-        return new RunningProgram(folder);
+        return programIn(folder, Map.of());
+    }
+
+    /** A program with these settings, on a server that has the database. */
+    static RunningProgram programIn(Path folder, Map<String, ?> settings) throws IOException {
+        return new RunningProgram(folder, settings, UnpackedProgram.launch());
     }
 
     /** A server of its own with that database; the programs on it need its keys. */
@@ -46,13 +52,17 @@ final class Installation {
         Files.createDirectories(PLACE);
         // when it was built: its files all have the same date
         var built = (FileTime) Files.getAttribute(RunningProgram.JAR, "unix:ctime");
-        var made = PLACE.resolve("of-" + built.toMillis());
+        var made = PLACE.resolve("unpacked-of-" + built.toMillis());
         try (var file = FileChannel.open(PLACE.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.lock()) {
             if (lock.isValid() && !Files.exists(made)) {
                 FileSystemUtils.deleteRecursively(DATA);
-                try (var program = new RunningProgram(PLACE)) {
+                UnpackedProgram.unpack();
+                var program = new RunningProgram(PLACE, Map.of(), UnpackedProgram.firstLaunch());
+                try {
                     program.start();
+                } finally {
+                    program.stop(UnpackedProgram.LONGEST_STOP_SECONDS);
                 }
                 assertThat(DATA.resolve("postgres/postmaster.pid"))
                         .as("its database has stopped")

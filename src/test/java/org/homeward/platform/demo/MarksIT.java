@@ -34,42 +34,45 @@ class MarksIT {
     private static final List<String> MARKS = List.of(
             "Zqxvbnmarkone", "Wplkjhmarktwo", "Xrtyuimarkthree", "សម្គាល់បួនពិសេស", "Qasdfgmarkfive", "Vbnmqwmarksix");
 
+    /** In an installation that the jar has just made, as a user starts it. */
     @Test
     void no_personal_text_of_the_usual_walkthrough_lies_in_the_database_logs_mails_or_metrics(@TempDir Path folder)
             throws Exception {
-        noMarkLiesInClear(List.of(StoryBook.USUAL), folder);
+        try (var program = new RunningProgram(folder)) {
+            noMarkLiesInClear(List.of(StoryBook.USUAL), program);
+        }
     }
 
     @WholeRun
     @Test
     void no_personal_text_of_other_walkthroughs_does(@TempDir Path folder) throws Exception {
-        noMarkLiesInClear(OTHERS, folder);
+        try (var program = Installation.programIn(folder)) {
+            noMarkLiesInClear(OTHERS, program);
+        }
     }
 
-    private static void noMarkLiesInClear(List<String> scenarios, Path folder) throws Exception {
+    private static void noMarkLiesInClear(List<String> scenarios, RunningProgram program) throws Exception {
         assumeThat(Files.isExecutable(DUMP) || "required".equals(System.getProperty("homeward.browser")))
                 .as("SKIPPED: PostgreSQL 17's pg_dump is not installed")
                 .isTrue();
 
         // given
-        var marks = Files.write(folder.resolve("marks.txt"), MARKS);
-        try (var program = Installation.programIn(folder)) {
-            program.start();
+        var marks = Files.write(program.folder().resolve("marks.txt"), MARKS);
+        program.start();
 
-            // when
-            for (var scenario : scenarios) {
-                assertThat(walkthrough(program, scenario, marks))
-                        .contains("personal: " + MARKS.get(0))
-                        .contains("ended: " + StoryBook.named(scenario).end());
-            }
-
-            // then
-            assertNoMark("the database", dump(program));
-            for (var place : List.of("data/logs", "data/mails", "output.log")) {
-                assertNoMark(place, texts(folder.resolve(place)));
-            }
-            assertNoMark("the metrics", metrics(program));
+        // when
+        for (var scenario : scenarios) {
+            assertThat(walkthrough(program, scenario, marks))
+                    .contains("personal: " + MARKS.get(0))
+                    .contains("ended: " + StoryBook.named(scenario).end());
         }
+
+        // then
+        assertNoMark("the database", dump(program));
+        for (var place : List.of("data/logs", "data/mails", "output.log")) {
+            assertNoMark(place, texts(program.folder().resolve(place)));
+        }
+        assertNoMark("the metrics", metrics(program));
     }
 
     private static void assertNoMark(String place, String text) {

@@ -40,7 +40,7 @@ class OutageInBrowserIT {
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
         server = Installation.serverIn(folder);
-        program = new RunningProgram(folder, server.settings());
+        program = Installation.programIn(folder, server.settings());
         Installation.keysFor(program);
         program.start();
         chromium = new Chromium();

@@ -34,8 +34,11 @@ public final class RunningProgram implements AutoCloseable {
             List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
     private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
 
+    private static final int LONGEST_STOP_SECONDS = 30;
+
     private final Path folder;
     private final Map<String, String> environment;
+    private final List<String> launch;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> passwords = new HashMap<>();
@@ -51,7 +54,17 @@ public final class RunningProgram implements AutoCloseable {
      * @param settings as Spring names them, {@code spring.datasource.url}
      */
     public RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
+        this(folder, settings, List.of("-jar", JAR.toString()));
+    }
+
+    /**
+     * A program that is started in another way than by its jar.
+     *
+     * @param launch what Java is told of where it is
+     */
+    RunningProgram(Path folder, Map<String, ?> settings, List<String> launch) throws IOException {
         this.folder = folder;
+        this.launch = launch;
         this.environment = settings.entrySet().stream()
                 .collect(Collectors.toMap(
                         setting -> setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
@@ -85,15 +98,11 @@ public final class RunningProgram implements AutoCloseable {
 
     /** As {@link #start(Map)}, without waiting for it. */
     void begin(Map<String, String> variables) throws IOException {
-        var builder = new ProcessBuilder(
-                        JAVA,
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=128m",
-                        "-jar",
-                        JAR.toString(),
-                        "--spring.profiles.active=demo")
+        var all = new ArrayList<>(List.of(
+                JAVA, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m"));
+        all.addAll(launch);
+        all.add("--spring.profiles.active=demo");
+        var builder = new ProcessBuilder(all)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.log").toFile());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
@@ -106,8 +115,8 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Runs a command of the program on its folder, and waits for its end. */
     Answer command(String... arguments) throws IOException, InterruptedException {
-        var all = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
-        all.add(JAR.toString());
+        var all = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        all.addAll(launch);
         all.addAll(List.of(arguments));
         var said = folder.resolve("command.log");
         var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
@@ -261,10 +270,15 @@ public final class RunningProgram implements AutoCloseable {
 
     @Override
     public void close() {
+        stop(LONGEST_STOP_SECONDS);
+    }
+
+    /** Stops it as {@link #close()} does, with another time until it is killed. */
+    void stop(int seconds) {
         if (process != null) {
             process.destroy();
             try {
-                if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                     kill();
                 }
             } catch (InterruptedException stopped) {

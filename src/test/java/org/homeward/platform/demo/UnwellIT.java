@@ -32,7 +32,7 @@ class UnwellIT {
         var place = folder.resolve("disk");
         disk = SmallDisk.at(place);
         server = Installation.serverIn(place);
-        program = new RunningProgram(Files.createDirectories(folder.resolve("node")), server.settings());
+        program = Installation.programIn(Files.createDirectories(folder.resolve("node")), server.settings());
         Installation.keysFor(program);
         program.start();
         assertThat(figures()).contains("\nhomeward_healthy 1.0\n").doesNotContain("NaN");

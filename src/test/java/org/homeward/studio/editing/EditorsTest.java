@@ -34,7 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  *
  * <p>Long: what goes wrong while somebody edits is tried in one browser, one after the other.
  */
-@WholeRun
 @BrowserTest
 class EditorsTest {
 
@@ -73,6 +72,7 @@ class EditorsTest {
         chromium.close();
     }
 
+    @WholeRun
     @Test
     void what_is_packaged_is_saved_without_a_change_and_breaks_no_policy() {
         long place = Long.getLong("homeward.seed", 1) - 1;
@@ -123,6 +123,7 @@ class EditorsTest {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    @WholeRun
     @Test
     void a_question_offers_what_an_owner_uses_and_its_lists_by_their_words() {
         // given
@@ -151,6 +152,7 @@ class EditorsTest {
                 .noneMatch(name -> name.matches("[a-z]+([A-Z][a-z]+)+"));
     }
 
+    @WholeRun
     @Test
     void a_rule_is_changed_in_the_plain_table_of_deadlines() {
         // given
@@ -169,6 +171,7 @@ class EditorsTest {
         assertThat(drafts.changed(draft)).containsExactly("processes/deadlines/sopDeadlines.dmn");
     }
 
+    @WholeRun
     @Test
     void a_draft_that_another_owner_took_over_keeps_the_text_and_says_who_writes() {
         // given
@@ -190,6 +193,7 @@ class EditorsTest {
         page.evaluate("localStorage.clear()");
     }
 
+    @WholeRun
     @Test
     void what_another_window_saved_is_not_overwritten() {
         // given
@@ -209,6 +213,7 @@ class EditorsTest {
         page.evaluate("localStorage.clear()");
     }
 
+    @WholeRun
     @Test
     void a_lost_connection_keeps_the_text_and_sends_it_again() {
         // given
@@ -228,6 +233,7 @@ class EditorsTest {
                 .contains("name=\"Assess the whole family\"");
     }
 
+    @WholeRun
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_text_that_was_not_sent_is_sent_when_the_file_is_opened_again() {
@@ -249,6 +255,7 @@ class EditorsTest {
                 .contains("name=\"Assess the whole family\"");
     }
 
+    @WholeRun
     @Test
     void a_file_of_another_program_opens_in_the_editor_and_one_of_another_kind_does_not() throws IOException {
         // given
@@ -285,6 +292,7 @@ class EditorsTest {
         page.evaluate("localStorage.clear()");
     }
 
+    @WholeRun
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_diagram_is_saved_as_a_file_and_as_pictures() {
@@ -304,6 +312,7 @@ class EditorsTest {
         }
     }
 
+    @WholeRun
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_form_larger_than_allowed_is_refused_in_words() throws IOException {

@@ -48,6 +48,8 @@ class HostileFilesTest {
     /** On the slower ways each n-th file, from another one with each seed; with {@code -Plong} each. */
     private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 60;
 
+    private static final Program PROGRAM = Program.packaged(PackagedRoles.names());
+
     private static final long SEED = Long.getLong("homeward.seed", 1);
 
     private static final Map<String, String> EDITED = Map.of(
@@ -157,7 +159,7 @@ class HostileFilesTest {
             assertThat(published.getStatus())
                     .as(file + published.getContentAsString())
                     .isEqualTo(422);
-            assertThatThrownBy(() -> deployments.publish("repatriation", files, program()))
+            assertThatThrownBy(() -> deployments.publish("repatriation", files, PROGRAM))
                     .as(file.toString())
                     .isInstanceOf(RefusedModel.class);
             database.sql("delete from sop_draft_file where draft_id = :draft")
@@ -176,7 +178,7 @@ class HostileFilesTest {
             var name = (kind(file).equals("form") ? "forms/evil/" : "processes/evil/") + file.getFileName();
 
             // when, then
-            assertThatThrownBy(() -> deployments.deployMissing(Map.of("evil", Map.of(name, content(file))), program()))
+            assertThatThrownBy(() -> deployments.deployMissing(Map.of("evil", Map.of(name, content(file))), PROGRAM))
                     .as(file.toString())
                     .isInstanceOf(RefusedModel.class);
         }
@@ -218,10 +220,6 @@ class HostileFilesTest {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-    }
-
-    private static Program program() {
-        return Program.packaged(PackagedRoles.names());
     }
 
     private static String kind(Path file) {

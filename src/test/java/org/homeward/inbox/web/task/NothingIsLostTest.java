@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed in a step is there whatever happens to the line, the session, the step or the window. */
-@WholeRun
 @BrowserTest
 class NothingIsLostTest {
 
@@ -83,6 +82,7 @@ class NothingIsLostTest {
         assertThat(text(page)).isEqualTo("Half a sentence more");
     }
 
+    @WholeRun
     @Test
     void without_a_line_the_page_says_so_asks_before_it_is_left_and_saves_by_itself_later() {
         // given
@@ -109,6 +109,7 @@ class NothingIsLostTest {
         assertThat(kept(page)).isEqualTo(List.of(0, 0, 0, 0));
     }
 
+    @WholeRun
     @Test
     void after_a_lost_session_a_new_sign_in_in_another_tab_lets_the_page_save_and_take() {
         // given
@@ -127,6 +128,7 @@ class NothingIsLostTest {
         page.waitForSelector("#acts-bar form[action$='/release']");
     }
 
+    @WholeRun
     @Test
     void a_colleague_who_signs_in_on_the_same_device_saves_nothing_of_it() {
         // given
@@ -146,6 +148,7 @@ class NothingIsLostTest {
         assertThat(saved()).isEqualTo("Typed by the first officer");
     }
 
+    @WholeRun
     @Test
     void the_older_of_two_windows_learns_of_the_newer_draft_and_a_person_chooses() {
         // given

@@ -21,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The interview, the longest of the forms, on a screen 360 pixels wide. */
-@WholeRun
 @BrowserTest
 class SectionsOnAPhoneTest {
 
@@ -101,6 +100,7 @@ class SectionsOnAPhoneTest {
         }
     }
 
+    @WholeRun
     @Test
     void a_section_is_ticked_only_once_all_that_a_consent_for_the_police_needs_is_answered() {
         // given

@@ -24,10 +24,9 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.ShownText;
 import org.homeward.testing.WebTest;
+import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -110,9 +109,18 @@ public class AccessTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {IdentificationProcess.Step.SCREEN_PERSON, RepatriationProcess.Step.REQUEST_TRACING})
-    void a_case_is_not_there_for_agencies_without_part_nor_for_roles_without_cases(String step) throws Exception {
+    @Test
+    void a_case_is_not_there_for_agencies_without_part_nor_for_roles_without_cases() throws Exception {
+        isNotThereBefore(RepatriationProcess.Step.REQUEST_TRACING);
+    }
+
+    @WholeRun
+    @Test
+    void nor_is_one_that_was_just_opened() throws Exception {
+        isNotThereBefore(IdentificationProcess.Step.SCREEN_PERSON);
+    }
+
+    private void isNotThereBefore(String step) throws Exception {
         // given
         var before = figures(OUTSIDE);
         var story = ToldStory.opened(application, 730_001).before(step);
