@@ -15,6 +15,7 @@ final class CallPanel {
 
     static final StepRules RULES = StepRules.of(PanelDecisionProcess.Step.CALL_PANEL)
             .reads(CasePart.PROCESS)
+            .setsOff(Effect.PanelMeets.class)
             .then(CallPanel::follows);
 
     private CallPanel() {}

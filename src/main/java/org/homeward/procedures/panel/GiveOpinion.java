@@ -31,6 +31,7 @@ public final class GiveOpinion {
             .reads(CasePart.PROCESS)
             .sets(PanelDecisionProcess.Variable.QUORUM_REACHED)
             .keeps("R1", "R19")
+            .setsOff(Effect.Votes.class, Effect.Records.class)
             .then(GiveOpinion::follows);
 
     private GiveOpinion() {}

@@ -1,7 +1,9 @@
 package org.homeward.procedures.reintegration;
 
+import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
@@ -15,6 +17,8 @@ final class AssessNeeds {
             .asks(Danger.THREATS, ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS)
             .sets(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, VisitRecord.MADE_ON)
+            .setsOff(CaseEvent.heldWithAdults)
+            .setsOff(Effect.Undone.class, Effect.SeeksPlaceApart.class)
             .then(AssessNeeds::follows);
 
     private AssessNeeds() {}

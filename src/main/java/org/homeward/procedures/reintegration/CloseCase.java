@@ -60,6 +60,7 @@ final class CloseCase {
             .sets(VisitRecord.AGREED_ON, Variable.NOBODY_TO_TELL)
             .insists(DECIDED)
             .insists("closes", (state, said) -> isApproved(said), SAFETY_PLANNED, APART, FOUND)
+            .setsOff(Effect.TraffickedAgain.class)
             .then(CloseCase::follows);
 
     private CloseCase() {}

@@ -1,6 +1,7 @@
 package org.homeward.procedures.reintegration;
 
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
@@ -20,6 +21,7 @@ final class ReassessSafety {
     private static StepRules rules(String step) {
         return StepRules.of(step)
                 .sets(Visits.RISK_AT_HOME, VisitRecord.AGREED_ON)
+                .setsOff(Effect.OffersIdentification.class)
                 .then(ReassessSafety::follows);
     }
 

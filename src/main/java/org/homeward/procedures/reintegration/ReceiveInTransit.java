@@ -1,7 +1,9 @@
 package org.homeward.procedures.reintegration;
 
+import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
@@ -23,6 +25,8 @@ final class ReceiveInTransit {
             .table(Limits.TABLE)
             .sets(Variable.STAY_LIMIT, Variable.PLACE_ENTERED, Variable.SEPARATION_DUE)
             .sets(Variable.SAFETY_REVIEW_DUE, VisitRecord.MADE_ON)
+            .setsOff(CaseEvent.heldWithAdults)
+            .setsOff(Effect.Undone.class)
             .then(ReceiveInTransit::follows);
 
     private ReceiveInTransit() {}

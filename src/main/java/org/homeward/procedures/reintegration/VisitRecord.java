@@ -1,6 +1,7 @@
 package org.homeward.procedures.reintegration;
 
 import java.time.Instant;
+import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
@@ -75,6 +76,8 @@ public final class VisitRecord {
                         (state, visit) -> visit.is(Variable.VISIT_OUTCOME, "goalsMet"),
                         OUT_OF_DANGER,
                         NOT_AMONG_ADULTS)
+                .setsOff(CaseEvent.heldWithAdults)
+                .setsOff(Effect.Undone.class, Effect.SeeksPlaceApart.class, Effect.TraffickedAgain.class, Effect.OffersIdentification.class)
                 .then(VisitRecord::follows);
     }
 
