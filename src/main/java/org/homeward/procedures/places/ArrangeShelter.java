@@ -1,7 +1,9 @@
 package org.homeward.procedures.places;
 
+import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
@@ -31,6 +33,8 @@ final class ArrangeShelter {
                     ProtectionProcess.Variable.STAY_LIMIT,
                     ProtectionProcess.Variable.PLACE_ENTERED,
                     ProtectionProcess.Variable.SEPARATION_DUE)
+            .setsOff(CaseEvent.heldWithAdults)
+            .setsOff(Effect.Undone.class, Effect.Unmet.class, Effect.SeeksPlace.class, Effect.Plans.class)
             .insists(
                     "servicesWanted",
                     (state, said) -> ServicesNeeded.some(said),
