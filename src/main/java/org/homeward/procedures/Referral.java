@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ public record Referral(
         return all.stream()
                 .filter(other -> other.id() != id && other.state() == State.accepted)
                 .anyMatch(other -> other.provider().filter(agency::equals).isPresent());
+    }
+
+    /** As it is in this state. */
+    public Referral with(State now) {
+        return new Referral(number, id, service, urgency, role, dueKey, side, now, madeBy, turn, asked, last);
+    }
+
+    /** As it is once it is asked of an agency too; of the focal point if null. */
+    public Referral askedOf(@Nullable AgencyCode agency) {
+        var all = Stream.concat(asked.stream(), Stream.ofNullable(agency)).toList();
+        return new Referral(
+                number, id, service, urgency, role, dueKey, side, State.asked, madeBy, turn + 1, all, agency);
     }
 
     /** As it was in an earlier turn. */

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
-import org.homeward.engine.sandbox.WalkMemory.Referral;
 import org.homeward.engine.sandbox.WalkMemory.Request;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
+import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ final class RunningWalk {
 
     final WalkId id;
     final List<Sent> waiting;
-    final List<Referral> referrals;
     private final WalkFacts began;
     WalkFacts facts;
     Instant now;
@@ -32,6 +31,7 @@ final class RunningWalk {
     int quorum;
     Safeguard safeguard;
     final List<Consent> consents;
+    final List<Referral> services;
     private @Nullable KnownNames names;
 
     private final List<Happened> happened;
@@ -48,12 +48,12 @@ final class RunningWalk {
         this.waiting = new ArrayList<>(memory.waiting());
         this.requests = new ArrayList<>(memory.requests());
         this.given = new ArrayList<>(memory.given());
-        this.referrals = new ArrayList<>(memory.referrals());
         this.opinions = memory.opinions();
         this.quorum = memory.quorum();
         var known = memory.knownOfCase();
         this.safeguard = known.safeguard();
         this.consents = new ArrayList<>(known.consents());
+        this.services = new ArrayList<>(known.services());
         this.events = new EnumMap<>(CaseEvent.class);
         events.putAll(known.events());
     }
@@ -67,10 +67,9 @@ final class RunningWalk {
                 waiting,
                 requests,
                 given,
-                referrals,
                 opinions,
                 quorum,
-                new WalkMemory.Known(safeguard, consents, events));
+                new WalkMemory.Known(safeguard, consents, events, services));
     }
 
     /** An event that clocks count from. */
@@ -113,6 +112,11 @@ final class RunningWalk {
             }
         }
         return Optional.empty();
+    }
+
+    /** The service is as it is said now. */
+    void service(Referral now) {
+        services.replaceAll(known -> known.id() == now.id() ? now : known);
     }
 
     void happened(String code, String process, String element, String... words) {

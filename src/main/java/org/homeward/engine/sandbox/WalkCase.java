@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.sandbox.WalkMemory.Referral;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
@@ -23,7 +22,7 @@ import org.homeward.procedures.Doer;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
-import org.homeward.procedures.Referral.State;
+import org.homeward.procedures.Referral;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.World;
 import org.homeward.shared.AgencyCode;
@@ -96,7 +95,7 @@ final class WalkCase implements Doer {
     private Object part(CasePart<?> part) {
         return switch (part.kind()) {
             case "process" -> process();
-            case "referrals" -> referrals();
+            case "referrals" -> services();
             case "events" -> walk.events();
             case "safeguards" -> walk.safeguard;
             case "consents" -> List.copyOf(walk.consents);
@@ -134,31 +133,38 @@ final class WalkCase implements Doer {
         return known;
     }
 
-    /** The service that the step is about: some agency of the host was asked for it. */
-    private List<org.homeward.procedures.Referral> referrals() {
-        return process().get(REFERRAL) instanceof Number id
-                ? List.of(new org.homeward.procedures.Referral(
-                        CaseNumber.NOBODYS,
-                        id.intValue(),
-                        "",
-                        "",
-                        "service",
-                        "",
-                        SideRole.DESTINATION,
-                        State.asked,
-                        agency(walk.facts.corridor().host()),
-                        1,
-                        List.of(),
-                        agency(walk.facts.corridor().host())))
-                : List.of();
-    }
-
     private Map<String, Object> answers(String... fields) {
         var known = new HashMap<String, Object>();
         for (var field : fields) {
             walk.newest(field).ifPresent(found -> known.put(field, found.getValue()));
         }
         return known;
+    }
+
+    /** A walk that was left before it kept its services takes the one that a step is about for one that was asked for. */
+    private List<Referral> services() {
+        var known = Stream.ofNullable(process().get(REFERRAL))
+                .map(id -> ((Number) id).intValue())
+                .filter(id -> walk.services.stream().noneMatch(service -> service.id() == id))
+                .map(id -> referral(id, new PlannedService(answer.side(), "other", "OneDay", "service", "", ""))
+                        .askedOf(null));
+        return Stream.concat(walk.services.stream(), known).toList();
+    }
+
+    private Referral referral(int id, PlannedService service) {
+        return new Referral(
+                CaseNumber.NOBODYS,
+                id,
+                service.service(),
+                service.urgency(),
+                service.role(),
+                service.dueKey(),
+                service.side(),
+                Referral.State.planned,
+                agency(answer.country()),
+                0,
+                List.of(),
+                null);
     }
 
     /** A walk has no consents that end, or ended at 18: it takes it that what the form asked is what there was to ask. */
@@ -317,8 +323,7 @@ final class WalkCase implements Doer {
 
     @Override
     public void plans(PlannedService service) {
-        walk.referrals.add(
-                new Referral(walk.referrals.size() + 1, service.side(), service.role(), service.dueKey()));
+        walk.services.add(referral(walk.services.size() + 1, service));
         walk.happened(
                 "referral",
                 answer.process(),
@@ -327,14 +332,17 @@ final class WalkCase implements Doer {
                 service.side() + "." + service.role());
     }
 
-    /** A walk has no agencies that are asked for a service, or give it. */
     @Override
-    public void asksFor(org.homeward.procedures.Referral referral, @Nullable AgencyCode agency) {}
+    public void asksFor(Referral referral, @Nullable AgencyCode agency) {
+        walk.service(referral.askedOf(agency));
+    }
 
     @Override
-    public void referralIs(
-            org.homeward.procedures.Referral referral, State state) {}
+    public void referralIs(Referral referral, Referral.State state) {
+        walk.service(referral.with(state));
+    }
 
+    /** A walk has no agencies that take part. */
     @Override
     public void serves(AgencyCode agency, boolean serves) {}
 

@@ -10,6 +10,7 @@ import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -35,7 +36,6 @@ record WalkMemory(
         List<Sent> waiting,
         List<Request> requests,
         List<WalkGiven> given,
-        List<Referral> referrals,
         int opinions,
         int quorum,
         @Nullable Known known) {
@@ -45,7 +45,6 @@ record WalkMemory(
                 facts,
                 facts,
                 facts.begins(),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -66,8 +65,10 @@ record WalkMemory(
      * @param safeguard what the child has of the safeguards
      * @param consents the newest answer for each purpose and recipient
      * @param events when what clocks count from happened, in ISO form
+     * @param services that were planned, asked for or given
      */
-    record Known(Safeguard safeguard, List<Consent> consents, Map<CaseEvent, String> events) {
+    record Known(
+            Safeguard safeguard, List<Consent> consents, Map<CaseEvent, String> events, List<Referral> services) {
 
         /** The processes before which nothing was done. */
         private static final Set<String> FIRST = Set.of(ReturnJourneyProcess.KEY, IdentificationProcess.KEY);
@@ -75,13 +76,14 @@ record WalkMemory(
         Known {
             consents = List.copyOf(consents);
             events = Map.copyOf(events);
+            services = List.copyOf(services);
         }
 
         /** A walk that begins in the middle assumes what the parts before would have brought. */
         static Known of(WalkFacts facts) {
             return FIRST.contains(facts.process())
-                    ? new Known(Safeguard.NONE, List.of(), Map.of())
-                    : new Known(assumed(facts.begins()), consents(facts), Map.of());
+                    ? new Known(Safeguard.NONE, List.of(), Map.of(), List.of())
+                    : new Known(assumed(facts.begins()), consents(facts), Map.of(), List.of());
         }
 
         private static Safeguard assumed(Instant at) {
@@ -110,7 +112,4 @@ record WalkMemory(
 
     /** Who asked whom by which message: the answer finds its way by it. */
     record Request(String name, String asked, String asking) {}
-
-    /** A service that a step planned to ask for. */
-    record Referral(int id, String side, String role, String due) {}
 }

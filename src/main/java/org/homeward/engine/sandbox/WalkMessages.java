@@ -9,6 +9,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
+import org.homeward.procedures.Referral;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -48,10 +49,10 @@ final class WalkMessages {
                 ? ""
                 : ActingSide.resolved(to, execution::getVariable).side();
         var walk = current.get();
-        var planned = walk.referrals.stream()
-                .filter(referral -> referral.side().equals(side))
+        var planned = walk.services.stream()
+                .filter(referral -> referral.side().equals(side) && referral.state() == Referral.State.planned)
                 .toList();
-        walk.referrals.removeAll(planned);
+        planned.forEach(referral -> walk.service(referral.askedOf(null)));
         planned.forEach(referral -> send(
                 execution,
                 Map.of(
@@ -60,7 +61,7 @@ final class WalkMessages {
                         ActingSide.VARIABLE,
                         side,
                         ServiceReferralProcess.Variable.REFERRAL_DUE,
-                        referral.due())));
+                        referral.dueKey())));
     }
 
     void relayWithdrawal(DelegateExecution execution) {

@@ -1,6 +1,5 @@
 package org.homeward.procedures.services;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
