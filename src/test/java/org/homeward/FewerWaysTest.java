@@ -51,8 +51,6 @@ class FewerWaysTest {
                         "deadlines.DeadlinePreviews",
                         "deadlines.web.CalendarsApi",
                         "deadlines.web.DeadlinesApi",
-                        // months after an arrival
-                        "sop.reintegration.Visits",
                         // the demo's own clock
                         "platform.demo.DemoAnswers",
                         "platform.demo.DemoClock",
@@ -75,9 +73,7 @@ class FewerWaysTest {
                         // by contract the day of a token's last use is UTC's: it tells nothing of where its owner is
                         "directory.people.ApiTokens",
                         // a clock has a zone
-                        "platform.DatabaseClock",
-                        // months after an arrival
-                        "sop.reintegration.Visits"))
+                        "platform.DatabaseClock"))
                 .should()
                 .accessField(ZoneOffset.class, "UTC")
                 .check(ProgramClasses.MAIN);

@@ -50,6 +50,9 @@ public record CasePart<T>(String kind, String of, T none) {
     /** Parents and children with cases of their own; who loads it makes others wait who do the same for one of them. */
     public static final CasePart<List<Relative>> FAMILY = new CasePart<>("family", "", List.of());
 
+    /** The panel on which the agency of the step sits; who loads it makes others wait who vote there. */
+    public static final CasePart<Optional<Summons>> PANEL = new CasePart<>("panel", "", Optional.empty());
+
     /** On which side the person is, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_PERSON = new CasePart<>("sideOfPerson", "", "destination");
 
@@ -114,6 +117,16 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The agencies to which the person lets nothing go on such a consent, by the kinds of recipients that were chosen. */
     public static CasePart<Set<AgencyCode>> leftOut(Purpose purpose) {
         return new CasePart<>("leftOut", purpose.name(), Set.of());
+    }
+
+    /** Whether each open step with this key ends when the message comes, in the version on which it runs. */
+    public static CasePart<Boolean> endsWith(String step, String message) {
+        return new CasePart<>("endsWith", step + "/" + message, true);
+    }
+
+    /** Who holds a role in the case, {@code destination.focal-point}. */
+    public static CasePart<Optional<AgencyCode>> holder(String role) {
+        return new CasePart<>("holder", role, Optional.empty());
     }
 
     /**

@@ -66,4 +66,16 @@ public interface Doer {
     void serves(AgencyCode agency, boolean serves);
 
     void invitationEnds(int referral);
+
+    void offersIdentification();
+
+    void seeksPlaceApart();
+
+    void traffickedAgain(Retrafficking.Kind kind);
+
+    void panelMeets(long summons, LocalDate day);
+
+    void votes(long summons, int seat, String vote);
+
+    void records(String field, String category, @Nullable Object value);
 }

@@ -283,4 +283,58 @@ public sealed interface Effect {
             doer.invitationEnds(referral);
         }
     }
+
+    /** Identification is offered again, in a case of its own (R14). */
+    record OffersIdentification() implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.offersIdentification();
+        }
+    }
+
+    /** A place apart from adults is sought for the child, which no model does by itself. */
+    record SeeksPlaceApart() implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.seeksPlaceApart();
+        }
+    }
+
+    /** Somebody was trafficked again: it is counted, and nobody is told who (R2). */
+    record TraffickedAgain(Retrafficking.Kind kind) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.traffickedAgain(kind);
+        }
+    }
+
+    /** The panel meets on this day. */
+    record PanelMeets(long summons, LocalDate day) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.panelMeets(summons, day);
+        }
+    }
+
+    /** A seat of the panel votes. */
+    record Votes(long summons, int seat, String vote) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.votes(summons, seat, vote);
+        }
+    }
+
+    /** The case file keeps it, encrypted, in this data class. */
+    record Records(String field, String category, @Nullable Object value) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.records(field, category, value);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package org.homeward.statistics;
 
-import org.homeward.sop.Retrafficking;
+import org.homeward.procedures.Retrafficking;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -20,7 +20,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
 import org.homeward.sop.NeedUnmet;
-import org.homeward.sop.Retrafficking;
+import org.homeward.procedures.Retrafficking;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterAll;

@@ -17,6 +17,7 @@ import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.Summons;
 import org.jspecify.annotations.Nullable;
 
 /** A walk while one thing is done in it. */
@@ -27,8 +28,7 @@ final class RunningWalk {
     private final WalkFacts began;
     WalkFacts facts;
     Instant now;
-    int opinions;
-    int quorum;
+    @Nullable Summons panel;
     Safeguard safeguard;
     final List<Consent> consents;
     final List<Referral> services;
@@ -48,8 +48,7 @@ final class RunningWalk {
         this.waiting = new ArrayList<>(memory.waiting());
         this.requests = new ArrayList<>(memory.requests());
         this.given = new ArrayList<>(memory.given());
-        this.opinions = memory.opinions();
-        this.quorum = memory.quorum();
+        this.panel = memory.panel();
         var known = memory.knownOfCase();
         this.safeguard = known.safeguard();
         this.consents = new ArrayList<>(known.consents());
@@ -67,8 +66,7 @@ final class RunningWalk {
                 waiting,
                 requests,
                 given,
-                opinions,
-                quorum,
+                panel,
                 new WalkMemory.Known(safeguard, consents, events, services));
     }
 

@@ -23,6 +23,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
+import org.homeward.procedures.Retrafficking;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.World;
 import org.homeward.shared.AgencyCode;
@@ -119,6 +120,7 @@ final class WalkCase implements Doer {
                                 answer.text(part.of()) == null ? null : answer.id()));
             case "sideOfPerson" ->
                 walk.when(CaseEvent.handedOver).isPresent() ? SideRole.ORIGIN : SideRole.DESTINATION;
+            case "panel" -> Optional.ofNullable(walk.panel);
             case "ownFocalPoint" -> Optional.of(agency(answer.country()));
             default -> part.none();
         };
@@ -362,4 +364,27 @@ final class WalkCase implements Doer {
 
     @Override
     public void takesReturnUp(String because) {}
+
+    /** Signs of new exploitation open no other walk, and are counted nowhere. */
+    @Override
+    public void offersIdentification() {}
+
+    @Override
+    public void traffickedAgain(Retrafficking.Kind kind) {}
+
+    /** A walk begins no process that its messages don't begin. */
+    @Override
+    public void seeksPlaceApart() {}
+
+    /** A walk has no calendar of its panel, and no file of reasons. */
+    @Override
+    public void panelMeets(long summons, LocalDate day) {}
+
+    @Override
+    public void votes(long summons, int seat, String vote) {
+        walk.panel = Objects.requireNonNull(walk.panel).voted(seat, vote);
+    }
+
+    @Override
+    public void records(String field, String category, @Nullable Object value) {}
 }

@@ -12,6 +12,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param began what the case was like when the walk began
  * @param facts what it is like by now
- * @param opinions how many of the panel were heard
- * @param quorum how many must be heard
+ * @param panel that was summoned last; null before there is one
  * @param known what the case is known by beside its processes
  * @param events when the events were that clocks count from; null in what was kept before there were any
  */
@@ -36,8 +36,7 @@ record WalkMemory(
         List<Sent> waiting,
         List<Request> requests,
         List<WalkGiven> given,
-        int opinions,
-        int quorum,
+        @Nullable Summons panel,
         @Nullable Known known) {
 
     static WalkMemory of(WalkFacts facts) {
@@ -49,8 +48,7 @@ record WalkMemory(
                 List.of(),
                 List.of(),
                 List.of(),
-                0,
-                0,
+                null,
                 Known.of(facts));
     }
 

@@ -1,25 +1,27 @@
 package org.homeward.engine.sandbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
 import org.homeward.engine.models.NextPartFacts;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Seat;
+import org.homeward.procedures.Summons;
+import org.homeward.procedures.reintegration.NextVisit;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
-import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -30,27 +32,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class WalkParts {
 
-    /** The reminder of P15. */
-    private static final Duration AHEAD = Duration.ofDays(7);
-
     /** They ask for the consent to the return. */
     private static final Set<String> RETURN_ASKED = Set.of(
             ReturnWishProcess.Step.ASK_CONSENTS,
             OldConsentProcess.Step.ASK_RETURN_AGAIN,
             EndingConsentProcess.Step.RENEW_CONSENTS);
 
-    private static final String AGAIN = "again";
-    private static final String RISK_AT_HOME = "riskAtHome";
-
     private final CurrentWalk current;
     private final WalkDecisions decisions;
     private final WalkDates dates;
+    private final WalkTables tables;
     private final WalkWorld world;
 
-    WalkParts(CurrentWalk current, WalkDecisions decisions, WalkDates dates, @Lazy WalkWorld world) {
+    WalkParts(
+            CurrentWalk current, WalkDecisions decisions, WalkDates dates, WalkTables tables, @Lazy WalkWorld world) {
         this.current = current;
         this.decisions = decisions;
         this.dates = dates;
+        this.tables = tables;
         this.world = world;
     }
 
@@ -104,173 +103,35 @@ final class WalkParts {
                 ? corridor.origin()
                 : corridor.host();
         var seats = world.panel(String.valueOf(execution.getVariable(IdentificationProcess.Variable.PANEL)), country);
-        walk.opinions = 0;
-        walk.quorum = seats.quorum();
+        walk.panel = panel(seats, country);
         Repetitions.set(execution, seats.members());
         execution.setVariable(PanelDecisionProcess.Variable.SEVERAL_MEMBERS, seats.members() > 1);
         execution.setVariable(PanelDecisionProcess.Variable.QUORUM_REACHED, false);
         walk.happened("panel", execution, country.value(), String.valueOf(seats.members()));
     }
 
+    /** Nobody has voted yet; which agencies sit there means nothing in a walk. */
+    private static Summons panel(WalkWorld.Seats seats, CountryCode country) {
+        var member = new AgencyCode(country.value() + "-WALK");
+        return new Summons(
+                0,
+                PanelKind.identification,
+                country,
+                seats.quorum(),
+                IntStream.range(0, seats.members())
+                        .mapToObj(seat -> new Seat(seat, member, "member", null))
+                        .toList());
+    }
+
     void planNextVisit(DelegateExecution execution) {
         var walk = current.get();
-        var known = execution.getVariable("arrivedAt");
-        var arrival = known == null ? walk.now : Instant.parse(known.toString());
-        execution.setVariable("arrivedAt", arrival.toString());
-        var on = nextVisit(execution, arrival);
-        execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, on.isPresent());
-        execution.setVariable(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false);
-        on.ifPresent(day -> {
-            var opens = notPast(day.minus(AHEAD));
-            execution.setVariable("nextVisitOn", day.toString());
-            execution.setVariable(ReintegrationProcess.Variable.VISIT_OPENS_ON, opens.toString());
-            day(execution, "planReviewDueOn")
-                    .map(this::notPast)
-                    .filter(due -> !due.isAfter(opens))
-                    .ifPresent(due -> {
-                        execution.setVariable(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true);
-                        execution.setVariable(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, due.toString());
-                    });
+        var planned = NextVisit.of(tables, walk.facts.corridor().origin(), execution::getVariable)
+                .planned(() -> walk.now)
+                .variables();
+        planned.forEach(execution::setVariable);
+        var day = planned.get(NextVisit.NEXT_ON);
+        if (day != null) {
             walk.happened("visit", execution, day.toString());
-        });
-    }
-
-    /** What a visit would set: whether it counts, and whether it found danger. */
-    Map<String, Object> visited(WalkAnswer visit) {
-        var found = !visit.is("visitMode", "NotFound");
-        var tries = found ? 0 : number(visit.variables(), "visitTries") + 1;
-        var result = found
-                ? visit.child() && !visit.is("seenAlone", "yes") ? AGAIN : "made"
-                : ReintegrationProcess.Step.REACH_REMOTELY.equals(visit.step())
-                        ? ReintegrationProcess.Answer.REVIEW
-                        : tries < 2 ? AGAIN : ReintegrationProcess.Answer.REMOTELY;
-        var set = new HashMap<String, Object>(nextDay(visit));
-        set.put(ReintegrationProcess.Variable.VISIT_RESULT, result);
-        set.put(ReintegrationProcess.Variable.VISITS_GO_ON, !"made".equals(result));
-        set.put("visitTries", tries);
-        set.put("visitMadeOn", visit.text("visitedOn"));
-        set.put(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, inDanger(visit));
-        if ("made".equals(result)) {
-            set.put("visitsDone", number(visit.variables(), "visitsDone") + 1);
-            set.put(
-                    ReintegrationProcess.Variable.FEEDBACK_DUE,
-                    Boolean.TRUE.equals(visit(visit.variables()).get("feedback"))
-                            && IdentificationProcess.Answer.GIVEN.equals(
-                                    visit.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST)));
-        } else {
-            set.put(ReintegrationProcess.Variable.FEEDBACK_DUE, false);
         }
-        if (visit.text("planChanges") != null) {
-            set.put("planReviewDueOn", visit.text("visitedOn"));
-        }
-        return set;
-    }
-
-    /** What a talk before the first visit would set, in which danger may have been named. */
-    Map<String, Object> talked(WalkAnswer talk) {
-        var set = new HashMap<String, Object>();
-        set.put(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, inDanger(talk));
-        set.put("visitMadeOn", Optional.ofNullable(talk.text("needsAssessedOn")).orElseGet(() -> current.get()
-                .now
-                .toString()));
-        return set;
-    }
-
-    /** The same at the welcome, where a child may be found among adults. */
-    Map<String, Object> welcomed(WalkAnswer welcome) {
-        var set = talked(welcome);
-        set.putAll(apart(welcome));
-        return set;
-    }
-
-    private static Map<String, Object> apart(WalkAnswer place) {
-        var set = new HashMap<String, Object>();
-        set.put(
-                ReintegrationProcess.Variable.SEPARATION_DUE,
-                place.is("separateFromAdults", "no") ? Boolean.TRUE : null);
-        return set;
-    }
-
-    private static boolean inDanger(WalkAnswer talk) {
-        return talk.is("immediateSafety", "High")
-                || talk.is("threatsSince", "yes")
-                || talk.is("retraffickingSigns", "yes");
-    }
-
-    /** The day of the next visit, if the step names one. */
-    static Map<String, Object> nextDay(WalkAnswer answer) {
-        return day("agreedVisitOn", answer, "nextVisitOn");
-    }
-
-    static Map<String, Object> closed(WalkAnswer closure) {
-        var set = new HashMap<String, Object>(nextDay(closure));
-        set.put(ReintegrationProcess.Variable.NOBODY_TO_TELL, closure.is("closureReason", "Death"));
-        return set;
-    }
-
-    static Map<String, Object> searched(WalkAnswer review) {
-        var set = nextDay(review);
-        set.put("visitTries", 0);
-        set.put(ReintegrationProcess.Variable.VISITS_GO_ON, review.is("lostContactDecision", "searchOn"));
-        return set;
-    }
-
-    static Map<String, Object> reassessed(WalkAnswer safety) {
-        var set = safety.text("nextVisitOn") == null ? new HashMap<String, Object>() : nextDay(safety);
-        set.put(RISK_AT_HOME, safety.text("riskNow"));
-        return set;
-    }
-
-    static Map<String, Object> day(String variable, WalkAnswer answer, String field) {
-        var set = new HashMap<String, Object>();
-        set.put(variable, answer.text(field));
-        return set;
-    }
-
-    private Optional<Instant> nextVisit(DelegateExecution execution, Instant arrival) {
-        var agreed = day(execution, "agreedVisitOn");
-        if (agreed.isPresent()) {
-            return agreed;
-        }
-        if (AGAIN.equals(execution.getVariable(ReintegrationProcess.Variable.VISIT_RESULT))) {
-            return day(execution, "visitMadeOn").map(tried -> tried.plus(AHEAD));
-        }
-        return Optional.ofNullable(visit(execution.getVariables()).get("offset"))
-                .map(offset -> world.later(
-                        arrival,
-                        Period.parse(offset.toString()),
-                        current.get().facts.corridor().origin()));
-    }
-
-    private Optional<Instant> day(DelegateExecution execution, String variable) {
-        return Optional.ofNullable(execution.getVariable(variable)).map(day -> LocalDate.parse(day.toString())
-                .atStartOfDay(world.zone(current.get().facts.corridor().origin()))
-                .toInstant());
-    }
-
-    private Instant notPast(Instant opens) {
-        var now = current.get().now;
-        return opens.isBefore(now) ? now : opens;
-    }
-
-    /** The row of the visit after those that were made; empty if the schedule has no more. */
-    Map<String, Object> visit(Map<String, Object> variables) {
-        var atHome = variables.get(RISK_AT_HOME);
-        var risk = atHome == null ? variables.get(ReturnJourneyProcess.Variable.RISK_LEVEL) : atHome;
-        return decisions
-                .first(
-                        Decision.VISIT_SCHEDULE,
-                        Map.of(
-                                "child",
-                                Boolean.TRUE.equals(variables.get(ReturnJourneyProcess.Variable.IS_CHILD)),
-                                "risk",
-                                risk == null ? "low" : risk.toString(),
-                                "visitsDone",
-                                number(variables, "visitsDone")))
-                .orElse(Map.of());
-    }
-
-    private static int number(Map<String, Object> variables, String name) {
-        return variables.get(name) instanceof Number number ? number.intValue() : 0;
     }
 }

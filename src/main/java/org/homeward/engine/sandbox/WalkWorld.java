@@ -2,7 +2,6 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
@@ -47,9 +46,6 @@ public interface WalkWorld {
 
     /** The day that it is in a country. */
     LocalDate day(Instant moment, CountryCode country);
-
-    /** The same hour of the day that lies so much later. */
-    Instant later(Instant from, Period time, CountryCode country);
 
     /** Where a country's days begin. */
     ZoneId zone(CountryCode country);

@@ -31,6 +31,21 @@ public final class ApartFromAdults {
         return begins.andSet(IdentificationProcess.Variable.SEPARATION_DUE, due ? Boolean.TRUE : null);
     }
 
+    /**
+     * The same in a talk at home, after which no model asks for such a place by itself. An adult is asked for no such place, and it
+     * stays known that there is none.
+     */
+    public static Effects saidAtHome(CaseState state, HandedIn talk) {
+        if (!talk.is(FIELD, "no")) {
+            return over(state, talk);
+        }
+        if (isLookedFor(state)) {
+            return Effects.NONE;
+        }
+        var begins = Effects.of(new Effect.Happened(CaseEvent.heldWithAdults, null));
+        return state.child() ? begins.and(new Effect.SeeksPlaceApart()) : begins;
+    }
+
     private static Effects over(CaseState state, HandedIn place) {
         return place.is(FIELD, "yes") && !isLookedFor(state)
                 ? Effects.of(new Effect.Undone(CaseEvent.heldWithAdults))

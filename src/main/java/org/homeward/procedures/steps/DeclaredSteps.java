@@ -10,8 +10,10 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.children.ChildrenSteps;
 import org.homeward.procedures.identification.IdentificationSteps;
 import org.homeward.procedures.limits.LimitsSteps;
+import org.homeward.procedures.panel.PanelSteps;
 import org.homeward.procedures.places.PlacesSteps;
 import org.homeward.procedures.protection.ProtectionSteps;
+import org.homeward.procedures.reintegration.ReintegrationSteps;
 import org.homeward.procedures.repatriation.RepatriationSteps;
 import org.homeward.procedures.services.ServicesSteps;
 
@@ -23,8 +25,10 @@ public final class DeclaredSteps {
                             ChildrenSteps.ALL,
                             IdentificationSteps.ALL,
                             LimitsSteps.ALL,
+                            PanelSteps.ALL,
                             PlacesSteps.ALL,
                             ProtectionSteps.ALL,
+                            ReintegrationSteps.ALL,
                             RepatriationSteps.ALL,
                             ServicesSteps.ALL)
                     .flatMap(List::stream)

@@ -3,9 +3,11 @@ package org.homeward.sop.declared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.channel.PaperEnds;
 import org.homeward.channel.PlaceSought;
@@ -21,12 +23,17 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
+import org.homeward.procedures.Retrafficking;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.sop.PhaseAAgain;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
+import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.limits.FoundApart;
+import org.homeward.sop.panel.Panels;
+import org.homeward.sop.reintegration.RetraffickingTold;
 import org.homeward.sop.services.NeedsNotMet;
 import org.homeward.sop.services.ReferralEffects;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +56,8 @@ final class ApplyEffects {
     private final ComingOfAge comingOfAge;
     private final ParentsAndChildren families;
     private final ReferralEffects referrals;
+    private final Panels panels;
+    private final RetraffickingTold retrafficking;
     private final ApplicationEventPublisher events;
 
     ApplyEffects(
@@ -64,6 +73,8 @@ final class ApplyEffects {
             ComingOfAge comingOfAge,
             ParentsAndChildren families,
             ReferralEffects referrals,
+            Panels panels,
+            RetraffickingTold retrafficking,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.happened = happened;
@@ -77,6 +88,8 @@ final class ApplyEffects {
         this.comingOfAge = comingOfAge;
         this.families = families;
         this.referrals = referrals;
+        this.panels = panels;
+        this.retrafficking = retrafficking;
         this.events = events;
     }
 
@@ -242,6 +255,37 @@ final class ApplyEffects {
         @Override
         public void invitationEnds(int referral) {
             referrals.invitationEnds(said, referral);
+        }
+
+        @Override
+        public void offersIdentification() {
+            events.publishEvent(new PhaseAAgain(said.number(), said.agency(), said.by()));
+        }
+
+        @Override
+        public void seeksPlaceApart() {
+            events.publishEvent(new PlaceSought.Apart(said.number(), said.agency()));
+        }
+
+        @Override
+        public void traffickedAgain(Retrafficking.Kind kind) {
+            retrafficking.count(said, kind);
+        }
+
+        @Override
+        public void panelMeets(long summons, LocalDate day) {
+            panels.meets(summons, day);
+        }
+
+        @Override
+        public void votes(long summons, int seat, String vote) {
+            panels.vote(summons, seat, vote);
+        }
+
+        @Override
+        public void records(String field, String category, @Nullable Object value) {
+            files.record(
+                    said.number(), said.step(), said.agency(), said.by(), List.of(FieldEntry.of(field, category, value)));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.procedures.Summons;
+import org.homeward.procedures.panel.GiveOpinion;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
@@ -25,9 +27,9 @@ class PanelFills {
     }
 
     @Bean
-    @ModelEffect(step = GiveOpinion.STEP)
+    @ModelEffect(step = PanelDecisionProcess.Step.GIVE_OPINION)
     FormFill giveOpinionFill(Panels panels, PanelWords words) {
-        return new Fill(GiveOpinion.STEP, panels, words, false);
+        return new Fill(PanelDecisionProcess.Step.GIVE_OPINION, panels, words, false);
     }
 
     @Bean
@@ -69,14 +71,14 @@ class PanelFills {
         /** No member reads another's vote in an own form. */
         @Override
         public Set<String> answeredAnew() {
-            return step.equals(GiveOpinion.STEP)
+            return step.equals(PanelDecisionProcess.Step.GIVE_OPINION)
                     ? Set.of("memberConflict", "memberVote", "memberReasons", "memberVotedOn")
                     : Set.of();
         }
 
         @Override
         public String askedAs(String kept) {
-            return step.equals(GiveOpinion.STEP) && GiveOpinion.isReasons(kept) ? "memberReasons" : kept;
+            return step.equals(PanelDecisionProcess.Step.GIVE_OPINION) && GiveOpinion.isReasons(kept) ? "memberReasons" : kept;
         }
 
         private Map<String, Object> values(Summons summons, Locale language, Map<String, Object> read) {

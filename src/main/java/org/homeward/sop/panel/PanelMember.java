@@ -5,17 +5,14 @@ import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.Seat;
+import org.homeward.procedures.panel.GiveOpinion;
 import org.springframework.stereotype.Component;
 
 /** The agency on a seat: each repetition of the step is one seat. */
 @ModelEffect(role = "panel-member")
 @Component
 class PanelMember implements RoleHolder {
-
-    /** The id of the pinned panel, in the process. */
-    static final String SUMMONS = "panelSummons";
-
-    static final String SEAT = "loopCounter";
 
     private final Panels panels;
 
@@ -25,13 +22,13 @@ class PanelMember implements RoleHolder {
 
     @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
-        var seats = panels.required(Long.parseLong(wanted.text(SUMMONS))).seats();
-        return Optional.of(routed(seats.get(Integer.parseInt(wanted.text(SEAT)))));
+        var seats = panels.required(Long.parseLong(wanted.text(GiveOpinion.SUMMONS))).seats();
+        return Optional.of(routed(seats.get(Integer.parseInt(wanted.text(GiveOpinion.SEAT)))));
     }
 
     @Override
     public List<RoutedRole> possible(Wanted wanted) {
-        return panels.required(Long.parseLong(wanted.text(SUMMONS))).seats().stream()
+        return panels.required(Long.parseLong(wanted.text(GiveOpinion.SUMMONS))).seats().stream()
                 .map(PanelMember::routed)
                 .toList();
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Seat;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The panels of cases: seated from the directory, then pinned. */
 @Component
 @Transactional
-class Panels {
+public class Panels {
 
     private final JdbcClient database;
     private final Seating seating;
@@ -58,7 +61,7 @@ class Panels {
     }
 
     /** On which day the panel meets. */
-    void meets(long summons, LocalDate day) {
+    public void meets(long summons, LocalDate day) {
         database.sql("update panel_summons set meets_on = :day where id = :id")
                 .param("day", day)
                 .param("id", summons)
@@ -70,19 +73,19 @@ class Panels {
         return seating.of(number, kind, country).chair();
     }
 
-    /** Writes the vote down; votes of one panel wait for each other, so that the last one sees all. */
-    Summons vote(long summons, int seat, String vote) {
-        database.sql("select id from panel_summons where id = :id for update")
-                .param("id", summons)
-                .query(Long.class)
-                .single();
+    /** The panel; votes of one panel wait for each other, so that the last one sees all. */
+    Summons held(long summons) {
+        return find("id = :id for update", Map.of("id", summons)).orElseThrow();
+    }
+
+    /** Writes the vote down, of a panel that is {@link #held}. */
+    public void vote(long summons, int seat, String vote) {
         database.sql("update panel_seat set vote = :vote, given = :now where summons = :summons and seat = :seat")
                 .param("vote", vote)
                 .param("now", Times.of(clock.instant()))
                 .param("summons", summons)
                 .param("seat", seat)
                 .update();
-        return required(summons);
     }
 
     /** The case's newest panel of this kind. */

@@ -2,6 +2,8 @@ package org.homeward.sop.panel;
 
 import java.util.Map;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.CaseNumber;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,8 @@ import org.homeward.directory.Panel;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -21,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Who sits on a case's panel today: the directory's members without those who named a conflict of interest. */
 @Component
 class Seating {
-
-    /** The quorum of one authority that decides alone: it needs no opinions. */
-    static final int ALONE = 0;
 
     private final JdbcClient database;
     private final Directory directory;
@@ -50,9 +49,9 @@ class Seating {
     /** Empty seats lower the quorum; where nobody is left, the country's focal point takes the seat, or who stands in for it. */
     Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
         var day = today.in(country);
-        var panel = directory.panel(kind.step, country, province(number, country), day);
+        var panel = directory.panel(kind.seats(), country, province(number, country), day);
         if (panel.members().size() == 1 && barred.open(number).test(panel.chair())) {
-            return seated(panel, panel.chair(), ALONE, panel.members());
+            return seated(panel, panel.chair(), Summons.ALONE, panel.members());
         }
         var conflicted = conflicted(number, kind, country);
         panel.members().stream()

@@ -6,6 +6,8 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.Repetitions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.panel.GiveOpinion;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
         sets = {
             PanelDecisionProcess.Variable.SEVERAL_MEMBERS,
             PanelDecisionProcess.Variable.QUORUM_REACHED,
-            PanelMember.SUMMONS
+            GiveOpinion.SUMMONS
         })
 @Component("summonPanel")
 class SummonPanel implements ModelDelegate {
@@ -46,6 +48,6 @@ class SummonPanel implements ModelDelegate {
         Repetitions.set(execution, summons.seats().size());
         execution.setVariable(PanelDecisionProcess.Variable.SEVERAL_MEMBERS, !summons.heard());
         execution.setVariable(PanelDecisionProcess.Variable.QUORUM_REACHED, false);
-        execution.setVariable(PanelMember.SUMMONS, summons.id());
+        execution.setVariable(GiveOpinion.SUMMONS, summons.id());
     }
 }

@@ -5,13 +5,13 @@ import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.HandedIn;
-import org.homeward.sop.Retrafficking;
+import org.homeward.procedures.Retrafficking;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells that somebody was trafficked again, so that it stands beside speed (R2); never who, in which case and on which day. */
 @Component
-class RetraffickingTold {
+public class RetraffickingTold {
 
     private final CaseFactsRecords facts;
     private final CaseMarks marks;
@@ -25,7 +25,7 @@ class RetraffickingTold {
         this.events = events;
     }
 
-    void count(HandedIn handedIn, Retrafficking.Kind kind) {
+    public void count(HandedIn handedIn, Retrafficking.Kind kind) {
         var country = handedIn.agency().country();
         events.publishEvent(new Retrafficking(
                 country,

@@ -2,7 +2,6 @@ package org.homeward.studio.trying;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
@@ -89,11 +88,6 @@ final class TryingWorld implements WalkWorld {
     @Override
     public ZoneId zone(CountryCode country) {
         return directory.officeHours(country).zone();
-    }
-
-    @Override
-    public Instant later(Instant from, Period time, CountryCode country) {
-        return from.atZone(directory.officeHours(country).zone()).plus(time).toInstant();
     }
 
     @Override

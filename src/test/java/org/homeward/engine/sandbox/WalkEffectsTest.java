@@ -8,22 +8,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.engine.modelset.PackagedSet;
-import org.homeward.testing.DatabaseTest;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.steps.DeclaredSteps;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A walk sets what the program sets with a step, so that no way of a draft that is tried ends for want of a variable. */
-@DatabaseTest
 class WalkEffectsTest {
 
     private static final Pattern CONDITION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
-    @Autowired
-    WalkEffects effects;
-
     @Test
-    void each_step_with_which_the_program_sets_what_a_model_reads_has_a_stand_in() {
+    void each_step_with_which_the_program_sets_what_a_model_reads_is_declared() {
         // given
         var read = new PackagedSet()
                 .files().entrySet().stream()
@@ -37,7 +33,7 @@ class WalkEffectsTest {
 
         // when
         var without = new TreeMap<>(PackagedSet.setWithSteps());
-        without.keySet().removeAll(effects.steps());
+        DeclaredSteps.ALL.stream().map(StepRules::step).forEach(without::remove);
         without.replaceAll((step, sets) -> {
             var missing = new TreeSet<>(sets);
             missing.retainAll(read);

@@ -1,5 +1,7 @@
 package org.homeward.sop.panel;
 
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.sop.declared.Former;

@@ -35,6 +35,7 @@ import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
+import org.homeward.procedures.PanelKind;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;

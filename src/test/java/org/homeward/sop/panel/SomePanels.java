@@ -2,6 +2,8 @@ package org.homeward.sop.panel;
 
 import java.util.List;
 import java.util.Optional;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.CountryCode;
 
 /** Panels for the comparison of both ways. */
@@ -14,6 +16,6 @@ public final class SomePanels {
         return missing
                 ? Optional.empty()
                 : Optional.of(new Summons(
-                        1, PanelKind.bestInterests, new CountryCode("TH"), heard ? Seating.ALONE : 3, List.of()));
+                        1, PanelKind.bestInterests, new CountryCode("TH"), heard ? Summons.ALONE : 3, List.of()));
     }
 }

@@ -1,0 +1,12 @@
+package org.homeward.procedures.panel;
+
+import java.util.List;
+import org.homeward.procedures.StepRules;
+
+/** The declared steps of the panels. */
+public final class PanelSteps {
+
+    public static final List<StepRules> ALL = List.of(CallPanel.RULES, GiveOpinion.RULES);
+
+    private PanelSteps() {}
+}

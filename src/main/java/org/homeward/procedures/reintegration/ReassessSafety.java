@@ -1,0 +1,31 @@
+package org.homeward.procedures.reintegration;
+
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.ReintegrationProcess;
+
+/**
+ * After danger the visits follow the risk as it is now, the next one on the day that the safety plan says, if it says one (C4). Danger
+ * before the first visit counts as danger at one.
+ */
+final class ReassessSafety {
+
+    static final StepRules AFTER_A_VISIT = rules(ReintegrationProcess.Step.REASSESS_SAFETY);
+    static final StepRules BEFORE_THE_FIRST = rules(ReintegrationProcess.Step.PLAN_SAFETY);
+
+    private ReassessSafety() {}
+
+    private static StepRules rules(String step) {
+        return StepRules.of(step)
+                .sets(Visits.RISK_AT_HOME, VisitRecord.AGREED_ON)
+                .then(ReassessSafety::follows);
+    }
+
+    private static Effects follows(CaseState state, HandedIn plan) {
+        var day = plan.answer(VisitRecord.NEXT_ON);
+        var told = OfferedAgain.ifAgreed(plan).andSet(Visits.RISK_AT_HOME, plan.text("riskNow"));
+        return day.isPresent() ? told.andSet(VisitRecord.AGREED_ON, day.get()) : told;
+    }
+}

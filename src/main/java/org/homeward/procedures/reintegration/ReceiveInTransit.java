@@ -1,0 +1,35 @@
+package org.homeward.procedures.reintegration;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.limits.ApartFromAdults;
+import org.homeward.procedures.limits.Limits;
+import org.homeward.procedures.limits.StayLimits;
+import org.homeward.shared.procedures.ReintegrationProcess.Step;
+import org.homeward.shared.procedures.ReintegrationProcess.Variable;
+
+/**
+ * On the way home some places are for a few days only. Danger at the welcome asks for a safety plan, a child who sleeps among adults
+ * for a place apart.
+ */
+final class ReceiveInTransit {
+
+    static final StepRules RULES = StepRules.of(Step.RECEIVE_IN_TRANSIT)
+            .asks(Danger.IMMEDIATE, Danger.THREATS, ApartFromAdults.FIELD)
+            .reads(CasePart.OPEN_STEPS, StayLimits.RUNNING)
+            .table(Limits.TABLE)
+            .sets(Variable.STAY_LIMIT, Variable.PLACE_ENTERED, Variable.SEPARATION_DUE)
+            .sets(Variable.SAFETY_REVIEW_DUE, VisitRecord.MADE_ON)
+            .then(ReceiveInTransit::follows);
+
+    private ReceiveInTransit() {}
+
+    private static Effects follows(CaseState state, HandedIn welcome) {
+        return StayLimits.told(state, welcome, "transit", "transitPlaceKind", "transitArrivedOn")
+                .and(Danger.told(state, welcome, null))
+                .and(ApartFromAdults.told(state, welcome));
+    }
+}

@@ -1,0 +1,21 @@
+package org.homeward.procedures.reintegration;
+
+import java.util.List;
+import org.homeward.procedures.StepRules;
+
+/** The declared steps of the support at home. */
+public final class ReintegrationSteps {
+
+    public static final List<StepRules> ALL = List.of(
+            AssessNeeds.RULES,
+            CloseCase.RULES,
+            ReassessSafety.AFTER_A_VISIT,
+            ReassessSafety.BEFORE_THE_FIRST,
+            ReceiveInTransit.RULES,
+            ReviewLostContact.RULES,
+            ReviewPlan.RULES,
+            VisitRecord.CALL,
+            VisitRecord.VISIT);
+
+    private ReintegrationSteps() {}
+}

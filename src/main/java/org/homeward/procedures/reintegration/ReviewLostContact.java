@@ -1,0 +1,53 @@
+package org.homeward.procedures.reintegration;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.ReintegrationProcess;
+
+/**
+ * The contact is lost, or the search goes on with a visit on a named day, counted from its first attempt again. An adult who left
+ * isn't missing: nobody is told unless danger is high and the person agreed to that before (R13). Of a child somebody is always told.
+ */
+final class ReviewLostContact {
+
+    private static final String TOLD = "lostContactTold";
+    private static final String NOBODY = "nobody";
+    private static final CasePart<?> AGREED_BEFORE = CasePart.newest("tellIfLost");
+
+    private static final Requirement SOMEBODY_TOLD = Requirement.refuses(
+                    "lostChildTold", TOLD, "lostContact.childUntold", (state, said) -> said.is(TOLD, NOBODY))
+            .keeps("R13");
+
+    private static final Requirement NOBODY_UNLESS_AGREED = Requirement.refuses(
+                    "lostAdultNotTold",
+                    TOLD,
+                    "lostContact.notAgreed",
+                    (state, said) -> !said.is(TOLD, NOBODY) && !mayTell(state, said),
+                    CasePart.PROCESS,
+                    AGREED_BEFORE)
+            .keeps("R13");
+
+    static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.REVIEW_LOST_CONTACT)
+            .sets(ReintegrationProcess.Variable.VISITS_GO_ON, VisitRecord.AGREED_ON, VisitRecord.TRIES)
+            .insists("isChild", (state, said) -> state.child(), SOMEBODY_TOLD)
+            .insists("isAdult", (state, said) -> !state.child(), NOBODY_UNLESS_AGREED)
+            .then(ReviewLostContact::follows);
+
+    private ReviewLostContact() {}
+
+    private static boolean mayTell(CaseState state, HandedIn said) {
+        return said.is(TOLD, "authorities")
+                && Visits.risk(state).equals("high")
+                && state.newest("tellIfLost").filter("yes"::equals).isPresent();
+    }
+
+    private static Effects follows(CaseState state, HandedIn said) {
+        return Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, said.is("lostContactDecision", "searchOn"))
+                .andSet(VisitRecord.AGREED_ON, said.text(VisitRecord.NEXT_ON))
+                .andSet(VisitRecord.TRIES, 0);
+    }
+}

@@ -1,0 +1,155 @@
+package org.homeward.procedures.reintegration;
+
+import java.time.Instant;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.Retrafficking;
+import org.homeward.procedures.StepRules;
+import org.homeward.procedures.limits.ApartFromAdults;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ReintegrationProcess.Answer;
+import org.homeward.shared.procedures.ReintegrationProcess.Step;
+import org.homeward.shared.procedures.ReintegrationProcess.Variable;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+
+/**
+ * What a visit or a call came to: made, to be made again, tried by phone, or reviewed as lost; whether it found danger. A child's visit
+ * counts only if the child was seen alone; a child among adults gets a place apart. Feedback is due after some visits that were made,
+ * and only while the person agrees to it.
+ */
+public final class VisitRecord {
+
+    /** The day on which the clocks of what follows a visit start. */
+    public static final String MADE_ON = "visitMadeOn";
+
+    /** The day of the next visit if one was agreed, else the schedule's holds. */
+    public static final String AGREED_ON = "agreedVisitOn";
+
+    /** What a visit came to that is made again. */
+    public static final String AGAIN = "again";
+
+    /** Visits in a row that found nobody. */
+    static final String TRIES = "visitTries";
+
+    /** The field with the day of the next visit. */
+    static final String NEXT_ON = "nextVisitOn";
+
+    /** So many months after arrival (P16), whenever the visit itself was. */
+    private static final String FEEDBACK_DUE_ON = "feedbackDueOn";
+
+    private static final String VISITED_ON = "visitedOn";
+    private static final String MADE = "made";
+    private static final int TRIES_ON_SITE = 2;
+
+    private static final Requirement OUT_OF_DANGER = Requirement.refuses(
+            "goalsMetOutOfDanger",
+            Variable.VISIT_OUTCOME,
+            "visit.stillInDanger",
+            (state, visit) -> Danger.isNamed(visit));
+
+    private static final Requirement NOT_AMONG_ADULTS = Requirement.refuses(
+            "goalsMetApartFromAdults",
+            Variable.VISIT_OUTCOME,
+            "visit.amongAdults",
+            (state, visit) -> visit.is(ApartFromAdults.FIELD, "no"));
+
+    static final StepRules VISIT = rules(Step.VISIT_PERSON);
+    static final StepRules CALL = rules(Step.REACH_REMOTELY);
+
+    private VisitRecord() {}
+
+    private static StepRules rules(String step) {
+        return StepRules.of(step)
+                .asks(Variable.VISIT_OUTCOME, ApartFromAdults.FIELD)
+                .reads(CasePart.PROCESS, CasePart.CONSENTS, CasePart.OPEN_STEPS)
+                .table(Decision.VISIT_SCHEDULE, "child", "risk", "visitsDone")
+                .sets(Visits.DONE, TRIES, MADE_ON, AGREED_ON, FEEDBACK_DUE_ON, ReviewPlan.DUE_ON)
+                .sets(Variable.VISIT_RESULT, Variable.VISITS_GO_ON, Variable.SAFETY_REVIEW_DUE, Variable.FEEDBACK_DUE)
+                .insists(
+                        "goalsMet",
+                        (state, visit) -> visit.is(Variable.VISIT_OUTCOME, "goalsMet"),
+                        OUT_OF_DANGER,
+                        NOT_AMONG_ADULTS)
+                .then(VisitRecord::follows);
+    }
+
+    private static Effects follows(CaseState state, HandedIn visit) {
+        var tries = found(visit) ? 0 : number(state, TRIES) + 1;
+        var result = result(state, visit, tries);
+        return ApartFromAdults.saidAtHome(state, visit)
+                .and(signs(state, visit))
+                .andSet(Variable.VISIT_RESULT, result)
+                .andSet(TRIES, tries)
+                .andSet(MADE_ON, visit.text(VISITED_ON))
+                .andSet(AGREED_ON, visit.text(NEXT_ON))
+                .andSet(Variable.SAFETY_REVIEW_DUE, Danger.isNamed(visit))
+                .and(result.equals(MADE) ? made(state) : notMade())
+                .and(changes(visit));
+    }
+
+    /** Of the first signs of new exploitation. */
+    private static Effects signs(CaseState state, HandedIn visit) {
+        return Danger.isSeenAgain(visit)
+                ? Effects.of(new Effect.TraffickedAgain(Retrafficking.Kind.signs))
+                        .and(OfferedAgain.afterSigns(state, visit))
+                : Effects.NONE;
+    }
+
+    private static String result(CaseState state, HandedIn visit, int tries) {
+        if (found(visit)) {
+            var child = state.isTrue(ReturnJourneyProcess.Variable.IS_CHILD);
+            return child && !visit.is("seenAlone", "yes") ? AGAIN : MADE;
+        }
+        if (visit.stepKey().equals(Step.REACH_REMOTELY)) {
+            return Answer.REVIEW;
+        }
+        return tries < TRIES_ON_SITE ? AGAIN : Answer.REMOTELY;
+    }
+
+    /** Whatever was answered, a visit that doesn't count is followed by another try. */
+    private static Effects notMade() {
+        return Effects.set(Variable.VISITS_GO_ON, true).andSet(Variable.FEEDBACK_DUE, false);
+    }
+
+    private static Effects made(CaseState state) {
+        var feedback = Visits.next(state)
+                .filter(Visits.Visit::feedback)
+                .filter(next -> state.agreed(Purpose.FeedbackToHost));
+        var home = state.world().zone(state.facts().corridor().origin());
+        var due = feedback.flatMap(next -> state.known("arrivedAt")
+                .map(arrived -> next.after(Instant.parse(arrived.toString()), home).toString()));
+        return Effects.set(Visits.DONE, number(state, Visits.DONE) + 1)
+                .andSet(Variable.VISITS_GO_ON, false)
+                .andSet(Variable.FEEDBACK_DUE, feedback.isPresent())
+                .andSet(FEEDBACK_DUE_ON, due.orElse(null));
+    }
+
+    /** Changes of the plan are reviewed from the day of the visit on. */
+    private static Effects changes(HandedIn visit) {
+        return visit.answer("planChanges").isPresent()
+                ? Effects.set(ReviewPlan.DUE_ON, visit.text(VISITED_ON))
+                : Effects.NONE;
+    }
+
+    private static boolean found(HandedIn visit) {
+        return !visit.is("visitMode", "NotFound");
+    }
+
+    /** The last visits and calls found nobody; a case without a visit has no result. */
+    static boolean isLost(CaseState state) {
+        return number(state, TRIES) > 0
+                || state.known(Variable.VISIT_RESULT).filter(Answer.REVIEW::equals).isPresent();
+    }
+
+    private static int number(CaseState state, String variable) {
+        return state.known(variable)
+                .filter(Number.class::isInstance)
+                .map(known -> ((Number) known).intValue())
+                .orElse(0);
+    }
+}
