@@ -13,7 +13,9 @@ import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.sop.children.FormerChildren;
 import org.homeward.sop.identification.FormerIdentification;
 import org.homeward.sop.limits.FormerLimits;
+import org.homeward.sop.panel.FormerPanel;
 import org.homeward.sop.protection.FormerProtection;
+import org.homeward.sop.reintegration.FormerHome;
 import org.homeward.sop.repatriation.FormerReturn;
 import org.homeward.sop.services.FormerPlaces;
 import org.homeward.sop.services.FormerServices;
@@ -35,8 +37,10 @@ class BothWaysTest {
     static Stream<Class<? extends HandInHandler>> former() {
         return Stream.of(
                         FormerChildren.ALL,
+                        FormerHome.ALL,
                         FormerIdentification.ALL,
                         FormerLimits.ALL,
+                        FormerPanel.ALL,
                         FormerPlaces.ALL,
                         FormerProtection.ALL,
                         FormerReturn.ALL,

@@ -26,6 +26,8 @@ import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
 import org.homeward.sop.limits.FoundApart;
+import org.homeward.sop.panel.Panels;
+import org.homeward.sop.reintegration.RetraffickingTold;
 import org.homeward.sop.services.FormerServices;
 import org.homeward.sop.services.NeedsNotMet;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,10 @@ final class Calls {
                             FoundChild.class,
                             Invitations.class,
                             NeedsNotMet.class,
+                            Panels.class,
                             ParentsAndChildren.class,
                             Participation.class,
+                            RetraffickingTold.class,
                             ReturnEnds.class,
                             Safeguards.class),
                     FormerServices.WRITING.stream())
@@ -64,6 +68,7 @@ final class Calls {
             "find",
             "given",
             "hasGuardian",
+            "held",
             "hold",
             "isOpen",
             "lacksGuardian",

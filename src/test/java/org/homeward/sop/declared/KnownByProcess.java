@@ -18,12 +18,16 @@ final class KnownByProcess extends AbstractMap<String, Object> {
 
     /** The variables that are no answers of a form, with what they may be; one line for each. */
     private static final Map<String, List<Object>> VALUES = Map.ofEntries(
+            Map.entry("arrivedAt", Arrays.asList("2026-01-31T03:00:00Z", "2026-02-28T20:00:00Z", null)),
             Map.entry("beforeReport", YES_OR_NO),
             Map.entry("exceptionByBoth", YES_OR_NO),
             Map.entry("handoverPoint", Arrays.asList("poipet", "other", null)),
             Map.entry("homeWarns", YES_OR_NO),
+            Map.entry("isChild", YES_OR_NO),
+            Map.entry("loopCounter", List.of(0, 1, 2)),
             Map.entry("nationalityOutcome", Arrays.asList("Verified", "Verified", "notVerified", null)),
             Map.entry("noticeReadyOn", DAYS),
+            Map.entry("panelSummons", List.of(7L, 8L)),
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
             Map.entry("plannedHandover", DAYS),
             Map.entry("proposedReturnDate", DAYS),
@@ -31,10 +35,14 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry("reported", YES_OR_NO),
             Map.entry("requestSent", YES_OR_NO),
             Map.entry("returnAhead", YES_OR_NO),
+            Map.entry("riskAtHome", Arrays.asList("high", "low", null, null)),
             Map.entry("riskReopened", YES_OR_NO),
             Map.entry("searchReach", Arrays.asList("province", "country", null)),
             Map.entry("stayLimit", Arrays.asList("limit", "other", null)),
             Map.entry("tracingOutcome", Arrays.asList("Successful", "NotFound", null)),
+            Map.entry("visitResult", Arrays.asList("made", "again", "remotely", "review", null)),
+            Map.entry("visitTries", Arrays.asList(0, 1, 2, null)),
+            Map.entry("visitsDone", Arrays.asList(0, 1, 2, null)),
             Map.entry("warnedAnew", YES_OR_NO),
             Map.entry("warningGiven", YES_OR_NO),
             Map.entry("wishBefore", Arrays.asList("stillBest", "other", null)));

@@ -3,7 +3,9 @@ package org.homeward.sop.declared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowWall;
@@ -27,6 +30,7 @@ import org.homeward.directory.CorridorRow;
 import org.homeward.directory.CrossingState;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
+import org.homeward.directory.OfficeHours;
 import org.homeward.directory.Today;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.TaskRouting;
@@ -37,9 +41,13 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Seat;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.sop.panel.SomePanels;
@@ -71,11 +79,15 @@ final class LeafAnswers {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final LocalDate TODAY = LocalDate.ofInstant(MadeCase.NOW, ZONE);
 
+    private static final OfficeHours HOURS = new OfficeHours(
+            new CountryCode("KH"), null, Set.of(), LocalTime.of(8, 0), LocalTime.of(17, 0), ZONE, LocalDate.EPOCH, null, "source");
+
     private static final Set<Object> ALWAYS_THERE = Set.of(
             Decision.LIMIT_THAT_APPLIES,
             Decision.NEXT_SEARCH_REACH,
             Decision.SCREENING_RESULT,
-            Decision.SERVICE_ROUTING);
+            Decision.SERVICE_ROUTING,
+            Decision.VISIT_SCHEDULE);
 
     /** Each by its class, its name and how many arguments it has. */
     private static final Map<String, Answer> ANSWERS = Map.ofEntries(
@@ -119,10 +131,13 @@ final class LeafAnswers {
             Map.entry("Directory.corridor2", (made, asked) -> Optional.of(corridor(made.facts.get(MadeCase.NUMBER)))),
             Map.entry("Directory.crossing2", (made, asked) ->
                     CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
+            Map.entry("Directory.officeHours1", (made, asked) -> HOURS),
             Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.of()),
             Map.entry("FoundChild.hasGuardian1", (made, asked) -> made.safeguard.hasGuardian(TODAY)),
             Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),
             Map.entry("Panels.newest2", (made, asked) -> SomePanels.newest(!made.orderedStay, made.consents.size() % 5 == 0)),
+            Map.entry("Panels.held1", (made, asked) -> panel(made)),
+            Map.entry("Panels.required1", LeafAnswers::voted),
             Map.entry("ParentsAndChildren.hold1", (made, asked) -> List.copyOf(made.family)),
             Map.entry("Participation.sideOfPerson1", (made, asked) ->
                     made.facts.get(MadeCase.NUMBER).child() ? "origin" : "destination"),
@@ -133,6 +148,8 @@ final class LeafAnswers {
                     (Predicate<AgencyCode>) agency -> !made.leftOut.contains(agency)),
             Map.entry("Referrals.all1", (made, asked) -> List.copyOf(made.referrals)),
             Map.entry("Referrals.required2", (made, asked) -> made.referrals.get((int) asked[1] - 1)),
+            Map.entry("Receivers.isAwaited3", (made, asked) ->
+                    made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
             Map.entry("Safeguards.of1", (made, asked) ->
                     Calls.isNoted("Safeguards.keepObjection") ? made.objecting() : made.safeguard),
@@ -215,6 +232,12 @@ final class LeafAnswers {
             case Decision.SCREENING_RESULT ->
                 List.of(new Decisions.Fired(Map.of("result", new TreeMap<>((Map<?, ?>) asked[2]).toString()), "source"));
             case Decision.SERVICE_ROUTING -> service((Map<?, ?>) asked[2]);
+            case Decision.VISIT_SCHEDULE ->
+                told.hashCode() % 5 == 0
+                        ? List.of()
+                        : List.of(new Decisions.Fired(
+                                Map.of("offset", "P" + told.length() % 3 + "M", "feedback", told.hashCode() % 3 > 0),
+                                "source"));
             default -> documents(made);
         };
     }
@@ -224,6 +247,29 @@ final class LeafAnswers {
                 new Decisions.Fired(
                         Map.of("document", "travelDocument", "localCheckFirst", made.safeguard.escort() != null), "source"),
                 new Decisions.Fired(Map.of("document", "travelDocument", "localCheckFirst", true), "source"));
+    }
+
+    /** Of three, whose quorum and earlier votes differ. */
+    private static Summons panel(MadeCase made) {
+        var drawn = (int) (made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600);
+        var votes = Arrays.asList("yes", "no", "abstains", null);
+        var seats = Stream.of(0, 1, 2)
+                .map(seat -> new Seat(seat, new AgencyCode("TH-NRM"), "police", votes.get((drawn + seat) % 4)))
+                .toList();
+        return new Summons(
+                ((Number) made.variables.get(MadeCase.STEP).get("panelSummons")).longValue(),
+                PanelKind.identification,
+                new CountryCode("TH"),
+                drawn % 5,
+                seats);
+    }
+
+    /** The same once the vote of this step is written down. */
+    private static Object voted(MadeCase made, @Nullable Object[] asked) {
+        return panel(made)
+                .voted(
+                        (int) made.variables.get(MadeCase.STEP).get("loopCounter"),
+                        made.said.is("memberConflict", "yes") ? "conflict" : made.said.data().get("memberVote").toString());
     }
 
     private static CorridorRow corridor(CaseFacts facts) {

@@ -57,10 +57,15 @@ final class MadeCase {
             "userTask_settleAge",
             "userTask_clearLegalMatters",
             "userTask_decideNextStay",
+            "userTask_planSafety",
+            "userTask_reassessSafety",
             "userTask_searchPlace",
             "userTask_separateFromAdults",
             "userTask_secureSafety",
             "userTask_appointGuardian");
+
+    /** No form leaves them empty, and the classes of before could not do without them. */
+    private static final Set<String> ALWAYS_ANSWERED = Set.of("memberVote", "panelMeetsOn");
 
     private static final String RETURN = RepatriationProcess.Answer.RETURN_TO_FAMILY;
     private static final AgencyCode HOST = new AgencyCode("TH-NRM");
@@ -153,7 +158,9 @@ final class MadeCase {
         var few = oneIn(3);
         Map<String, Object> data = new HashMap<>();
         asked.forEach((key, field) -> {
-            if (few ? oneIn(4) : !oneIn(5)) {
+            if (ALWAYS_ANSWERED.contains(key)) {
+                data.put(key, AskedFields.answer(field, random));
+            } else if (few ? oneIn(4) : !oneIn(5)) {
                 data.put(key, oneIn(12) ? "" : AskedFields.answer(field, random));
             }
         });
