@@ -89,6 +89,7 @@ class CaseStateTest {
     void what_stays_known_though_refused_is_said_apart() {
         // given
         var rules = StepRules.of("userTask_any")
+                .setsOff(Effect.Escort.class)
                 .keptThoughRefused((state, said) -> Effects.of(new Effect.Escort(null)))
                 .insists(Requirement.refuses("any", "field", "key", (state, said) -> true));
 

@@ -39,7 +39,7 @@ public final class ChildSafety {
     /** Nobody leaves while it is open whether an adult's case is that of a child (R20). */
     public static Requirement ageSettled(String field) {
         return Requirement.refuses(
-                        "ageSettled",
+                        "ageIsSettled",
                         field,
                         "children.missing.ageSettled",
                         (state, said) -> !state.child() && state.isOpen(AgeSettlementProcess.Step.SETTLE_AGE),

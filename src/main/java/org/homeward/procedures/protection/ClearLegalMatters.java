@@ -25,7 +25,7 @@ final class ClearLegalMatters {
                     ProtectionProcess.Step.CLEAR_LEGAL_MATTERS, "protection", "legalMatters")
             .asks(CLEARED, CHARGE, LAWYER, NOT_PUNISHED, REMOVAL, WITNESS)
             .insists(
-                    "legalCleared",
+                    "mattersCleared",
                     (state, said) -> said.is(CLEARED, "yes"),
                     Insisted.each(
                             Requirement.refuses(

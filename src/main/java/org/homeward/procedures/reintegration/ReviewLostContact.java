@@ -33,7 +33,7 @@ final class ReviewLostContact {
 
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.REVIEW_LOST_CONTACT)
             .sets(ReintegrationProcess.Variable.VISITS_GO_ON, VisitRecord.AGREED_ON, VisitRecord.TRIES)
-            .insists("isChild", (state, said) -> state.child(), SOMEBODY_TOLD)
+            .insists("personIsChild", (state, said) -> state.child(), SOMEBODY_TOLD)
             .insists("isAdult", (state, said) -> !state.child(), NOBODY_UNLESS_AGREED)
             .then(ReviewLostContact::follows);
 

@@ -27,7 +27,7 @@ final class HandOver {
             .reads(CasePart.SAFEGUARDS)
             .sets(STOPPED)
             .insists(
-                    "handedOver",
+                    "isHandedOver",
                     (state, said) -> isHandedOver(said),
                     Journey.notHeldByOrigin(DONE, "handover.custodySaid"),
                     Journey.notHeldAtTheBorder(),

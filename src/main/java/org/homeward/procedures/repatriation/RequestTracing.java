@@ -28,7 +28,7 @@ final class RequestTracing {
             .keeps("R5", "R10", "R19")
             .sets(RepatriationProcess.Variable.TALK_FIRST)
             .insists(Requirement.tooLate(
-                    "talkFirst",
+                    "talkStillHolds",
                     (state, said) -> isOver(state) && !state.get(HAS_TALK),
                     CasePart.PROCESS,
                     CasePart.SAFEGUARDS,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.engine.ModelBeans;
-import org.homeward.procedures.CaseEvent;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
@@ -51,11 +50,6 @@ class ProgramTest {
         assertThat(program.delegates().map(ProgramPart::delegate))
                 .containsExactlyInAnyOrderElementsOf(delegates.names())
                 .containsExactlyInAnyOrderElementsOf(KnownNames.DELEGATES);
-    }
-
-    @Test
-    void what_a_step_may_be_is_an_event_of_a_case() {
-        assertThat(KnownNames.EVENTS).containsExactlyInAnyOrderElementsOf(CaseEvent.names());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.homeward.procedures.Seat;
 import org.homeward.procedures.Summons;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class GiveOpinionTest {
     })
     void the_vote_counts_for_the_quorum(String before, int quorum, String vote, boolean heard) {
         assertThat(opinion(before, quorum).says("memberVote", vote).effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(new Effect.Votes(7, 2, vote)).andSet("quorumReached", heard));
+                .isEqualTo(Effects.of(new Effect.Votes(7, 2, vote)).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, heard));
     }
 
     @Test
@@ -37,13 +38,13 @@ class GiveOpinionTest {
                         .says("memberConflict", "yes")
                         .says("memberVote", "yes")
                         .effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "conflict")).andSet("quorumReached", false));
+                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "conflict")).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, false));
     }
 
     @Test
     void a_vote_that_is_given_again_counts_once() {
         assertThat(opinion("yes - yes", 2).says("memberVote", "abstains").effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "abstains")).andSet("quorumReached", false));
+                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "abstains")).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, false));
     }
 
     @Test
@@ -55,9 +56,9 @@ class GiveOpinionTest {
         // then
         assertThat(opinion.says("memberReasons", "words").effects(GiveOpinion.RULES))
                 .isEqualTo(Effects.of(vote, new Effect.Records("panelReasons_7_2", "trafficking", "words"))
-                        .andSet("quorumReached", true));
+                        .andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, true));
         assertThat(opinion.says("memberReasons", " ").effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(vote).andSet("quorumReached", true));
+                .isEqualTo(Effects.of(vote).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, true));
     }
 
     @Test

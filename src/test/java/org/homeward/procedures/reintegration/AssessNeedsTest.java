@@ -7,6 +7,7 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessNeedsTest {
 
-    private static final Effects NO_DANGER = Effects.set("safetyReviewDue", false);
+    private static final Effects NO_DANGER = Effects.set(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, false);
 
     @ParameterizedTest
     @CsvSource({"immediateSafety, High", "threatsSince, yes", "retraffickingSigns, yes"})
@@ -77,6 +78,6 @@ class AssessNeedsTest {
     }
 
     private static Effects danger(String day) {
-        return Effects.set("safetyReviewDue", true).andSet("visitMadeOn", day);
+        return Effects.set(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, true).andSet("visitMadeOn", day);
     }
 }

@@ -26,7 +26,7 @@ class CloseCaseTest {
         // given
         var closure = ValueCase.adult();
         if (approval != null) {
-            closure.says("closureApproval", approval);
+            closure.says(ReintegrationProcess.Variable.CLOSURE_APPROVAL, approval);
         }
 
         // when
@@ -36,7 +36,7 @@ class CloseCaseTest {
         if (taken) {
             assertThat(problems).isEmpty();
         } else {
-            assertThat(problems).containsExactly(Requirement.problem("closureApproval", "closure.notDecided"));
+            assertThat(problems).containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.notDecided"));
         }
     }
 
@@ -47,7 +47,7 @@ class CloseCaseTest {
 
         // then
         assertThat(closure.problems(CloseCase.RULES))
-                .containsExactly(Requirement.problem("closureApproval", "closure.safetyPlanOpen"));
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
         assertThat(closure.open(Step.REASSESS_SAFETY).problems(CloseCase.RULES)).isEmpty();
     }
 
@@ -60,13 +60,13 @@ class CloseCaseTest {
         assertThat(closure.with(ENDS_WITH_DEATH, true).problems(CloseCase.RULES))
                 .isEmpty();
         assertThat(closure.with(ENDS_WITH_DEATH, false).problems(CloseCase.RULES))
-                .containsExactly(Requirement.problem("closureApproval", "closure.safetyPlanOpen"));
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
     }
 
     @Test
     void no_case_closes_while_a_place_apart_is_to_be_found_but_with_a_death() {
         assertThat(closes("Other").open(SeparationProcess.Step.SEPARATE_FROM_ADULTS).problems(CloseCase.RULES))
-                .containsExactly(Requirement.problem("closureApproval", "closure.placeApartOpen"));
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.placeApartOpen"));
         assertThat(closes("Death").open(SeparationProcess.Step.SEPARATE_FROM_ADULTS).problems(CloseCase.RULES))
                 .isEmpty();
     }
@@ -89,7 +89,7 @@ class CloseCaseTest {
         assertThat(closes("GoalsMet").problems(CloseCase.RULES)).isEmpty();
         assertThat(closes("GoalsMet")
                         .knows("visitTries", 0)
-                        .knows("visitResult", "made")
+                        .knows(ReintegrationProcess.Variable.VISIT_RESULT, "made")
                         .problems(CloseCase.RULES))
                 .isEmpty();
     }
@@ -98,7 +98,7 @@ class CloseCaseTest {
     void a_rejected_closure_goes_back_to_the_visits_whatever_is_open() {
         assertThat(ValueCase.child()
                         .open(Step.PLAN_SAFETY, SeparationProcess.Step.SEPARATE_FROM_ADULTS)
-                        .says("closureApproval", "Rejected")
+                        .says(ReintegrationProcess.Variable.CLOSURE_APPROVAL, ReintegrationProcess.Answer.REJECTED)
                         .says("nextVisitOn", "2026-03-09")
                         .effects(CloseCase.RULES))
                 .isEqualTo(Effects.set("agreedVisitOn", "2026-03-09"));
@@ -108,16 +108,16 @@ class CloseCaseTest {
     void a_closure_because_the_person_was_trafficked_again_is_counted() {
         assertThat(closes("ReTrafficked").effects(CloseCase.RULES))
                 .isEqualTo(Effects.of(new Effect.TraffickedAgain(Retrafficking.Kind.closed))
-                        .andSet("nobodyToTell", false));
+                        .andSet(ReintegrationProcess.Variable.NOBODY_TO_TELL, false));
     }
 
     @ParameterizedTest
     @CsvSource({"Death, true", "GoalsMet, false", "LostContact, false"})
     void who_died_is_told_nothing_any_more(String reason, boolean nobody) {
-        assertThat(closes(reason).effects(CloseCase.RULES)).isEqualTo(Effects.set("nobodyToTell", nobody));
+        assertThat(closes(reason).effects(CloseCase.RULES)).isEqualTo(Effects.set(ReintegrationProcess.Variable.NOBODY_TO_TELL, nobody));
     }
 
     private static ValueCase closes(String reason) {
-        return ValueCase.adult().says("closureApproval", "Approved").says("closureReason", reason);
+        return ValueCase.adult().says(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "Approved").says("closureReason", reason);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.homeward.procedures.World;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class NextVisitTest {
     void without_a_visit_in_the_schedule_there_is_none() {
         assertThat(planned())
                 .isEqualTo(Map.of(
-                        "arrivedAt", ARRIVED.toString(), "anotherVisit", false, "planReviewFirst", false));
+                        "arrivedAt", ARRIVED.toString(), ReintegrationProcess.Variable.ANOTHER_VISIT, false, ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false));
     }
 
     @Test
@@ -46,11 +47,11 @@ class NextVisitTest {
 
         // then
         assertThat(planned())
-                .containsEntry("anotherVisit", true)
+                .containsEntry(ReintegrationProcess.Variable.ANOTHER_VISIT, true)
                 .containsEntry("nextVisitOn", "2026-03-20T03:00:00Z")
-                .containsEntry("visitOpensOn", "2026-03-13T03:00:00Z")
-                .containsEntry("planReviewFirst", false)
-                .doesNotContainKey("planReviewOpensOn");
+                .containsEntry(ReintegrationProcess.Variable.VISIT_OPENS_ON, "2026-03-13T03:00:00Z")
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false)
+                .doesNotContainKey(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON);
     }
 
     @Test
@@ -74,14 +75,14 @@ class NextVisitTest {
         // then
         assertThat(planned())
                 .containsEntry("nextVisitOn", "2026-03-04T17:00:00Z")
-                .containsEntry("visitOpensOn", NOW.toString());
+                .containsEntry(ReintegrationProcess.Variable.VISIT_OPENS_ON, NOW.toString());
     }
 
     @Test
     void a_visit_that_did_not_count_is_made_again_a_week_later() {
         // given
         scheduled("P1M");
-        known.put("visitResult", "again");
+        known.put(ReintegrationProcess.Variable.VISIT_RESULT, "again");
         known.put("visitMadeOn", "2026-03-01");
 
         // then
@@ -96,14 +97,14 @@ class NextVisitTest {
 
         // then
         assertThat(planned())
-                .containsEntry("planReviewFirst", true)
-                .containsEntry("planReviewOpensOn", "2026-03-12T17:00:00Z");
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true)
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, "2026-03-12T17:00:00Z");
 
         // when
         known.put("planReviewDueOn", "2026-03-14");
 
         // then
-        assertThat(planned()).containsEntry("planReviewFirst", false).doesNotContainKey("planReviewOpensOn");
+        assertThat(planned()).containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false).doesNotContainKey(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON);
     }
 
     @Test
@@ -113,7 +114,7 @@ class NextVisitTest {
         known.put("planReviewDueOn", "2026-02-01");
 
         // then
-        assertThat(planned()).containsEntry("planReviewFirst", true).containsEntry("planReviewOpensOn", NOW.toString());
+        assertThat(planned()).containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true).containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, NOW.toString());
     }
 
     private void scheduled(String offset) {

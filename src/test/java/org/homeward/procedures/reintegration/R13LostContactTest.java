@@ -7,6 +7,8 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.ValueCase;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ class R13LostContactTest {
             review.says("lostContactTold", told);
         }
         if (risk != null) {
-            review.knows("riskLevel", risk);
+            review.knows(DomesticReturnProcess.Variable.RISK_LEVEL, risk);
         }
 
         // when
@@ -62,7 +64,7 @@ class R13LostContactTest {
         var review = ValueCase.adult()
                 .with(CasePart.newest("tellIfLost"), Optional.of("yes"))
                 .says("lostContactTold", "authorities")
-                .knows("riskLevel", "low");
+                .knows(DomesticReturnProcess.Variable.RISK_LEVEL, "low");
 
         // then
         assertThat(review.problems(ReviewLostContact.RULES)).isNotEmpty();
@@ -78,7 +80,7 @@ class R13LostContactTest {
                         .says("lostContactDecision", decision)
                         .says("nextVisitOn", "2026-03-09")
                         .effects(ReviewLostContact.RULES))
-                .isEqualTo(Effects.set("visitsGoOn", decision.equals("searchOn"))
+                .isEqualTo(Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, decision.equals("searchOn"))
                         .andSet("agreedVisitOn", "2026-03-09")
                         .andSet("visitTries", 0));
     }

@@ -11,6 +11,8 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.limits.StayLimits;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.junit.jupiter.api.Test;
 
 class ReceiveInTransitTest {
@@ -29,8 +31,8 @@ class ReceiveInTransitTest {
         // then
         assertThat(welcome.effects(ReceiveInTransit.RULES))
                 .isEqualTo(stay("transit centre", "2026-03-01")
-                        .andSet("safetyReviewDue", false)
-                        .andSet("separationDue", null));
+                        .andSet(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, false)
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, null));
 
         // when
         welcome.with(StayLimits.RUNNING, List.of("transit centre"));
@@ -38,8 +40,8 @@ class ReceiveInTransitTest {
         // then
         assertThat(welcome.effects(ReceiveInTransit.RULES))
                 .isEqualTo(stay(null, "2026-03-01")
-                        .andSet("safetyReviewDue", false)
-                        .andSet("separationDue", null));
+                        .andSet(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, false)
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, null));
     }
 
     @Test
@@ -49,13 +51,13 @@ class ReceiveInTransitTest {
                         .says("separateFromAdults", "no")
                         .effects(ReceiveInTransit.RULES))
                 .isEqualTo(stay(null, null)
-                        .andSet("safetyReviewDue", true)
+                        .andSet(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, true)
                         .andSet("visitMadeOn", ValueCase.NOW.toString())
                         .and(new Effect.Happened(CaseEvent.heldWithAdults, null))
-                        .andSet("separationDue", true));
+                        .andSet(IdentificationProcess.Variable.SEPARATION_DUE, true));
     }
 
     private static Effects stay(String key, String since) {
-        return Effects.set("stayLimit", key).andSet("placeEntered", since);
+        return Effects.set(IdentificationProcess.Variable.STAY_LIMIT, key).andSet(IdentificationProcess.Variable.PLACE_ENTERED, since);
     }
 }

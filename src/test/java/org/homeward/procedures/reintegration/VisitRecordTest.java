@@ -17,6 +17,8 @@ import org.homeward.procedures.Retrafficking;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,19 +31,19 @@ class VisitRecordTest {
     @ParameterizedTest
     @CsvSource({"immediateSafety, High", "threatsSince, yes", "retraffickingSigns, yes"})
     void the_goals_are_not_met_in_danger(String field, String answer) {
-        assertThat(visit().says("visitOutcome", "goalsMet").says(field, answer).problems(VisitRecord.VISIT))
-                .containsExactly(Requirement.problem("visitOutcome", "visit.stillInDanger"));
-        assertThat(visit().says("visitOutcome", "continue").says(field, answer).problems(VisitRecord.VISIT))
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet").says(field, answer).problems(VisitRecord.VISIT))
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "continue").says(field, answer).problems(VisitRecord.VISIT))
                 .isEmpty();
     }
 
     @Test
     void the_goals_are_not_met_of_a_child_among_adults() {
-        assertThat(visit().says("visitOutcome", "goalsMet")
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                         .says("separateFromAdults", "no")
                         .problems(VisitRecord.CALL))
-                .containsExactly(Requirement.problem("visitOutcome", "visit.amongAdults"));
-        assertThat(visit().says("visitOutcome", "goalsMet")
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.amongAdults"));
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                         .says("separateFromAdults", "yes")
                         .problems(VisitRecord.CALL))
                 .isEmpty();
@@ -49,11 +51,11 @@ class VisitRecordTest {
 
     @Test
     void danger_is_said_before_the_place_among_adults() {
-        assertThat(visit().says("visitOutcome", "goalsMet")
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                         .says("threatsSince", "yes")
                         .says("separateFromAdults", "no")
                         .problems(VisitRecord.VISIT))
-                .containsExactly(Requirement.problem("visitOutcome", "visit.stillInDanger"));
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
     }
 
     @Test
@@ -154,7 +156,7 @@ class VisitRecordTest {
         // given
         var visit = visit().with(CasePart.CONSENTS, List.of(feedback(ConsentValue.Given)))
                 .knows("arrivedAt", "2026-02-28T00:00:00Z")
-                .knows("riskLevel", "high")
+                .knows(DomesticReturnProcess.Variable.RISK_LEVEL, "high")
                 .knows("visitsDone", 1);
         visit.table(
                 Decision.VISIT_SCHEDULE,
@@ -164,10 +166,10 @@ class VisitRecordTest {
 
         // then
         assertThat(visit.effects(VisitRecord.VISIT).variables())
-                .containsEntry("feedbackDue", true)
+                .containsEntry(ReintegrationProcess.Variable.FEEDBACK_DUE, true)
                 .containsEntry("feedbackDueOn", "2026-03-01T00:00:00Z");
         assertThat(visit.knows("riskAtHome", "low").effects(VisitRecord.VISIT).variables())
-                .containsEntry("feedbackDue", false);
+                .containsEntry(ReintegrationProcess.Variable.FEEDBACK_DUE, false);
     }
 
     @Test
@@ -213,21 +215,21 @@ class VisitRecordTest {
     }
 
     private static Effects came(String result, int tries, String made, String next, boolean danger) {
-        return Effects.set("visitResult", result)
+        return Effects.set(ReintegrationProcess.Variable.VISIT_RESULT, result)
                 .andSet("visitTries", tries)
                 .andSet("visitMadeOn", made)
                 .andSet("agreedVisitOn", next)
-                .andSet("safetyReviewDue", danger);
+                .andSet(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, danger);
     }
 
     private static Effects made(int done, String feedback) {
         return Effects.set("visitsDone", done)
-                .andSet("visitsGoOn", false)
-                .andSet("feedbackDue", feedback != null)
+                .andSet(ReintegrationProcess.Variable.VISITS_GO_ON, false)
+                .andSet(ReintegrationProcess.Variable.FEEDBACK_DUE, feedback != null)
                 .andSet("feedbackDueOn", feedback);
     }
 
     private static Effects another() {
-        return Effects.set("visitsGoOn", true).andSet("feedbackDue", false);
+        return Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, true).andSet(ReintegrationProcess.Variable.FEEDBACK_DUE, false);
     }
 }

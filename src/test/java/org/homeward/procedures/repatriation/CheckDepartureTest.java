@@ -14,6 +14,13 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.LegalMattersProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,19 +36,19 @@ class CheckDepartureTest {
                 refused("askedAlone departure.askAlone", made -> made.said("askedAlone", "no")),
                 refused("fitToTravel departure.notFit", made ->
                         made.withinOneCountry().said("fitToTravel", "no")),
-                refused("journeyOnDay departure.dayOver", made -> made.knowing("plannedHandover", "2026-03-01")),
+                refused("journeyOnDay departure.dayOver", made -> made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-01")),
                 refused("journeyOnDay departure.paperExpired", made -> made.said("travelDocumentExpiry", "2026-03-01")),
                 refused("journeyOnDay departure.paperExpired", made ->
                         made.with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))),
                 refused("travelDocument departure.paperAppliedFor", made -> made.said("travelDocument", "applied")),
-                refused("stillWantsReturn children.missing.ageSettled", made -> made.open("userTask_settleAge")),
+                refused("stillWantsReturn children.missing.ageSettled", made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
                 refused("stillWantsReturn departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
-                refused("stillWantsReturn departure.legalOpen", made -> made.open("userTask_clearLegalMatters")),
-                refused("stillWantsReturn risk.recheckOpen", made -> made.open("userTask_reassessRisk")),
+                refused("stillWantsReturn departure.legalOpen", made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
+                refused("stillWantsReturn risk.recheckOpen", made -> made.open(HomeWarningProcess.Step.REASSESS_RISK)),
                 refused("stillWantsReturn risk.notBearable", made ->
-                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"))),
+                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))),
                 refused("documentsReady documents.missing", made ->
-                        made.table("requiredDocuments", Map.of("document", "ticket"))),
+                        made.table(Decision.REQUIRED_DOCUMENTS, Map.of("document", "ticket"))),
                 refused("stillWantsReturn departure.heldOnArrival", made ->
                         made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
                 refused("stillWantsReturn linked.cross.notAnnounced", made ->
@@ -75,7 +82,7 @@ class CheckDepartureTest {
         inTheWay.accept(made);
 
         // when
-        made.said("stillWantsReturn", "no");
+        made.said(DomesticReturnProcess.Variable.STILL_WANTS_RETURN, "no");
 
         // then
         assertThat(made.does(CheckDeparture.RULES)).contains(new Effect.TakesBack(Purpose.Return));
@@ -89,8 +96,8 @@ class CheckDepartureTest {
         // then
         assertThat(made.does(CheckDeparture.RULES)).containsExactly(new Effect.Escort(ACase.NOW));
         assertThat(made.sets(CheckDeparture.RULES, "escortNamed")).isEqualTo(true);
-        assertThat(made.sets(CheckDeparture.RULES, "dayKept")).isEqualTo(true);
-        assertThat(made.sets(CheckDeparture.RULES, "childObjects")).isEqualTo(false);
+        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT)).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS)).isEqualTo(false);
     }
 
     @Test
@@ -117,12 +124,12 @@ class CheckDepartureTest {
 
         // then
         assertThat(leaves(ACase.ofAdult())
-                        .table("requiredDocuments", papers)
+                        .table(Decision.REQUIRED_DOCUMENTS, papers)
                         .said("documentsReady", List.of("ticket"))
                         .refusals(CheckDeparture.RULES))
                 .isEmpty();
         assertThat(leaves(ACase.ofAdult())
-                        .table("requiredDocuments", papers)
+                        .table(Decision.REQUIRED_DOCUMENTS, papers)
                         .said("documentsWaivedReason", "words")
                         .refusals(CheckDeparture.RULES))
                 .isEmpty();
@@ -132,10 +139,10 @@ class CheckDepartureTest {
     @ValueSource(strings = {"fitToTravel", "journeyOnDay"})
     void a_day_over_the_border_that_cannot_be_kept_is_called_off(String field) {
         // given
-        var made = leaves(ACase.ofAdult()).open("userTask_recheckRisk").said(field, "no");
+        var made = leaves(ACase.ofAdult()).open(HomeWarningProcess.Step.RECHECK_RISK).said(field, "no");
 
         // then
-        assertThat(made.sets(CheckDeparture.RULES, "dayKept")).isEqualTo(false);
+        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT)).isEqualTo(false);
     }
 
     @ParameterizedTest
@@ -147,7 +154,7 @@ class CheckDepartureTest {
         // then
         assertThat(made.does(CheckDeparture.RULES))
                 .containsExactly(new Effect.Escort(ACase.NOW), new Effect.ObjectsAnew(ACase.NOW));
-        assertThat(made.sets(CheckDeparture.RULES, "childObjects")).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS)).isEqualTo(true);
     }
 
     @Test
@@ -158,8 +165,8 @@ class CheckDepartureTest {
                 .with(CasePart.ORDERED_STAY, true);
 
         // then
-        assertThat(made.sets(CheckDeparture.RULES, "childObjects")).isEqualTo(true);
-        assertThat(made.sets(CheckDeparture.RULES, "dayKept")).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS)).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT)).isEqualTo(true);
     }
 
     @Test
@@ -168,9 +175,9 @@ class CheckDepartureTest {
     }
 
     private static ACase leaves(ACase made) {
-        return made.knowing("plannedHandover", ACase.TODAY)
-                .knowing("handoverPoint", "poipet")
-                .said("stillWantsReturn", "yes")
+        return made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, ACase.TODAY)
+                .knowing(HandoverProcess.Variable.HANDOVER_POINT, "poipet")
+                .said(DomesticReturnProcess.Variable.STILL_WANTS_RETURN, "yes")
                 .said("askedAlone", "yes")
                 .said("fitToTravel", "yes")
                 .said("journeyOnDay", "yes")

@@ -18,6 +18,14 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.LegalMattersProcess;
+import org.homeward.shared.procedures.NationalityExceptionProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HandOverTest {
 
-    private static final String STOPPED = "handoverStopped";
+    private static final String STOPPED = HandoverProcess.Variable.HANDOVER_STOPPED;
 
     static Stream<Arguments> whatIsInTheWay() {
         return Stream.of(
@@ -37,20 +45,20 @@ class HandOverTest {
                         made.said("heldOnArrival", "")
                                 .with(CasePart.newest("heldOnArrival"), Optional.of("yes"))),
                 refused("handoverDone departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
-                refused("handoverDone departure.legalOpen", made -> made.open("userTask_clearLegalMatters")),
+                refused("handoverDone departure.legalOpen", made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
                 refused("handoverDone nationality.notVerified", made ->
-                        made.knowing("nationalityOutcome", "notVerified")),
-                refused("handoverDone risk.recheckOpen", made -> made.open("userTask_recheckRisk")),
+                        made.knowing(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")),
+                refused("handoverDone risk.recheckOpen", made -> made.open(HomeWarningProcess.Step.RECHECK_RISK)),
                 refused("handoverDone risk.notBearable", made ->
-                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"))),
+                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))),
                 refused("handoverDone linked.cross.notChecked", made ->
-                        made.with(CasePart.FAMILY, List.of(other("userTask_checkDeparture", ACase.TODAY)))),
+                        made.with(CasePart.FAMILY, List.of(other(DomesticReturnProcess.Step.CHECK_DEPARTURE, ACase.TODAY)))),
                 refused("handoverDone linked.cross.notChecked", made ->
-                        made.with(CasePart.FAMILY, List.of(other("userTask_handOver", "2026-03-05")))),
+                        made.with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, "2026-03-05")))),
                 refused("bothCross linked.cross.notBoth", made ->
-                        made.with(CasePart.FAMILY, List.of(other("userTask_handOver", ACase.TODAY)))
+                        made.with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ACase.TODAY)))
                                 .said("bothCross", "no")),
-                refused("handoverDone children.missing.ageSettled", made -> made.open("userTask_settleAge")),
+                refused("handoverDone children.missing.ageSettled", made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
                 refused("handoverDone children.missing.askedAt18", made ->
                         made.agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)),
                 refused("handedOverAt handover.beforeDay", made -> made.said("handedOverAt", "2026-03-01")));
@@ -81,10 +89,10 @@ class HandOverTest {
         inTheWay.accept(made);
 
         // when
-        made.said("handoverDone", "refused").said("handoverNotDone", "notAdmitted");
+        made.said(HandoverProcess.Variable.HANDOVER_DONE, "refused").said("handoverNotDone", HandoverProcess.Answer.NOT_ADMITTED);
 
         // then
-        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("notAdmitted");
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo(HandoverProcess.Answer.NOT_ADMITTED);
     }
 
     @Test
@@ -134,7 +142,7 @@ class HandOverTest {
     void two_who_were_checked_for_the_same_plan_cross_together() {
         // given
         var made = onTheDay(ACase.ofAdult())
-                .with(CasePart.FAMILY, List.of(other("userTask_handOver", ACase.TODAY)))
+                .with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ACase.TODAY)))
                 .said("bothCross", "yes");
 
         // then
@@ -145,8 +153,8 @@ class HandOverTest {
     void an_exception_by_both_focal_points_takes_the_place_of_a_verified_nationality() {
         // given
         var made = onTheDay(ACase.ofAdult())
-                .knowing("nationalityOutcome", "notVerified")
-                .knowing("exceptionByBoth", true);
+                .knowing(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")
+                .knowing(NationalityExceptionProcess.Variable.EXCEPTION_BY_BOTH, true);
 
         // then
         assertThat(made.refusals(HandOver.RULES)).isEmpty();
@@ -156,7 +164,7 @@ class HandOverTest {
     void a_no_about_the_risk_of_an_earlier_return_counts_no_more() {
         // given
         var made = onTheDay(ACase.ofAdult())
-                .with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"))
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))
                 .with(
                         CasePart.given("riskAfterAssessment"),
                         Optional.of(new CasePart.Given(ACase.HOST, Instant.parse("2026-01-01T00:00:00Z"), null)))
@@ -183,7 +191,7 @@ class HandOverTest {
 
         // then
         assertThat(made.does(HandOver.RULES)).containsExactly(new Effect.ObjectsAnew(ACase.NOW));
-        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("childObjects");
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo(DomesticReturnProcess.Variable.CHILD_OBJECTS);
     }
 
     @Test
@@ -203,7 +211,7 @@ class HandOverTest {
 
         // then
         assertThat(made.does(HandOver.RULES)).isEmpty();
-        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo("childObjects");
+        assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo(DomesticReturnProcess.Variable.CHILD_OBJECTS);
     }
 
     @Test
@@ -212,14 +220,14 @@ class HandOverTest {
     }
 
     private static ACase onTheDay(ACase made) {
-        return made.knowing("plannedHandover", ACase.TODAY)
-                .knowing("handoverPoint", "poipet")
-                .said("handoverDone", "yes")
+        return made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, ACase.TODAY)
+                .knowing(HandoverProcess.Variable.HANDOVER_POINT, "poipet")
+                .said(HandoverProcess.Variable.HANDOVER_DONE, "yes")
                 .said("heldOnArrival", "no");
     }
 
     private static ACase stopped(ACase made, String why) {
-        return onTheDay(made).said("handoverDone", "refused").said("handoverNotDone", why);
+        return onTheDay(made).said(HandoverProcess.Variable.HANDOVER_DONE, "refused").said("handoverNotDone", why);
     }
 
     private static Relative other(String step, String day) {

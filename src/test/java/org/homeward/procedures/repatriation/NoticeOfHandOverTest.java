@@ -9,6 +9,8 @@ import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.CasePart.Way;
 import org.homeward.procedures.Effect;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.junit.jupiter.api.Test;
 
 class NoticeOfHandOverTest {
@@ -21,7 +23,7 @@ class NoticeOfHandOverTest {
         // then
         assertThat(made.does(SendNotice.RULES)).containsExactly(new Effect.CrossesAt("poipet"));
         assertThat(made.sets(SendNotice.RULES, "handoverHour")).isEqualTo("2026-03-20T09:30");
-        assertThat(made.sets(SendNotice.RULES, "noticeShort")).isEqualTo(false);
+        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT)).isEqualTo(false);
     }
 
     @Test
@@ -32,7 +34,7 @@ class NoticeOfHandOverTest {
     @Test
     void parent_and_child_are_announced_for_one_plan() {
         // given
-        var other = new Way("handover", "userTask_handOver", "2026-03-21", "poipet");
+        var other = new Way("handover", HandoverProcess.Step.HAND_OVER, "2026-03-21", "poipet");
 
         // then
         assertThat(notice().with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other))))
@@ -42,7 +44,7 @@ class NoticeOfHandOverTest {
 
     @Test
     void the_crossing_is_one_of_the_corridor() {
-        assertThat(notice().said("handoverPoint", "elsewhere").refusals(SendNotice.RULES))
+        assertThat(notice().said(HandoverProcess.Variable.HANDOVER_POINT, "elsewhere").refusals(SendNotice.RULES))
                 .containsExactly("handoverPoint crossing.elsewhere");
     }
 
@@ -69,18 +71,18 @@ class NoticeOfHandOverTest {
 
         // then
         assertThat(made.refusals(SendNotice.RULES)).containsExactly("plannedHandover notice.tooShort");
-        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, "noticeShort"))
+        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(true);
     }
 
     @Test
     void another_day_than_the_approved_one_is_asked_for() {
         // given
-        var made = notice().knowing("proposedReturnDate", "2026-03-18");
+        var made = notice().knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18");
 
         // then
         assertThat(made.refusals(SendNotice.RULES)).containsExactly("plannedHandover notice.otherDay");
-        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, "noticeShort"))
+        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(true);
     }
 
@@ -89,14 +91,14 @@ class NoticeOfHandOverTest {
         // given
         var made = notice()
                 .lastDay("shortestNotice", "2026-03-01")
-                .knowing("proposedReturnDate", "2026-03-18")
-                .knowing("noticeReadyOn", "2026-03-20");
+                .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18")
+                .knowing(HandoverProcess.Variable.NOTICE_READY_ON, "2026-03-20");
 
         // then
-        assertThat(made.sets(SendNotice.RULES, "noticeShort")).isEqualTo(false);
+        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT)).isEqualTo(false);
     }
 
     private static ACase notice() {
-        return ACase.ofAdult().said("plannedHandover", "2026-03-20").said("handoverPoint", "poipet");
+        return ACase.ofAdult().said(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-20").said(HandoverProcess.Variable.HANDOVER_POINT, "poipet");
     }
 }

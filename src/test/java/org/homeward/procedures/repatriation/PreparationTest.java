@@ -17,6 +17,13 @@ import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +34,13 @@ class PreparationTest {
     @Test
     void a_day_that_is_over_is_not_agreed_to() {
         assertThat(ACase.ofAdult()
-                        .said("returnDecision", "approved")
-                        .knowing("proposedReturnDate", "2026-03-01")
+                        .said(ReturnApprovalProcess.Variable.RETURN_DECISION, "approved")
+                        .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-01")
                         .refusals(DayPassed.DECIDE_RETURN))
                 .containsExactly("returnDecision approval.dayOver");
         assertThat(ACase.ofAdult()
-                        .said("noticeAnswer", "agreed")
-                        .knowing("plannedHandover", "2026-03-01")
+                        .said(ShortNoticeProcess.Variable.NOTICE_ANSWER, "agreed")
+                        .knowing(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-01")
                         .refusals(DayPassed.ANSWER_SHORT_NOTICE))
                 .containsExactly("noticeAnswer notice.dayOver");
     }
@@ -42,8 +49,8 @@ class PreparationTest {
     @CsvSource({"approved, 2026-03-02", "refused, 2026-03-01"})
     void a_day_to_come_is_agreed_to_and_one_that_is_over_may_be_refused(String decision, String day) {
         assertThat(ACase.ofAdult()
-                        .said("returnDecision", decision)
-                        .knowing("proposedReturnDate", day)
+                        .said(ReturnApprovalProcess.Variable.RETURN_DECISION, decision)
+                        .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, day)
                         .refusals(DayPassed.DECIDE_RETURN))
                 .isEmpty();
     }
@@ -57,38 +64,38 @@ class PreparationTest {
     @Test
     void the_table_says_whether_local_police_are_asked_first() {
         // given
-        var first = Map.<String, Object>of("localCheckFirst", true);
+        var first = Map.<String, Object>of(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, true);
 
         // then
-        assertThat(acknowledged().sets(AcknowledgeRequest.RULES, "localCheckFirst")).isEqualTo(false);
-        assertThat(acknowledged().table("verificationStages", first).sets(AcknowledgeRequest.RULES, "localCheckFirst"))
+        assertThat(acknowledged().sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST)).isEqualTo(false);
+        assertThat(acknowledged().table(Decision.VERIFICATION_STAGES, first).sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
                 .isEqualTo(true);
     }
 
     @Test
     void nobody_is_asked_about_the_nationality_whose_consent_has_ended() {
         // given
-        var asked = acknowledged().knowing("consentShareForNationality", "Given");
+        var asked = acknowledged().knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(asked.sets(AcknowledgeRequest.RULES, "mayAskNationality")).isEqualTo(false);
-        assertThat(asked.agreed(Purpose.ShareForNationality).sets(AcknowledgeRequest.RULES, "mayAskNationality"))
+        assertThat(asked.sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY)).isEqualTo(false);
+        assertThat(asked.agreed(Purpose.ShareForNationality).sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(true);
         assertThat(acknowledged()
                         .agreed(Purpose.ShareForNationality)
-                        .sets(AcknowledgeRequest.RULES, "mayAskNationality"))
+                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(false);
         assertThat(acknowledged()
-                        .knowing("consentShareForNationality", "Given")
+                        .knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN)
                         .agreed(Purpose.ShareForNationality, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
-                        .sets(AcknowledgeRequest.RULES, "mayAskNationality"))
+                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(true);
     }
 
     @Test
     void who_hears_that_no_nationality_was_confirmed_hears_what_home_warns_of() {
         assertThat(ACase.ofAdult()
-                        .knowing("homeWarns", true)
+                        .knowing(RepatriationProcess.Variable.HOME_WARNS, true)
                         .said("homeWarningTold", "noWarning")
                         .refusals(ReferStatelessness.RULES))
                 .containsExactly("homeWarningTold warning.notTold");
@@ -119,7 +126,7 @@ class PreparationTest {
     @Test
     void nothing_is_asked_before_a_talk_if_what_was_agreed_does_not_stand_any_more() {
         // given
-        var made = traced().knowing("consentFamilyContact", "Given");
+        var made = traced().knowing(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
         assertThat(made.sets(RequestTracing.RULES, "talkFirst")).isEqualTo(true);
@@ -138,7 +145,7 @@ class PreparationTest {
         // given
         var made = traced()
                 .with(CasePart.goesBy("repatriation", "talkFirst"), false)
-                .knowing("consentFamilyContact", "Given");
+                .knowing(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
         assertThat(made.in(RequestTracing.RULES).tooLate()).isTrue();
@@ -170,7 +177,7 @@ class PreparationTest {
 
         // then
         assertThat(made.sets(ConfirmDestruction.RECEIVED, "recalledAgency")).isEqualTo("KH-FOCAL");
-        assertThat(made.sets(ConfirmDestruction.FAMILY, "actingSide")).isEqualTo("destination");
+        assertThat(made.sets(ConfirmDestruction.FAMILY, DomesticReturnProcess.Variable.ACTING_SIDE)).isEqualTo("destination");
         assertThat(made.with(CasePart.SIDE_OF_PERSON, "origin").sets(ConfirmDestruction.FAMILY, "recalledAgency"))
                 .isEqualTo("KH-MOSVY");
     }
@@ -190,14 +197,14 @@ class PreparationTest {
     @Test
     void a_way_home_within_one_country_is_planned_for_the_family_s_day() {
         // given
-        var other = new Way("domesticReturn", "userTask_bringHome", "2026-03-10", null);
+        var other = new Way("domesticReturn", DomesticReturnProcess.Step.BRING_HOME, "2026-03-10", null);
         var family = List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other)));
         var made = ACase.ofAdult().withinOneCountry().with(CasePart.FAMILY, family);
 
         // then
-        assertThat(made.said("plannedHandover", "2026-03-11").refusals(WayHomeWithin.PLAN_TRAVEL))
+        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-11").refusals(WayHomeWithin.PLAN_TRAVEL))
                 .containsExactly("plannedHandover linked.home.otherDay");
-        assertThat(made.said("plannedHandover", "2026-03-10").does(WayHomeWithin.PLAN_TRAVEL))
+        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-10").does(WayHomeWithin.PLAN_TRAVEL))
                 .containsExactly(new Effect.Escort(null));
         assertThat(made.said("escortName", "words").sets(WayHomeWithin.PLAN_TRAVEL, "escortNamed"))
                 .isEqualTo(true);
@@ -207,7 +214,7 @@ class PreparationTest {
     void nobody_is_brought_home_while_something_is_in_the_way() {
         assertThat(ACase.ofAdult().with(CasePart.ORDERED_STAY, true).refusals(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone departure.orderedStay");
-        assertThat(ACase.ofAdult().open("userTask_recheckRisk").refusals(WayHomeWithin.BRING_HOME))
+        assertThat(ACase.ofAdult().open(HomeWarningProcess.Step.RECHECK_RISK).refusals(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone risk.recheckOpen");
         assertThat(ACase.ofAdult()
                         .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of())))
@@ -223,19 +230,19 @@ class PreparationTest {
         assertThat(ACase.ofChild()
                         .with(CasePart.FAMILY, List.of(onTheWay()))
                         .said("bothCross", "yes")
-                        .sets(WayHomeWithin.BRING_HOME, "childObjects"))
+                        .sets(WayHomeWithin.BRING_HOME, DomesticReturnProcess.Variable.CHILD_OBJECTS))
                 .isEqualTo(false);
     }
 
     @Test
     void who_does_not_go_on_takes_the_consent_back_and_a_child_objects() {
-        assertThat(ACase.ofAdult().said("travelDone", "refused").does(WayHomeWithin.BRING_HOME))
+        assertThat(ACase.ofAdult().said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused").does(WayHomeWithin.BRING_HOME))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
-        assertThat(ACase.ofChild().said("travelDone", "refused").does(WayHomeWithin.BRING_HOME))
+        assertThat(ACase.ofChild().said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused").does(WayHomeWithin.BRING_HOME))
                 .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
         assertThat(ACase.ofChild()
                         .with(CasePart.SAFEGUARDS, Safeguard.NONE)
-                        .said("travelDone", "refused")
+                        .said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
                         .does(WayHomeWithin.BRING_HOME))
                 .isEmpty();
     }
@@ -245,7 +252,7 @@ class PreparationTest {
                 CaseNumber.NOBODYS,
                 true,
                 false,
-                List.of(new Way("domesticReturn", "userTask_bringHome", "2026-03-02", null)));
+                List.of(new Way("domesticReturn", DomesticReturnProcess.Step.BRING_HOME, "2026-03-02", null)));
     }
 
     private static ACase acknowledged() {
@@ -257,6 +264,6 @@ class PreparationTest {
     }
 
     private static ACase traced(ACase made) {
-        return made.said("originProvince", "KH-3").knowing("consentShareForNationality", "Declined");
+        return made.said("originProvince", "KH-3").knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, "Declined");
     }
 }

@@ -11,6 +11,10 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +29,8 @@ class RequestApprovalTest {
 
         // then
         assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
-        assertThat(made.sets(RequestApproval.RULES, "riskTooHigh")).isEqualTo(false);
-        assertThat(made.sets(RequestApproval.RULES, "childObjects")).isEqualTo(false);
+        assertThat(made.sets(RequestApproval.RULES, ReturnApprovalProcess.Variable.RISK_TOO_HIGH)).isEqualTo(false);
+        assertThat(made.sets(RequestApproval.RULES, RepatriationProcess.Answer.CHILD_OBJECTS)).isEqualTo(false);
     }
 
     @Test
@@ -34,9 +38,9 @@ class RequestApprovalTest {
         // given
         var made = asks(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE))
                 .lastDay("returnConsentAge", "2026-03-01")
-                .knowing("nationalityOutcome", "notVerified")
-                .knowing("homeWarns", true)
-                .with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"));
+                .knowing(RepatriationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")
+                .knowing(RepatriationProcess.Variable.HOME_WARNS, true)
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO));
 
         // then
         assertThat(made.refusals(RequestApproval.RULES))
@@ -51,19 +55,19 @@ class RequestApprovalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refused", "askAgain"})
+    @ValueSource(strings = {"refused", RepatriationProcess.Answer.ASK_AGAIN})
     void who_does_not_ask_is_refused_nothing(String decision) {
         // given
         var made = asks(ACase.ofAdult())
-                .knowing("homeWarns", true)
-                .with(CasePart.newest("riskAfterAssessment"), Optional.of("noGo"));
+                .knowing(RepatriationProcess.Variable.HOME_WARNS, true)
+                .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO));
 
         // when
-        made.said("hostDecision", decision);
+        made.said(ReturnApprovalProcess.Variable.HOST_DECISION, decision);
 
         // then
         assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
-        assertThat(made.sets(RequestApproval.RULES, "riskTooHigh")).isEqualTo(true);
+        assertThat(made.sets(RequestApproval.RULES, ReturnApprovalProcess.Variable.RISK_TOO_HIGH)).isEqualTo(true);
     }
 
     @Test
@@ -98,20 +102,20 @@ class RequestApprovalTest {
 
     @Test
     void while_the_warning_is_talked_about_an_earlier_look_does_not_answer_it() {
-        assertThat(warned("go", "2026-02-20T00:00:00Z").open("userTask_hearWarning").refusals(RequestApproval.RULES))
+        assertThat(warned("go", "2026-02-20T00:00:00Z").open(HomeWarningProcess.Step.HEAR_WARNING).refusals(RequestApproval.RULES))
                 .containsExactly("hostDecision warning.notSeenAgain");
     }
 
     @Test
     void a_return_that_is_still_unsafe_is_not_asked_for() {
-        assertThat(warned("noGo", "2026-02-20T00:00:00Z").refusals(RequestApproval.RULES))
+        assertThat(warned(ReturnWishProcess.Answer.NO_GO, "2026-02-20T00:00:00Z").refusals(RequestApproval.RULES))
                 .containsExactly("hostDecision warning.stillUnsafe", "hostDecision risk.notBearable");
     }
 
     @Test
     void a_later_talk_in_which_the_risk_was_seen_counts_too() {
         // given
-        var made = warned("noGo", "2026-02-20T00:00:00Z")
+        var made = warned(ReturnWishProcess.Answer.NO_GO, "2026-02-20T00:00:00Z")
                 .with(
                         CasePart.EVENTS,
                         Map.of(
@@ -141,17 +145,17 @@ class RequestApprovalTest {
         // then
         assertThat(made.refusals(RequestApproval.RULES))
                 .containsExactly("proposedReturnDate approval.dayAfterConsent");
-        assertThat(made.said("proposedReturnDate", "2026-03-31").refusals(RequestApproval.RULES))
+        assertThat(made.said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-31").refusals(RequestApproval.RULES))
                 .isEmpty();
     }
 
     private static ACase asks(ACase made) {
-        return made.agreed(Purpose.Return).said("hostDecision", "approved").said("proposedReturnDate", "2026-04-01");
+        return made.agreed(Purpose.Return).said(ReturnApprovalProcess.Variable.HOST_DECISION, "approved").said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-04-01");
     }
 
     private static ACase warned(String found, String at) {
         return asks(ACase.ofAdult())
-                .knowing("homeWarns", true)
+                .knowing(RepatriationProcess.Variable.HOME_WARNS, true)
                 .with(CasePart.newest("riskAfterAssessment"), Optional.of(found))
                 .with(
                         CasePart.given("riskAfterAssessment"),

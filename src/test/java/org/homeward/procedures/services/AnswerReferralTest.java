@@ -7,6 +7,7 @@ import static org.homeward.procedures.services.SomeServices.HEALTH;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Referral.State;
 import org.homeward.shared.procedures.ServiceReferralProcess.Variable;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class AnswerReferralTest {
     @Test
     void who_says_yes_takes_part_in_the_case() {
         // given
-        var asked = SomeServices.about(HEALTH).by(FIRST).says(Variable.REFERRAL_RESPONSE, "Accepted");
+        var asked = SomeServices.about(HEALTH).by(FIRST).says(Variable.REFERRAL_RESPONSE, ServiceReferralProcess.Answer.ACCEPTED);
 
         // when
         var effects = asked.effects(AnswerReferral.RULES);

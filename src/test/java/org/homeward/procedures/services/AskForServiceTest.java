@@ -11,6 +11,7 @@ import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Referral.State;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class AskForServiceTest {
     @ParameterizedTest
     @EnumSource(
             value = ConsentValue.class,
-            names = {"Given", "Withdrawn"},
+            names = {DomesticReturnProcess.Answer.GIVEN, "Withdrawn"},
             mode = EnumSource.Mode.EXCLUDE)
     void who_was_not_asked_or_declined_is_asked_in_a_step(ConsentValue value) {
         assertThat(refused(said(ValueCase.adult(), value), asked("health", true)))

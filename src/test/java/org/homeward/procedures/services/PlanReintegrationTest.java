@@ -14,7 +14,10 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.EndingRightProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +58,7 @@ class PlanReintegrationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ConsentValue.class, names = "Given", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = ConsentValue.class, names = DomesticReturnProcess.Answer.GIVEN, mode = EnumSource.Mode.EXCLUDE)
     void without_the_consent_at_home_no_service_is_asked_for(ConsentValue value) {
         // given
         var plan = SomeServices.said(
@@ -111,7 +114,7 @@ class PlanReintegrationTest {
 
         // when, then
         assertThat(plan.effects(RULES).variables())
-                .containsEntry("rightLimit", "guardianship")
+                .containsEntry(EndingRightProcess.Variable.RIGHT_LIMIT, "guardianship")
                 .containsEntry("certified", null)
                 .containsEntry("appointed", "2026-02-02");
     }
@@ -130,7 +133,7 @@ class PlanReintegrationTest {
         // given
         var plan = (child ? ValueCase.child() : ValueCase.adult())
                 .says("planReviewOn", planned)
-                .with(CasePart.newest("bidReviewOn"), Optional.of(bestInterests));
+                .with(CasePart.newest(BestInterestsProcess.Variable.BID_REVIEW_ON), Optional.of(bestInterests));
 
         // when
         var effects = (returned ? plan.happened(CaseEvent.returnChosen) : plan).effects(RULES);

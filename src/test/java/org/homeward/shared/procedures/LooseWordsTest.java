@@ -35,10 +35,10 @@ class LooseWordsTest {
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "consentExpired", Set.of("CaseListener"),
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
-            "originCountry", Set.of("RequiredDocuments", "TableWords"),
+            "originCountry", Set.of("Papers", "RequiredDocuments", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
             "returnAgain", Set.of("AskReturnAgain"),
-            "sameCountry", Set.of("RequiredDocuments", "ShownFor", "ShownForTest"),
+            "sameCountry", Set.of("Papers", "RequiredDocuments", "ShownFor", "ShownForTest"),
             "wayIn", Set.of("CaseFiles"));
 
     /** They change files of the models, or look for elements on pages, by the words in them. */

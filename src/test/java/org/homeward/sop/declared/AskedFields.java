@@ -19,6 +19,7 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.shared.procedures.HandoverProcess;
 
 /** What a step's packaged forms ask, and made-up answers to it. */
 final class AskedFields {
@@ -26,7 +27,7 @@ final class AskedFields {
     /** Fields whose answers a form's component alone doesn't tell. */
     private static final Map<String, List<Object>> TOLD = Map.of(
             "handedOverAt", List.of("2026-03-02T09:00:00+07:00", "2026-03-02", "2026-03-01T23:30:00Z", "2026-03-01"),
-            "handoverPoint", List.of("poipet", "poipet", "poipet", "other"),
+            HandoverProcess.Variable.HANDOVER_POINT, List.of("poipet", "poipet", "poipet", "other"),
             "handoverTime", List.of("09:30", "14:00"),
             "guardianKind", List.of("relative", "implicatedRelative", "investigatingOfficer", "shelterHead", "other"),
             "consentTerms",

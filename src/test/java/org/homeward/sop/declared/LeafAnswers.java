@@ -49,7 +49,10 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.sop.panel.SomePanels;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +195,7 @@ final class LeafAnswers {
 
     private static Object lacksGuardian(MadeCase made, @Nullable Object[] asked) {
         var before = Set.of(
-                "userTask_screenPerson", "userTask_secureSafety", "userTask_placeTemporarily", "userTask_appointGuardian");
+                IdentificationProcess.Step.SCREEN_PERSON, AccompanyingProcess.Step.SECURE_SAFETY, IdentificationProcess.Step.PLACE_TEMPORARILY, AccompanyingProcess.Step.APPOINT_GUARDIAN);
         return !made.safeguard.hasGuardian(TODAY)
                 && made.open.get(MadeCase.NUMBER).stream().noneMatch(step -> before.contains(step.key()));
     }
@@ -245,8 +248,8 @@ final class LeafAnswers {
     private static Object documents(MadeCase made) {
         return List.of(
                 new Decisions.Fired(
-                        Map.of("document", "travelDocument", "localCheckFirst", made.safeguard.escort() != null), "source"),
-                new Decisions.Fired(Map.of("document", "travelDocument", "localCheckFirst", true), "source"));
+                        Map.of("document", "travelDocument", NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, made.safeguard.escort() != null), "source"),
+                new Decisions.Fired(Map.of("document", "travelDocument", NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, true), "source"));
     }
 
     /** Of three, whose quorum and earlier votes differ. */

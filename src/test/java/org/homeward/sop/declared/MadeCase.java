@@ -37,7 +37,17 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.AccompanyingProcess;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.LegalMattersProcess;
+import org.homeward.shared.procedures.PlaceSearchProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.SeparationProcess;
+import org.homeward.shared.procedures.StayProcess;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up case with a hand-in of one step: what the product's tables would tell of it. Long, since it draws all of a case. */
@@ -51,18 +61,18 @@ final class MadeCase {
 
     /** Steps whose being open means something to others. */
     private static final List<String> OPEN = List.of(
-            "userTask_recheckRisk",
-            "userTask_reassessRisk",
-            "userTask_hearWarning",
-            "userTask_settleAge",
-            "userTask_clearLegalMatters",
-            "userTask_decideNextStay",
-            "userTask_planSafety",
-            "userTask_reassessSafety",
-            "userTask_searchPlace",
-            "userTask_separateFromAdults",
-            "userTask_secureSafety",
-            "userTask_appointGuardian");
+            HomeWarningProcess.Step.RECHECK_RISK,
+            HomeWarningProcess.Step.REASSESS_RISK,
+            HomeWarningProcess.Step.HEAR_WARNING,
+            AgeSettlementProcess.Step.SETTLE_AGE,
+            LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS,
+            StayProcess.Step.DECIDE_NEXT_STAY,
+            ReintegrationProcess.Step.PLAN_SAFETY,
+            ReintegrationProcess.Step.REASSESS_SAFETY,
+            PlaceSearchProcess.Step.SEARCH_PLACE,
+            SeparationProcess.Step.SEPARATE_FROM_ADULTS,
+            AccompanyingProcess.Step.SECURE_SAFETY,
+            AccompanyingProcess.Step.APPOINT_GUARDIAN);
 
     /** No form leaves them empty, and the classes of before could not do without them. */
     private static final Set<String> ALWAYS_ANSWERED = Set.of("memberVote", "panelMeetsOn");
@@ -228,7 +238,7 @@ final class MadeCase {
             }
             events.put(OTHER, left);
             var process = any("handover", "handover", "domesticReturn");
-            var step = any("userTask_handOver", "userTask_checkDeparture", "userTask_bringHome");
+            var step = any(HandoverProcess.Step.HAND_OVER, DomesticReturnProcess.Step.CHECK_DEPARTURE, DomesticReturnProcess.Step.BRING_HOME);
             open.put(OTHER, oneIn(4) ? List.of() : List.of(open(process, step, OTHER_STEP)));
             variables.put(OTHER_STEP, oneIn(2) ? variables.get(STEP) : new KnownByProcess(random));
         }

@@ -17,6 +17,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.junit.jupiter.api.Test;
 
 /** What a requirement reads to come to its answer is noted: parts of the case, and of the process each variable. */
@@ -32,15 +33,15 @@ class SeenCaseTest {
                 "made",
                 "field",
                 "handover.custody",
-                (state, said) -> state.known("dayKept").isPresent() || state.get(HELD).equals("yes"),
+                (state, said) -> state.known(HandoverProcess.Variable.DAY_KEPT).isPresent() || state.get(HELD).equals("yes"),
                 CasePart.PROCESS,
                 HELD);
 
         // when
-        var seen = seen(requirement, Map.of("dayKept", true, "riskLevel", "high"));
+        var seen = seen(requirement, Map.of(HandoverProcess.Variable.DAY_KEPT, true, HandoverProcess.Variable.RISK_LEVEL, "high"));
 
         // then
-        assertThat(seen.variables()).containsExactly("dayKept");
+        assertThat(seen.variables()).containsExactly(HandoverProcess.Variable.DAY_KEPT);
         assertThat(seen.parts()).isEmpty();
     }
 
@@ -51,15 +52,15 @@ class SeenCaseTest {
                 "made",
                 "field",
                 "handover.custody",
-                (state, said) -> state.get(HELD).equals("no") || state.known("riskLevel").isEmpty(),
+                (state, said) -> state.get(HELD).equals("no") || state.known(HandoverProcess.Variable.RISK_LEVEL).isEmpty(),
                 CasePart.PROCESS,
                 HELD);
 
         // when
-        var seen = seen(requirement, Map.of("dayKept", true));
+        var seen = seen(requirement, Map.of(HandoverProcess.Variable.DAY_KEPT, true));
 
         // then
-        assertThat(seen.variables()).containsExactly("riskLevel");
+        assertThat(seen.variables()).containsExactly(HandoverProcess.Variable.RISK_LEVEL);
         assertThat(seen.parts()).isEqualTo(Set.of(HELD));
     }
 
@@ -74,10 +75,10 @@ class SeenCaseTest {
                 CasePart.PROCESS);
 
         // when
-        var seen = seen(requirement, Map.of("dayKept", true, "riskLevel", "high"));
+        var seen = seen(requirement, Map.of(HandoverProcess.Variable.DAY_KEPT, true, HandoverProcess.Variable.RISK_LEVEL, "high"));
 
         // then
-        assertThat(seen.variables()).containsExactlyInAnyOrder("dayKept", "riskLevel");
+        assertThat(seen.variables()).containsExactlyInAnyOrder(HandoverProcess.Variable.DAY_KEPT, HandoverProcess.Variable.RISK_LEVEL);
     }
 
     private static SeenCase.Seen seen(Requirement requirement, Map<String, Object> process) {

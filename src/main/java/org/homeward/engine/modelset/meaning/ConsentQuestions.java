@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Option;
+import org.homeward.procedures.ConsentValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConsentQuestions {
 
-    private static final Set<String> ANSWERS = Set.of("Given", "Declined", "NotAsked");
+    private static final Set<String> ANSWERS = Set.of(ConsentValue.Given.name(), ConsentValue.Declined.name(), ConsentValue.NotAsked.name());
     private static final String NOBODY = "nobody";
 
     private final AskedSet delivered;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.Stage;
 
 /** A process marks a stage that there is, and a step is an event of the case from which a clock may count. */
@@ -27,7 +27,7 @@ final class KnownEvents {
                         .ifPresent(stage -> tell(process, element, "a case has no stage " + stage));
             }
             Definition.property(element, "event")
-                    .filter(event -> !KnownNames.EVENTS.contains(event))
+                    .filter(event -> !CaseEvent.names().contains(event))
                     .ifPresent(event -> tell(process, element, "a case has no event " + event));
         }));
     }

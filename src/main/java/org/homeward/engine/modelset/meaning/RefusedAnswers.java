@@ -11,12 +11,24 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.Known;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 
 /** Where the person or an authority said no, a case doesn't go the way of another answer: nobody is asked until they say yes (R1). */
 final class RefusedAnswers {
 
     private static final Set<String> NO = Set.of(
-            "refused", "Declined", "declined", "Withdrawn", "withdrawn", "Rejected", "stay", "no", "noGo", "notWanted");
+            "refused",
+            "Declined",
+            "declined",
+            "Withdrawn",
+            "withdrawn",
+            "stay",
+            "no",
+            ReintegrationProcess.Answer.REJECTED,
+            ReturnWishProcess.Answer.NO_GO,
+            ServiceReferralProcess.Answer.NOT_WANTED);
     private static final Pattern COMPARED = Pattern.compile("(\\w+)\\s*[!=]=\\s*(?:'([^']*)'|true|false)");
     private static final int MOST = 5_000;
 

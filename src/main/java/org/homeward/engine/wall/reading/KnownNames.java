@@ -39,25 +39,6 @@ public record KnownNames(
             "sendReferrals",
             "endReferral");
 
-    /** The events of a case that a step or an event of a model can be: the program's own, by their names. */
-    public static final Set<String> EVENTS = Set.of(
-            "childMarked",
-            "screened",
-            "decisionReopened",
-            "reviewAsked",
-            "identified",
-            "returnChosen",
-            "localPoliceAnswered",
-            "tracingReported",
-            "tracingDeclined",
-            "childObjected",
-            "bestInterestsReopened",
-            "returnEnded",
-            "heldWithAdults",
-            "departureChecked",
-            "handedOver",
-            "arrivalReceipted");
-
     public KnownNames {
         processes = Set.copyOf(processes);
         decisions = Set.copyOf(decisions);
