@@ -94,7 +94,7 @@ class RequestsTest {
         assertThat(collectors)
                 .as("those that hold problems: the collector, and what was refused or found")
                 .containsExactlyInAnyOrder(
-                        FieldProblems.class.getSimpleName(), "WrongContent", "FormVerdict", "Problem");
+                        FieldProblems.class.getSimpleName(), "WrongContent", "FormVerdict", "Problem", "Outcome");
     }
 
     @Test

@@ -177,8 +177,7 @@ public class HandIn {
         var variables = new HashMap<String, Object>();
         forms.variables(step).forEach(name -> variables.put(name, null));
         variables.putAll(records.store(step, form, taken.data(), actor));
-        variables.putAll(entry.of(
-                doneOn, () -> reasons.told(taken, form.shows(), actor, () -> stepEffects.of(taken))));
+        variables.putAll(entry.of(doneOn, () -> reasons.told(taken, form.shows(), actor, () -> stepEffects.of(taken))));
         return new Effects(step, form, doneOn, variables);
     }
 

@@ -32,9 +32,7 @@ public interface Insisted {
 
         @Override
         public List<FieldProblem> problems(CaseState state, HandedIn said) {
-            var found = some.stream()
-                    .map(one -> one.problems(state, said))
-                    .filter(problems -> !problems.isEmpty());
+            var found = some.stream().map(one -> one.problems(state, said)).filter(problems -> !problems.isEmpty());
             return (all ? found : found.limit(1)).flatMap(List::stream).toList();
         }
     }

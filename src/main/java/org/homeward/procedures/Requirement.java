@@ -41,8 +41,7 @@ public record Requirement(String name, Set<String> rules, Set<String> fields, Se
     }
 
     /** Refused whatever is answered, since another step has to come first: the problem has no field. */
-    public static Requirement tooLate(
-            String name, BiPredicate<CaseState, HandedIn> whileSo, CasePart<?>... reads) {
+    public static Requirement tooLate(String name, BiPredicate<CaseState, HandedIn> whileSo, CasePart<?>... reads) {
         return checks(
                 name,
                 Set.of(),

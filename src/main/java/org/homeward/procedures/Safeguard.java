@@ -92,18 +92,15 @@ public record Safeguard(
 
     /** Null: no interview counts. */
     public Safeguard withInterview(@Nullable Instant at) {
-        return new Safeguard(
-                guardian, guardianUntil, at, childView, objection, bestInterests, bestInterestsAt, escort);
+        return new Safeguard(guardian, guardianUntil, at, childView, objection, bestInterests, bestInterestsAt, escort);
     }
 
     public Safeguard withChildView(Instant at) {
-        return new Safeguard(
-                guardian, guardianUntil, interview, at, objection, bestInterests, bestInterestsAt, escort);
+        return new Safeguard(guardian, guardianUntil, interview, at, objection, bestInterests, bestInterestsAt, escort);
     }
 
     public Safeguard withObjection(Instant at) {
-        return new Safeguard(
-                guardian, guardianUntil, interview, childView, at, bestInterests, bestInterestsAt, escort);
+        return new Safeguard(guardian, guardianUntil, interview, childView, at, bestInterests, bestInterestsAt, escort);
     }
 
     /** The child objects, whatever the panel has decided and on whichever day the child says so. */

@@ -254,22 +254,19 @@ public final class StepRules {
 
     /** All that it reads of the case, with what its requirements read. */
     public Set<CasePart<?>> reads() {
-        return Stream.concat(
-                        reads.stream(), requirements().flatMap(requirement -> requirement.reads().stream()))
+        return Stream.concat(reads.stream(), requirements().flatMap(requirement -> requirement.reads().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The safety rules that hold only with the step: a set of models without it is refused. */
     public Set<String> rules() {
-        return Stream.concat(
-                        rules.stream(), requirements().flatMap(requirement -> requirement.rules().stream()))
+        return Stream.concat(rules.stream(), requirements().flatMap(requirement -> requirement.rules().stream()))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(BY_NUMBER)));
     }
 
     /** The fields that the step's form must ask. */
     public Set<String> asked() {
-        return Stream.concat(
-                        asks.stream(), requirements().flatMap(requirement -> requirement.fields().stream()))
+        return Stream.concat(asks.stream(), requirements().flatMap(requirement -> requirement.fields().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

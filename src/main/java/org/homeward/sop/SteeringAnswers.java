@@ -140,8 +140,8 @@ class SteeringAnswers implements Steering {
     /** The signs of a screening, by which its result was found. */
     private static final String SIGNS = "indicators";
 
-    private static final Set<String> FIELDS = Set.of(
-            Objects.requireNonNull(SteeringAnswers.class.getAnnotation(ModelEffect.class))
+    private static final Set<String> FIELDS =
+            Set.of(Objects.requireNonNull(SteeringAnswers.class.getAnnotation(ModelEffect.class))
                     .answers());
 
     @Override

@@ -27,9 +27,9 @@ class SteeringAnswersTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z_]+)\"");
 
     /** The program reads them as they are, each time. */
-    private static final Set<String> READ_ANEW = Set.of(Objects.requireNonNull(
-                    ReadAnew.class.getAnnotation(ModelEffect.class))
-            .answers());
+    private static final Set<String> READ_ANEW =
+            Set.of(Objects.requireNonNull(ReadAnew.class.getAnnotation(ModelEffect.class))
+                    .answers());
 
     /** The program names them otherwise. */
     private static final Set<String> ONLY_NAMED = Set.of(

@@ -105,7 +105,8 @@ class StepsInWordsTest {
 
     private static String lines(StepInsists.Group group) {
         return group.sentences().stream()
-                .map(one -> "- " + one.text() + (one.rules().isEmpty() ? "" : " (" + String.join(", ", one.rules()) + ")") + "\n")
+                .map(one -> "- " + one.text()
+                        + (one.rules().isEmpty() ? "" : " (" + String.join(", ", one.rules()) + ")") + "\n")
                 .collect(Collectors.joining());
     }
 

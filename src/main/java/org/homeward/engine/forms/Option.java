@@ -12,7 +12,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Option(
         String value,
         String label,
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) boolean earlier) {
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        boolean earlier) {
 
     /** One that is offered. */
     public Option(String value, String label) {

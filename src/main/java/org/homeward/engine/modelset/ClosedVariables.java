@@ -70,8 +70,8 @@ final class ClosedVariables {
         var ofProgram = program.parts().stream()
                 .filter(part -> part.sets().contains(key))
                 .toList();
-        var own = program.parts().stream()
-                .anyMatch(part -> part.effect().forms().contains(form.id()));
+        var own =
+                program.parts().stream().anyMatch(part -> part.effect().forms().contains(form.id()));
         if (!own && (!ofProgram.isEmpty() || FACTS.contains(key) && !key.equals("originProvince"))) {
             findings.error(file, key, "only the program writes " + key);
         }

@@ -19,8 +19,8 @@ final class DecisionRules {
     }
 
     void check() {
-        program.parts().forEach(part -> part.effect().decisions()
-                .forEach(asked -> models.decision(asked.key()).ifPresent(decision -> check(decision, asked))));
+        program.parts().forEach(part -> part.effect().decisions().forEach(asked -> models.decision(asked.key())
+                .ifPresent(decision -> check(decision, asked))));
     }
 
     private void check(DecisionModel decision, AskedTable asked) {

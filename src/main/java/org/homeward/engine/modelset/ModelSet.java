@@ -103,16 +103,16 @@ final class ModelSet {
     AskedSet asked() {
         var asked = new ArrayList<AskedForm>();
         var free = new TreeMap<>(byFile);
-        processes()
-                .forEach(process -> process.steps().forEach(step -> byFile.forEach((file, form) -> {
+        processes().forEach(process -> process.steps()
+                .forEach(step -> byFile.forEach((file, form) -> {
                     if (inPhase(file, form.id()).equals(inPhase(process.file(), step.form()))) {
                         asked.add(new AskedForm(
                                 process.id(), step.key(), step.name(), ModelFiles.phase(file), file, form));
                         free.remove(file);
                     }
                 })));
-        free.forEach((file, form) ->
-                asked.add(new AskedForm("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
+        free.forEach(
+                (file, form) -> asked.add(new AskedForm("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
         var models = processes()
                 .map(process -> new Definition(process.id(), process.file(), process.element()))
                 .toList();

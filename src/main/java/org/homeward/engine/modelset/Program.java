@@ -38,7 +38,8 @@ public record Program(List<ProgramPart> parts, Set<String> roles) implements Pro
 
     /** All parts: those with an annotation, and the declared steps. */
     static List<ProgramPart> packagedParts() {
-        return Stream.concat(ProgramScan.parts().stream(), DeclaredSteps.ALL.stream().map(ProgramPart::of))
+        return Stream.concat(
+                        ProgramScan.parts().stream(), DeclaredSteps.ALL.stream().map(ProgramPart::of))
                 .sorted(Comparator.comparing(ProgramPart::name).thenComparing(ProgramPart::step))
                 .toList();
     }
@@ -59,9 +60,8 @@ public record Program(List<ProgramPart> parts, Set<String> roles) implements Pro
 
     @Override
     public boolean needs(String step, String field) {
-        return ofSteps()
-                .filter(part -> part.step().equals(step))
-                .anyMatch(part -> part.answers().contains(field));
+        return ofSteps().filter(part -> part.step().equals(step)).anyMatch(part -> part.answers()
+                .contains(field));
     }
 
     Stream<ProgramPart> ofSteps() {

@@ -51,7 +51,10 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
 
     /** Whether it sets its variables wherever a process of a case runs; else in its step, its process or with its message. */
     boolean everywhere() {
-        return step.isEmpty() && !isDelegate() && processes().isEmpty() && effect.sends().isEmpty();
+        return step.isEmpty()
+                && !isDelegate()
+                && processes().isEmpty()
+                && effect.sends().isEmpty();
     }
 
     /** What a part of the program does in the models and needs of them, as its {@link ModelEffect} or its declaration says. */
@@ -99,8 +102,7 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
         }
 
         private static AskedTable asked(ModelEffect.Decision decision) {
-            return new AskedTable(
-                    decision.value(), Set.of(decision.inputs()), decision.deadlines(), decision.roles());
+            return new AskedTable(decision.value(), Set.of(decision.inputs()), decision.deadlines(), decision.roles());
         }
     }
 }

@@ -28,7 +28,10 @@ final class RunningWalk {
     private final WalkFacts began;
     WalkFacts facts;
     Instant now;
-    @Nullable Summons panel;
+
+    @Nullable
+    Summons panel;
+
     Safeguard safeguard;
     final List<Consent> consents;
     final List<Referral> services;

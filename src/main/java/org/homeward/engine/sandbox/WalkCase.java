@@ -101,9 +101,10 @@ final class WalkCase implements Doer {
             case "safeguards" -> walk.safeguard;
             case "consents" -> List.copyOf(walk.consents);
             case "consentsBefore" ->
-                asked(answer.step().equals(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
-                        ? ConsentValue.EndedAt18
-                        : ConsentValue.Given);
+                asked(
+                        answer.step().equals(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
+                                ? ConsentValue.EndedAt18
+                                : ConsentValue.Given);
             case "endedAt18" -> asked(ConsentValue.EndedAt18);
             case "consentsEnding" -> asked(ConsentValue.Given);
             case "awaited" -> part.of().equals(OldConsentProcess.Message.RETURN_CONSENT_ASKED);
@@ -118,8 +119,7 @@ final class WalkCase implements Doer {
                                 agency(answer.country()),
                                 found.getKey(),
                                 answer.text(part.of()) == null ? null : answer.id()));
-            case "sideOfPerson" ->
-                walk.when(CaseEvent.handedOver).isPresent() ? SideRole.ORIGIN : SideRole.DESTINATION;
+            case "sideOfPerson" -> walk.when(CaseEvent.handedOver).isPresent() ? SideRole.ORIGIN : SideRole.DESTINATION;
             case "panel" -> Optional.ofNullable(walk.panel);
             case "ownFocalPoint" -> Optional.of(agency(answer.country()));
             default -> part.none();
@@ -175,8 +175,7 @@ final class WalkCase implements Doer {
                 .flatMap(ending -> AskedConsent.fields(ending).entrySet().stream())
                 .filter(field -> answer.text(field.getKey()) != null)
                 .map(Map.Entry::getValue)
-                .map(asked ->
-                        consent(walk.facts, asked.purpose(), asked.recipient(), was, walk.facts.begins()))
+                .map(asked -> consent(walk.facts, asked.purpose(), asked.recipient(), was, walk.facts.begins()))
                 .toList();
     }
 
@@ -207,8 +206,7 @@ final class WalkCase implements Doer {
 
     static Consent consent(WalkFacts facts, Purpose purpose, String recipient, ConsentValue value, Instant at) {
         var by = agency(facts.corridor().host());
-        return new Consent(
-                purpose.ordinal(), CaseNumber.NOBODYS, purpose, recipient, value, at, null, null, by, null);
+        return new Consent(purpose.ordinal(), CaseNumber.NOBODYS, purpose, recipient, value, at, null, null, by, null);
     }
 
     private static AgencyCode agency(CountryCode country) {
@@ -327,11 +325,7 @@ final class WalkCase implements Doer {
     public void plans(PlannedService service) {
         walk.services.add(referral(walk.services.size() + 1, service));
         walk.happened(
-                "referral",
-                answer.process(),
-                answer.step(),
-                service.service(),
-                service.side() + "." + service.role());
+                "referral", answer.process(), answer.step(), service.service(), service.side() + "." + service.role());
     }
 
     @Override

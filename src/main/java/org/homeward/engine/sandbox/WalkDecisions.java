@@ -53,8 +53,7 @@ final class WalkDecisions {
     }
 
     private @Nullable DecisionDefinition known(String key) {
-        return second
-                .getObject()
+        return second.getObject()
                 .engine()
                 .getRepositoryService()
                 .createDecisionDefinitionQuery()

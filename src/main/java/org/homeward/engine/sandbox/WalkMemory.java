@@ -41,15 +41,7 @@ record WalkMemory(
 
     static WalkMemory of(WalkFacts facts) {
         return new WalkMemory(
-                facts,
-                facts,
-                facts.begins(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                Known.of(facts));
+                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), null, Known.of(facts));
     }
 
     /** A walk that was left before this was kept knows nothing. */
@@ -65,8 +57,7 @@ record WalkMemory(
      * @param events when what clocks count from happened, in ISO form
      * @param services that were planned, asked for or given
      */
-    record Known(
-            Safeguard safeguard, List<Consent> consents, Map<CaseEvent, String> events, List<Referral> services) {
+    record Known(Safeguard safeguard, List<Consent> consents, Map<CaseEvent, String> events, List<Referral> services) {
 
         /** The processes before which nothing was done. */
         private static final Set<String> FIRST = Set.of(ReturnJourneyProcess.KEY, IdentificationProcess.KEY);
@@ -90,8 +81,8 @@ record WalkMemory(
 
         private static List<Consent> consents(WalkFacts facts) {
             return Arrays.stream(Purpose.values())
-                    .map(purpose -> WalkCase.consent(
-                            facts, purpose, WalkCase.ASSUMED, ConsentValue.Given, facts.begins()))
+                    .map(purpose ->
+                            WalkCase.consent(facts, purpose, WalkCase.ASSUMED, ConsentValue.Given, facts.begins()))
                     .toList();
         }
     }

@@ -44,8 +44,7 @@ final class WalkParts {
     private final WalkTables tables;
     private final WalkWorld world;
 
-    WalkParts(
-            CurrentWalk current, WalkDecisions decisions, WalkDates dates, WalkTables tables, @Lazy WalkWorld world) {
+    WalkParts(CurrentWalk current, WalkDecisions decisions, WalkDates dates, WalkTables tables, @Lazy WalkWorld world) {
         this.current = current;
         this.decisions = decisions;
         this.dates = dates;

@@ -49,7 +49,9 @@ final class WalkTables implements World {
 
     @Override
     public List<Row> rows(String table, Map<String, Object> inputs) {
-        return decisions.all(table, inputs).stream().map(outputs -> new Row(outputs, "")).toList();
+        return decisions.all(table, inputs).stream()
+                .map(outputs -> new Row(outputs, ""))
+                .toList();
     }
 
     @Override

@@ -166,8 +166,8 @@ public class Walks {
                     process,
                     new StepId(task.getId()),
                     key,
-                    form.map(found ->
-                                    check.check(found, data, walk.facts.days(walk.now)).required())
+                    form.map(found -> check.check(found, data, walk.facts.days(walk.now))
+                                    .required())
                             .orElse(Map.of()),
                     before,
                     role == null ? "" : role.side(),

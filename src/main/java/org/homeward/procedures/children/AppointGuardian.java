@@ -32,14 +32,15 @@ final class AppointGuardian {
             .asks(UNTIL, OBJECTS)
             .sets(IdentificationProcess.Variable.GUARDIAN_APPOINTED)
             .insists(
-                    Requirement.refuses(
-                                    "guardianIsNotInvolved",
-                                    KIND,
-                                    REFUSED,
-                                    (state, said) -> said.answer(KIND).filter(CONFLICTED::contains).isPresent())
+                    Requirement.refuses("guardianIsNotInvolved", KIND, REFUSED, (state, said) -> said.answer(KIND)
+                                    .filter(CONFLICTED::contains)
+                                    .isPresent())
                             .keeps("R19"),
                     Requirement.refuses(
-                                    "guardianHasNoConflict", CONFLICT, REFUSED, (state, said) -> said.is(CONFLICT, "yes"))
+                                    "guardianHasNoConflict",
+                                    CONFLICT,
+                                    REFUSED,
+                                    (state, said) -> said.is(CONFLICT, "yes"))
                             .keeps("R19"))
             .setsOff(Effect.Guardian.class)
             .then(AppointGuardian::follows);

@@ -41,11 +41,16 @@ final class AskConsents {
     private static final List<String> OBJECTED = List.of(SHARE, NATIONALITY, FAMILY, RETURN);
 
     private static final Map<String, AskedConsent> CONSENTS = Map.of(
-            SHARE, AskedConsent.ORIGIN,
-            NATIONALITY, AskedConsent.NATIONALITY,
-            FAMILY, AskedConsent.FAMILY,
-            RETURN, AskedConsent.RETURN,
-            RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST, AskedConsent.FEEDBACK);
+            SHARE,
+            AskedConsent.ORIGIN,
+            NATIONALITY,
+            AskedConsent.NATIONALITY,
+            FAMILY,
+            AskedConsent.FAMILY,
+            RETURN,
+            AskedConsent.RETURN,
+            RepatriationProcess.Variable.CONSENT_FEEDBACK_TO_HOST,
+            AskedConsent.FEEDBACK);
 
     private static final String GIVEN = ConsentValue.Given.name();
     private static final String NOT_ASKED = ConsentValue.NotAsked.name();

@@ -28,10 +28,8 @@ public final class Guardians {
 
     /** Whether nobody is the guardian now, and no step asks for one, or will before the interview. */
     public static boolean lacks(CaseState state) {
-        return lacks(
-                state.get(CasePart.SAFEGUARDS),
-                state.todayInHost(),
-                () -> state.get(CasePart.OPEN_STEPS).stream().map(CasePart.Open::key));
+        return lacks(state.get(CasePart.SAFEGUARDS), state.todayInHost(), () -> state.get(CasePart.OPEN_STEPS).stream()
+                .map(CasePart.Open::key));
     }
 
     /**

@@ -45,9 +45,11 @@ public final class ConsentAge {
                 (state, said) -> said.day(field)
                         .flatMap(day -> state.consents()
                                 .filter(consent -> CARRYING.contains(consent.purpose()))
-                                .flatMap(consent -> consent
-                                        .lastDay(state.world().zone(consent.by().country()))
-                                        .stream())
+                                .flatMap(
+                                        consent -> consent
+                                                .lastDay(state.world()
+                                                        .zone(consent.by().country()))
+                                                .stream())
                                 .min(Comparator.naturalOrder())
                                 .filter(day::isAfter))
                         .map(last -> List.of(Requirement.problem(field, "approval.dayAfterConsent", last)))

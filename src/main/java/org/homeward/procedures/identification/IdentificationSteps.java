@@ -7,11 +7,7 @@ import org.homeward.procedures.StepRules;
 public final class IdentificationSteps {
 
     public static final List<StepRules> ALL = List.of(
-            DecideStatus.RULES,
-            InterviewPerson.RULES,
-            ReviewDecision.RULES,
-            ScreenPerson.RULES,
-            SettleAge.RULES);
+            DecideStatus.RULES, InterviewPerson.RULES, ReviewDecision.RULES, ScreenPerson.RULES, SettleAge.RULES);
 
     private IdentificationSteps() {}
 }

@@ -31,8 +31,7 @@ final class SettleAge {
                                     "assessmentNamesYoungest",
                                     AT_LEAST,
                                     "children.youngestMissing",
-                                    (state, said) ->
-                                            FoundAge.known(state, said).lacksYoungest(),
+                                    (state, said) -> FoundAge.known(state, said).lacksYoungest(),
                                     FoundAge.TOLD)
                             .keeps("R20"),
                     Requirement.refuses(

@@ -56,8 +56,9 @@ final class AgreeStay {
                         new Effect.TakesReturnUp(String.valueOf(said.text(BECAUSE))),
                         new Effect.Undone(CaseEvent.returnEnded))
                 : Effects.NONE;
-        var watched =
-                said.answer(OUTCOME).filter(HERE::contains).isPresent() ? EndingPapers.known(state, said) : Effects.NONE;
+        var watched = said.answer(OUTCOME).filter(HERE::contains).isPresent()
+                ? EndingPapers.known(state, said)
+                : Effects.NONE;
         return takenUp.and(watched).and(RightLimits.told(state, said, RIGHTS));
     }
 

@@ -15,7 +15,8 @@ final class RenewPaper {
             .asks(EndingPapers.FIELDS.toArray(String[]::new))
             .reads(CasePart.PROCESS)
             .setsOff(Effect.PaperEnds.class)
-            .then((state, said) -> EndingPapers.renewed(state, said, state.day(ENDS).orElseThrow()));
+            .then((state, said) ->
+                    EndingPapers.renewed(state, said, state.day(ENDS).orElseThrow()));
 
     private RenewPaper() {}
 }

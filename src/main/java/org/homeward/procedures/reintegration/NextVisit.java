@@ -42,8 +42,8 @@ public record NextVisit(World world, ZoneId zone, Function<String, @Nullable Obj
         var effects = Effects.set(ARRIVED_AT, arrival.toString());
         return next(arrival)
                 .map(day -> effects.andSet(Variable.ANOTHER_VISIT, true).and(opening(day)))
-                .orElseGet(() ->
-                        effects.andSet(Variable.ANOTHER_VISIT, false).andSet(Variable.PLAN_REVIEW_FIRST, false));
+                .orElseGet(
+                        () -> effects.andSet(Variable.ANOTHER_VISIT, false).andSet(Variable.PLAN_REVIEW_FIRST, false));
     }
 
     private Effects opening(Instant day) {

@@ -77,7 +77,11 @@ public final class VisitRecord {
                         OUT_OF_DANGER,
                         NOT_AMONG_ADULTS)
                 .setsOff(CaseEvent.heldWithAdults)
-                .setsOff(Effect.Undone.class, Effect.SeeksPlaceApart.class, Effect.TraffickedAgain.class, Effect.OffersIdentification.class)
+                .setsOff(
+                        Effect.Undone.class,
+                        Effect.SeeksPlaceApart.class,
+                        Effect.TraffickedAgain.class,
+                        Effect.OffersIdentification.class)
                 .then(VisitRecord::follows);
     }
 
@@ -120,12 +124,12 @@ public final class VisitRecord {
     }
 
     private static Effects made(CaseState state) {
-        var feedback = Visits.next(state)
-                .filter(Visits.Visit::feedback)
-                .filter(next -> state.agreed(Purpose.FeedbackToHost));
+        var feedback =
+                Visits.next(state).filter(Visits.Visit::feedback).filter(next -> state.agreed(Purpose.FeedbackToHost));
         var home = state.world().zone(state.facts().corridor().origin());
-        var due = feedback.flatMap(next -> state.known("arrivedAt")
-                .map(arrived -> next.after(Instant.parse(arrived.toString()), home).toString()));
+        var due = feedback.flatMap(
+                next -> state.known("arrivedAt").map(arrived -> next.after(Instant.parse(arrived.toString()), home)
+                        .toString()));
         return Effects.set(Visits.DONE, number(state, Visits.DONE) + 1)
                 .andSet(Variable.VISITS_GO_ON, false)
                 .andSet(Variable.FEEDBACK_DUE, feedback.isPresent())
@@ -146,7 +150,9 @@ public final class VisitRecord {
     /** The last visits and calls found nobody; a case without a visit has no result. */
     static boolean isLost(CaseState state) {
         return number(state, TRIES) > 0
-                || state.known(Variable.VISIT_RESULT).filter(Answer.REVIEW::equals).isPresent();
+                || state.known(Variable.VISIT_RESULT)
+                        .filter(Answer.REVIEW::equals)
+                        .isPresent();
     }
 
     private static int number(CaseState state, String variable) {

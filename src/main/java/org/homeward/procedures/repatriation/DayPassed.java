@@ -12,8 +12,8 @@ final class DayPassed {
     static final StepRules DECIDE_RETURN = StepRules.of(ReturnApprovalProcess.Step.DECIDE_RETURN)
             .insists(
                     "approves",
-                    (state, said) ->
-                            said.is(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.APPROVED),
+                    (state, said) -> said.is(
+                            ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.APPROVED),
                     ahead(
                             ReturnApprovalProcess.Variable.RETURN_DECISION,
                             ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE,

@@ -17,8 +17,7 @@ final class LooksAtRisk {
             .asks(Risk.LATER)
             .sets(HomeWarningProcess.Variable.RISK_TOO_HIGH)
             .setsOff(Effect.LooksAgain.class)
-            .then((state, said) ->
-                    Risk.again(said).andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said)));
+            .then((state, said) -> Risk.again(said).andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said)));
 
     /** After the report from home; where home has warned anew since the talk, the person is talked with again. */
     static final StepRules REASSESS = StepRules.of(HomeWarningProcess.Step.REASSESS_RISK)

@@ -26,14 +26,11 @@ final class Notice {
 
     /** The shortest notice for the day that is proposed isn't over already. */
     static Requirement timeToTell(String field) {
-        return Requirement.checks(
-                "noticeStillPossible",
-                Set.of(field),
-                (state, said) -> said.day(field)
-                        .filter(day -> isLate(state, said, day))
-                        .map(day -> List.of(Requirement.problem(
-                                field, "approval.dayTooSoon", state.world().amount(SHORTEST, said.country()))))
-                        .orElse(List.of()));
+        return Requirement.checks("noticeStillPossible", Set.of(field), (state, said) -> said.day(field)
+                .filter(day -> isLate(state, said, day))
+                .map(day -> List.of(Requirement.problem(
+                        field, "approval.dayTooSoon", state.world().amount(SHORTEST, said.country()))))
+                .orElse(List.of()));
     }
 
     /** The notice is early enough and for the approved day, or the other side is asked. */
@@ -72,7 +69,9 @@ final class Notice {
     }
 
     private static boolean isItsOwn(CaseState state, LocalDate day) {
-        return state.day(HandoverProcess.Variable.NOTICE_READY_ON).filter(day::equals).isPresent();
+        return state.day(HandoverProcess.Variable.NOTICE_READY_ON)
+                .filter(day::equals)
+                .isPresent();
     }
 
     private static boolean isOther(CaseState state, LocalDate day) {

@@ -21,8 +21,8 @@ final class ReferStatelessness {
                             "homeWarningTold",
                             TOLD,
                             "warning.notTold",
-                            (state, said) -> said.is(TOLD, "noWarning")
-                                    && state.isTrue(RepatriationProcess.Variable.HOME_WARNS),
+                            (state, said) ->
+                                    said.is(TOLD, "noWarning") && state.isTrue(RepatriationProcess.Variable.HOME_WARNS),
                             CasePart.PROCESS),
                     Requirement.refuses(
                             "nationalityExplainedFirst",

@@ -43,12 +43,8 @@ final class RequestApproval {
                             Risk.bearable(DECISION),
                             ChildSafety.forApproval(DECISION)))
             .insists(
-                    "asksForApproval",
-                    (state, said) -> asks(said),
-                    Notice.timeToTell(DAY),
-                    ConsentAge.untilTheDay(DAY))
-            .then((state, said) -> Effects.set(
-                            ReturnApprovalProcess.Variable.RISK_TOO_HIGH, Risk.isTooHigh(state))
+                    "asksForApproval", (state, said) -> asks(said), Notice.timeToTell(DAY), ConsentAge.untilTheDay(DAY))
+            .then((state, said) -> Effects.set(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, Risk.isTooHigh(state))
                     .andSet(ReturnApprovalProcess.Variable.CHILD_OBJECTS, ChildSafety.lacksDecision(state)));
 
     private RequestApproval() {}
@@ -78,8 +74,7 @@ final class RequestApproval {
             return List.of();
         }
         // while the talk or the new assessment is open, what was found after an earlier warning doesn't answer this one
-        var weighed =
-                state.isOpen(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
+        var weighed = state.isOpen(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
         var found = weighed ? Optional.<String>empty() : Risk.foundSinceTheReport(state);
         if (found.filter(ReturnWishProcess.Answer.GO::equals).isPresent()
                 || !weighed && Risk.wasSeenInALaterTalk(state)) {

@@ -52,9 +52,7 @@ final class RequestTracing {
     private static boolean isOver(CaseState state) {
         return ChildSafety.objectsUnheard(state)
                 || isOver(
-                        state,
-                        Purpose.ShareForNationality,
-                        RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)
+                        state, Purpose.ShareForNationality, RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)
                 || isOver(state, Purpose.FamilyContact, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
     }
 

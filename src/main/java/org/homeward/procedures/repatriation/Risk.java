@@ -52,7 +52,10 @@ final class Risk {
 
     /** Whether the newest look at the risk of the return that is under way said no. */
     static boolean isTooHigh(CaseState state) {
-        return state.newest(LATER).filter(ReturnWishProcess.Answer.NO_GO::equals).isPresent() && isNewest(state);
+        return state.newest(LATER)
+                        .filter(ReturnWishProcess.Answer.NO_GO::equals)
+                        .isPresent()
+                && isNewest(state);
     }
 
     /** What another look found since the newest report from home; one before it says nothing about that report. */

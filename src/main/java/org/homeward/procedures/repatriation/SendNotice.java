@@ -29,14 +29,17 @@ final class SendNotice {
             .sets(HANDOVER_HOUR, HandoverProcess.Variable.NOTICE_SHORT)
             .insists(Together.samePlan(), crossing(), Notice.earlyEnoughOrAsked())
             .setsOff(Effect.CrossesAt.class)
-            .then((state, said) -> Effects.of(new Effect.CrossesAt(said.answer(POINT).orElseThrow()))
+            .then((state, said) -> Effects.of(
+                            new Effect.CrossesAt(said.answer(POINT).orElseThrow()))
                     .andSet(HandoverProcess.Variable.NOTICE_SHORT, Notice.needsAgreement(state, said))
                     .andSet(HANDOVER_HOUR, hour(said)));
 
     private SendNotice() {}
 
     private static @Nullable String hour(HandedIn said) {
-        return said.answer("handoverTime").map(time -> said.text(DAY) + "T" + time).orElse(null);
+        return said.answer("handoverTime")
+                .map(time -> said.text(DAY) + "T" + time)
+                .orElse(null);
     }
 
     private static Insisted crossing() {
@@ -62,6 +65,7 @@ final class SendNotice {
     }
 
     private static Optional<Boolean> isPassable(CaseState state, HandedIn said) {
-        return said.day(DAY).flatMap(day -> state.world().isPassable(said.answer(POINT).orElse(""), day));
+        return said.day(DAY)
+                .flatMap(day -> state.world().isPassable(said.answer(POINT).orElse(""), day));
     }
 }

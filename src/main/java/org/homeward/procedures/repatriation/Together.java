@@ -63,8 +63,7 @@ final class Together {
                                 "familyCrosses",
                                 BOTH_CROSS,
                                 "linked.cross.notBoth",
-                                (state, said) ->
-                                        bound(state).findAny().isPresent() && !said.is(BOTH_CROSS, "yes"),
+                                (state, said) -> bound(state).findAny().isPresent() && !said.is(BOTH_CROSS, "yes"),
                                 CasePart.FAMILY)
                         .keeps("R21"));
     }
@@ -81,7 +80,8 @@ final class Together {
                                     .flatMap(other -> at(other, DomesticReturnProcess.KEY, PLANNED).stream())
                                     .flatMap(way -> Stream.ofNullable(way.day()))
                                     .anyMatch(day -> !day.equals(said.text(DAY))
-                                            && !LocalDate.parse(day.substring(0, 10)).isBefore(today));
+                                            && !LocalDate.parse(day.substring(0, 10))
+                                                    .isBefore(today));
                         },
                         CasePart.FAMILY)
                 .keeps("R21");
@@ -117,8 +117,8 @@ final class Together {
                         name,
                         field,
                         key,
-                        (state, said) -> bound(state)
-                                .anyMatch(other -> at(other, DomesticReturnProcess.KEY, ready).isEmpty()),
+                        (state, said) -> bound(state).anyMatch(other -> at(other, DomesticReturnProcess.KEY, ready)
+                                .isEmpty()),
                         CasePart.FAMILY)
                 .keeps("R21");
     }
@@ -128,10 +128,9 @@ final class Together {
                         name,
                         field,
                         key,
-                        (state, said) -> bound(state)
-                                .anyMatch(other -> at(other, HandoverProcess.KEY, ready)
-                                        .filter(way -> isFor(way, text(state, DAY), text(state, POINT)))
-                                        .isEmpty()),
+                        (state, said) -> bound(state).anyMatch(other -> at(other, HandoverProcess.KEY, ready)
+                                .filter(way -> isFor(way, text(state, DAY), text(state, POINT)))
+                                .isEmpty()),
                         CasePart.FAMILY,
                         CasePart.PROCESS)
                 .keeps("R21");
@@ -144,7 +143,8 @@ final class Together {
 
     private static Optional<Way> at(Relative other, String process, String... steps) {
         return other.ways().stream()
-                .filter(way -> way.process().equals(process) && Arrays.asList(steps).contains(way.step()))
+                .filter(way ->
+                        way.process().equals(process) && Arrays.asList(steps).contains(way.step()))
                 .findFirst();
     }
 

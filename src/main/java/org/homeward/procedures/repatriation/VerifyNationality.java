@@ -8,8 +8,7 @@ import org.homeward.shared.procedures.NationalityVerificationProcess;
 /** The last day of a travel document is watched from the day on which it is known. */
 final class VerifyNationality {
 
-    static final StepRules RULES =
-            StepRules.of(NationalityVerificationProcess.Step.VERIFY_NATIONALITY)
+    static final StepRules RULES = StepRules.of(NationalityVerificationProcess.Step.VERIFY_NATIONALITY)
             .setsOff(Effect.PaperEnds.class)
             .then(EndingPapers::known);
 

@@ -51,7 +51,10 @@ public final class AskForService {
                         offered(asked),
                         isAnew(all, asked) ? anew(state, asked) : none(),
                         refuses(SERVICE, "services.alreadyAsked", asked.wanted() && isBeingAsked(state, asked)),
-                        refuses(SERVICE, "services.noRouting", planned(state, asked).isEmpty()))
+                        refuses(
+                                SERVICE,
+                                "services.noRouting",
+                                planned(state, asked).isEmpty()))
                 .flatMap(problems -> problems)
                 .findFirst();
     }
@@ -59,9 +62,7 @@ public final class AskForService {
     /** Who is to be asked for it, and by when it is to be answered; empty if nobody gives it. */
     public static Optional<PlannedService> planned(CaseState state, Asked asked) {
         return Services.planned(
-                state,
-                asked.by(),
-                new Services.Wanted(asked.side(), asked.service(), asked.urgency(), asked.note()));
+                state, asked.by(), new Services.Wanted(asked.side(), asked.service(), asked.urgency(), asked.note()));
     }
 
     /** A consent that was withdrawn can be given anew with it; who was never asked, or declined, is asked in a step. */

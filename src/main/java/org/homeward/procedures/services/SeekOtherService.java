@@ -28,8 +28,8 @@ final class SeekOtherService {
     private static Effects follows(CaseState state, HandedIn said) {
         var referral = Services.running(state);
         if (said.is(OUTCOME, ServiceReferralProcess.Answer.REFER_AGAIN)) {
-            return Effects.of(new Effect.AsksFor(
-                    referral, Providers.next(state, referral).orElse(null)));
+            return Effects.of(
+                    new Effect.AsksFor(referral, Providers.next(state, referral).orElse(null)));
         }
         if (said.is(OUTCOME, ServiceReferralProcess.Answer.NOT_WANTED)) {
             return Effects.of(new Effect.ReferralIs(referral, State.notWanted));
@@ -41,6 +41,7 @@ final class SeekOtherService {
 
     /** Where nobody gives it. */
     private static CountryCode country(CaseState state, Referral referral) {
-        return new SideRole(referral.side(), referral.role()).country(state.facts().corridor());
+        return new SideRole(referral.side(), referral.role())
+                .country(state.facts().corridor());
     }
 }

@@ -6,8 +6,8 @@ import org.homeward.procedures.StepRules;
 /** The declared steps of services. */
 public final class ServicesSteps {
 
-    public static final List<StepRules> ALL = List.of(
-            AnswerReferral.RULES, PlanReintegration.RULES, ProvideService.RULES, SeekOtherService.RULES);
+    public static final List<StepRules> ALL =
+            List.of(AnswerReferral.RULES, PlanReintegration.RULES, ProvideService.RULES, SeekOtherService.RULES);
 
     private ServicesSteps() {}
 }

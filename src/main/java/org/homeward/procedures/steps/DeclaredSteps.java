@@ -20,19 +20,18 @@ import org.homeward.procedures.services.ServicesSteps;
 /** The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. */
 public final class DeclaredSteps {
 
-    public static final List<StepRules> ALL =
-            Stream.of(
-                            ChildrenSteps.ALL,
-                            IdentificationSteps.ALL,
-                            LimitsSteps.ALL,
-                            PanelSteps.ALL,
-                            PlacesSteps.ALL,
-                            ProtectionSteps.ALL,
-                            ReintegrationSteps.ALL,
-                            RepatriationSteps.ALL,
-                            ServicesSteps.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+    public static final List<StepRules> ALL = Stream.of(
+                    ChildrenSteps.ALL,
+                    IdentificationSteps.ALL,
+                    LimitsSteps.ALL,
+                    PanelSteps.ALL,
+                    PlacesSteps.ALL,
+                    ProtectionSteps.ALL,
+                    ReintegrationSteps.ALL,
+                    RepatriationSteps.ALL,
+                    ServicesSteps.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Map<String, StepRules> BY_STEP =
             ALL.stream().collect(Collectors.toUnmodifiableMap(StepRules::step, Function.identity()));

@@ -30,7 +30,6 @@ import org.homeward.sop.PhaseAAgain;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
-import org.homeward.sop.limits.ApartFromAdults;
 import org.homeward.sop.limits.FoundApart;
 import org.homeward.sop.panel.Panels;
 import org.homeward.sop.reintegration.RetraffickingTold;
@@ -285,7 +284,11 @@ final class ApplyEffects {
         @Override
         public void records(String field, String category, @Nullable Object value) {
             files.record(
-                    said.number(), said.step(), said.agency(), said.by(), List.of(FieldEntry.of(field, category, value)));
+                    said.number(),
+                    said.step(),
+                    said.agency(),
+                    said.by(),
+                    List.of(FieldEntry.of(field, category, value)));
         }
     }
 }

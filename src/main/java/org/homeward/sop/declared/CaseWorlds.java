@@ -85,7 +85,10 @@ record CaseWorlds(
 
         @Override
         public Set<String> handoverPoints(LocalDate day) {
-            return rooms.directory.corridor(rooms.facts.of(number).corridor(), day).map(CorridorRow::handoverPoints)
+            return rooms
+                    .directory
+                    .corridor(rooms.facts.of(number).corridor(), day)
+                    .map(CorridorRow::handoverPoints)
                     .orElse(List.of())
                     .stream()
                     .map(HandoverPoint::code)

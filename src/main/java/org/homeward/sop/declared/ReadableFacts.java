@@ -58,7 +58,15 @@ final class ReadableFacts {
 
     /** These tell of the case's course and of consents, as the page of the case does. */
     private static final Set<String> OF_COURSE = Set.of(
-            "events", "openSteps", "consents", "consentsBefore", "consentsEnding", "endedAt18", "awaited", "knownAt", "leftOut");
+            "events",
+            "openSteps",
+            "consents",
+            "consentsBefore",
+            "consentsEnding",
+            "endedAt18",
+            "awaited",
+            "knownAt",
+            "leftOut");
 
     /** These tell of a fact of their own, which has its class. */
     private static final Map<String, FieldKey> OF_CLASS = Map.of(
@@ -93,12 +101,15 @@ final class ReadableFacts {
 
     private boolean mayRead(CasePart<?> part, Rights rights) {
         if (OF_FIELDS.contains(part.kind())) {
-            return fields(part).allMatch(name -> isOwnAnswer(part, name, rights)
-                    || key(name).filter(rights::field).isPresent());
+            return fields(part)
+                    .allMatch(name -> isOwnAnswer(part, name, rights)
+                            || key(name).filter(rights::field).isPresent());
         }
         return OF_STEP.contains(part.kind())
                 || OF_COURSE.contains(part.kind()) && rights.whole
-                || Optional.ofNullable(OF_CLASS.get(part.kind())).filter(rights::field).isPresent();
+                || Optional.ofNullable(OF_CLASS.get(part.kind()))
+                        .filter(rights::field)
+                        .isPresent();
     }
 
     /** The newest answer is that of the step itself; what the country of origin said is not. */
@@ -154,7 +165,6 @@ final class ReadableFacts {
             Predicate<FieldKey> inForm,
             HandedIn said,
             Collection<String> shown) {
-
 
         boolean field(FieldKey key) {
             return everywhere.test(key) || isAtStep(key.key()) && inForm.test(key);

@@ -63,10 +63,11 @@ public class ToldReasons {
         var seen = new SeenCase(cases.of(unsaid));
         var shown = Stream.concat(form.shows().stream(), form.fields().stream().map(Field::key))
                 .toList();
-        var hidden = DeclaredSteps.of(step.key()).orElseThrow().unmet(seen.whole(), unsaid, foreseen::containsAll).stream()
-                .filter(requirement -> !facts.mayRead(seen.readBy(requirement, unsaid), unsaid, shown, reader))
-                .flatMap(requirement -> requirement.problems(seen.whole(), unsaid).stream())
-                .toList();
+        var hidden =
+                DeclaredSteps.of(step.key()).orElseThrow().unmet(seen.whole(), unsaid, foreseen::containsAll).stream()
+                        .filter(requirement -> !facts.mayRead(seen.readBy(requirement, unsaid), unsaid, shown, reader))
+                        .flatMap(requirement -> requirement.problems(seen.whole(), unsaid).stream())
+                        .toList();
         return foreseen.stream()
                 .map(problem ->
                         hidden.contains(problem) ? new FieldProblem(problem.field(), COMMON, List.of()) : problem)
@@ -75,12 +76,7 @@ public class ToldReasons {
     }
 
     Refusal told(
-            Refusal refused,
-            StepRules rules,
-            CaseState whole,
-            HandedIn said,
-            Collection<String> shown,
-            Actor reader) {
+            Refusal refused, StepRules rules, CaseState whole, HandedIn said, Collection<String> shown, Actor reader) {
         var seen = new SeenCase(whole);
         var readable = rules.unmet(whole, said, problems -> isMeant(refused, problems)).stream()
                 .allMatch(requirement -> facts.mayRead(seen.readBy(requirement, said), said, shown, reader));

@@ -78,7 +78,9 @@ class PanelFills {
 
         @Override
         public String askedAs(String kept) {
-            return step.equals(PanelDecisionProcess.Step.GIVE_OPINION) && GiveOpinion.isReasons(kept) ? "memberReasons" : kept;
+            return step.equals(PanelDecisionProcess.Step.GIVE_OPINION) && GiveOpinion.isReasons(kept)
+                    ? "memberReasons"
+                    : kept;
         }
 
         private Map<String, Object> values(Summons summons, Locale language, Map<String, Object> read) {

@@ -22,7 +22,8 @@ class PanelMember implements RoleHolder {
 
     @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
-        var seats = panels.required(Long.parseLong(wanted.text(GiveOpinion.SUMMONS))).seats();
+        var seats = panels.required(Long.parseLong(wanted.text(GiveOpinion.SUMMONS)))
+                .seats();
         return Optional.of(routed(seats.get(Integer.parseInt(wanted.text(GiveOpinion.SEAT)))));
     }
 

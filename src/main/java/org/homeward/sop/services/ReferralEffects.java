@@ -18,8 +18,7 @@ public class ReferralEffects {
     private final Participation participation;
     private final Invitations invitations;
 
-    ReferralEffects(
-            ServicePlans plans, Referrals referrals, Participation participation, Invitations invitations) {
+    ReferralEffects(ServicePlans plans, Referrals referrals, Participation participation, Invitations invitations) {
         this.plans = plans;
         this.referrals = referrals;
         this.participation = participation;

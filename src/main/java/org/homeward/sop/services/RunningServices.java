@@ -69,8 +69,8 @@ final class RunningServices implements AskedServices {
     private Map<Integer, OpenStep> steps(CaseNumber number) {
         var steps = new HashMap<Integer, OpenStep>();
         finished.ofCase(number).stream()
-                .filter(step ->
-                        step.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL) && step.how().equals("done"))
+                .filter(step -> step.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL)
+                        && step.how().equals("done"))
                 .forEach(step -> steps.put(running.number(step), past.asOpen(step)));
         workItems.ofCase(number).stream()
                 .filter(step -> step.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL))

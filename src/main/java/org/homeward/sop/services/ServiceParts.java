@@ -25,8 +25,7 @@ final class ServiceParts implements PartReaders {
     private final Directory directory;
     private final Steps steps;
 
-    ServiceParts(
-            Referrals referrals, BarredOffices barred, RecipientLimits limits, Directory directory, Steps steps) {
+    ServiceParts(Referrals referrals, BarredOffices barred, RecipientLimits limits, Directory directory, Steps steps) {
         this.referrals = referrals;
         this.barred = barred;
         this.limits = limits;
@@ -40,8 +39,7 @@ final class ServiceParts implements PartReaders {
                 "referrals", (step, of) -> referrals.all(step.number()),
                 "barred", (step, of) -> agencies(agency -> barred.bars(step.number(), agency)),
                 "leftOut", this::leftOut,
-                "sideOfStep",
-                        (step, of) -> steps.required(step.step()).role().side());
+                "sideOfStep", (step, of) -> steps.required(step.step()).role().side());
     }
 
     private Object leftOut(HandedIn step, String purpose) {
@@ -49,9 +47,6 @@ final class ServiceParts implements PartReaders {
     }
 
     private Set<AgencyCode> agencies(Predicate<AgencyCode> those) {
-        return directory.allAgencies().stream()
-                .map(Agency::code)
-                .filter(those)
-                .collect(Collectors.toUnmodifiableSet());
+        return directory.allAgencies().stream().map(Agency::code).filter(those).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -60,9 +60,5 @@ class ServicePlans {
      *
      * @param step in which; null on the case's page
      */
-    record Asking(
-            CaseNumber number,
-            @Nullable StepId step,
-            AgencyCode by,
-            String user) {}
+    record Asking(CaseNumber number, @Nullable StepId step, AgencyCode by, String user) {}
 }

@@ -188,10 +188,14 @@ class ServicesFromCase implements CaseServices {
                 service.wanted(),
                 new AskForService.Anew(service.consentGiver(), service.consentSignature(), service.childObjects()),
                 Map.of(
-                        SERVICE, codes(offered.services()),
-                        URGENCY, codes(offered.urgencies()),
-                        NewService.CONSENT_GIVER, codes(offered.consentGivers()),
-                        NewService.CONSENT_SIGNATURE, codes(offered.consentSignatures())));
+                        SERVICE,
+                        codes(offered.services()),
+                        URGENCY,
+                        codes(offered.urgencies()),
+                        NewService.CONSENT_GIVER,
+                        codes(offered.consentGivers()),
+                        NewService.CONSENT_SIGNATURE,
+                        codes(offered.consentSignatures())));
     }
 
     private static Set<String> codes(List<Option> options) {

@@ -48,12 +48,18 @@ final class DataChanges {
 
     private void one(String id, Term name, Term data, @Nullable String was, @Nullable String is) {
         if (was == null && is != null) {
-            changes.changed(id, "node.data.added", name.name(), data.after(), value(is).after());
+            changes.changed(
+                    id, "node.data.added", name.name(), data.after(), value(is).after());
         } else if (was != null && is == null) {
             changes.changed(id, "node.data.removed", name.name(), data.before());
         } else if (was != null && is != null) {
             changes.changed(
-                    id, "node.data.changed", name.name(), data, value(was).before(), value(is).after());
+                    id,
+                    "node.data.changed",
+                    name.name(),
+                    data,
+                    value(was).before(),
+                    value(is).after());
         }
     }
 
@@ -87,10 +93,9 @@ final class DataChanges {
     /** Who listens, and what is handed on under no name: no sentence for each. */
     private String others(Element node) {
         return extensions(node)
-                .filter(extension ->
-                        !HOLDERS.contains(extension.name()) || extension.attribute("businessKey").isPresent())
-                .flatMap(extension ->
-                        extension.is("camunda:properties") ? properties(extension) : Stream.of(extension))
+                .filter(extension -> !HOLDERS.contains(extension.name())
+                        || extension.attribute("businessKey").isPresent())
+                .flatMap(extension -> extension.is("camunda:properties") ? properties(extension) : Stream.of(extension))
                 .map(CanonicalXml::of)
                 .collect(Collectors.joining());
     }

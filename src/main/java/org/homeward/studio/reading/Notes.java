@@ -16,11 +16,7 @@ import org.homeward.sop.insisted.InsistedInWords;
  * @param address where the details of a step are
  */
 record Notes(
-        ProcessInWords process,
-        Figures figures,
-        InsistedInWords insisted,
-        Say say,
-        Function<String, String> address) {
+        ProcessInWords process, Figures figures, InsistedInWords insisted, Say say, Function<String, String> address) {
 
     List<Note> of(Shown shown) {
         var steps = process.steps().stream().flatMap(step -> step(step, shown));
@@ -75,9 +71,7 @@ record Notes(
         var conditions = say.words("insisted.conditions", found.count());
         return found.rules().isEmpty()
                 ? List.of(conditions)
-                : List.of(
-                        conditions,
-                        say.words("insisted.rule", found.rules().size(), found.numbers()));
+                : List.of(conditions, say.words("insisted.rule", found.rules().size(), found.numbers()));
     }
 
     private Stream<Note> ways() {

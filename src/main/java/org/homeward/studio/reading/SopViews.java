@@ -86,7 +86,12 @@ class SopViews {
                                 asked.showing(one).address(sop.key()),
                                 one == asked.shown()))
                         .toList(),
-                written(new Notes(shown, figures, insisted, say, step -> asked.at(step).address(sop.key()) + "#step")
+                written(new Notes(
+                                shown,
+                                figures,
+                                insisted,
+                                say,
+                                step -> asked.at(step).address(sop.key()) + "#step")
                         .of(asked.shown())),
                 shown.steps().stream()
                         .filter(StepInWords::isListed)

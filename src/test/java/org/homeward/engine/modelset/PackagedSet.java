@@ -61,10 +61,9 @@ public final class PackagedSet {
     /** What the program sets with the messages that it sends itself, by message. */
     public static Map<String, Set<String>> sentByProgram() {
         var all = new TreeMap<String, Set<String>>();
-        Program.packagedParts().forEach(part -> part.effect()
-                .sends()
-                .forEach(message ->
-                        all.computeIfAbsent(message, none -> new TreeSet<>()).addAll(part.sets())));
+        Program.packagedParts().forEach(part -> part.effect().sends().forEach(message -> all.computeIfAbsent(
+                        message, none -> new TreeSet<>())
+                .addAll(part.sets())));
         return all;
     }
 

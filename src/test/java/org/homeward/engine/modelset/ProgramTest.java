@@ -38,11 +38,10 @@ class ProgramTest {
 
         // then
         assertThat(declared)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(
-                                        effects.stream().map(StepEffect::step),
-                                        DeclaredSteps.ALL.stream().map(StepRules::step))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                effects.stream().map(StepEffect::step),
+                                DeclaredSteps.ALL.stream().map(StepRules::step))
+                        .toList());
     }
 
     @Test
@@ -61,8 +60,7 @@ class ProgramTest {
 
     @Test
     void safety_rules_are_named_by_their_number() {
-        assertThat(program.parts().stream()
-                        .flatMap(part -> part.effect().rules().stream()))
+        assertThat(program.parts().stream().flatMap(part -> part.effect().rules().stream()))
                 .isNotEmpty()
                 .allMatch(rule -> rule.matches("R([1-9]|1[0-9]|2[0-4])"));
     }

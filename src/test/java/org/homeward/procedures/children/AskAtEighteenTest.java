@@ -62,9 +62,7 @@ class AskAtEighteenTest {
 
     @Test
     void a_no_stops_what_the_newest_consent_carried() {
-        assertThat(stood(ConsentValue.EndedAt18)
-                        .says("returnAt18", "Declined")
-                        .effects(AskAtEighteen.RULES))
+        assertThat(stood(ConsentValue.EndedAt18).says("returnAt18", "Declined").effects(AskAtEighteen.RULES))
                 .isEqualTo(Effects.of(new Effect.DeclinesAnew(consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
                         .andSet(ASKED, true));
     }
@@ -110,6 +108,15 @@ class AskAtEighteenTest {
 
     private static Consent consent(long id, AskedConsent asked, ConsentValue value) {
         return new Consent(
-                id, ValueCase.NUMBER, asked.purpose(), asked.recipient(), value, EARLIER, null, null, ValueCase.HOST, null);
+                id,
+                ValueCase.NUMBER,
+                asked.purpose(),
+                asked.recipient(),
+                value,
+                EARLIER,
+                null,
+                null,
+                ValueCase.HOST,
+                null);
     }
 }

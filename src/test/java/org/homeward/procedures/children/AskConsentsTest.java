@@ -39,7 +39,10 @@ class AskConsentsTest {
 
         // then
         assertThat(asked.taken(AskConsents.RULES))
-                .contains(Map.entry(RETURN, ReturnWishProcess.Answer.NOT_ASKED), Map.entry(SHARE, ReturnWishProcess.Answer.NOT_ASKED), Map.entry(FAMILY, ReturnWishProcess.Answer.NOT_ASKED))
+                .contains(
+                        Map.entry(RETURN, ReturnWishProcess.Answer.NOT_ASKED),
+                        Map.entry(SHARE, ReturnWishProcess.Answer.NOT_ASKED),
+                        Map.entry(FAMILY, ReturnWishProcess.Answer.NOT_ASKED))
                 .contains(Map.entry(FEEDBACK, IdentificationProcess.Answer.GIVEN));
         assertThat(asked.effects(AskConsents.RULES))
                 .isEqualTo(Effects.of(new Effect.ObjectsAnew(ValueCase.NOW), NO_TRACING)
@@ -65,7 +68,8 @@ class AskConsentsTest {
         // then
         assertThat(heard.taken(AskConsents.RULES)).containsEntry(RETURN, IdentificationProcess.Answer.GIVEN);
         assertThat(heard.effects(AskConsents.RULES))
-                .isEqualTo(Effects.of(new Effect.Undone(CaseEvent.tracingDeclined)).andSet(CHILD_OBJECTS, false));
+                .isEqualTo(
+                        Effects.of(new Effect.Undone(CaseEvent.tracingDeclined)).andSet(CHILD_OBJECTS, false));
     }
 
     @ParameterizedTest

@@ -42,7 +42,8 @@ class BestInterestsTest {
         assertThat(decided().with(CasePart.PARENT_HERE, true).problems(DecideBestInterests.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(tuple("bidCrossing", "linked.cross.panelSilent"));
-        assertThat(decided().with(CasePart.PARENT_HERE, true)
+        assertThat(decided()
+                        .with(CasePart.PARENT_HERE, true)
                         .says("bidCrossing", "together")
                         .problems(DecideBestInterests.RULES))
                 .isEmpty();
@@ -59,7 +60,8 @@ class BestInterestsTest {
     })
     void a_return_to_a_suspected_family_needs_the_panels_word(
             String suspected, String decision, String why, String refused) {
-        assertThat(decided().with(CasePart.newest(SUSPECTED), Optional.ofNullable(suspected))
+        assertThat(decided()
+                        .with(CasePart.newest(SUSPECTED), Optional.ofNullable(suspected))
                         .says(DECISION, decision)
                         .says("bidFamilySuspicion", why)
                         .problems(DecideBestInterests.RULES))
@@ -69,7 +71,8 @@ class BestInterestsTest {
 
     @Test
     void an_older_form_does_not_ask_why_the_family_is_safe_nor_whether_the_child_was_told() {
-        assertThat(decided().with(CasePart.newest(SUSPECTED), Optional.of("yes"))
+        assertThat(decided()
+                        .with(CasePart.newest(SUSPECTED), Optional.of("yes"))
                         .withoutField("bidFamilySuspicion")
                         .withoutField("bidExplained")
                         .effects(DecideBestInterests.RULES)
@@ -81,11 +84,13 @@ class BestInterestsTest {
     @CsvSource({"apart, yes, true, false", "together, no, false, true", ",, false, true"})
     void the_decision_is_kept_and_a_child_that_was_not_told_yet_is(
             String crossing, String explained, boolean apart, boolean toTell) {
-        assertThat(decided().says("bidCrossing", crossing)
+        assertThat(decided()
+                        .says("bidCrossing", crossing)
                         .says("bidExplained", explained)
                         .says(REVIEW_ON, "2026-06-01")
                         .effects(DecideBestInterests.RULES))
-                .isEqualTo(Effects.of(new Effect.BestInterests(RepatriationProcess.Answer.RETURN_TO_FAMILY, apart, ValueCase.NOW))
+                .isEqualTo(Effects.of(new Effect.BestInterests(
+                                RepatriationProcess.Answer.RETURN_TO_FAMILY, apart, ValueCase.NOW))
                         .andSet(REVIEW_ON, "2026-06-01")
                         .andSet(TO_TELL, toTell));
     }
@@ -128,6 +133,8 @@ class BestInterestsTest {
     }
 
     private static ValueCase decided() {
-        return ValueCase.child().with(CasePart.heard("bestInterests"), true).says(DECISION, RepatriationProcess.Answer.RETURN_TO_FAMILY);
+        return ValueCase.child()
+                .with(CasePart.heard("bestInterests"), true)
+                .says(DECISION, RepatriationProcess.Answer.RETURN_TO_FAMILY);
     }
 }

@@ -29,20 +29,24 @@ class ConsentRulesTest {
     private static final Instant EARLIER = Instant.parse("2026-01-05T03:00:00Z");
     private static final Map<String, AskedConsent> ASKED =
             Map.of("services", AskedConsent.SERVICES, "police", AskedConsent.POLICE);
-    private static final StepRules RULES = StepRules.of("userTask_any")
-            .asks("services", "police")
-            .insists(ConsentRules.of(ASKED));
-    private static final StepRules OF_RETURN = StepRules.of("userTask_any")
-            .asks("services", "police")
-            .insists(ConsentRules.ofReturn(ASKED));
+    private static final StepRules RULES =
+            StepRules.of("userTask_any").asks("services", "police").insists(ConsentRules.of(ASKED));
+    private static final StepRules OF_RETURN =
+            StepRules.of("userTask_any").asks("services", "police").insists(ConsentRules.ofReturn(ASKED));
 
     @Test
     void a_yes_says_who_gave_it_and_how() {
-        assertThat(ValueCase.adult().says("services", IdentificationProcess.Answer.GIVEN).says("consentGiver", " ").problems(RULES))
+        assertThat(ValueCase.adult()
+                        .says("services", IdentificationProcess.Answer.GIVEN)
+                        .says("consentGiver", " ")
+                        .problems(RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(
                         tuple("consentGiver", "consent.howMissing"), tuple("consentSignature", "consent.howMissing"));
-        assertThat(told(ValueCase.adult()).says("services", IdentificationProcess.Answer.GIVEN).problems(RULES)).isEmpty();
+        assertThat(told(ValueCase.adult())
+                        .says("services", IdentificationProcess.Answer.GIVEN)
+                        .problems(RULES))
+                .isEmpty();
     }
 
     @Test
@@ -92,8 +96,7 @@ class ConsentRulesTest {
                         .says("police", IdentificationProcess.Answer.GIVEN)
                         .problems(RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
-                .containsExactly(
-                        tuple("police", "consent.childNotAsked"), tuple("services", "consent.childNotAsked"));
+                .containsExactly(tuple("police", "consent.childNotAsked"), tuple("services", "consent.childNotAsked"));
     }
 
     @ParameterizedTest
@@ -118,7 +121,8 @@ class ConsentRulesTest {
     @ParameterizedTest
     @CsvSource({"2026-03-02,", "2026-03-01, children.missing.guardianEnded"})
     void a_guardian_whose_day_has_passed_agrees_to_nothing(LocalDate until, String refused) {
-        assertThat(yes(ValueCase.child().with(CasePart.SAFEGUARDS, guardian(until))).problems(RULES))
+        assertThat(yes(ValueCase.child().with(CasePart.SAFEGUARDS, guardian(until)))
+                        .problems(RULES))
                 .extracting(FieldProblem::messageKey)
                 .isEqualTo(refused == null ? List.of() : List.of(refused));
     }
@@ -128,7 +132,8 @@ class ConsentRulesTest {
         assertThat(yes(ValueCase.child()).problems(RULES))
                 .extracting(FieldProblem::messageKey)
                 .containsExactly("children.guardianNotNamed");
-        assertThat(yes(ValueCase.child()).happened(CaseEvent.handedOver).problems(RULES)).isEmpty();
+        assertThat(yes(ValueCase.child()).happened(CaseEvent.handedOver).problems(RULES))
+                .isEmpty();
     }
 
     @Test
@@ -153,10 +158,13 @@ class ConsentRulesTest {
     @Test
     void where_the_return_is_asked_for_the_childs_objection_stops_no_answer_and_the_guardians_no_does() {
         // given
-        var asked = told(guarded()).says("childObjectsToConsents", "yes").says("services", IdentificationProcess.Answer.GIVEN);
+        var asked = told(guarded())
+                .says("childObjectsToConsents", "yes")
+                .says("services", IdentificationProcess.Answer.GIVEN);
 
         // then
-        assertThat(asked.says("guardianAgreesReturn", "agrees").problems(OF_RETURN)).isEmpty();
+        assertThat(asked.says("guardianAgreesReturn", "agrees").problems(OF_RETURN))
+                .isEmpty();
         assertThat(asked.says("guardianAgreesReturn", "disagrees").problems(OF_RETURN))
                 .extracting(FieldProblem::messageKey)
                 .containsExactly("children.guardianDeclined");
@@ -183,6 +191,15 @@ class ConsentRulesTest {
 
     private static Consent consent(AskedConsent asked, ConsentValue value) {
         return new Consent(
-                1, ValueCase.NUMBER, asked.purpose(), asked.recipient(), value, EARLIER, null, null, ValueCase.HOST, null);
+                1,
+                ValueCase.NUMBER,
+                asked.purpose(),
+                asked.recipient(),
+                value,
+                EARLIER,
+                null,
+                null,
+                ValueCase.HOST,
+                null);
     }
 }

@@ -59,7 +59,8 @@ class ExplainRightsTest {
         assertThat(agreed("IO").problems(ExplainRights.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(tuple(POLICE, "consent.limited"));
-        assertThat(agreed("IO").says(POLICE, "Declined").problems(ExplainRights.RULES)).isEmpty();
+        assertThat(agreed("IO").says(POLICE, "Declined").problems(ExplainRights.RULES))
+                .isEmpty();
         assertThat(agreed("Authorities").problems(ExplainRights.RULES)).isEmpty();
         assertThat(agreed().problems(ExplainRights.RULES)).isEmpty();
     }

@@ -16,9 +16,12 @@ class GuardiansTest {
 
     @Test
     void a_child_without_a_guardian_whom_nobody_looks_for_lacks_one() {
-        assertThat(lacks(Safeguard.NONE, IdentificationProcess.Step.INTERVIEW_PERSON)).isTrue();
-        assertThat(lacks(until(ValueCase.TODAY), IdentificationProcess.Step.INTERVIEW_PERSON)).isFalse();
-        assertThat(lacks(until(ValueCase.TODAY.minusDays(1)), IdentificationProcess.Step.INTERVIEW_PERSON)).isTrue();
+        assertThat(lacks(Safeguard.NONE, IdentificationProcess.Step.INTERVIEW_PERSON))
+                .isTrue();
+        assertThat(lacks(until(ValueCase.TODAY), IdentificationProcess.Step.INTERVIEW_PERSON))
+                .isFalse();
+        assertThat(lacks(until(ValueCase.TODAY.minusDays(1)), IdentificationProcess.Step.INTERVIEW_PERSON))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -17,8 +17,7 @@ class FormalDecisionTest {
     void r1_nothing_is_decided_before_the_panel_was_heard() {
         assertThat(ValueCase.adult().problems(DecideStatus.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
-                .containsExactly(tuple(
-                        IdentificationProcess.Variable.IDENTIFICATION_DECISION, "panel.quorumMissing"));
+                .containsExactly(tuple(IdentificationProcess.Variable.IDENTIFICATION_DECISION, "panel.quorumMissing"));
         assertThat(ValueCase.adult()
                         .with(CasePart.heard("identification"), true)
                         .effects(DecideStatus.RULES))

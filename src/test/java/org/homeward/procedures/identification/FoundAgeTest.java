@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who may be under 18 is a child, until it is proven that not (R20). */
 class FoundAgeTest {
 
-    private static final StepRules RULES =
-            StepRules.of("userTask_any").reads(FoundAge.TOLD).setsOff(Effect.IsChild.class).then(FoundAge::takenOver);
+    private static final StepRules RULES = StepRules.of("userTask_any")
+            .reads(FoundAge.TOLD)
+            .setsOff(Effect.IsChild.class)
+            .then(FoundAge::takenOver);
 
     @ParameterizedTest
     @CsvSource(
@@ -49,7 +51,9 @@ class FoundAgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"18, Document, -, -, -", "19, Assessed, 18, -, -", "-, Document, -, -, 2008-03-02"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"18, Document, -, -, -", "19, Assessed, 18, -, -", "-, Document, -, -, 2008-03-02"})
     void a_document_or_an_assessment_without_room_for_less_makes_an_adult(
             Integer stated, String basis, Integer atLeast, String doubt, String born) {
         assertThat(told(ValueCase.child(), stated, basis, atLeast, doubt, born))

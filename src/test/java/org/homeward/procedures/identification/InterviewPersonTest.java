@@ -28,12 +28,18 @@ class InterviewPersonTest {
         assertThat(adult(30).says("rightsTold", "no").problems(InterviewPerson.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(tuple("rightsTold", "rights.first"));
-        assertThat(adult(30).withoutField("rightsTold").problems(InterviewPerson.RULES)).isEmpty();
+        assertThat(adult(30).withoutField("rightsTold").problems(InterviewPerson.RULES))
+                .isEmpty();
         assertThat(adult(30).problems(InterviewPerson.RULES)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"yes, false, children.noGuardianYet", "nearBy, false, children.noGuardianYet", "yes, true,", "no, false,"})
+    @CsvSource({
+        "yes, false, children.noGuardianYet",
+        "nearBy, false, children.noGuardianYet",
+        "yes, true,",
+        "no, false,"
+    })
     void r19_no_guardian_was_present_while_the_child_has_none(String present, boolean guarded, String refused) {
         var made = told(ValueCase.child(), 16).says("guardianPresent", present);
         assertThat((guarded ? made.with(CasePart.SAFEGUARDS, guardian()) : made).problems(InterviewPerson.RULES))

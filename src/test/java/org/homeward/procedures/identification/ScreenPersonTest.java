@@ -57,8 +57,7 @@ class ScreenPersonTest {
                         true,
                         "reviewAsked",
                         false));
-        assertThat(asked.keySet())
-                .isEqualTo(ScreenPerson.RULES.tables().get(0).inputs());
+        assertThat(asked.keySet()).isEqualTo(ScreenPerson.RULES.tables().get(0).inputs());
     }
 
     @Test

@@ -46,7 +46,8 @@ class SettleAgeTest {
 
     @Test
     void an_adult_stays_one_unless_something_leaves_room_for_less() {
-        assertThat(adult(ValueCase.adult(), Map.of("ageStated", 30)).problems(SettleAge.RULES)).isEmpty();
+        assertThat(adult(ValueCase.adult(), Map.of("ageStated", 30)).problems(SettleAge.RULES))
+                .isEmpty();
         assertThat(adult(ValueCase.adult(), Map.of("ageStated", 30, "ageDoubt", "yes"))
                         .problems(SettleAge.RULES))
                 .extracting(FieldProblem::messageKey)
@@ -59,7 +60,8 @@ class SettleAgeTest {
                         .problems(SettleAge.RULES))
                 .extracting(FieldProblem::field, FieldProblem::messageKey)
                 .containsExactly(tuple(SETTLED, "children.saysAdult"));
-        assertThat(child(ValueCase.adult(), Map.of("ageStated", 16)).problems(SettleAge.RULES)).isEmpty();
+        assertThat(child(ValueCase.adult(), Map.of("ageStated", 16)).problems(SettleAge.RULES))
+                .isEmpty();
     }
 
     @Test
@@ -67,14 +69,17 @@ class SettleAgeTest {
         assertThat(adult(ValueCase.child(), Map.of("ageStated", 30, "ageBasis", "Document"))
                         .with(CasePart.SIDE_OF_PERSON, "origin")
                         .effects(SettleAge.RULES))
-                .isEqualTo(Effects.of(new Effect.ComesOfAge()).andSet(NEEDED, false).andSet(SIDE, "origin"));
+                .isEqualTo(Effects.of(new Effect.ComesOfAge())
+                        .andSet(NEEDED, false)
+                        .andSet(SIDE, "origin"));
     }
 
     @Test
     void who_is_a_child_gets_a_guardian_unless_one_is_asked_for_already() {
         assertThat(child(ValueCase.adult(), Map.of("ageStated", 16)).effects(SettleAge.RULES))
-                .isEqualTo(
-                        Effects.of(new Effect.TurnsOutChild()).andSet(NEEDED, true).andSet(SIDE, "destination"));
+                .isEqualTo(Effects.of(new Effect.TurnsOutChild())
+                        .andSet(NEEDED, true)
+                        .andSet(SIDE, "destination"));
         assertThat(child(ValueCase.adult(), Map.of("ageStated", 16))
                         .open(IdentificationProcess.Step.APPOINT_GUARDIAN)
                         .effects(SettleAge.RULES)

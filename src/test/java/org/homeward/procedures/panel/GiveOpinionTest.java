@@ -29,7 +29,8 @@ class GiveOpinionTest {
     })
     void the_vote_counts_for_the_quorum(String before, int quorum, String vote, boolean heard) {
         assertThat(opinion(before, quorum).says("memberVote", vote).effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(new Effect.Votes(7, 2, vote)).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, heard));
+                .isEqualTo(Effects.of(new Effect.Votes(7, 2, vote))
+                        .andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, heard));
     }
 
     @Test
@@ -38,13 +39,15 @@ class GiveOpinionTest {
                         .says("memberConflict", "yes")
                         .says("memberVote", "yes")
                         .effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "conflict")).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, false));
+                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "conflict"))
+                        .andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, false));
     }
 
     @Test
     void a_vote_that_is_given_again_counts_once() {
         assertThat(opinion("yes - yes", 2).says("memberVote", "abstains").effects(GiveOpinion.RULES))
-                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "abstains")).andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, false));
+                .isEqualTo(Effects.of(new Effect.Votes(7, 2, "abstains"))
+                        .andSet(PanelDecisionProcess.Variable.QUORUM_REACHED, false));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.homeward.procedures.ACase;
 import org.homeward.procedures.Effect;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,18 +29,23 @@ class ClearLegalMattersTest {
     void nothing_is_cleared_while_a_removal_runs_or_a_hold_is_ordered(String field, String answer, String refusal) {
         assertThat(cleared().said(field, answer).refusals(ClearLegalMatters.RULES))
                 .containsExactly(field + " " + refusal);
-        assertThat(cleared().said(field, answer).said("legalCleared", "no").refusals(ClearLegalMatters.RULES))
+        assertThat(cleared()
+                        .said(field, answer)
+                        .said(ProtectionProcess.Variable.LEGAL_CLEARED, "no")
+                        .refusals(ClearLegalMatters.RULES))
                 .isEmpty();
     }
 
     @Test
     void documents_that_end_are_watched() {
-        assertThat(cleared().said("stayUntil", "2026-09-01").lastDay("paperWatch", "2026-08-01").does(ClearLegalMatters.RULES))
-                .containsExactly(
-                        new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
+        assertThat(cleared()
+                        .said("stayUntil", "2026-09-01")
+                        .lastDay("paperWatch", "2026-08-01")
+                        .does(ClearLegalMatters.RULES))
+                .containsExactly(new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
     }
 
     private static ACase cleared() {
-        return ACase.ofAdult().said("legalCleared", "yes");
+        return ACase.ofAdult().said(ProtectionProcess.Variable.LEGAL_CLEARED, "yes");
     }
 }

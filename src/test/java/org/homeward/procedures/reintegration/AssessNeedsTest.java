@@ -6,8 +6,8 @@ import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.ValueCase;
-import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,8 @@ class AssessNeedsTest {
     @ParameterizedTest
     @CsvSource({"immediateSafety, Low", "threatsSince, no", "retraffickingSigns, no"})
     void without_danger_no_plan_is_due(String field, String answer) {
-        assertThat(ValueCase.adult().says(field, answer).effects(AssessNeeds.RULES)).isEqualTo(NO_DANGER);
+        assertThat(ValueCase.adult().says(field, answer).effects(AssessNeeds.RULES))
+                .isEqualTo(NO_DANGER);
     }
 
     @ParameterizedTest
@@ -49,8 +50,7 @@ class AssessNeedsTest {
                         .says("separateFromAdults", "no")
                         .says("threatsSince", "yes")
                         .effects(AssessNeeds.RULES))
-                .isEqualTo(Effects.of(
-                                new Effect.Happened(CaseEvent.heldWithAdults, null), new Effect.SeeksPlaceApart())
+                .isEqualTo(Effects.of(new Effect.Happened(CaseEvent.heldWithAdults, null), new Effect.SeeksPlaceApart())
                         .and(danger(ValueCase.NOW.toString())));
     }
 
@@ -64,7 +64,8 @@ class AssessNeedsTest {
     @Test
     void a_child_who_is_apart_is_not_held_with_adults_any_more() {
         assertThat(ValueCase.child().says("separateFromAdults", "yes").effects(AssessNeeds.RULES))
-                .isEqualTo(Effects.of(new Effect.Undone(CaseEvent.heldWithAdults)).and(NO_DANGER));
+                .isEqualTo(
+                        Effects.of(new Effect.Undone(CaseEvent.heldWithAdults)).and(NO_DANGER));
     }
 
     @ParameterizedTest
@@ -78,6 +79,7 @@ class AssessNeedsTest {
     }
 
     private static Effects danger(String day) {
-        return Effects.set(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, true).andSet("visitMadeOn", day);
+        return Effects.set(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, true)
+                .andSet("visitMadeOn", day);
     }
 }

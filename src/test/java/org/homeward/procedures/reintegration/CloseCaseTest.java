@@ -36,7 +36,9 @@ class CloseCaseTest {
         if (taken) {
             assertThat(problems).isEmpty();
         } else {
-            assertThat(problems).containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.notDecided"));
+            assertThat(problems)
+                    .containsExactly(
+                            Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.notDecided"));
         }
     }
 
@@ -47,7 +49,8 @@ class CloseCaseTest {
 
         // then
         assertThat(closure.problems(CloseCase.RULES))
-                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
+                .containsExactly(
+                        Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
         assertThat(closure.open(Step.REASSESS_SAFETY).problems(CloseCase.RULES)).isEmpty();
     }
 
@@ -60,14 +63,20 @@ class CloseCaseTest {
         assertThat(closure.with(ENDS_WITH_DEATH, true).problems(CloseCase.RULES))
                 .isEmpty();
         assertThat(closure.with(ENDS_WITH_DEATH, false).problems(CloseCase.RULES))
-                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
+                .containsExactly(
+                        Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
     }
 
     @Test
     void no_case_closes_while_a_place_apart_is_to_be_found_but_with_a_death() {
-        assertThat(closes("Other").open(SeparationProcess.Step.SEPARATE_FROM_ADULTS).problems(CloseCase.RULES))
-                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.placeApartOpen"));
-        assertThat(closes("Death").open(SeparationProcess.Step.SEPARATE_FROM_ADULTS).problems(CloseCase.RULES))
+        assertThat(closes("Other")
+                        .open(SeparationProcess.Step.SEPARATE_FROM_ADULTS)
+                        .problems(CloseCase.RULES))
+                .containsExactly(
+                        Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.placeApartOpen"));
+        assertThat(closes("Death")
+                        .open(SeparationProcess.Step.SEPARATE_FROM_ADULTS)
+                        .problems(CloseCase.RULES))
                 .isEmpty();
     }
 
@@ -114,10 +123,13 @@ class CloseCaseTest {
     @ParameterizedTest
     @CsvSource({"Death, true", "GoalsMet, false", "LostContact, false"})
     void who_died_is_told_nothing_any_more(String reason, boolean nobody) {
-        assertThat(closes(reason).effects(CloseCase.RULES)).isEqualTo(Effects.set(ReintegrationProcess.Variable.NOBODY_TO_TELL, nobody));
+        assertThat(closes(reason).effects(CloseCase.RULES))
+                .isEqualTo(Effects.set(ReintegrationProcess.Variable.NOBODY_TO_TELL, nobody));
     }
 
     private static ValueCase closes(String reason) {
-        return ValueCase.adult().says(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "Approved").says("closureReason", reason);
+        return ValueCase.adult()
+                .says(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "Approved")
+                .says("closureReason", reason);
     }
 }

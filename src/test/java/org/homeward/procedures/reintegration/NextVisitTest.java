@@ -37,7 +37,12 @@ class NextVisitTest {
     void without_a_visit_in_the_schedule_there_is_none() {
         assertThat(planned())
                 .isEqualTo(Map.of(
-                        "arrivedAt", ARRIVED.toString(), ReintegrationProcess.Variable.ANOTHER_VISIT, false, ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false));
+                        "arrivedAt",
+                        ARRIVED.toString(),
+                        ReintegrationProcess.Variable.ANOTHER_VISIT,
+                        false,
+                        ReintegrationProcess.Variable.PLAN_REVIEW_FIRST,
+                        false));
     }
 
     @Test
@@ -104,7 +109,9 @@ class NextVisitTest {
         known.put("planReviewDueOn", "2026-03-14");
 
         // then
-        assertThat(planned()).containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false).doesNotContainKey(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON);
+        assertThat(planned())
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false)
+                .doesNotContainKey(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON);
     }
 
     @Test
@@ -114,7 +121,9 @@ class NextVisitTest {
         known.put("planReviewDueOn", "2026-02-01");
 
         // then
-        assertThat(planned()).containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true).containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, NOW.toString());
+        assertThat(planned())
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true)
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, NOW.toString());
     }
 
     private void scheduled(String offset) {

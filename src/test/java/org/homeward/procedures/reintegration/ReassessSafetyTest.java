@@ -30,7 +30,10 @@ class ReassessSafetyTest {
     @ParameterizedTest
     @MethodSource("both")
     void a_plan_that_names_no_day_leaves_the_one_that_was_agreed(StepRules rules) {
-        assertThat(ValueCase.adult().says("riskNow", "low").says("nextVisitOn", " ").effects(rules))
+        assertThat(ValueCase.adult()
+                        .says("riskNow", "low")
+                        .says("nextVisitOn", " ")
+                        .effects(rules))
                 .isEqualTo(Effects.set("riskAtHome", "low"));
         assertThat(ValueCase.adult().effects(rules)).isEqualTo(Effects.set("riskAtHome", null));
     }

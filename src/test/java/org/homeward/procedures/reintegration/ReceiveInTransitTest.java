@@ -58,6 +58,7 @@ class ReceiveInTransitTest {
     }
 
     private static Effects stay(String key, String since) {
-        return Effects.set(IdentificationProcess.Variable.STAY_LIMIT, key).andSet(IdentificationProcess.Variable.PLACE_ENTERED, since);
+        return Effects.set(IdentificationProcess.Variable.STAY_LIMIT, key)
+                .andSet(IdentificationProcess.Variable.PLACE_ENTERED, since);
     }
 }

@@ -31,9 +31,14 @@ class VisitRecordTest {
     @ParameterizedTest
     @CsvSource({"immediateSafety, High", "threatsSince, yes", "retraffickingSigns, yes"})
     void the_goals_are_not_met_in_danger(String field, String answer) {
-        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet").says(field, answer).problems(VisitRecord.VISIT))
-                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
-        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "continue").says(field, answer).problems(VisitRecord.VISIT))
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
+                        .says(field, answer)
+                        .problems(VisitRecord.VISIT))
+                .containsExactly(
+                        Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "continue")
+                        .says(field, answer)
+                        .problems(VisitRecord.VISIT))
                 .isEmpty();
     }
 
@@ -55,7 +60,8 @@ class VisitRecordTest {
                         .says("threatsSince", "yes")
                         .says("separateFromAdults", "no")
                         .problems(VisitRecord.VISIT))
-                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
+                .containsExactly(
+                        Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
     }
 
     @Test
@@ -72,7 +78,9 @@ class VisitRecordTest {
     @CsvSource({"yes, made", "no, again", ", again"})
     void a_childs_visit_counts_only_if_the_child_was_seen_alone(String alone, String result) {
         // given
-        var visit = ValueCase.child().knows("isChild", true).says("visitMode", "Home");
+        var visit = ValueCase.child()
+                .knows(ReintegrationProcess.Variable.IS_CHILD, true)
+                .says("visitMode", "Home");
         if (alone != null) {
             visit.says("seenAlone", alone);
         }
@@ -230,6 +238,7 @@ class VisitRecordTest {
     }
 
     private static Effects another() {
-        return Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, true).andSet(ReintegrationProcess.Variable.FEEDBACK_DUE, false);
+        return Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, true)
+                .andSet(ReintegrationProcess.Variable.FEEDBACK_DUE, false);
     }
 }

@@ -34,27 +34,39 @@ class CheckDepartureTest {
     static Stream<Arguments> whatIsInTheWay() {
         return Stream.of(
                 refused("askedAlone departure.askAlone", made -> made.said("askedAlone", "no")),
-                refused("fitToTravel departure.notFit", made ->
-                        made.withinOneCountry().said("fitToTravel", "no")),
-                refused("journeyOnDay departure.dayOver", made -> made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-01")),
+                refused("fitToTravel departure.notFit", made -> made.withinOneCountry()
+                        .said("fitToTravel", "no")),
+                refused(
+                        "journeyOnDay departure.dayOver",
+                        made -> made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-01")),
                 refused("journeyOnDay departure.paperExpired", made -> made.said("travelDocumentExpiry", "2026-03-01")),
-                refused("journeyOnDay departure.paperExpired", made ->
-                        made.with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))),
+                refused(
+                        "journeyOnDay departure.paperExpired",
+                        made -> made.with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))),
                 refused("travelDocument departure.paperAppliedFor", made -> made.said("travelDocument", "applied")),
-                refused("stillWantsReturn children.missing.ageSettled", made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
+                refused(
+                        "stillWantsReturn children.missing.ageSettled",
+                        made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
                 refused("stillWantsReturn departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
-                refused("stillWantsReturn departure.legalOpen", made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
+                refused(
+                        "stillWantsReturn departure.legalOpen",
+                        made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
                 refused("stillWantsReturn risk.recheckOpen", made -> made.open(HomeWarningProcess.Step.REASSESS_RISK)),
-                refused("stillWantsReturn risk.notBearable", made ->
-                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))),
-                refused("documentsReady documents.missing", made ->
-                        made.table(Decision.REQUIRED_DOCUMENTS, Map.of("document", "ticket"))),
-                refused("stillWantsReturn departure.heldOnArrival", made ->
-                        made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
-                refused("stillWantsReturn linked.cross.notAnnounced", made ->
-                        made.with(CasePart.FAMILY, List.of(OTHER))),
-                refused("stillWantsReturn linked.home.notPlanned", made ->
-                        made.withinOneCountry().with(CasePart.FAMILY, List.of(OTHER))));
+                refused(
+                        "stillWantsReturn risk.notBearable",
+                        made -> made.with(
+                                CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))),
+                refused(
+                        "documentsReady documents.missing",
+                        made -> made.table(Decision.REQUIRED_DOCUMENTS, Map.of("document", "ticket"))),
+                refused(
+                        "stillWantsReturn departure.heldOnArrival",
+                        made -> made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
+                refused(
+                        "stillWantsReturn linked.cross.notAnnounced",
+                        made -> made.with(CasePart.FAMILY, List.of(OTHER))),
+                refused("stillWantsReturn linked.home.notPlanned", made -> made.withinOneCountry()
+                        .with(CasePart.FAMILY, List.of(OTHER))));
     }
 
     private static Arguments refused(String by, Consumer<ACase> made) {
@@ -96,8 +108,10 @@ class CheckDepartureTest {
         // then
         assertThat(made.does(CheckDeparture.RULES)).containsExactly(new Effect.Escort(ACase.NOW));
         assertThat(made.sets(CheckDeparture.RULES, "escortNamed")).isEqualTo(true);
-        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT)).isEqualTo(true);
-        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS)).isEqualTo(false);
+        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT))
+                .isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS))
+                .isEqualTo(false);
     }
 
     @Test
@@ -139,10 +153,13 @@ class CheckDepartureTest {
     @ValueSource(strings = {"fitToTravel", "journeyOnDay"})
     void a_day_over_the_border_that_cannot_be_kept_is_called_off(String field) {
         // given
-        var made = leaves(ACase.ofAdult()).open(HomeWarningProcess.Step.RECHECK_RISK).said(field, "no");
+        var made = leaves(ACase.ofAdult())
+                .open(HomeWarningProcess.Step.RECHECK_RISK)
+                .said(field, "no");
 
         // then
-        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT)).isEqualTo(false);
+        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT))
+                .isEqualTo(false);
     }
 
     @ParameterizedTest
@@ -154,7 +171,8 @@ class CheckDepartureTest {
         // then
         assertThat(made.does(CheckDeparture.RULES))
                 .containsExactly(new Effect.Escort(ACase.NOW), new Effect.ObjectsAnew(ACase.NOW));
-        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS)).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS))
+                .isEqualTo(true);
     }
 
     @Test
@@ -165,8 +183,10 @@ class CheckDepartureTest {
                 .with(CasePart.ORDERED_STAY, true);
 
         // then
-        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS)).isEqualTo(true);
-        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT)).isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS))
+                .isEqualTo(true);
+        assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT))
+                .isEqualTo(true);
     }
 
     @Test

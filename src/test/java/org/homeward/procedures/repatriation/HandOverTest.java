@@ -38,29 +38,43 @@ class HandOverTest {
 
     static Stream<Arguments> whatIsInTheWay() {
         return Stream.of(
-                refused("handoverDone handover.custodySaid", made ->
-                        made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
+                refused(
+                        "handoverDone handover.custodySaid",
+                        made -> made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
                 refused("handoverDone handover.custody", made -> made.said("heldOnArrival", "yes")),
-                refused("handoverDone handover.custody", made ->
-                        made.said("heldOnArrival", "")
-                                .with(CasePart.newest("heldOnArrival"), Optional.of("yes"))),
+                refused("handoverDone handover.custody", made -> made.said("heldOnArrival", "")
+                        .with(CasePart.newest("heldOnArrival"), Optional.of("yes"))),
                 refused("handoverDone departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
-                refused("handoverDone departure.legalOpen", made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
-                refused("handoverDone nationality.notVerified", made ->
-                        made.knowing(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")),
+                refused(
+                        "handoverDone departure.legalOpen",
+                        made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
+                refused(
+                        "handoverDone nationality.notVerified",
+                        made -> made.knowing(
+                                NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")),
                 refused("handoverDone risk.recheckOpen", made -> made.open(HomeWarningProcess.Step.RECHECK_RISK)),
-                refused("handoverDone risk.notBearable", made ->
-                        made.with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))),
-                refused("handoverDone linked.cross.notChecked", made ->
-                        made.with(CasePart.FAMILY, List.of(other(DomesticReturnProcess.Step.CHECK_DEPARTURE, ACase.TODAY)))),
-                refused("handoverDone linked.cross.notChecked", made ->
-                        made.with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, "2026-03-05")))),
-                refused("bothCross linked.cross.notBoth", made ->
-                        made.with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ACase.TODAY)))
-                                .said("bothCross", "no")),
-                refused("handoverDone children.missing.ageSettled", made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
-                refused("handoverDone children.missing.askedAt18", made ->
-                        made.agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)),
+                refused(
+                        "handoverDone risk.notBearable",
+                        made -> made.with(
+                                CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))),
+                refused(
+                        "handoverDone linked.cross.notChecked",
+                        made -> made.with(
+                                CasePart.FAMILY,
+                                List.of(other(DomesticReturnProcess.Step.CHECK_DEPARTURE, ACase.TODAY)))),
+                refused(
+                        "handoverDone linked.cross.notChecked",
+                        made -> made.with(
+                                CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, "2026-03-05")))),
+                refused("bothCross linked.cross.notBoth", made -> made.with(
+                                CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ACase.TODAY)))
+                        .said("bothCross", "no")),
+                refused(
+                        "handoverDone children.missing.ageSettled",
+                        made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
+                refused(
+                        "handoverDone children.missing.askedAt18",
+                        made -> made.agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)),
                 refused("handedOverAt handover.beforeDay", made -> made.said("handedOverAt", "2026-03-01")));
     }
 
@@ -89,7 +103,8 @@ class HandOverTest {
         inTheWay.accept(made);
 
         // when
-        made.said(HandoverProcess.Variable.HANDOVER_DONE, "refused").said("handoverNotDone", HandoverProcess.Answer.NOT_ADMITTED);
+        made.said(HandoverProcess.Variable.HANDOVER_DONE, "refused")
+                .said("handoverNotDone", HandoverProcess.Answer.NOT_ADMITTED);
 
         // then
         assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo(HandoverProcess.Answer.NOT_ADMITTED);
@@ -227,7 +242,9 @@ class HandOverTest {
     }
 
     private static ACase stopped(ACase made, String why) {
-        return onTheDay(made).said(HandoverProcess.Variable.HANDOVER_DONE, "refused").said("handoverNotDone", why);
+        return onTheDay(made)
+                .said(HandoverProcess.Variable.HANDOVER_DONE, "refused")
+                .said("handoverNotDone", why);
     }
 
     private static Relative other(String step, String day) {

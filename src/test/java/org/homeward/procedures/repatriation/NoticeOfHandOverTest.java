@@ -23,7 +23,8 @@ class NoticeOfHandOverTest {
         // then
         assertThat(made.does(SendNotice.RULES)).containsExactly(new Effect.CrossesAt("poipet"));
         assertThat(made.sets(SendNotice.RULES, "handoverHour")).isEqualTo("2026-03-20T09:30");
-        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT)).isEqualTo(false);
+        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+                .isEqualTo(false);
     }
 
     @Test
@@ -37,14 +38,16 @@ class NoticeOfHandOverTest {
         var other = new Way("handover", HandoverProcess.Step.HAND_OVER, "2026-03-21", "poipet");
 
         // then
-        assertThat(notice().with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other))))
+        assertThat(notice().with(
+                                CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other))))
                         .refusals(SendNotice.RULES))
                 .containsExactly("plannedHandover linked.cross.otherPlan");
     }
 
     @Test
     void the_crossing_is_one_of_the_corridor() {
-        assertThat(notice().said(HandoverProcess.Variable.HANDOVER_POINT, "elsewhere").refusals(SendNotice.RULES))
+        assertThat(notice().said(HandoverProcess.Variable.HANDOVER_POINT, "elsewhere")
+                        .refusals(SendNotice.RULES))
                 .containsExactly("handoverPoint crossing.elsewhere");
     }
 
@@ -89,16 +92,18 @@ class NoticeOfHandOverTest {
     @Test
     void a_day_that_the_country_of_origin_named_needs_no_asking() {
         // given
-        var made = notice()
-                .lastDay("shortestNotice", "2026-03-01")
+        var made = notice().lastDay("shortestNotice", "2026-03-01")
                 .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18")
                 .knowing(HandoverProcess.Variable.NOTICE_READY_ON, "2026-03-20");
 
         // then
-        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT)).isEqualTo(false);
+        assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+                .isEqualTo(false);
     }
 
     private static ACase notice() {
-        return ACase.ofAdult().said(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-20").said(HandoverProcess.Variable.HANDOVER_POINT, "poipet");
+        return ACase.ofAdult()
+                .said(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-20")
+                .said(HandoverProcess.Variable.HANDOVER_POINT, "poipet");
     }
 }

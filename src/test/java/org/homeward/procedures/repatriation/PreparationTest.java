@@ -67,26 +67,36 @@ class PreparationTest {
         var first = Map.<String, Object>of(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, true);
 
         // then
-        assertThat(acknowledged().sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST)).isEqualTo(false);
-        assertThat(acknowledged().table(Decision.VERIFICATION_STAGES, first).sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
+        assertThat(acknowledged()
+                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
+                .isEqualTo(false);
+        assertThat(acknowledged()
+                        .table(Decision.VERIFICATION_STAGES, first)
+                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST))
                 .isEqualTo(true);
     }
 
     @Test
     void nobody_is_asked_about_the_nationality_whose_consent_has_ended() {
         // given
-        var asked = acknowledged().knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
+        var asked = acknowledged()
+                .knowing(
+                        RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(asked.sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY)).isEqualTo(false);
-        assertThat(asked.agreed(Purpose.ShareForNationality).sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
+        assertThat(asked.sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
+                .isEqualTo(false);
+        assertThat(asked.agreed(Purpose.ShareForNationality)
+                        .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(true);
         assertThat(acknowledged()
                         .agreed(Purpose.ShareForNationality)
                         .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(false);
         assertThat(acknowledged()
-                        .knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN)
+                        .knowing(
+                                RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY,
+                                DomesticReturnProcess.Answer.GIVEN)
                         .agreed(Purpose.ShareForNationality, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
                         .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(true);
@@ -120,51 +130,59 @@ class PreparationTest {
 
         // then
         assertThat(made.does(RequestTracing.RULES)).containsExactly(new Effect.GoesHomeTo("KH-3"));
-        assertThat(made.sets(RequestTracing.RULES, "talkFirst")).isEqualTo(false);
+        assertThat(made.sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+                .isEqualTo(false);
     }
 
     @Test
     void nothing_is_asked_before_a_talk_if_what_was_agreed_does_not_stand_any_more() {
         // given
-        var made = traced().knowing(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
+        var made = traced().knowing(
+                        DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(made.sets(RequestTracing.RULES, "talkFirst")).isEqualTo(true);
-        assertThat(made.agreed(Purpose.FamilyContact).sets(RequestTracing.RULES, "talkFirst"))
+        assertThat(made.sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
+                .isEqualTo(true);
+        assertThat(made.agreed(Purpose.FamilyContact)
+                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(false);
     }
 
     @Test
     void nothing_is_asked_before_a_talk_if_nobody_asked_who_may_verify_the_nationality() {
-        assertThat(ACase.ofAdult().said("originProvince", "KH-3").sets(RequestTracing.RULES, "talkFirst"))
+        assertThat(ACase.ofAdult()
+                        .said("originProvince", "KH-3")
+                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
     }
 
     @Test
     void a_version_without_the_talk_is_not_handed_in_then() {
         // given
-        var made = traced()
-                .with(CasePart.goesBy("repatriation", "talkFirst"), false)
+        var made = traced().with(CasePart.goesBy("repatriation", RepatriationProcess.Variable.TALK_FIRST), false)
                 .knowing(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
         assertThat(made.in(RequestTracing.RULES).tooLate()).isTrue();
-        assertThat(made.agreed(Purpose.FamilyContact).in(RequestTracing.RULES).effects().variables())
+        assertThat(made.agreed(Purpose.FamilyContact)
+                        .in(RequestTracing.RULES)
+                        .effects()
+                        .variables())
                 .isEmpty();
     }
 
     @Test
     void nothing_is_asked_while_a_child_objects_that_nobody_heard() {
         // given
-        var objects = new Safeguard(
-                null, null, null, null, Instant.parse("2026-02-25T00:00:00Z"), null, null, null);
+        var objects = new Safeguard(null, null, null, null, Instant.parse("2026-02-25T00:00:00Z"), null, null, null);
 
         // then
-        assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects)).sets(RequestTracing.RULES, "talkFirst"))
+        assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects))
+                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
         assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects))
                         .agreed(Purpose.Return, ConsentValue.Given, "2026-02-26T00:00:00Z", null)
-                        .sets(RequestTracing.RULES, "talkFirst"))
+                        .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(false);
     }
 
@@ -177,7 +195,8 @@ class PreparationTest {
 
         // then
         assertThat(made.sets(ConfirmDestruction.RECEIVED, "recalledAgency")).isEqualTo("KH-FOCAL");
-        assertThat(made.sets(ConfirmDestruction.FAMILY, DomesticReturnProcess.Variable.ACTING_SIDE)).isEqualTo("destination");
+        assertThat(made.sets(ConfirmDestruction.FAMILY, DomesticReturnProcess.Variable.ACTING_SIDE))
+                .isEqualTo("destination");
         assertThat(made.with(CasePart.SIDE_OF_PERSON, "origin").sets(ConfirmDestruction.FAMILY, "recalledAgency"))
                 .isEqualTo("KH-MOSVY");
     }
@@ -189,8 +208,7 @@ class PreparationTest {
 
         // then
         assertThat(made.does(VerifyNationality.RULES))
-                .containsExactly(
-                        new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
+                .containsExactly(new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
         assertThat(ACase.ofAdult().does(VerifyNationality.RULES)).isEmpty();
     }
 
@@ -202,9 +220,11 @@ class PreparationTest {
         var made = ACase.ofAdult().withinOneCountry().with(CasePart.FAMILY, family);
 
         // then
-        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-11").refusals(WayHomeWithin.PLAN_TRAVEL))
+        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-11")
+                        .refusals(WayHomeWithin.PLAN_TRAVEL))
                 .containsExactly("plannedHandover linked.home.otherDay");
-        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-10").does(WayHomeWithin.PLAN_TRAVEL))
+        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-10")
+                        .does(WayHomeWithin.PLAN_TRAVEL))
                 .containsExactly(new Effect.Escort(null));
         assertThat(made.said("escortName", "words").sets(WayHomeWithin.PLAN_TRAVEL, "escortNamed"))
                 .isEqualTo(true);
@@ -236,9 +256,13 @@ class PreparationTest {
 
     @Test
     void who_does_not_go_on_takes_the_consent_back_and_a_child_objects() {
-        assertThat(ACase.ofAdult().said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused").does(WayHomeWithin.BRING_HOME))
+        assertThat(ACase.ofAdult()
+                        .said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
+                        .does(WayHomeWithin.BRING_HOME))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
-        assertThat(ACase.ofChild().said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused").does(WayHomeWithin.BRING_HOME))
+        assertThat(ACase.ofChild()
+                        .said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
+                        .does(WayHomeWithin.BRING_HOME))
                 .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
         assertThat(ACase.ofChild()
                         .with(CasePart.SAFEGUARDS, Safeguard.NONE)
@@ -264,6 +288,7 @@ class PreparationTest {
     }
 
     private static ACase traced(ACase made) {
-        return made.said("originProvince", "KH-3").knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, "Declined");
+        return made.said("originProvince", "KH-3")
+                .knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, "Declined");
     }
 }

@@ -29,8 +29,10 @@ class RequestApprovalTest {
 
         // then
         assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
-        assertThat(made.sets(RequestApproval.RULES, ReturnApprovalProcess.Variable.RISK_TOO_HIGH)).isEqualTo(false);
-        assertThat(made.sets(RequestApproval.RULES, RepatriationProcess.Answer.CHILD_OBJECTS)).isEqualTo(false);
+        assertThat(made.sets(RequestApproval.RULES, ReturnApprovalProcess.Variable.RISK_TOO_HIGH))
+                .isEqualTo(false);
+        assertThat(made.sets(RequestApproval.RULES, RepatriationProcess.Answer.CHILD_OBJECTS))
+                .isEqualTo(false);
     }
 
     @Test
@@ -67,7 +69,8 @@ class RequestApprovalTest {
 
         // then
         assertThat(made.refusals(RequestApproval.RULES)).isEmpty();
-        assertThat(made.sets(RequestApproval.RULES, ReturnApprovalProcess.Variable.RISK_TOO_HIGH)).isEqualTo(true);
+        assertThat(made.sets(RequestApproval.RULES, ReturnApprovalProcess.Variable.RISK_TOO_HIGH))
+                .isEqualTo(true);
     }
 
     @Test
@@ -102,13 +105,16 @@ class RequestApprovalTest {
 
     @Test
     void while_the_warning_is_talked_about_an_earlier_look_does_not_answer_it() {
-        assertThat(warned("go", "2026-02-20T00:00:00Z").open(HomeWarningProcess.Step.HEAR_WARNING).refusals(RequestApproval.RULES))
+        assertThat(warned("go", "2026-02-20T00:00:00Z")
+                        .open(HomeWarningProcess.Step.HEAR_WARNING)
+                        .refusals(RequestApproval.RULES))
                 .containsExactly("hostDecision warning.notSeenAgain");
     }
 
     @Test
     void a_return_that_is_still_unsafe_is_not_asked_for() {
-        assertThat(warned(ReturnWishProcess.Answer.NO_GO, "2026-02-20T00:00:00Z").refusals(RequestApproval.RULES))
+        assertThat(warned(ReturnWishProcess.Answer.NO_GO, "2026-02-20T00:00:00Z")
+                        .refusals(RequestApproval.RULES))
                 .containsExactly("hostDecision warning.stillUnsafe", "hostDecision risk.notBearable");
     }
 
@@ -143,14 +149,16 @@ class RequestApprovalTest {
                         "2026-03-31T17:00:00Z");
 
         // then
-        assertThat(made.refusals(RequestApproval.RULES))
-                .containsExactly("proposedReturnDate approval.dayAfterConsent");
-        assertThat(made.said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-31").refusals(RequestApproval.RULES))
+        assertThat(made.refusals(RequestApproval.RULES)).containsExactly("proposedReturnDate approval.dayAfterConsent");
+        assertThat(made.said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-31")
+                        .refusals(RequestApproval.RULES))
                 .isEmpty();
     }
 
     private static ACase asks(ACase made) {
-        return made.agreed(Purpose.Return).said(ReturnApprovalProcess.Variable.HOST_DECISION, "approved").said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-04-01");
+        return made.agreed(Purpose.Return)
+                .said(ReturnApprovalProcess.Variable.HOST_DECISION, "approved")
+                .said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-04-01");
     }
 
     private static ACase warned(String found, String at) {

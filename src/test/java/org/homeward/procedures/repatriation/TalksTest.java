@@ -25,11 +25,15 @@ class TalksTest {
     @CsvSource({"no, true, true", "yes, false, true", "notAsked, false, false"})
     void only_a_clear_no_to_fear_opens_the_way_home(String fears, boolean may, boolean asked) {
         // given
-        var made = ACase.ofAdult().said("fearsAuthoritiesAtHome", fears).said(ReturnWishProcess.Variable.RETURN_WISH, "return");
+        var made = ACase.ofAdult()
+                .said("fearsAuthoritiesAtHome", fears)
+                .said(ReturnWishProcess.Variable.RETURN_WISH, "return");
 
         // then
-        assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN)).isEqualTo(may);
-        assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED)).isEqualTo(asked);
+        assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN))
+                .isEqualTo(may);
+        assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED))
+                .isEqualTo(asked);
         assertThat(made.sets(CounselReturn.RULES, "nextTalkOn")).isNull();
         assertThat(made.does(CounselReturn.RULES)).isEmpty();
     }
@@ -42,33 +46,49 @@ class TalksTest {
 
     @Test
     void an_adult_who_wants_to_stay_takes_the_consent_back() {
-        assertThat(ACase.ofAdult().said(ReturnWishProcess.Variable.RETURN_WISH, "stay").does(CounselReturn.RULES))
+        assertThat(ACase.ofAdult()
+                        .said(ReturnWishProcess.Variable.RETURN_WISH, "stay")
+                        .does(CounselReturn.RULES))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
-        assertThat(ACase.ofAdult().said(HomeWarningProcess.Variable.WARNING_WISH, "stay").does(HearWarning.RULES))
+        assertThat(ACase.ofAdult()
+                        .said(HomeWarningProcess.Variable.WARNING_WISH, "stay")
+                        .does(HearWarning.RULES))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
     }
 
     @Test
     void a_child_that_wants_to_stay_objects_once_the_panel_hears_of_it() {
-        assertThat(ACase.ofChild().said(ReturnWishProcess.Variable.RETURN_WISH, "stay").does(CounselReturn.RULES))
+        assertThat(ACase.ofChild()
+                        .said(ReturnWishProcess.Variable.RETURN_WISH, "stay")
+                        .does(CounselReturn.RULES))
                 .isEmpty();
-        assertThat(ACase.ofChild().said(ReturnWishProcess.Variable.RETURN_WISH, "stay").knowing(ReturnWishProcess.Variable.REQUEST_SENT, true).does(CounselReturn.RULES))
+        assertThat(ACase.ofChild()
+                        .said(ReturnWishProcess.Variable.RETURN_WISH, "stay")
+                        .knowing(ReturnWishProcess.Variable.REQUEST_SENT, true)
+                        .does(CounselReturn.RULES))
                 .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
-        assertThat(ACase.ofChild().said(HomeWarningProcess.Variable.WARNING_WISH, "stay").knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true).does(HearWarning.RULES))
+        assertThat(ACase.ofChild()
+                        .said(HomeWarningProcess.Variable.WARNING_WISH, "stay")
+                        .knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true)
+                        .does(HearWarning.RULES))
                 .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
     }
 
     @ParameterizedTest
     @CsvSource({"true, true, true, false", "true, false, false, true", "false, false, true, true"})
-    void a_talk_before_the_report_keeps_nobody_waiting(
-            boolean before, boolean reported, boolean waits, boolean early) {
+    void a_talk_before_the_report_keeps_nobody_waiting(boolean before, boolean reported, boolean waits, boolean early) {
         // given
-        var made = ACase.ofAdult().knowing(BestInterestsProcess.Variable.BEFORE_REPORT, before).knowing("reported", reported);
+        var made = ACase.ofAdult()
+                .knowing(BestInterestsProcess.Variable.BEFORE_REPORT, before)
+                .knowing("reported", reported);
 
         // then
-        assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.APPROVAL_WAITS)).isEqualTo(waits);
-        assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.WARNED_ANEW)).isEqualTo(early);
-        assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.APPROVAL_WAITS)).isEqualTo(waits);
+        assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.APPROVAL_WAITS))
+                .isEqualTo(waits);
+        assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.WARNED_ANEW))
+                .isEqualTo(early);
+        assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.APPROVAL_WAITS))
+                .isEqualTo(waits);
     }
 
     @Test
@@ -81,29 +101,38 @@ class TalksTest {
                 .knowing(HomeWarningProcess.Variable.WARNED_ANEW, true);
 
         // then
-        assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW)).isEqualTo(true);
-        assertThat(made.knowing(BestInterestsProcess.Variable.WARNING_GIVEN, false).sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
+        assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
+                .isEqualTo(true);
+        assertThat(made.knowing(BestInterestsProcess.Variable.WARNING_GIVEN, false)
+                        .sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(false);
     }
 
     @Test
     void a_look_at_the_risk_may_name_the_day_of_the_next_one() {
         // given
-        var made = ACase.ofAdult().said("riskRecheckOn", "2026-05-01").said("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
+        var made = ACase.ofAdult()
+                .said("riskRecheckOn", "2026-05-01")
+                .said("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
 
         // then
         for (var rules : List.of(LooksAtRisk.ASSESS, LooksAtRisk.RECHECK, LooksAtRisk.REASSESS)) {
-            assertThat(made.does(rules))
-                    .containsExactly(new Effect.LooksAgain(LocalDate.parse("2026-05-01")));
+            assertThat(made.does(rules)).containsExactly(new Effect.LooksAgain(LocalDate.parse("2026-05-01")));
         }
-        assertThat(made.sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH)).isEqualTo(true);
-        assertThat(made.said("riskAfterAssessment", "go").sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
+        assertThat(made.sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
+                .isEqualTo(true);
+        assertThat(made.said("riskAfterAssessment", "go")
+                        .sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(false);
     }
 
     @ParameterizedTest
-    @CsvSource({"doNotReturn, no, NotFound, true, true", "return, yes, NotFound, true, true",
-        "return, no, Successful, false, true", "return, no, NotFound, false, false"})
+    @CsvSource({
+        "doNotReturn, no, NotFound, true, true",
+        "return, yes, NotFound, true, true",
+        "return, no, Successful, false, true",
+        "return, no, NotFound, false, false"
+    })
     void what_the_assessor_advises_is_a_warning(
             String advice, String involved, String outcome, boolean warns, boolean reopened) {
         // given
@@ -113,14 +142,17 @@ class TalksTest {
                 .said(OriginResponseProcess.Variable.TRACING_OUTCOME, outcome);
 
         // then
-        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN)).isEqualTo(warns);
-        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, OriginResponseProcess.Variable.RISK_REOPENED)).isEqualTo(reopened);
+        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN))
+                .isEqualTo(warns);
+        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, OriginResponseProcess.Variable.RISK_REOPENED))
+                .isEqualTo(reopened);
     }
 
     @Test
     void each_reason_alone_makes_the_report_a_warning() {
         assertThat(warns(ACase.ofAdult())).isEqualTo(false);
-        assertThat(warns(ACase.ofAdult().knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true))).isEqualTo(true);
+        assertThat(warns(ACase.ofAdult().knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true)))
+                .isEqualTo(true);
         assertThat(warns(ACase.ofAdult().said(BestInterestsProcess.Variable.ASSESSMENT_RECOMMENDATION, "alternative")))
                 .isEqualTo(true);
         assertThat(warns(ACase.ofAdult().with(CasePart.newest("familyInvolvedSuspected"), Optional.of("yes"))))
@@ -131,7 +163,9 @@ class TalksTest {
 
     @Test
     void once_the_family_was_assessed_the_risk_is_looked_at_again() {
-        assertThat(ACase.ofAdult().knowing(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful").sets(HomeWarns.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
+        assertThat(ACase.ofAdult()
+                        .knowing(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful")
+                        .sets(HomeWarns.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
                 .isEqualTo(true);
     }
 

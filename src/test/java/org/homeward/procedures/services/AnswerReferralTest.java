@@ -6,8 +6,8 @@ import static org.homeward.procedures.services.SomeServices.HEALTH;
 
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Referral.State;
-import org.homeward.shared.procedures.ServiceReferralProcess.Variable;
 import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess.Variable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,9 @@ class AnswerReferralTest {
     @Test
     void who_says_yes_takes_part_in_the_case() {
         // given
-        var asked = SomeServices.about(HEALTH).by(FIRST).says(Variable.REFERRAL_RESPONSE, ServiceReferralProcess.Answer.ACCEPTED);
+        var asked = SomeServices.about(HEALTH)
+                .by(FIRST)
+                .says(Variable.REFERRAL_RESPONSE, ServiceReferralProcess.Answer.ACCEPTED);
 
         // when
         var effects = asked.effects(AnswerReferral.RULES);
@@ -40,7 +42,6 @@ class AnswerReferralTest {
         var effects = asked.effects(AnswerReferral.RULES);
 
         // then
-        assertThat(effects.all())
-                .containsExactly(new Effect.ReferralIs(HEALTH, state), new Effect.InvitationEnds(1));
+        assertThat(effects.all()).containsExactly(new Effect.ReferralIs(HEALTH, state), new Effect.InvitationEnds(1));
     }
 }

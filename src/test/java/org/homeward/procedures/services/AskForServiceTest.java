@@ -97,20 +97,20 @@ class AskForServiceTest {
         // when, then
         assertThat(refused(some, asked)).isEmpty();
         assertThat(AskForService.isAnew(some.state(), asked)).isTrue();
-        assertThat(AskForService.isAnew(agreed(ValueCase.adult()).state(), asked)).isFalse();
+        assertThat(AskForService.isAnew(agreed(ValueCase.adult()).state(), asked))
+                .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(State.class)
     void what_is_being_asked_for_is_not_asked_for_twice(State state) {
         // given
-        var some = agreed(ValueCase.adult())
-                .with(CasePart.REFERRALS, List.of(SomeServices.referral(1, state, List.of())));
+        var some =
+                agreed(ValueCase.adult()).with(CasePart.REFERRALS, List.of(SomeServices.referral(1, state, List.of())));
 
         // when, then
         assertThat(refused(some, asked("health", true)))
-                .isEqualTo(
-                        state == State.asked ? List.of(problem("service", "services.alreadyAsked")) : List.of());
+                .isEqualTo(state == State.asked ? List.of(problem("service", "services.alreadyAsked")) : List.of());
         assertThat(refused(some, asked("health", false))).isEmpty();
     }
 

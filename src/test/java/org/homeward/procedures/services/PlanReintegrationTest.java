@@ -32,7 +32,9 @@ class PlanReintegrationTest {
     void each_service_that_is_needed_is_planned_at_home_in_its_order() {
         // given
         var plan = agreed(ValueCase.adult())
-                .says("servicesNeeded", List.of(HEALTH, Map.of("service", "legal"), Map.of("note", "no service"), "no row"));
+                .says(
+                        "servicesNeeded",
+                        List.of(HEALTH, Map.of("service", "legal"), Map.of("note", "no service"), "no row"));
 
         // when, then
         assertThat(plan.effects(RULES).others())
@@ -52,7 +54,9 @@ class PlanReintegrationTest {
 
         // when, then
         assertThat(plan.effects(RULES).others()).isEmpty();
-        assertThat(plan.says("servicesDeclined", List.of("legal")).effects(RULES).others())
+        assertThat(plan.says("servicesDeclined", List.of("legal"))
+                        .effects(RULES)
+                        .others())
                 .extracting(effect -> ((Effect.Plans) effect).service().service())
                 .containsExactly("health");
     }

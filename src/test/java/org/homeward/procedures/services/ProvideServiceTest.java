@@ -29,8 +29,7 @@ class ProvideServiceTest {
                 .effects(ProvideService.RULES);
 
         // then
-        assertThat(effects.all())
-                .containsExactly(new Effect.ReferralIs(GIVEN, state), new Effect.Serves(FIRST, false));
+        assertThat(effects.all()).containsExactly(new Effect.ReferralIs(GIVEN, state), new Effect.Serves(FIRST, false));
     }
 
     @Test

@@ -67,7 +67,9 @@ class SeekOtherServiceTest {
 
     @Test
     void what_the_person_wants_no_more_is_no_need_unmet() {
-        assertThat(seeks(DECLINED, Answer.NOT_WANTED).effects(SeekOtherService.RULES).all())
+        assertThat(seeks(DECLINED, Answer.NOT_WANTED)
+                        .effects(SeekOtherService.RULES)
+                        .all())
                 .containsExactly(new Effect.ReferralIs(DECLINED, State.notWanted));
     }
 

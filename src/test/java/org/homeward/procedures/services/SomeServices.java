@@ -44,9 +44,7 @@ final class SomeServices {
 
     /** A case with these services, whose process is about the first one. */
     static ValueCase about(Referral... referrals) {
-        return ValueCase.adult()
-                .knows("referral", referrals[0].id())
-                .with(CasePart.REFERRALS, List.of(referrals));
+        return ValueCase.adult().knows("referral", referrals[0].id()).with(CasePart.REFERRALS, List.of(referrals));
     }
 
     static Consent said(AskedConsent asked, ConsentValue value, @Nullable Instant expires) {
@@ -79,6 +77,9 @@ final class SomeServices {
                 asked -> asked.get("service").equals("beauty")
                         ? Optional.empty()
                         : Optional.of(Map.of(
-                                "role", "service-" + asked.get("service"), "deadlineKey", "referral" + asked.get("urgency"))));
+                                "role",
+                                "service-" + asked.get("service"),
+                                "deadlineKey",
+                                "referral" + asked.get("urgency"))));
     }
 }

@@ -67,9 +67,9 @@ class NothingBeforeSafetyTest {
     @ParameterizedTest
     @MethodSource("first")
     void the_first_steps_insist_on_nothing_that_stands_in_the_case(StepRules rules) {
-        assertThat(requirements(rules)).allSatisfy(requirement -> assertThat(requirement.reads())
-                .as(requirement.name())
-                .isEmpty());
+        assertThat(requirements(rules))
+                .allSatisfy(requirement ->
+                        assertThat(requirement.reads()).as(requirement.name()).isEmpty());
     }
 
     @ParameterizedTest
@@ -120,7 +120,9 @@ class NothingBeforeSafetyTest {
                 .with(CasePart.ORDERED_STAY, true)
                 .with(CasePart.PARENT_HERE, true)
                 .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, true, List.of(way))))
-                .with(CasePart.PROCESS, Map.of(
+                .with(
+                        CasePart.PROCESS,
+                        Map.of(
                                 HomeWarningProcess.Variable.RISK_TOO_HIGH,
                                 true,
                                 RepatriationProcess.Variable.NATIONALITY_OUTCOME,

@@ -26,33 +26,38 @@ final class AskedFields {
 
     /** Fields whose answers a form's component alone doesn't tell. */
     private static final Map<String, List<Object>> TOLD = Map.of(
-            "handedOverAt", List.of("2026-03-02T09:00:00+07:00", "2026-03-02", "2026-03-01T23:30:00Z", "2026-03-01"),
-            HandoverProcess.Variable.HANDOVER_POINT, List.of("poipet", "poipet", "poipet", "other"),
-            "handoverTime", List.of("09:30", "14:00"),
-            "guardianKind", List.of("relative", "implicatedRelative", "investigatingOfficer", "shelterHead", "other"),
+            "handedOverAt",
+            List.of("2026-03-02T09:00:00+07:00", "2026-03-02", "2026-03-01T23:30:00Z", "2026-03-01"),
+            HandoverProcess.Variable.HANDOVER_POINT,
+            List.of("poipet", "poipet", "poipet", "other"),
+            "handoverTime",
+            List.of("09:30", "14:00"),
+            "guardianKind",
+            List.of("relative", "implicatedRelative", "investigatingOfficer", "shelterHead", "other"),
             "consentTerms",
-                    List.of(
-                            List.of(terms("Authorities", "IO")),
-                            List.of(terms("IO")),
-                            List.of(Map.of("consentTermsPurpose", "ShareWithPolice"))),
+            List.of(
+                    List.of(terms("Authorities", "IO")),
+                    List.of(terms("IO")),
+                    List.of(Map.of("consentTermsPurpose", "ShareWithPolice"))),
             "prs_Birthdate",
-                    List.of("2008-03-01", "2008-03-02", "2008-03-03", "2008-02-01", "2007-11-20", "1990-05-05", "2015-06-01"),
+            List.of("2008-03-01", "2008-03-02", "2008-03-03", "2008-02-01", "2007-11-20", "1990-05-05", "2015-06-01"),
             "servicesNeeded",
+            List.of(
+                    List.of(),
+                    List.of(Map.of("service", "", "note", "words")),
+                    List.of(Map.of("service", "health"), "no row"),
                     List.of(
-                            List.of(),
-                            List.of(Map.of("service", "", "note", "words")),
-                            List.of(Map.of("service", "health"), "no row"),
-                            List.of(
-                                    Map.of("service", "legal", "urgency", "OneDay", "note", "words"),
-                                    Map.of("service", "health", "urgency", "", "note", " ")),
-                            List.of(
-                                    Map.of("service", "health", "urgency", "OneHour"),
-                                    Map.of("service", "unknown", "urgency", "OneDay"))));
+                            Map.of("service", "legal", "urgency", "OneDay", "note", "words"),
+                            Map.of("service", "health", "urgency", "", "note", " ")),
+                    List.of(
+                            Map.of("service", "health", "urgency", "OneHour"),
+                            Map.of("service", "unknown", "urgency", "OneDay"))));
 
     private static final List<Object> DAYS =
             List.of("2026-03-02", "2026-03-03", "2026-04-01", "2027-01-01", "2026-03-01", "2026-02-01");
 
-    private static final Pattern STEP = Pattern.compile("<bpmn:userTask id=\"(\\w+)\"[^>]*camunda:formRef=\"([\\w.-]+)\"");
+    private static final Pattern STEP =
+            Pattern.compile("<bpmn:userTask id=\"(\\w+)\"[^>]*camunda:formRef=\"([\\w.-]+)\"");
     private static final Map<String, Set<String>> FORMS = forms();
     private static final Map<String, FormDefinition> DEFINITIONS = definitions();
     private static final Map<String, Field> FIELDS = fields();
@@ -85,7 +90,8 @@ final class AskedFields {
         var options = field.options().stream().map(Option::value).toList();
         return switch (field.type()) {
             case "radio", "select" -> options.isEmpty() ? "other" : options.get(random.nextInt(options.size()));
-            case "checklist" -> options.stream().filter(code -> random.nextInt(3) > 0).toList();
+            case "checklist" ->
+                options.stream().filter(code -> random.nextInt(3) > 0).toList();
             case "checkbox" -> random.nextBoolean();
             case "number" -> random.nextInt(40);
             case "datetime" -> DAYS.get(random.nextInt(DAYS.size()));
@@ -98,8 +104,10 @@ final class AskedFields {
         var all = new HashMap<String, Field>();
         DEFINITIONS.values().stream()
                 .flatMap(form -> form.fields().stream())
-                .forEach(field -> all.merge(field.key(), field, (one, other) ->
-                        one.options().size() < other.options().size() ? other : one));
+                .forEach(field -> all.merge(
+                        field.key(),
+                        field,
+                        (one, other) -> one.options().size() < other.options().size() ? other : one));
         return all;
     }
 
@@ -120,7 +128,8 @@ final class AskedFields {
     private static List<String> models() {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             var all = new ArrayList<String>();
-            for (var file : files.filter(found -> found.toString().endsWith(".bpmn")).toList()) {
+            for (var file :
+                    files.filter(found -> found.toString().endsWith(".bpmn")).toList()) {
                 all.add(Files.readString(file));
             }
             return all;

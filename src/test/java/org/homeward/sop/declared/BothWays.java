@@ -48,7 +48,8 @@ class BothWays extends StepEffects {
         if (declared.filter(StepRules::isAskedBefore).isPresent() && handler != null) {
             var wanted = Compared.of(() -> new HashMap<>(super.taken(said).data()));
             var before = Compared.of(() -> new HashMap<>(handler.taken(said)));
-            note(said.stepKey() + " taken" + (wanted.equals(before) ? " same" : " DIFFERENT " + before + " declared " + wanted));
+            note(said.stepKey() + " taken"
+                    + (wanted.equals(before) ? " same" : " DIFFERENT " + before + " declared " + wanted));
             assertThat(wanted).as(said.stepKey()).isEqualTo(before);
         }
         return super.taken(said);
@@ -66,7 +67,8 @@ class BothWays extends StepEffects {
         var thrown = new AtomicReference<@Nullable RuntimeException>();
         var done = new AtomicReference<Map<String, @Nullable Object>>(Map.of());
         var before = Compared.of(kept(() -> handler.handle(said), done, thrown));
-        note(said.stepKey() + (wanted.equals(before) ? " same" : " DIFFERENT " + before + " declared " + wanted)
+        note(said.stepKey()
+                + (wanted.equals(before) ? " same" : " DIFFERENT " + before + " declared " + wanted)
                 + (before.refused() ? " refused" : ""));
         assertThat(wanted).as(said.stepKey()).isEqualTo(before);
         if (thrown.get() != null) {

@@ -77,7 +77,13 @@ class BothWaysTest {
     /** How a refusal reads without the days and numbers in it. */
     private static String kind(Compared way) {
         return way.refused()
-                ? MESSAGE.matcher(way.result()).results().map(MatchResult::group).distinct().sorted().toList().toString()
+                ? MESSAGE.matcher(way.result())
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                        .toString()
                 : "done";
     }
 }

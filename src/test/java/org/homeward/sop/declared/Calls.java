@@ -134,9 +134,10 @@ final class Calls {
     static void note(Class<?> type, String method, @Nullable Object... arguments) {
         var noted = NOTED.get();
         if (noted != null) {
-            noted.add(type.getSimpleName() + "." + method + Arrays.stream(arguments)
-                    .map(Calls::written)
-                    .collect(Collectors.joining(", ", "(", isNow(method, arguments) ? ", null)" : ")")));
+            noted.add(type.getSimpleName() + "." + method
+                    + Arrays.stream(arguments)
+                            .map(Calls::written)
+                            .collect(Collectors.joining(", ", "(", isNow(method, arguments) ? ", null)" : ")")));
         }
     }
 

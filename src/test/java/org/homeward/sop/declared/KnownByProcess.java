@@ -32,9 +32,15 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry(NationalityExceptionProcess.Variable.EXCEPTION_BY_BOTH, YES_OR_NO),
             Map.entry(HandoverProcess.Variable.HANDOVER_POINT, Arrays.asList("poipet", "other", null)),
             Map.entry(OriginResponseProcess.Variable.HOME_WARNS, YES_OR_NO),
-            Map.entry("isChild", YES_OR_NO),
+            Map.entry(IdentificationProcess.Variable.IS_CHILD, YES_OR_NO),
             Map.entry("loopCounter", List.of(0, 1, 2)),
-            Map.entry(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, Arrays.asList(NationalityVerificationProcess.Answer.VERIFIED, NationalityVerificationProcess.Answer.VERIFIED, "notVerified", null)),
+            Map.entry(
+                    NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME,
+                    Arrays.asList(
+                            NationalityVerificationProcess.Answer.VERIFIED,
+                            NationalityVerificationProcess.Answer.VERIFIED,
+                            "notVerified",
+                            null)),
             Map.entry(HandoverProcess.Variable.NOTICE_READY_ON, DAYS),
             Map.entry("panelSummons", List.of(7L, 8L)),
             Map.entry("paperEndsOn", List.of("2026-03-02", "2026-03-01", "2026-04-01")),
@@ -49,12 +55,16 @@ final class KnownByProcess extends AbstractMap<String, Object> {
             Map.entry("searchReach", Arrays.asList("province", "country", null)),
             Map.entry(IdentificationProcess.Variable.STAY_LIMIT, Arrays.asList("limit", "other", null)),
             Map.entry(OriginResponseProcess.Variable.TRACING_OUTCOME, Arrays.asList("Successful", "NotFound", null)),
-            Map.entry(ReintegrationProcess.Variable.VISIT_RESULT, Arrays.asList("made", "again", "remotely", "review", null)),
+            Map.entry(
+                    ReintegrationProcess.Variable.VISIT_RESULT,
+                    Arrays.asList("made", "again", "remotely", "review", null)),
             Map.entry("visitTries", Arrays.asList(0, 1, 2, null)),
             Map.entry("visitsDone", Arrays.asList(0, 1, 2, null)),
             Map.entry(HomeWarningProcess.Variable.WARNED_ANEW, YES_OR_NO),
             Map.entry(BestInterestsProcess.Variable.WARNING_GIVEN, YES_OR_NO),
-            Map.entry(RepatriationProcess.Variable.WISH_BEFORE, Arrays.asList(RepatriationProcess.Answer.STILL_BEST, "other", null)));
+            Map.entry(
+                    RepatriationProcess.Variable.WISH_BEFORE,
+                    Arrays.asList(RepatriationProcess.Answer.STILL_BEST, "other", null)));
 
     private final Map<String, @Nullable Object> drawn = new HashMap<>();
     private final Random random;

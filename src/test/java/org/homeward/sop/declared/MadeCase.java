@@ -115,7 +115,12 @@ final class MadeCase {
         said = said(rules);
         file(rules);
         variables.put(STEP, new KnownByProcess(random));
-        open.put(NUMBER, OPEN.stream().filter(step -> oneIn(10)).map(key -> open("any", key, STEP)).toList());
+        open.put(
+                NUMBER,
+                OPEN.stream()
+                        .filter(step -> oneIn(10))
+                        .map(key -> open("any", key, STEP))
+                        .toList());
         consents();
         asked();
         family();
@@ -181,7 +186,8 @@ final class MadeCase {
     /** The answers of this step are in the file; a same answer given again has its former moment. */
     private void file(StepRules rules) {
         rules.reads().stream()
-                .filter(part -> Set.of("answers", "newest", "given", "fromOrigin").contains(part.kind()))
+                .filter(part ->
+                        Set.of("answers", "newest", "given", "fromOrigin").contains(part.kind()))
                 .flatMap(part -> Stream.of(part.of().split(" ")))
                 .distinct()
                 .sorted()
@@ -190,10 +196,11 @@ final class MadeCase {
 
     private void known(String field) {
         var answer = said.answer(field).<Object>map(text -> said.data().get(field));
-        answer.or(() -> oneIn(2) ? AskedFields.answer(field, random) : Optional.empty()).ifPresent(value -> {
-            file.put(field, value);
-            answeredAt.put(field, answer.isPresent() && !oneIn(4) ? NOW : moment());
-        });
+        answer.or(() -> oneIn(2) ? AskedFields.answer(field, random) : Optional.empty())
+                .ifPresent(value -> {
+                    file.put(field, value);
+                    answeredAt.put(field, answer.isPresent() && !oneIn(4) ? NOW : moment());
+                });
         if (oneIn(8)) {
             AskedFields.answer(field, random).ifPresent(value -> fromOrigin.put(field, value));
         }
@@ -205,7 +212,16 @@ final class MadeCase {
                 var value = oneIn(4) ? any(ConsentValue.values()) : ConsentValue.Given;
                 var expires = oneIn(3) ? NOW.plus(Duration.ofDays(random.nextInt(90) - 5)) : null;
                 consents.add(new Consent(
-                        purpose.ordinal(), NUMBER, purpose, "origin.focal-point", value, moment(), expires, null, HOST, null));
+                        purpose.ordinal(),
+                        NUMBER,
+                        purpose,
+                        "origin.focal-point",
+                        value,
+                        moment(),
+                        expires,
+                        null,
+                        HOST,
+                        null));
             }
         }
     }
@@ -225,20 +241,33 @@ final class MadeCase {
     private Consent consent(AskedConsent asked, ConsentValue value) {
         var expires = !oneIn(4) ? NOW.plus(Duration.ofDays(random.nextInt(60) - 5)) : null;
         return new Consent(
-                random.nextInt(1_000), NUMBER, asked.purpose(), asked.recipient(), value, moment(), expires, null, HOST, null);
+                random.nextInt(1_000),
+                NUMBER,
+                asked.purpose(),
+                asked.recipient(),
+                value,
+                moment(),
+                expires,
+                null,
+                HOST,
+                null);
     }
 
     private void family() {
         if (oneIn(3)) {
             var child = random.nextBoolean();
-            family.add(child ? new ParentAndChild(OTHER, NUMBER, oneIn(4)) : new ParentAndChild(NUMBER, OTHER, oneIn(4)));
+            family.add(
+                    child ? new ParentAndChild(OTHER, NUMBER, oneIn(4)) : new ParentAndChild(NUMBER, OTHER, oneIn(4)));
             var left = new EnumMap<CaseEvent, String>(CaseEvent.class);
             if (oneIn(5)) {
                 left.put(any(CaseEvent.handedOver, CaseEvent.arrivalReceipted), "2026-01-01");
             }
             events.put(OTHER, left);
             var process = any("handover", "handover", "domesticReturn");
-            var step = any(HandoverProcess.Step.HAND_OVER, DomesticReturnProcess.Step.CHECK_DEPARTURE, DomesticReturnProcess.Step.BRING_HOME);
+            var step = any(
+                    HandoverProcess.Step.HAND_OVER,
+                    DomesticReturnProcess.Step.CHECK_DEPARTURE,
+                    DomesticReturnProcess.Step.BRING_HOME);
             open.put(OTHER, oneIn(4) ? List.of() : List.of(open(process, step, OTHER_STEP)));
             variables.put(OTHER_STEP, oneIn(2) ? variables.get(STEP) : new KnownByProcess(random));
         }
@@ -265,7 +294,9 @@ final class MadeCase {
         var happened = new EnumMap<CaseEvent, String>(CaseEvent.class);
         for (var event : CaseEvent.values()) {
             if (oneIn(2)) {
-                happened.put(event, oneIn(2) ? moment().toString() : moment().toString().substring(0, 10));
+                happened.put(
+                        event,
+                        oneIn(2) ? moment().toString() : moment().toString().substring(0, 10));
             }
         }
         return happened;
@@ -322,7 +353,8 @@ final class MadeCase {
 
     @Override
     public String toString() {
-        return said.data() + " of " + said.form() + " in " + facts.get(NUMBER) + ", process " + variables.get(STEP) + ", file "
+        return said.data() + " of " + said.form() + " in " + facts.get(NUMBER) + ", process " + variables.get(STEP)
+                + ", file "
                 + file + " " + fromOrigin + ", " + safeguard + ", family " + family
                 + ", services " + referrals + ", barred " + barred + ", left out " + leftOut;
     }

@@ -4,9 +4,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.TreeMap;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.StepRules;
@@ -30,7 +30,9 @@ final class MadeWays {
         this.former = wired.get(former);
         var facts = wired.get(org.homeward.engine.CaseFactsRecords.class);
         var cases = new LoadedCases(
-                readers().stream().map(wired::get).map(PartReaders.class::cast).toList(), facts, wired.get(CaseWorlds.class));
+                readers().stream().map(wired::get).map(PartReaders.class::cast).toList(),
+                facts,
+                wired.get(CaseWorlds.class));
         this.declared = new StepEffects(List.of(), cases, wired.get(ApplyEffects.class), Clock.systemUTC());
     }
 
@@ -64,7 +66,8 @@ final class MadeWays {
 
     private Object replaced(Class<?> type) {
         if (type == ApplicationEventPublisher.class) {
-            return (ApplicationEventPublisher) event -> Calls.note(ApplicationEventPublisher.class, "publishEvent", event);
+            return (ApplicationEventPublisher)
+                    event -> Calls.note(ApplicationEventPublisher.class, "publishEvent", event);
         }
         return mock(type, withSettings().stubOnly().defaultAnswer(call -> answer(type, call)));
     }

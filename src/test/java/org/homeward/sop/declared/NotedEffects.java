@@ -32,13 +32,12 @@ final class NotedEffects {
 
     private static Object noting(Class<?> type) {
         if (type == ApplicationEventPublisher.class) {
-            return (ApplicationEventPublisher) event -> Calls.note(ApplicationEventPublisher.class, "publishEvent", event);
+            return (ApplicationEventPublisher)
+                    event -> Calls.note(ApplicationEventPublisher.class, "publishEvent", event);
         }
-        return mock(
-                type,
-                withSettings().stubOnly().defaultAnswer(call -> {
-                    Calls.note(type, call.getMethod().getName(), call.getArguments());
-                    return Mockito.RETURNS_DEFAULTS.answer(call);
-                }));
+        return mock(type, withSettings().stubOnly().defaultAnswer(call -> {
+            Calls.note(type, call.getMethod().getName(), call.getArguments());
+            return Mockito.RETURNS_DEFAULTS.answer(call);
+        }));
     }
 }

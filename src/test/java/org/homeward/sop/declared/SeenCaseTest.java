@@ -33,12 +33,15 @@ class SeenCaseTest {
                 "made",
                 "field",
                 "handover.custody",
-                (state, said) -> state.known(HandoverProcess.Variable.DAY_KEPT).isPresent() || state.get(HELD).equals("yes"),
+                (state, said) -> state.known(HandoverProcess.Variable.DAY_KEPT).isPresent()
+                        || state.get(HELD).equals("yes"),
                 CasePart.PROCESS,
                 HELD);
 
         // when
-        var seen = seen(requirement, Map.of(HandoverProcess.Variable.DAY_KEPT, true, HandoverProcess.Variable.RISK_LEVEL, "high"));
+        var seen = seen(
+                requirement,
+                Map.of(HandoverProcess.Variable.DAY_KEPT, true, HandoverProcess.Variable.RISK_LEVEL, "high"));
 
         // then
         assertThat(seen.variables()).containsExactly(HandoverProcess.Variable.DAY_KEPT);
@@ -52,7 +55,8 @@ class SeenCaseTest {
                 "made",
                 "field",
                 "handover.custody",
-                (state, said) -> state.get(HELD).equals("no") || state.known(HandoverProcess.Variable.RISK_LEVEL).isEmpty(),
+                (state, said) -> state.get(HELD).equals("no")
+                        || state.known(HandoverProcess.Variable.RISK_LEVEL).isEmpty(),
                 CasePart.PROCESS,
                 HELD);
 
@@ -75,18 +79,21 @@ class SeenCaseTest {
                 CasePart.PROCESS);
 
         // when
-        var seen = seen(requirement, Map.of(HandoverProcess.Variable.DAY_KEPT, true, HandoverProcess.Variable.RISK_LEVEL, "high"));
+        var seen = seen(
+                requirement,
+                Map.of(HandoverProcess.Variable.DAY_KEPT, true, HandoverProcess.Variable.RISK_LEVEL, "high"));
 
         // then
-        assertThat(seen.variables()).containsExactlyInAnyOrder(HandoverProcess.Variable.DAY_KEPT, HandoverProcess.Variable.RISK_LEVEL);
+        assertThat(seen.variables())
+                .containsExactlyInAnyOrder(HandoverProcess.Variable.DAY_KEPT, HandoverProcess.Variable.RISK_LEVEL);
     }
 
     private static SeenCase.Seen seen(Requirement requirement, Map<String, Object> process) {
         var number = CaseNumber.NOBODYS;
         var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
         var facts = new CaseFacts(number, corridor, null, null, null, false, HOST, Instant.EPOCH);
-        var whole = CaseState.of(
-                facts, mock(World.class), part -> part.equals(CasePart.PROCESS) ? process : part.none());
+        var whole =
+                CaseState.of(facts, mock(World.class), part -> part.equals(CasePart.PROCESS) ? process : part.none());
         var said = new HandedIn(
                 number, new StepId("step"), "userTask_made", HOST, "somebody", Instant.EPOCH, Map.of(), Set.of());
         return new SeenCase(whole).readBy(requirement, said);

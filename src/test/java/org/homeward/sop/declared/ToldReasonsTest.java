@@ -134,7 +134,8 @@ class ToldReasonsTest {
 
         // then
         assertThat(told(rules, said, border).messageKey()).isNotEqualTo(ToldReasons.COMMON);
-        assertThat(told(refusing(CasePart.fromOrigin("heldOnArrival")), said, border).messageKey())
+        assertThat(told(refusing(CasePart.fromOrigin("heldOnArrival")), said, border)
+                        .messageKey())
                 .isEqualTo(ToldReasons.COMMON);
         assertThat(told(knownByProcess(FIELD), said, border).messageKey()).isNotEqualTo(ToldReasons.COMMON);
     }
@@ -145,7 +146,8 @@ class ToldReasonsTest {
         var elsewhere = WrongContent.field("other", "refusal.wrongContent.value");
 
         // then
-        assertThat(told(elsewhere, refusing(CasePart.ORDERED_STAY), said(Map.of()), border)).isSameAs(elsewhere);
+        assertThat(told(elsewhere, refusing(CasePart.ORDERED_STAY), said(Map.of()), border))
+                .isSameAs(elsewhere);
     }
 
     @Test
@@ -155,7 +157,8 @@ class ToldReasonsTest {
                         .flatMap(some -> some.what().requirements())
                         .flatMap(requirement -> requirement.reads().stream())
                         .distinct())
-                .allSatisfy(part -> assertThat(facts.isPlaced(part)).as(part.toString()).isTrue());
+                .allSatisfy(part ->
+                        assertThat(facts.isPlaced(part)).as(part.toString()).isTrue());
     }
 
     private static StepRules refusing(CasePart<?> part) {
@@ -190,8 +193,8 @@ class ToldReasonsTest {
         var whole = CaseState.of(records.of(step.number()), worlds.of(step.number()), CasePart::none);
         return ActingParty.as(
                 reader.agency(),
-                () -> Objects.requireNonNull(transaction.execute(
-                        any -> reasons.told(refused, rules, whole, said, List.of(), reader))));
+                () -> Objects.requireNonNull(
+                        transaction.execute(any -> reasons.told(refused, rules, whole, said, List.of(), reader))));
     }
 
     private HandedIn said(Map<String, Object> answers) {

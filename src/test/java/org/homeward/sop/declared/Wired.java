@@ -44,8 +44,9 @@ final class Wired {
         var constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         try {
-            return constructor.newInstance(
-                    Arrays.stream(constructor.getParameterTypes()).map(this::get).toArray());
+            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                    .map(this::get)
+                    .toArray());
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException(type.getName(), impossible);
         }

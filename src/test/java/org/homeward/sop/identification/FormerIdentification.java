@@ -7,11 +7,7 @@ import org.homeward.engine.steps.HandInHandler;
 public final class FormerIdentification {
 
     public static final List<Class<? extends HandInHandler>> ALL = List.of(
-            DecideStatus.class,
-            InterviewPerson.class,
-            ReviewDecision.class,
-            ScreenPerson.class,
-            SettleAge.class);
+            DecideStatus.class, InterviewPerson.class, ReviewDecision.class, ScreenPerson.class, SettleAge.class);
 
     private FormerIdentification() {}
 }

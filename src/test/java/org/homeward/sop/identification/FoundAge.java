@@ -9,10 +9,10 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.HandedIn;
-import org.homeward.shared.CaseNumber;
 import org.homeward.procedures.children.EighteenthBirthday;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.CaseNumber;
 import org.homeward.sop.declared.Former;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step found out about the person's age: under 18, unknown, contradictory or in doubt is a child (R20). A child's case

@@ -94,7 +94,8 @@ class InsistedInWordsTest {
     }
 
     private static Stream<Requirement> requirements() {
-        return declared().flatMap(rules -> rules.insists().stream()).flatMap(some -> some.what().requirements());
+        return declared().flatMap(rules -> rules.insists().stream()).flatMap(some -> some.what()
+                .requirements());
     }
 
     /** The names, each once for each case in which it is insisted on. */
@@ -122,12 +123,14 @@ class InsistedInWordsTest {
     }
 
     private static Set<String> said(String language) {
-        return new TreeSet<>(sentences(language).keySet().stream().map(Object::toString).toList());
+        return new TreeSet<>(
+                sentences(language).keySet().stream().map(Object::toString).toList());
     }
 
     private static Map<Object, Object> sentences(String language) {
         var sentences = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages/insists" + language + ".properties"))) {
+        try (var file =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/insists" + language + ".properties"))) {
             sentences.load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

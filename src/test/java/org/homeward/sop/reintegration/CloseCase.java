@@ -8,12 +8,12 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Retrafficking;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
 import org.homeward.shared.procedures.SeparationProcess;
-import org.homeward.procedures.Retrafficking;
 import org.homeward.sop.declared.Former;
 
 /**

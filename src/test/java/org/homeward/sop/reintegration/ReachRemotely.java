@@ -5,7 +5,6 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.declared.Former;
-import org.homeward.sop.limits.ApartFromAdults;
 
 /** Records whether the person was reached by phone, as a visit is recorded; if not, the contact is reviewed as lost. */
 @Former

@@ -5,7 +5,6 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.declared.Former;
-import org.homeward.sop.limits.ApartFromAdults;
 
 /** Records a visit, and the first signs of new exploitation. */
 @Former

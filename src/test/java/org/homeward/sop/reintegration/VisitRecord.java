@@ -8,12 +8,12 @@ import org.homeward.casefile.Consents;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Retrafficking;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
-import org.homeward.procedures.Retrafficking;
 import org.homeward.sop.declared.Former;
 import org.homeward.sop.limits.ApartFromAdults;
 

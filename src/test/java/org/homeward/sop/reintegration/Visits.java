@@ -12,8 +12,8 @@ import org.homeward.engine.models.Decisions;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
-import org.jspecify.annotations.Nullable;
 import org.homeward.sop.declared.Former;
+import org.jspecify.annotations.Nullable;
 
 /** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */
 @Former

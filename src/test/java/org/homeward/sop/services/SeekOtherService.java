@@ -20,7 +20,12 @@ final class SeekOtherService implements HandInHandler {
     private final NeedsNotMet unmet;
     private final CaseFactsRecords facts;
 
-    SeekOtherService(FormerReferral running, Referrals referrals, Providers providers, NeedsNotMet unmet, CaseFactsRecords facts) {
+    SeekOtherService(
+            FormerReferral running,
+            Referrals referrals,
+            Providers providers,
+            NeedsNotMet unmet,
+            CaseFactsRecords facts) {
         this.running = running;
         this.referrals = referrals;
         this.providers = providers;

@@ -107,9 +107,10 @@ class MeaningOfDraftsTest {
 
         // then
         assertThat(sentences(lost, Locale.ENGLISH))
-                .containsExactly("consentShareWithPolice: In the step “Explain rights and ask for consent” the answer to"
-                        + " “Does the person agree that we share the statement with the investigating police?” must be kept"
-                        + " as a consent (Police). Otherwise nobody knows what the person allowed.");
+                .containsExactly(
+                        "consentShareWithPolice: In the step “Explain rights and ask for consent” the answer to"
+                                + " “Does the person agree that we share the statement with the investigating police?” must be kept"
+                                + " as a consent (Police). Otherwise nobody knows what the person allowed.");
     }
 
     @Test

@@ -34,7 +34,8 @@ class TableProblemsTest {
 
     @Test
     void the_packaged_tables_have_no_problem() {
-        assertThat(new TableProblems(COUNTRIES, id -> true).of(new SopFiles(PACKAGED))).isEmpty();
+        assertThat(new TableProblems(COUNTRIES, id -> true).of(new SopFiles(PACKAGED)))
+                .isEmpty();
     }
 
     @ParameterizedTest

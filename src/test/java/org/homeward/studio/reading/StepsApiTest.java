@@ -52,7 +52,9 @@ class StepsApiTest {
         var told = steps("en");
 
         // then
-        assertThat(new TreeSet<>(told.stream().map(step -> step.path("key").stringValue()).toList()))
+        assertThat(new TreeSet<>(told.stream()
+                        .map(step -> step.path("key").stringValue())
+                        .toList()))
                 .containsAll(DeclaredSteps.ALL.stream().map(StepRules::step).toList());
         assertThat(told).allSatisfy(step -> {
             assertThat(step.path("role").stringValue()).isNotBlank();
@@ -65,18 +67,23 @@ class StepsApiTest {
     void a_condition_has_its_name_its_rules_and_the_fields_by_which_it_goes() throws Exception {
         for (var step : steps("en")) {
             var rules = DeclaredSteps.of(step.path("key").stringValue());
-            assertThat(step.path("insists").valueStream().map(one -> one.path("name").stringValue()))
+            assertThat(step.path("insists").valueStream().map(one -> one.path("name")
+                            .stringValue()))
                     .containsAll(rules.stream()
                             .flatMap(declared -> declared.insists().stream())
                             .flatMap(some -> some.what().requirements())
                             .map(requirement -> requirement.name())
                             .toList());
             for (var one : step.path("insists")) {
-                assertThat(rules.orElseThrow().insists().stream().flatMap(some -> some.what().requirements()))
+                assertThat(rules.orElseThrow().insists().stream()
+                                .flatMap(some -> some.what().requirements()))
                         .anySatisfy(requirement -> {
-                            assertThat(requirement.name()).isEqualTo(one.path("name").stringValue());
-                            assertThat(requirement.rules()).containsExactlyInAnyOrderElementsOf(texts(one.path("rules")));
-                            assertThat(requirement.fields()).containsExactlyInAnyOrderElementsOf(texts(one.path("fields")));
+                            assertThat(requirement.name())
+                                    .isEqualTo(one.path("name").stringValue());
+                            assertThat(requirement.rules())
+                                    .containsExactlyInAnyOrderElementsOf(texts(one.path("rules")));
+                            assertThat(requirement.fields())
+                                    .containsExactlyInAnyOrderElementsOf(texts(one.path("fields")));
                         });
             }
         }
@@ -120,7 +127,8 @@ class StepsApiTest {
                     var page = ShownText.of(HtmlUtils.htmlUnescape(get(owner, address, language)));
 
                     // then
-                    assertThat(sentences).allSatisfy(sentence -> assertThat(page).contains(sentence));
+                    assertThat(sentences)
+                            .allSatisfy(sentence -> assertThat(page).contains(sentence));
                 }
             }
         }

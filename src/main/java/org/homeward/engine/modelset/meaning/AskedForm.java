@@ -21,7 +21,8 @@ public record AskedForm(String process, String step, String name, String phase, 
                 .filter(other -> other.step().equals(step) && other.process().isEmpty() == process.isEmpty())
                 .filter(other -> !process.isEmpty() || other.phase().equals(phase))
                 .toList();
-        var own = steps.stream().filter(other -> other.process().equals(process)).toList();
+        var own =
+                steps.stream().filter(other -> other.process().equals(process)).toList();
         return own.isEmpty() ? steps : own;
     }
 

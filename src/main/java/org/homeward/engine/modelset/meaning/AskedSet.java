@@ -18,8 +18,8 @@ import org.homeward.engine.wall.reading.Element;
 public record AskedSet(
         List<AskedForm> forms, List<Definition> processes, List<Definition> decisions, Set<String> purposes) {
 
-    private static final Set<String> EXPRESSIONS = Set.of(
-            "bpmn:conditionExpression", "bpmn:completionCondition", "bpmn:timeDate", "camunda:inputParameter");
+    private static final Set<String> EXPRESSIONS =
+            Set.of("bpmn:conditionExpression", "bpmn:completionCondition", "bpmn:timeDate", "camunda:inputParameter");
 
     public AskedSet {
         forms = List.copyOf(forms);
@@ -36,8 +36,8 @@ public record AskedSet(
     /** The variables that a way, a message, a call or a time goes by. */
     Set<String> read() {
         var read = new TreeSet<String>();
-        processes.forEach(process ->
-                process.element().all().flatMap(AskedSet::read).forEach(read::add));
+        processes.forEach(
+                process -> process.element().all().flatMap(AskedSet::read).forEach(read::add));
         return read;
     }
 
@@ -46,7 +46,8 @@ public record AskedSet(
             return ExpressionVariables.ofJuel(element.text()).stream();
         }
         if (element.is("camunda:property")) {
-            return element.attribute("name")
+            return element
+                    .attribute("name")
                     .filter("sentIf"::equals)
                     .flatMap(sent -> element.attribute("value"))
                     .stream();

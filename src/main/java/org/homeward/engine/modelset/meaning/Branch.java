@@ -19,7 +19,8 @@ record Branch(String name, List<Way> ways) {
         var flows = process.element()
                 .all()
                 .filter(element -> element.is("bpmn:sequenceFlow"))
-                .collect(Collectors.groupingBy(flow -> flow.attribute("sourceRef").orElse("")));
+                .collect(Collectors.groupingBy(
+                        flow -> flow.attribute("sourceRef").orElse("")));
         var all = new TreeMap<String, Branch>();
         process.elements().forEach((id, element) -> {
             if (element.is("bpmn:exclusiveGateway")) {
@@ -37,7 +38,10 @@ record Branch(String name, List<Way> ways) {
         return new Way(
                 flow.attribute("id").orElse(""),
                 flow.attribute("targetRef").orElse(""),
-                flow.children("bpmn:conditionExpression").map(Element::text).findFirst().orElse(""),
+                flow.children("bpmn:conditionExpression")
+                        .map(Element::text)
+                        .findFirst()
+                        .orElse(""),
                 usual);
     }
 

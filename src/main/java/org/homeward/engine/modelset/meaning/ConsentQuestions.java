@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConsentQuestions {
 
-    private static final Set<String> ANSWERS = Set.of(ConsentValue.Given.name(), ConsentValue.Declined.name(), ConsentValue.NotAsked.name());
+    private static final Set<String> ANSWERS =
+            Set.of(ConsentValue.Given.name(), ConsentValue.Declined.name(), ConsentValue.NotAsked.name());
     private static final String NOBODY = "nobody";
 
     private final AskedSet delivered;

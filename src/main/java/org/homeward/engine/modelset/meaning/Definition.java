@@ -40,10 +40,7 @@ public record Definition(String id, String file, Element element) {
     static Map<String, String> carried(Element event) {
         return extensions(event, "camunda:inputOutput", "camunda:inputParameter")
                 .collect(Collectors.toMap(
-                        input -> input.attribute("name").orElse(""),
-                        Element::text,
-                        (one, other) -> one,
-                        TreeMap::new));
+                        input -> input.attribute("name").orElse(""), Element::text, (one, other) -> one, TreeMap::new));
     }
 
     /** What it is called in English, or its id. */

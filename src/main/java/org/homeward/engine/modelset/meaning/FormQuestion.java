@@ -55,8 +55,7 @@ record FormQuestion(
             var hiddenHere = with(hidden, condition == null ? null : condition.hide());
             var casesHere = with(cases, component.property("shownFor"));
             var shownHere = shown || component.onlyShows();
-            var own = Stream.ofNullable(component.name())
-                    .map(name -> of(component, hiddenHere, casesHere, shownHere));
+            var own = Stream.ofNullable(component.name()).map(name -> of(component, hiddenHere, casesHere, shownHere));
             return Stream.concat(own, of(component.components(), hiddenHere, casesHere, shownHere));
         });
     }

@@ -24,17 +24,19 @@ final class KeptHistory {
     }
 
     private void kept(List<Definition> now, List<Definition> before) {
-        now.forEach(definition -> definition.in(before).flatMap(KeptHistory::days).ifPresent(was -> days(definition)
-                .filter(is -> is < was)
-                .ifPresent(is -> lost.at(
-                        definition.file(),
-                        definition.element().label(),
-                        "its history is kept for at least " + was + " days"))));
+        now.forEach(
+                definition -> definition.in(before).flatMap(KeptHistory::days).ifPresent(was -> days(definition)
+                        .filter(is -> is < was)
+                        .ifPresent(is -> lost.at(
+                                definition.file(),
+                                definition.element().label(),
+                                "its history is kept for at least " + was + " days"))));
     }
 
     /** What is no number of days is told elsewhere. */
     private static Optional<Integer> days(Definition definition) {
-        return definition.element()
+        return definition
+                .element()
                 .attribute(HISTORY)
                 .map(DAYS::matcher)
                 .filter(days -> days.matches())

@@ -29,7 +29,8 @@ final class KeptMessages {
     void check(AskedSet now) {
         var codes = codes(now);
         now.processes().forEach(process -> {
-            var before = process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
+            var before =
+                    process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
             process.elements().forEach((id, element) -> {
                 if (Definition.sends(element)) {
                     Optional.ofNullable(before.get(id))

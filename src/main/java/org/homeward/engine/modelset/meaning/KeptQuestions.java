@@ -36,7 +36,8 @@ final class KeptQuestions {
     private void question(AskedForm now, FormQuestion was, Reader reader) {
         var is = now.question(was.key()).filter(question -> !question.onlyShown());
         if (is.isEmpty()) {
-            if (!(program.needs(now.step(), was.key()) && now.form().field(was.key()).isEmpty())) {
+            if (!(program.needs(now.step(), was.key())
+                    && now.form().field(was.key()).isEmpty())) {
                 tell(now, was, "must ask “" + was.label() + "”: " + reader.words());
             }
             return;
@@ -58,8 +59,7 @@ final class KeptQuestions {
 
     private static boolean mayBeEmpty(FormQuestion was, FormQuestion is) {
         return !is.required()
-                && (was.required()
-                        || was.neededWhen() != null && !Objects.equals(was.neededWhen(), is.neededWhen()));
+                && (was.required() || was.neededWhen() != null && !Objects.equals(was.neededWhen(), is.neededWhen()));
     }
 
     private static List<Option> gone(FormQuestion was, FormQuestion is) {

@@ -24,7 +24,8 @@ final class KeptSides {
 
     void check(AskedSet now) {
         now.processes().forEach(process -> {
-            var before = process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
+            var before =
+                    process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
             process.elements().forEach((id, element) -> {
                 var was = Optional.ofNullable(before.get(id));
                 if (element.is("bpmn:userTask")) {
@@ -41,8 +42,11 @@ final class KeptSides {
         var before = was.attribute(GROUPS).orElse("");
         var after = is.attribute(GROUPS).orElse("");
         if (isOtherSide(before, after)) {
-            tell(process, is, "the step “" + Definition.name(is) + "” belongs to the side of " + before
-                    + " and can't be given to " + after);
+            tell(
+                    process,
+                    is,
+                    "the step “" + Definition.name(is) + "” belongs to the side of " + before
+                            + " and can't be given to " + after);
         }
     }
 
@@ -51,8 +55,11 @@ final class KeptSides {
             var before = Definition.property(was, end).orElse("");
             var after = Definition.property(is, end).orElse("");
             if (isOtherSide(before, after)) {
-                tell(process, is, "the message “" + Definition.name(is) + "” goes " + end + " the side of " + before
-                        + ", not " + after);
+                tell(
+                        process,
+                        is,
+                        "the message “" + Definition.name(is) + "” goes " + end + " the side of " + before + ", not "
+                                + after);
             }
         }
     }
@@ -68,7 +75,10 @@ final class KeptSides {
         var from = Definition.property(event, "from").map(KeptSides::side).orElse("");
         return Definition.property(event, "answerDue").isPresent()
                 && SIDES.contains(from)
-                && Definition.property(event, "to").map(KeptSides::side).filter(from::equals).isPresent();
+                && Definition.property(event, "to")
+                        .map(KeptSides::side)
+                        .filter(from::equals)
+                        .isPresent();
     }
 
     private static boolean isOtherSide(String before, String after) {

@@ -53,8 +53,8 @@ final class RefusedAnswers {
 
     private void compared(Definition process, Branch was, Branch is, AskedSet now) {
         var values = values(was, is);
-        values.forEach((variable, answers) -> noes(variable, answers, now)
-                .forEach(no -> others(values, variable).stream()
+        values.forEach(
+                (variable, answers) -> noes(variable, answers, now).forEach(no -> others(values, variable).stream()
                         .filter(others -> goesAnothersWay(was, is, others, variable, no, answers))
                         .findFirst()
                         .flatMap(others -> is.taken(truth(others, variable, Known.is(no))))

@@ -246,7 +246,8 @@ class WithdrawnShareTest {
     }
 
     private static boolean isOfTheShare(KnownAnswer answer) {
-        return Category.openedBy(Purpose.ShareWithPolice).contains(answer.field().category());
+        return Category.openedBy(Purpose.ShareWithPolice)
+                .contains(answer.field().category());
     }
 
     private Map<String, KnownAnswer> read(String account) {

@@ -48,14 +48,17 @@ class TaskInsistsTest {
         // given
         var adult = ToldStory.opened(application, 748_940).before(IdentificationProcess.Step.INTERVIEW_PERSON);
         var reader = reader(adult);
-        var told = insisted.of(IdentificationProcess.Step.INTERVIEW_PERSON, reader.actor().language());
+        var told = insisted.of(
+                IdentificationProcess.Step.INTERVIEW_PERSON, reader.actor().language());
 
         // when
         var list = ShownText.of(list(adult));
 
         // then
         assertThat(told.count()).isPositive();
-        assertThat(told.groups().stream().flatMap(group -> group.sentences().stream()).map(StepInsists.Sentence::text))
+        assertThat(told.groups().stream()
+                        .flatMap(group -> group.sentences().stream())
+                        .map(StepInsists.Sentence::text))
                 .allSatisfy(sentence -> assertThat(list).contains(sentence));
         assertThat(told.effects().stream().map(StepInsists.SetOff::text))
                 .allSatisfy(effect -> assertThat(list).contains(effect));
