@@ -24,6 +24,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.LegalMattersProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.sop.declared.ToldReasons;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -104,7 +105,10 @@ class LegalNewsTest {
         came(number, "th.police1");
 
         // then
-        assertThat(refused(number, HAND_OVER, Map.of())).containsExactly("handoverDone departure.legalOpen");
+        assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
+                .as("a charge is not the border's to read")
+                .isInstanceOf(WrongContent.class)
+                .hasMessage(ToldReasons.COMMON);
     }
 
     @Test
