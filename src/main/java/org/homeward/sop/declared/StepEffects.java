@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Outcome;
@@ -18,17 +15,15 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a step does beside going on when it is handed in: as its declaration says, or by a handler of its own. */
+/** What a step does beside going on when it is handed in, as its declaration says. */
 @Component
 public class StepEffects {
 
-    private final Map<String, HandInHandler> handlers;
     private final LoadedCases cases;
     private final ApplyEffects apply;
     private final Clock clock;
 
-    StepEffects(List<HandInHandler> handlers, LoadedCases cases, ApplyEffects apply, Clock clock) {
-        this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
+    StepEffects(LoadedCases cases, ApplyEffects apply, Clock clock) {
         this.cases = cases;
         this.apply = apply;
         this.clock = clock;
@@ -36,12 +31,10 @@ public class StepEffects {
 
     /** The step with the answers as they are taken, before they are stored anywhere. */
     public HandedIn taken(HandedIn said) {
-        var declared = DeclaredSteps.of(said.stepKey());
-        if (declared.isPresent()) {
-            return declared.get().isAskedBefore() ? taken(declared.get(), said) : said;
-        }
-        var handler = handlers.get(said.stepKey());
-        return handler == null ? said : said.with(handler.taken(said));
+        return DeclaredSteps.of(said.stepKey())
+                .filter(StepRules::isAskedBefore)
+                .map(rules -> taken(rules, said))
+                .orElse(said);
     }
 
     /**
@@ -51,12 +44,9 @@ public class StepEffects {
      * @throws WrongContent with what is wrong, if the step is refused
      */
     public Map<String, @Nullable Object> of(HandedIn said) {
-        var declared = DeclaredSteps.of(said.stepKey());
-        if (declared.isPresent()) {
-            return declared(declared.get(), said);
-        }
-        var handler = handlers.get(said.stepKey());
-        return handler == null ? Map.of() : handler.handle(said);
+        return DeclaredSteps.of(said.stepKey())
+                .map(rules -> declared(rules, said))
+                .orElse(Map.of());
     }
 
     /** What would refuse the step now, whatever is answered: it stands at its field before anything is typed. */
@@ -76,7 +66,7 @@ public class StepEffects {
                 step.number(), step.id(), step.key(), step.agency(), "", clock.instant(), Map.of(), Set.of());
     }
 
-    Map<String, @Nullable Object> declared(StepRules rules, HandedIn said) {
+    private Map<String, @Nullable Object> declared(StepRules rules, HandedIn said) {
         if (rules.isAskedBefore()) {
             return apply.apply(rules.follows(cases.of(said), said), said);
         }

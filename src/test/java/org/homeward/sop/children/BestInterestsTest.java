@@ -91,13 +91,10 @@ class BestInterestsTest {
         assertThatThrownBy(() -> story.play(tale.number(), DECIDE, Map.of("bidReasons", ".")))
                 .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
                         .extracting(WrongContent.FieldProblem::field)
-                        .containsExactly(DecideBestInterests.BID_FAMILY_SUSPICION));
+                        .containsExactly("bidFamilySuspicion"));
 
         // when
-        story.play(
-                tale.number(),
-                DECIDE,
-                Map.of(DecideBestInterests.BID_FAMILY_SUSPICION, "The uncle has left the village"));
+        story.play(tale.number(), DECIDE, Map.of("bidFamilySuspicion", "The uncle has left the village"));
 
         // then
         assertThat(story.next(tale).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
@@ -120,10 +117,7 @@ class BestInterestsTest {
                 0,
                 Map.of());
         story.tellBefore(tale, DECIDE);
-        story.play(
-                tale.number(),
-                DECIDE,
-                Map.of(DecideBestInterests.BID_FAMILY_SUSPICION, "The uncle has left the village"));
+        story.play(tale.number(), DECIDE, Map.of("bidFamilySuspicion", "The uncle has left the village"));
 
         // when
         story.tellBefore(tale, DECIDE);
@@ -133,12 +127,10 @@ class BestInterestsTest {
         var actor = story.actor(tale.account(step));
         var proposed = ActingParty.as(actor.agency(), () -> forms.of(step, actor, Locale.ENGLISH))
                 .data();
-        assertThat(proposed)
-                .containsKey("bidReasons")
-                .doesNotContainKeys(DecideBestInterests.EXPLAINED, DecideBestInterests.BID_FAMILY_SUSPICION);
+        assertThat(proposed).containsKey("bidReasons").doesNotContainKeys("bidExplained", "bidFamilySuspicion");
 
         // when
-        story.play(tale.number(), DECIDE, Map.of(DecideBestInterests.EXPLAINED, "later"));
+        story.play(tale.number(), DECIDE, Map.of("bidExplained", "later"));
         story.play(tale.number(), BestInterestsProcess.Step.EXPLAIN_TO_CHILD, Map.of());
 
         // then
@@ -154,7 +146,7 @@ class BestInterestsTest {
         story.tellBefore(tale, DECIDE);
 
         // when
-        story.play(tale.number(), DECIDE, Map.of(DecideBestInterests.EXPLAINED, "later"));
+        story.play(tale.number(), DECIDE, Map.of("bidExplained", "later"));
 
         // then
         assertThat(story.steps(tale.number())).contains(BestInterestsProcess.Step.EXPLAIN_TO_CHILD);

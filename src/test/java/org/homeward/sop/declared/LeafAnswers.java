@@ -17,11 +17,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowWall;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.directory.Agency;
@@ -31,6 +33,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.OfficeHours;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.Decisions;
@@ -51,6 +55,8 @@ import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.sop.children.FoundChild;
+import org.homeward.sop.children.Safeguards;
 import org.homeward.sop.panel.SomePanels;
 import org.jspecify.annotations.Nullable;
 
@@ -59,23 +65,30 @@ final class LeafAnswers {
 
     static final Set<Class<?>> READING = Set.of(
             BarredOffices.class,
+            CaseEvents.class,
+            CaseFactsRecords.class,
+            CaseFiles.class,
             CaseMarks.class,
             Clock.class,
+            Consents.class,
             CountedDays.class,
             Decisions.class,
             Directory.class,
             FinishedSteps.class,
+            FoundChild.class,
+            ParentsAndChildren.class,
             Participation.class,
             PauseTable.class,
             Receivers.class,
             RecipientLimits.class,
             RowWall.class,
+            Safeguards.class,
             Steps.class,
             Today.class,
             WorkItems.class);
 
     /** Those that are seen in their own package alone. */
-    static final Set<String> HIDDEN = Set.of("org.homeward.sop.panel.Panels");
+    static final Set<String> HIDDEN = Set.of("org.homeward.sop.panel.Panels", "org.homeward.sop.services.Referrals");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final LocalDate TODAY = LocalDate.ofInstant(MadeCase.NOW, ZONE);
@@ -185,9 +198,7 @@ final class LeafAnswers {
                     "Receivers.isAwaited3",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
-            Map.entry(
-                    "Safeguards.of1",
-                    (made, asked) -> Calls.isNoted("Safeguards.keepObjection") ? made.objecting() : made.safeguard),
+            Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),
             Map.entry("Steps.required1", (made, asked) -> made.own),
             Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
             Map.entry(

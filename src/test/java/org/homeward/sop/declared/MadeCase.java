@@ -307,20 +307,6 @@ final class MadeCase {
         return new Safeguard(past, null, moment(), moment(), null, RETURN, moment(), moment());
     }
 
-    /** The same child once it has objected in the hand-in. */
-    Safeguard objecting() {
-        var decided = safeguard.bestInterestsAt();
-        return new Safeguard(
-                safeguard.guardian(),
-                safeguard.guardianUntil(),
-                safeguard.interview(),
-                safeguard.childView(),
-                decided == null || decided.isBefore(NOW) ? NOW : decided.plusNanos(1_000),
-                safeguard.bestInterests(),
-                decided,
-                safeguard.escort());
-    }
-
     private Safeguard anySafeguard() {
         var decided = oneIn(3) ? null : any(RETURN, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, "stayHere");
         return new Safeguard(

@@ -88,7 +88,7 @@ class AfterAHoldTest {
         assertThat(refused(number, CHECK, Map.of())).containsExactly("journeyOnDay departure.dayOver");
 
         // when
-        story.play(number, CHECK, Map.of(JourneyDay.ON_DAY, "no"));
+        story.play(number, CHECK, Map.of("journeyOnDay", "no"));
 
         // then
         assertThat(story.steps(number)).contains(TALK).doesNotContain(CHECK, HandoverProcess.Step.PREPARE_RECEPTION);
@@ -103,11 +103,11 @@ class AfterAHoldTest {
         var number = story.before(CHECK);
 
         // then
-        assertThat(refused(number, CHECK, Map.of(JourneyDay.EXPIRY, "@in39")))
+        assertThat(refused(number, CHECK, Map.of("travelDocumentExpiry", "@in39")))
                 .containsExactly("journeyOnDay departure.paperExpired");
 
         // when
-        story.play(number, CHECK, Map.of(JourneyDay.EXPIRY, "@in41"));
+        story.play(number, CHECK, Map.of("travelDocumentExpiry", "@in41"));
 
         // then
         assertThat(story.steps(number)).contains(HandoverProcess.Step.HAND_OVER);

@@ -381,7 +381,7 @@ class DepartureTest {
         var step = step(number, key);
         var actor = holder(step);
         var given = new HashMap<String, Object>(
-                key.equals(CHECK) ? Map.of("askedAlone", "yes", CheckDeparture.FIT, "yes") : Map.of());
+                key.equals(CHECK) ? Map.of("askedAlone", "yes", "fitToTravel", "yes") : Map.of());
         given.putAll(data);
         ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(given), null, actor));
     }

@@ -43,12 +43,11 @@ class SendNoticeTest {
         // then
         assertThat(refused(number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "RUILI-MUSE")))
                 .containsExactly(Variable.HANDOVER_POINT);
-        assertThat(refused(number, Step.SEND_NOTICE, Map.of(SendNotice.CROSSING_ASKED, "no")))
-                .containsExactly(SendNotice.CROSSING_ASKED);
+        assertThat(refused(number, Step.SEND_NOTICE, Map.of("crossingAsked", "no")))
+                .containsExactly("crossingAsked");
 
         // when
-        story.play(
-                number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "BY-AIR", SendNotice.CROSSING_ASKED, "no"));
+        story.play(number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "BY-AIR", "crossingAsked", "no"));
         story.tellBefore(number, Step.HAND_OVER);
 
         // then
@@ -185,7 +184,12 @@ class SendNoticeTest {
 
     private static Map<String, Object> askedFor(String day) {
         return Map.of(
-                Variable.PLANNED_HANDOVER, day, NoticeGiven.ASKED, "yes", "shorterNoticeReason", "A seat on that day");
+                Variable.PLANNED_HANDOVER,
+                day,
+                "shorterNoticeAsked",
+                "yes",
+                "shorterNoticeReason",
+                "A seat on that day");
     }
 
     @Test
@@ -194,11 +198,11 @@ class SendNoticeTest {
         var number = story.before(Step.HAND_OVER);
 
         // then
-        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes")))
+        assertThat(refused(number, Step.HAND_OVER, Map.of("heldOnArrival", "yes")))
                 .containsExactly(HandoverProcess.Variable.HANDOVER_DONE);
 
         // when
-        story.play(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no"));
+        story.play(number, Step.HAND_OVER, Map.of("heldOnArrival", "no"));
 
         // then
         assertThat(story.steps(number)).doesNotContain(Step.HAND_OVER);
@@ -208,15 +212,15 @@ class SendNoticeTest {
     void what_the_country_of_origin_says_of_custody_holds_until_it_says_otherwise() {
         // given
         var number = story.before(Step.PREPARE_RECEPTION);
-        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes"));
+        story.play(number, Step.PREPARE_RECEPTION, Map.of("heldOnArrival", "yes"));
 
         // then
         assertThat(refused(number, Step.CHECK_DEPARTURE, Map.of())).containsExactly(Variable.STILL_WANTS_RETURN);
 
         // when a new day is proposed, the country of origin answers again
-        story.play(number, Step.CHECK_DEPARTURE, Map.of(JourneyDay.ON_DAY, "no"));
+        story.play(number, Step.CHECK_DEPARTURE, Map.of("journeyOnDay", "no"));
         story.tellBefore(number, ReturnApprovalProcess.Step.DECIDE_RETURN);
-        story.play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no"));
+        story.play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of("heldOnArrival", "no"));
         story.tellBefore(number, Step.HAND_OVER);
 
         // then
@@ -228,12 +232,11 @@ class SendNoticeTest {
         // given
         var number = story.before(Step.PREPARE_RECEPTION);
         story.play(number, Step.CHECK_DEPARTURE, Map.of());
-        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes"));
+        story.play(number, Step.PREPARE_RECEPTION, Map.of("heldOnArrival", "yes"));
 
         // then
         assertThat(catchThrowableOfType(
-                        WrongContent.class,
-                        () -> story.play(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no"))))
+                        WrongContent.class, () -> story.play(number, Step.HAND_OVER, Map.of("heldOnArrival", "no"))))
                 .as("what the country of origin said is not the border's to read (R10)")
                 .hasMessage(ToldReasons.COMMON)
                 .extracting(WrongContent::problems)
@@ -249,7 +252,7 @@ class SendNoticeTest {
                         "refused",
                         "handoverNotDone",
                         HandoverProcess.Answer.NOT_ADMITTED,
-                        HeldOnArrival.HELD_ON_ARRIVAL,
+                        "heldOnArrival",
                         "no"));
 
         // then
