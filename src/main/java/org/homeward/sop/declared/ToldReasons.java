@@ -10,6 +10,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.Refusal;
@@ -60,27 +61,40 @@ public class ToldReasons {
             return foreseen;
         }
         var unsaid = effects.unsaid(step);
-        var seen = new SeenCase(cases.of(unsaid));
+        var whole = cases.of(unsaid);
         var shown = Stream.concat(form.shows().stream(), form.fields().stream().map(Field::key))
                 .toList();
-        var hidden =
-                DeclaredSteps.of(step.key()).orElseThrow().unmet(seen.whole(), unsaid, foreseen::containsAll).stream()
-                        .filter(requirement -> !facts.mayRead(seen.readBy(requirement, unsaid), unsaid, shown, reader))
-                        .flatMap(requirement -> requirement.problems(seen.whole(), unsaid).stream())
-                        .toList();
+        var unmet = DeclaredSteps.of(step.key()).orElseThrow().unmet(whole, unsaid, foreseen::containsAll);
+        var told = problems(readable(unmet, whole, unsaid, shown, reader), whole, unsaid);
         return foreseen.stream()
-                .map(problem ->
-                        hidden.contains(problem) ? new FieldProblem(problem.field(), COMMON, List.of()) : problem)
+                .map(problem -> told.contains(problem) ? problem : new FieldProblem(problem.field(), COMMON, List.of()))
                 .distinct()
                 .toList();
     }
 
+    /** A problem is told only if a requirement accounts for it whose facts the reader may read: the case may have changed meanwhile. */
     Refusal told(
             Refusal refused, StepRules rules, CaseState whole, HandedIn said, Collection<String> shown, Actor reader) {
+        var unmet = rules.unmet(whole, said, problems -> isMeant(refused, problems));
+        var readable = readable(unmet, whole, said, shown, reader);
+        var isTold = refused instanceof WrongContent wrong
+                ? problems(readable, whole, said).containsAll(wrong.problems())
+                : readable.size() == unmet.size();
+        return isTold ? refused : WrongContent.whole(COMMON);
+    }
+
+    private List<Requirement> readable(
+            List<Requirement> unmet, CaseState whole, HandedIn said, Collection<String> shown, Actor reader) {
         var seen = new SeenCase(whole);
-        var readable = rules.unmet(whole, said, problems -> isMeant(refused, problems)).stream()
-                .allMatch(requirement -> facts.mayRead(seen.readBy(requirement, said), said, shown, reader));
-        return readable ? refused : WrongContent.whole(COMMON);
+        return unmet.stream()
+                .filter(requirement -> facts.mayRead(seen.readBy(requirement, said), said, shown, reader))
+                .toList();
+    }
+
+    private static List<FieldProblem> problems(List<Requirement> some, CaseState whole, HandedIn said) {
+        return some.stream()
+                .flatMap(requirement -> requirement.problems(whole, said).stream())
+                .toList();
     }
 
     /** Whether these problems are told by the refusal; one that comes too late is told without a field. */

@@ -20,6 +20,7 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.Refusal;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -141,13 +142,33 @@ class ToldReasonsTest {
     }
 
     @Test
-    void a_refusal_for_another_reason_stays_as_it_is() {
+    void a_reason_that_no_requirement_accounts_for_any_more_is_not_told() {
         // given
-        var elsewhere = WrongContent.field("other", "refusal.wrongContent.value");
+        var lifted = WrongContent.field(FIELD, "departure.orderedStay");
+        var rules = StepRules.of(HandoverProcess.Step.HAND_OVER)
+                .insists(Requirement.refuses(
+                        "made",
+                        FIELD,
+                        "departure.orderedStay",
+                        (state, said) -> state.get(CasePart.ORDERED_STAY),
+                        CasePart.ORDERED_STAY));
+
+        // when
+        var told = told(lifted, rules, said(Map.of()), border);
 
         // then
-        assertThat(told(elsewhere, refusing(CasePart.ORDERED_STAY), said(Map.of()), border))
-                .isSameAs(elsewhere);
+        assertThat(told.messageKey()).isEqualTo(ToldReasons.COMMON);
+        assertThat(((WrongContent) told).problems()).isEmpty();
+    }
+
+    @Test
+    void that_somebody_was_faster_is_told_to_everybody() {
+        // given
+        var late = TooLate.stepDone();
+
+        // then
+        assertThat(told(late, refusing(CasePart.ORDERED_STAY), said(Map.of()), border))
+                .isSameAs(late);
     }
 
     @Test
