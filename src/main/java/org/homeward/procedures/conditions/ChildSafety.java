@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Consent;
 import org.homeward.procedures.Insisted;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Requirement;
@@ -70,14 +73,19 @@ public final class ChildSafety {
 
     /** Whether the child has objected since its return was agreed to. */
     public static boolean objectsUnheard(CaseState state) {
-        if (!state.child()) {
-            return false;
-        }
-        var known = state.get(CasePart.SAFEGUARDS);
+        return state.child() && objectsUnheard(state.get(CasePart.SAFEGUARDS), state::consents);
+    }
+
+    /**
+     * The same of a child whose case isn't at hand as a whole.
+     *
+     * @param standing the consents that stand now, asked only if the child has objected
+     */
+    public static boolean objectsUnheard(Safeguard known, Supplier<Stream<Consent>> standing) {
         var objection = known.objection();
         return objection != null
                 && known.objectsSince()
-                && state.consents()
+                && standing.get()
                         .filter(consent -> consent.purpose() == Purpose.Return)
                         .noneMatch(consent -> consent.at().isAfter(objection));
     }

@@ -1,5 +1,6 @@
 /** What steps of several phases insist on, by subject. */
 @NullMarked
+@org.springframework.modulith.NamedInterface("conditions")
 package org.homeward.procedures.conditions;
 
 import org.jspecify.annotations.NullMarked;

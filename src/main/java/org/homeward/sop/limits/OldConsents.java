@@ -26,7 +26,7 @@ import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
-import org.homeward.sop.children.ChildSafety;
+import org.homeward.sop.children.UnheardObjections;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +66,7 @@ class OldConsents {
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final Messages messages;
-    private final ChildSafety safety;
+    private final UnheardObjections safety;
     private final ApplicationEventPublisher events;
 
     OldConsents(
@@ -82,7 +82,7 @@ class OldConsents {
             WorkItems workItems,
             FinishedSteps finished,
             Messages messages,
-            ChildSafety safety,
+            UnheardObjections safety,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.age = age;

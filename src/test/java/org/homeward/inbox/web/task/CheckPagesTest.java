@@ -25,7 +25,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
-import org.homeward.sop.children.ChildSafety;
+import org.homeward.sop.children.UnheardObjections;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -77,7 +77,7 @@ class CheckPagesTest {
     Directory directory;
 
     @Autowired
-    ChildSafety safety;
+    UnheardObjections safety;
 
     private CaseNumber number;
     private OpenStep step;

@@ -1,0 +1,29 @@
+package org.homeward.sop.children;
+
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.limits.UnheardChild;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Whether the child has objected and the panel hasn't heard it, for those who ask outside of a step. */
+@Component
+public class UnheardObjections implements UnheardChild {
+
+    private final CaseFactsRecords facts;
+    private final Safeguards safeguards;
+    private final Consents consents;
+
+    UnheardObjections(CaseFactsRecords facts, Safeguards safeguards, Consents consents) {
+        this.facts = facts;
+        this.safeguards = safeguards;
+        this.consents = consents;
+    }
+
+    @Override
+    public boolean objectsUnheard(CaseNumber number) {
+        return facts.of(number).child()
+                && ChildSafety.objectsUnheard(safeguards.of(number), () -> consents.given(number).stream());
+    }
+}
