@@ -6,7 +6,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that follows from a step, a value. What a new one means, the product and the trial both have to say: {@link Doer}. */
+/** One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link Doer}. */
 public sealed interface Effect {
 
     void on(Doer doer);
@@ -96,7 +96,7 @@ public sealed interface Effect {
         }
     }
 
-    /** What was told of it doesn't hold any more. */
+    /** The event doesn't hold any more: no clock counts from it. */
     record Undone(CaseEvent event) implements Effect {
 
         @Override
@@ -275,7 +275,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Who was asked for the service is asked no longer. */
+    /** The agency that was asked for the service is asked no longer. */
     record InvitationEnds(int referral) implements Effect {
 
         @Override

@@ -29,7 +29,7 @@ public record Safeguard(
         return missing("children.missing.bestInterests", "children.missing.objection", today);
     }
 
-    /** What the panel still has to decide the reader answers otherwise on the way: the keys say how. */
+    /** @param undecided the key for a panel that still has to decide: on the way the reader does something else about it */
     private ArrayList<String> missing(String undecided, String objection, LocalDate today) {
         var missing = new ArrayList<String>();
         if (guardian == null || interview != null && interview.isBefore(guardian)) {

@@ -22,8 +22,8 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who came of age is asked anew for each consent that ended, and for no other: not asked is asked again (R1), declined stops what
- * the former consent carried and isn't asked again (R20).
+ * A person who came of age is asked anew for each consent that ended, and for no other: not asked is asked again (R1), declined stops
+ * what the former consent carried and isn't asked again (R20).
  */
 public final class AskAtEighteen {
 
@@ -59,7 +59,7 @@ public final class AskAtEighteen {
         return before != null && OPEN.contains(before);
     }
 
-    /** What was never agreed to isn't asked here, and a no that was said here before stands. */
+    /** A consent that never was isn't asked for here, and a no that was said here before stands. */
     private static List<FieldProblem> problems(CaseState state, HandedIn said) {
         var problems = new ArrayList<FieldProblem>();
         FIELDS.forEach((field, asked) -> {

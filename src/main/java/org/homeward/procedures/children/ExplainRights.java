@@ -15,8 +15,8 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 
 /**
- * What holds for the first consents holds for each later one. A child’s objection goes to the panel even if the rest isn’t taken (R19).
- * Who lets nothing go to authorities agrees to no share with the police.
+ * The first consents follow the rules of all consents. A child’s objection goes to the panel even if the rest isn’t taken (R19).
+ * A person who lets nothing go to authorities agrees to no share with the police.
  */
 final class ExplainRights {
 

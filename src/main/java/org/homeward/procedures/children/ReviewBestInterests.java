@@ -5,7 +5,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
 
-/** What stands as the best for a child is looked at again on another day. */
+/** The panel's decision on a child's best interests is looked at again on another day. */
 final class ReviewBestInterests {
 
     static final String REVIEW_ON = BestInterestsReviewProcess.Variable.BID_REVIEW_ON;

@@ -50,7 +50,7 @@ public final class ChildSafety {
                 .keeps("R20");
     }
 
-    /** Who was a child when the return was agreed says yes or no to it once more (R20). */
+    /** A person who was a child when the return was agreed says yes or no to it once more (R20). */
     private static Requirement askedAt18(String field) {
         return Requirement.refuses(
                         "askedAt18",

@@ -57,7 +57,7 @@ public final class ConsentAge {
                 CasePart.CONSENTS);
     }
 
-    /** What the person has just said again is never old, whatever the table says. */
+    /** A consent that the person gave today is never old, whatever the table says. */
     private static boolean isOld(Consent consent, World world) {
         var country = consent.by().country();
         var given = LocalDate.ofInstant(consent.at(), world.zone(country));

@@ -14,8 +14,8 @@ import org.homeward.procedures.conditions.EndingPapers;
 import org.homeward.shared.procedures.ProtectionProcess;
 
 /**
- * Who stays after a verdict may have the right for a time only; the last day of a permit is watched while the person is here. Who
- * wants to go home after all is talked with again: refused where the case's journey runs on a version that would wait for ever.
+ * The right to stay after a verdict may end; the last day of a permit is watched while the person is here. A person who wants to go home
+ * after all is talked with again: refused where the case's journey runs on a version that would wait for ever.
  */
 final class AgreeStay {
 

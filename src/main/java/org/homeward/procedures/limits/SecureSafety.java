@@ -10,7 +10,7 @@ import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 
 /**
- * Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). A child among adults gets a
+ * A person in custody has a limit that counts from its first minute (R15); the ground stays in the case file (R8). A child among adults gets a
  * place apart.
  */
 final class SecureSafety {

@@ -17,8 +17,8 @@ import org.homeward.shared.procedures.SeparationProcess;
 /**
  * A closure is approved, or goes back to the visits with its reason and a day; while neither is said it stays open. The goals aren't
  * met of a person who wasn't found, and no case closes while a safety plan is to be made, or a place apart from adults to be found for
- * a child. A case that is closed because the person was trafficked again is counted. Who died needs neither, and is told nothing any
- * more.
+ * a child. A case that is closed because the person was trafficked again is counted. A person who died needs neither, and is told
+ * nothing any more.
  */
 final class CloseCase {
 

@@ -15,7 +15,7 @@ final class OfferedAgain {
         return state.child() ? Effects.of(new Effect.OffersIdentification()) : ifAgreed(visit);
     }
 
-    /** Who wasn't asked at the visit is asked again with the safety plan (R1). */
+    /** A person who wasn't asked at the visit is asked again with the safety plan (R1). */
     static Effects ifAgreed(HandedIn talk) {
         return talk.is("newCaseAgreed", "yes") ? Effects.of(new Effect.OffersIdentification()) : Effects.NONE;
     }

@@ -9,7 +9,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.InformationRecallProcess;
 
 /**
- * What an agency answers that was asked to destroy something goes to who cares for the person, where the person is by then (R4).
+ * An agency that was asked to destroy something answers whoever cares for the person, where the person is by then (R4).
  * Across a border the focal point answers for its offices: none of them is named there.
  */
 final class ConfirmDestruction {

@@ -5,7 +5,7 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.HomeWarningProcess;
 
-/** Who hears the warning and wants to stay takes back the consent to return (R4); of a child the panel decides (R19). */
+/** An adult who hears the warning and wants to stay takes back the consent to return (R4); for a child the panel decides (R19). */
 final class HearWarning {
 
     static final StepRules RULES = StepRules.of(HomeWarningProcess.Step.HEAR_WARNING)

@@ -30,7 +30,7 @@ final class HomeWarns {
     private static final Set<String> AGAINST = Set.of("doNotReturn", "alternative");
     private static final Set<String> DANGEROUS_AS_IT_IS = Set.of("protection", "otherPlace");
 
-    /** What the assessor advises waits for nothing: across a border it is passed on at once, within one country nobody reports. */
+    /** The assessor's advice waits for nothing: across a border it is passed on at once, within one country nobody reports. */
     static final StepRules ASSESS_FAMILY = StepRules.of(FamilyTracingProcess.Step.ASSESS_FAMILY)
             .asks(ADVICE, FAMILY_INVOLVED, OriginResponseProcess.Variable.TRACING_OUTCOME)
             .sets(DomesticReturnProcess.Variable.RISK_REOPENED, DomesticReturnProcess.Variable.WARNING_GIVEN)
@@ -61,7 +61,7 @@ final class HomeWarns {
 
     private HomeWarns() {}
 
-    /** What was passed on at once stays a warning. */
+    /** A warning that was passed on at once stays one. */
     private static boolean reportWarns(CaseState state, HandedIn said) {
         return state.isTrue(RepatriationProcess.Variable.WARNING_GIVEN)
                 || isWarned(said, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)

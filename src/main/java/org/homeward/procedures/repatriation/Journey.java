@@ -87,7 +87,7 @@ final class Journey {
                 CasePart.PROCESS);
     }
 
-    /** What the country of origin says of custody only the country of origin changes. */
+    /** Only the country of origin changes its own answer about custody. */
     static Requirement notHeldByOrigin(String field, String key) {
         return Requirement.refuses(
                 "notHeldByOrigin",

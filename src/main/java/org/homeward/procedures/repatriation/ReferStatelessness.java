@@ -6,7 +6,7 @@ import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
- * Who hears that no nationality was confirmed hears then what home warns of: no talk about a return follows. Not asked ends nothing:
+ * A person who hears that no nationality was confirmed hears then what home warns of: no talk about a return follows. Not asked ends nothing:
  * the step stays until the person was asked whether they want the referral (R1).
  */
 final class ReferStatelessness {

@@ -21,7 +21,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 /**
  * Nobody's return is asked for after an assessment of the family, or against a warning from home, before the person has heard the
  * warning and the risk was found bearable again. A refusal while the newest look at the risk says no ends the return as too dangerous.
- * What keeps the host from approving is said at once, and when the form opens.
+ * All that keeps the host from approving is said at once, and when the form opens.
  */
 final class RequestApproval {
 

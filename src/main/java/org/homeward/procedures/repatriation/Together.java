@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parent and a child go home together or neither does, over a border or within one country, unless the panel decided and the parent
- * chose otherwise (R21). What is refused says that somebody isn't ready, never who or why (R11). Who came home earlier is joined there.
+ * chose otherwise (R21). The refusal says that somebody isn't ready, never who or why (R11).
+ * A relative who came home earlier is joined there.
  */
 final class Together {
 

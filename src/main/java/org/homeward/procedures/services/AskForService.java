@@ -14,7 +14,7 @@ import org.homeward.procedures.Requirement;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.WrongContent.FieldProblem;
 
-/** A service that is asked for on the case's page, by the rules of those that a step asks for. Who may ask is asked before. */
+/** A service that is asked for on the case's page, by the rules of those that a step asks for. The caller checks before that the reader may ask. */
 public final class AskForService {
 
     /** What of the case it reads. */

@@ -57,7 +57,7 @@ final class PlanReintegration {
                 .andSet(REVIEW_DUE_ON, reviewDue(state, said).orElse(null));
     }
 
-    /** What was found best at home has a review of its own. */
+    /** A decision on best interests that was made at home has a review of its own. */
     private static Optional<String> reviewDue(CaseState state, HandedIn said) {
         var childs = state.child() && state.happened(CaseEvent.returnChosen).isPresent()
                 ? state.newest(BestInterestsProcess.Variable.BID_REVIEW_ON)
