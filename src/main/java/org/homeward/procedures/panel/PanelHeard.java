@@ -2,8 +2,9 @@ package org.homeward.procedures.panel;
 
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Requirement;
+import org.homeward.procedures.Summons;
 
-/** No formal decision before enough members of its panel were heard. */
+/** No formal decision before enough members of its panel were heard, as {@link Summons#heard} counts them. */
 public final class PanelHeard {
 
     private PanelHeard() {}

@@ -25,7 +25,7 @@ final class CheckDeparture {
     private static final String OBJECTS = "childObjectsToReturn";
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.CHECK_DEPARTURE, "handover", "domesticReturn")
-            .asks(OBJECTS, ASKED_ALONE, FIT, Journey.ON_DAY, Journey.EXPIRY, Journey.PAPER, WANTS)
+            .asks(OBJECTS, ASKED_ALONE, FIT, Journey.ON_DAY, Papers.EXPIRY, Papers.PAPER, WANTS)
             .reads(CasePart.SAFEGUARDS)
             .keeps("R19")
             .sets("escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT)
@@ -47,8 +47,8 @@ final class CheckDeparture {
                     "leavesOverBorder",
                     (state, said) -> leavesOnTheDay(state, said) && state.acrossTheBorder(),
                     Journey.dayIsAhead(),
-                    Journey.documentValid(),
-                    Journey.documentThere())
+                    Papers.documentValid(),
+                    Papers.documentThere())
             .insists(
                     "leaves",
                     CheckDeparture::leavesOnTheDay,

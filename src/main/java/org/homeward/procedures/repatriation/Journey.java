@@ -15,19 +15,13 @@ import org.homeward.shared.procedures.LegalMattersProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
- * What holds for each journey over a border: its day isn't over, the travel document is there and valid on it, nobody travels into
- * custody, against a court's order, without a known nationality or before the day that was announced.
+ * What holds for each journey over a border: its day isn't over, nobody travels into custody, against a court's order, without a known
+ * nationality or before the day that was announced.
  */
 final class Journey {
 
     /** Whether the planned day can be kept. */
     static final String ON_DAY = "journeyOnDay";
-
-    /** Until when the travel document is valid; who checks it may have a new one before them. */
-    static final String EXPIRY = "travelDocumentExpiry";
-
-    /** Which travel document there is; who checks it may have the one that was applied for. */
-    static final String PAPER = "travelDocument";
 
     static final String HELD_ON_ARRIVAL = "heldOnArrival";
 
@@ -41,38 +35,10 @@ final class Journey {
                 "journeyDayIsAhead",
                 ON_DAY,
                 "departure.dayOver",
-                (state, said) -> asked(state, said)
+                (state, said) -> planned(state, said)
                         .filter(day -> day.isBefore(state.world().today(said.country())))
                         .isPresent(),
                 CasePart.PROCESS);
-    }
-
-    static Requirement documentValid() {
-        return Requirement.checks(
-                "travelDocumentValid",
-                Set.of(ON_DAY, EXPIRY),
-                (state, said) -> asked(state, said)
-                        .filter(day -> told(state, said, EXPIRY)
-                                .map(LocalDate::parse)
-                                .filter(day::isAfter)
-                                .isPresent())
-                        .map(day -> List.of(Requirement.problem(ON_DAY, "departure.paperExpired")))
-                        .orElse(List.of()),
-                CasePart.PROCESS,
-                CasePart.newest(EXPIRY));
-    }
-
-    /** One that is only applied for takes nobody over a border; a version of the form that doesn't ask goes by what is ticked. */
-    static Requirement documentThere() {
-        return Requirement.refuses(
-                "travelDocumentThere",
-                PAPER,
-                "departure.paperAppliedFor",
-                (state, said) -> asked(state, said).isPresent()
-                        && said.asks(PAPER)
-                        && told(state, said, PAPER).filter("applied"::equals).isPresent(),
-                CasePart.PROCESS,
-                CasePart.newest(PAPER));
     }
 
     /** Nobody is handed over before the announced day. */
@@ -152,17 +118,10 @@ final class Journey {
     }
 
     /** The planned day, if whoever checks says that it can be kept. */
-    private static Optional<LocalDate> asked(CaseState state, HandedIn said) {
+    static Optional<LocalDate> planned(CaseState state, HandedIn said) {
         return said.asks(ON_DAY) && !said.is(ON_DAY, "no")
                 ? state.day(HandoverProcess.Variable.PLANNED_HANDOVER)
                 : Optional.empty();
-    }
-
-    /** Who checks may have a new one before them; an answer that was emptied says that there is none. */
-    private static Optional<String> told(CaseState state, HandedIn said, String field) {
-        return Optional.ofNullable(said.text(field))
-                .or(() -> state.newest(field))
-                .filter(text -> !text.isBlank());
     }
 
     /** The day of a moment on the clocks of who hands in. */

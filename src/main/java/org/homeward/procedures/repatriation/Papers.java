@@ -1,17 +1,26 @@
 package org.homeward.procedures.repatriation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Requirement;
 import org.homeward.shared.procedures.Decision;
 
-/** The papers that a journey home needs, from the decision requiredDocuments. */
+/** The papers that a journey home needs: a valid travel document, and those of the decision requiredDocuments. */
 final class Papers {
+
+    /** Until when the travel document is valid; who checks it may have a new one before them. */
+    static final String EXPIRY = "travelDocumentExpiry";
+
+    /** Which travel document there is; who checks it may have the one that was applied for. */
+    static final String PAPER = "travelDocument";
 
     static final String[] INPUTS = {"originCountry", "sameCountry", "child", "means"};
 
@@ -20,6 +29,35 @@ final class Papers {
     private static final List<String> READY = List.of("documentsReady", "documentsReadyBorder", "documentsReadyChild");
 
     private Papers() {}
+
+    /** The travel document is valid on the planned day; one whose last day nobody knows stops nobody. */
+    static Requirement documentValid() {
+        return Requirement.checks(
+                "travelDocumentValid",
+                Set.of(Journey.ON_DAY, EXPIRY),
+                (state, said) -> Journey.planned(state, said)
+                        .filter(day -> told(state, said, EXPIRY)
+                                .map(LocalDate::parse)
+                                .filter(day::isAfter)
+                                .isPresent())
+                        .map(day -> List.of(Requirement.problem(Journey.ON_DAY, "departure.paperExpired")))
+                        .orElse(List.of()),
+                CasePart.PROCESS,
+                CasePart.newest(EXPIRY));
+    }
+
+    /** One that is only applied for takes nobody over a border; a version of the form that doesn't ask goes by what is ticked. */
+    static Requirement documentThere() {
+        return Requirement.refuses(
+                "travelDocumentThere",
+                PAPER,
+                "departure.paperAppliedFor",
+                (state, said) -> Journey.planned(state, said).isPresent()
+                        && said.asks(PAPER)
+                        && told(state, said, PAPER).filter("applied"::equals).isPresent(),
+                CasePart.PROCESS,
+                CasePart.newest(PAPER));
+    }
 
     /** Each paper is ready, or waived with a reason. */
     static Requirement readyOrWaived() {
@@ -44,5 +82,12 @@ final class Papers {
         inputs.put("means", state.newest(TRANSPORT).orElse(""));
         return state.world().rows(Decision.REQUIRED_DOCUMENTS, inputs).stream()
                 .map(row -> String.valueOf(row.outputs().get("document")));
+    }
+
+    /** The checker may have a new one at hand; an answer that was emptied says that there is none. */
+    private static Optional<String> told(CaseState state, HandedIn said, String field) {
+        return Optional.ofNullable(said.text(field))
+                .or(() -> state.newest(field))
+                .filter(text -> !text.isBlank());
     }
 }

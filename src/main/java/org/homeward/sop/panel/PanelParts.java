@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Summons;
 import org.homeward.procedures.panel.GiveOpinion;
+import org.homeward.shared.CaseNumber;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,16 @@ final class PanelParts implements PartReaders {
 
     @Override
     public Map<String, Reader> readers() {
-        return Map.of("panel", this::held);
+        return Map.of("panel", this::held, "heard", (step, kind) -> isHeard(step.number(), PanelKind.of(kind)));
     }
 
     private Object held(HandedIn step, String of) {
         return Optional.ofNullable(steps.variables(step.step()).get(GiveOpinion.SUMMONS))
                 .map(summons -> panels.held(((Number) summons).longValue()));
+    }
+
+    /** False while no panel was summoned, or the newest wasn't heard. */
+    boolean isHeard(CaseNumber number, PanelKind kind) {
+        return panels.newest(number, kind).filter(Summons::heard).isPresent();
     }
 }

@@ -95,7 +95,7 @@ class PanelsTest {
     Panels panels;
 
     @Autowired
-    Quorum quorum;
+    PanelParts panelParts;
 
     @BeforeEach
     void deploy() throws IOException {
@@ -230,7 +230,7 @@ class PanelsTest {
 
         // then
         assertThat(isHeard(number)).isFalse();
-        assertThat(ActingParty.asSystem("test", () -> quorum.isHeard(number, PanelKind.bestInterests)))
+        assertThat(ActingParty.asSystem("test", () -> panelParts.isHeard(number, PanelKind.bestInterests)))
                 .isFalse();
     }
 
@@ -325,6 +325,6 @@ class PanelsTest {
     }
 
     private boolean isHeard(CaseNumber number) {
-        return ActingParty.asSystem("test", () -> quorum.isHeard(number, PanelKind.identification));
+        return ActingParty.asSystem("test", () -> panelParts.isHeard(number, PanelKind.identification));
     }
 }
