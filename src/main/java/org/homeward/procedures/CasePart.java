@@ -69,6 +69,13 @@ public record CasePart<T>(String kind, String of, T none) {
     public static final CasePart<Optional<AgencyCode>> OWN_FOCAL_POINT =
             new CasePart<>("ownFocalPoint", "", Optional.empty());
 
+    private static final Set<String> OF_FILE = Set.of("answers", "newest", "given", "fromOrigin");
+
+    /** The fields of the file that it tells of. */
+    public Set<String> fields() {
+        return OF_FILE.contains(kind) ? Set.of(of.split(" ")) : Set.of();
+    }
+
     /** The newest answers to some fields by the field, after this step's own answers, read at once. */
     public static CasePart<Map<String, Object>> answers(String... fields) {
         return new CasePart<>("answers", String.join(" ", fields), Map.of());

@@ -17,6 +17,10 @@ public final class ConsentTerms {
 
     private static final String PURPOSE = "consentTermsPurpose";
     private static final String RECIPIENTS = "consentTermsRecipients";
+
+    /** What each row says of who may receive it. */
+    public static final List<String> COLUMNS = List.of(PURPOSE, RECIPIENTS);
+
     private static final String AUTHORITIES = "Authorities";
 
     private ConsentTerms() {}

@@ -38,6 +38,11 @@ public record HandedIn(
         return new HandedIn(number, step, stepKey, agency, by, at, answers, form);
     }
 
+    /** The same step, as its declaration hears it: of the answers those that it names. */
+    HandedIn heard(FieldNames named) {
+        return with(new HeardAnswers(data, named));
+    }
+
     /** The step's form has this field. */
     public boolean asks(String field) {
         return form.contains(field);

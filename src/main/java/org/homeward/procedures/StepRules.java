@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,6 +33,8 @@ public final class StepRules {
     private final Set<String> processes;
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> asks = new TreeSet<>();
+    private final Set<String> hears = new TreeSet<>();
+    private final Set<String> freely = new TreeSet<>();
     private final Set<String> sets = new TreeSet<>();
     private final Set<String> awaits = new TreeSet<>();
     private final Set<String> deadlines = new TreeSet<>();
@@ -63,6 +66,26 @@ public final class StepRules {
     public StepRules asks(String... fields) {
         asks.addAll(Arrays.asList(fields));
         return this;
+    }
+
+    /** What else it goes by where its form asks it, {@code indicators*} for all that begins so. */
+    public StepRules hears(String... fields) {
+        return hears(Arrays.asList(fields));
+    }
+
+    public StepRules hears(Collection<String> fields) {
+        hears.addAll(fields);
+        return this;
+    }
+
+    /** Of what it hears, what is read anew whenever something is decided, or nothing depends on: a correction of it alone does all. */
+    public StepRules freely(String... fields) {
+        return freely(Arrays.asList(fields));
+    }
+
+    public StepRules freely(Collection<String> fields) {
+        freely.addAll(fields);
+        return hears(fields);
     }
 
     /** What of the case it reads beside what its requirements name. */
@@ -164,8 +187,9 @@ public final class StepRules {
     }
 
     /** What the hand-in comes to; nothing is done by it. */
-    public Outcome of(CaseState whole, HandedIn said) {
+    public Outcome of(CaseState whole, HandedIn handedIn) {
         var state = whole.only(reads());
+        var said = handedIn.heard(heard());
         holds.forEach(state::get);
         var kept = checked(keeps.apply(state, said));
         var problems = problems(state, said);
@@ -195,8 +219,9 @@ public final class StepRules {
     }
 
     /** The requirements that aren't met, of those whose problems are meant. */
-    public List<Requirement> unmet(CaseState whole, HandedIn said, Predicate<List<FieldProblem>> meant) {
+    public List<Requirement> unmet(CaseState whole, HandedIn handedIn, Predicate<List<FieldProblem>> meant) {
         var state = whole.only(reads());
+        var said = handedIn.heard(heard());
         return insists.stream()
                 .filter(some -> some.is.test(state, said))
                 .flatMap(some -> some.what.requirements())
@@ -208,13 +233,15 @@ public final class StepRules {
     }
 
     /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */
-    public Effects follows(CaseState whole, HandedIn said) {
+    public Effects follows(CaseState whole, HandedIn handedIn) {
         var state = whole.only(reads());
+        var said = handedIn.heard(heard());
         return checked(keeps.apply(state, said)).and(whatFollows(state, said));
     }
 
     private Effects whatFollows(CaseState state, HandedIn said) {
-        return checked(follows.apply(state, taken(state, said)));
+        return checked(
+                follows.apply(state, takes == null ? said : taken(state, said).heard(heard())));
     }
 
     private List<FieldProblem> problems(CaseState state, HandedIn said) {
@@ -268,6 +295,23 @@ public final class StepRules {
     public Set<String> asked() {
         return Stream.concat(asks.stream(), requirements().flatMap(requirement -> requirement.fields().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All answers to its form that it goes by. */
+    public FieldNames heard() {
+        return new FieldNames(Stream.concat(hears.stream(), asked().stream()).collect(Collectors.toSet()));
+    }
+
+    /** The answers on which it acts when it is handed in: nobody changes them beside the step. */
+    public Set<String> steering() {
+        return heard().names().stream()
+                .filter(field -> !freely.contains(field))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The answers of the file that it reads, whichever step gave them. */
+    public Set<String> readOfFile() {
+        return reads().stream().flatMap(part -> part.fields().stream()).collect(Collectors.toSet());
     }
 
     public Set<String> sets() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.modelset.meaning.ProgramAnswers;
 import org.homeward.procedures.steps.DeclaredSteps;
+import org.homeward.procedures.steps.KeptAnswers;
 
 /**
  * What the program does in the models and needs of them.
@@ -53,9 +54,10 @@ public record Program(List<ProgramPart> parts, Set<String> roles) implements Pro
 
     @Override
     public boolean reads(String step, String field) {
-        return parts.stream()
-                .filter(part -> part.step().isEmpty() || part.step().equals(step))
-                .anyMatch(part -> part.answers().contains(field));
+        return KeptAnswers.isRead(field)
+                || parts.stream()
+                        .filter(part -> part.step().isEmpty() || part.step().equals(step))
+                        .anyMatch(part -> part.answers().contains(field));
     }
 
     @Override

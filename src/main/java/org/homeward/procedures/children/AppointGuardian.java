@@ -30,6 +30,7 @@ final class AppointGuardian {
                     AccompanyingProcess.KEY,
                     AgeSettlementProcess.KEY)
             .asks(UNTIL, OBJECTS)
+            .freely(UNTIL)
             .sets(IdentificationProcess.Variable.GUARDIAN_APPOINTED)
             .insists(
                     Requirement.refuses("guardianIsNotInvolved", KIND, REFUSED, (state, said) -> said.answer(KIND)

@@ -35,6 +35,7 @@ public final class AskAtEighteen {
     private static final String DECLINED = ConsentValue.Declined.name();
 
     static final StepRules RULES = StepRules.of(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
+            .hears(FIELDS.keySet())
             .reads(CasePart.ENDED_AT_18, CasePart.CONSENTS_BEFORE)
             .sets(ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN)
             .insists(Requirement.checks(

@@ -60,6 +60,8 @@ final class AskConsents {
 
     static final StepRules RULES = StepRules.of(ReturnWishProcess.Step.ASK_CONSENTS)
             .asks(OBJECTS, ASSENTS)
+            .hears(CONSENTS.keySet())
+            .freely(ConsentRules.HOW)
             .reads(HAS_PANEL, CasePart.PROCESS)
             .sets(CHILD_OBJECTS)
             .keeps("R19")

@@ -36,7 +36,8 @@ public final class ConsentRules {
     /** What the guardian says about the return. */
     private static final String GUARDIAN_ON_RETURN = "guardianAgreesReturn";
 
-    private static final List<String> HOW = List.of(GIVER, SIGNATURE);
+    /** They are records of a yes or a no: nothing depends on what they say. */
+    public static final List<String> HOW = List.of(GIVER, SIGNATURE);
 
     private static final String GIVEN = ConsentValue.Given.name();
     private static final String DECLINED = ConsentValue.Declined.name();

@@ -29,6 +29,7 @@ final class DecideBestInterests {
 
     static final StepRules RULES = StepRules.of(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS)
             .asks(EXPLAINED)
+            .hears(ReviewBestInterests.REVIEW_ON)
             .sets(ReviewBestInterests.REVIEW_ON, BestInterestsProcess.Variable.CHILD_TO_TELL)
             .keeps("R19")
             .insists(

@@ -26,6 +26,9 @@ final class ExplainRights {
     static final StepRules RULES = StepRules.of(
                     IdentificationProcess.Step.EXPLAIN_RIGHTS, IdentificationProcess.KEY, AccompanyingProcess.KEY)
             .asks(SERVICES, POLICE)
+            .hears(ConsentTerms.FIELD)
+            .freely(ConsentTerms.COLUMNS)
+            .freely(ConsentRules.HOW)
             .insists(
                     ConsentRules.of(Map.of(SERVICES, AskedConsent.SERVICES, POLICE, AskedConsent.POLICE)),
                     Requirement.refuses(

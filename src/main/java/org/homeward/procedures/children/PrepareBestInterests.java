@@ -21,6 +21,7 @@ final class PrepareBestInterests {
 
     static final StepRules RULES = StepRules.of(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS)
             .asks(VIEW, AskConsents.OBJECTS, SUSPECTED)
+            .freely(SUSPECTED)
             .reads(CasePart.given(SUSPECTED), CasePart.PROCESS)
             .sets(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, BestInterestsProcess.Variable.WARNING_GIVEN)
             .keeps("R19")

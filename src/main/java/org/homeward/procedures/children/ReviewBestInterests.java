@@ -11,6 +11,7 @@ final class ReviewBestInterests {
     static final String REVIEW_ON = BestInterestsReviewProcess.Variable.BID_REVIEW_ON;
 
     static final StepRules RULES = StepRules.of(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS)
+            .hears(REVIEW_ON)
             .sets(REVIEW_ON)
             .keeps("R19")
             .then((state, said) -> day(said));

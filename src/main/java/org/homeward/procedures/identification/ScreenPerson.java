@@ -13,6 +13,8 @@ final class ScreenPerson {
 
     static final StepRules RULES = StepRules.of(IdentificationProcess.Step.SCREEN_PERSON)
             .asks(IdentificationProcess.Variable.CONSENT_INTERVIEW, "reviewAsked", "immediateSafety", "signsFound")
+            .hears(ScreeningFacts.SIGNS + "*")
+            .freely("immediateSafety")
             .reads(FoundAge.TOLD)
             .sets(IdentificationProcess.Variable.SCREENING_RESULT)
             .table(

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class ScreeningFacts {
 
     /** The form's lists of signs: the twelve that come first, and the others by dimension; adults' and children's. */
-    private static final String SIGNS = "indicators";
+    static final String SIGNS = "indicators";
 
     private static final String FOUND = "signsFound";
 

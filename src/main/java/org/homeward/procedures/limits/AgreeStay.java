@@ -33,6 +33,7 @@ final class AgreeStay {
 
     static final StepRules RULES = StepRules.of(ProtectionProcess.Step.AGREE_STAY)
             .asks(OUTCOME, BECAUSE, "stayUntil", "finalVerdictOn")
+            .hears(EndingPapers.FIELDS)
             .awaits(ProtectionProcess.Message.RETURN_TAKEN_UP)
             .table(Limits.TABLE)
             .sets(ProtectionProcess.Variable.RIGHT_LIMIT, ProtectionProcess.Variable.VERDICT)

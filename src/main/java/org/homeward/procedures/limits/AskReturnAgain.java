@@ -40,6 +40,7 @@ public final class AskReturnAgain {
             CasePart.OPENED);
 
     static final StepRules RULES = StepRules.of(OldConsentProcess.Step.ASK_RETURN_AGAIN)
+            .freely(ConsentRules.HOW)
             .reads(AWAITED, CasePart.CONSENTS, CasePart.SAFEGUARDS)
             .sets(OldConsentProcess.Variable.CONSENTS_ASKED, OldConsentProcess.Variable.ANSWER_AWAITED)
             .keeps("R1", "R19")

@@ -59,6 +59,7 @@ public final class RenewConsents {
 
     private StepRules rules(String step) {
         return StepRules.of(step)
+                .freely(ConsentRules.HOW)
                 .reads(ending)
                 .sets(EndingConsentProcess.Variable.CONSENTS_ASKED)
                 .keeps("R1", "R19")

@@ -23,6 +23,7 @@ final class SecureSafety {
     static final StepRules RULES = StepRules.of(
                     IdentificationProcess.Step.SECURE_SAFETY, IdentificationProcess.KEY, AccompanyingProcess.KEY)
             .asks(HELD, GROUND, SINCE, AMONG_ADULTS)
+            .freely(AMONG_ADULTS)
             .reads(CasePart.OPEN_STEPS)
             .table(Limits.TABLE)
             .keeps("R15")

@@ -14,6 +14,7 @@ final class CallPanel {
     private static final String MEETS_ON = "panelMeetsOn";
 
     static final StepRules RULES = StepRules.of(PanelDecisionProcess.Step.CALL_PANEL)
+            .hears(MEETS_ON)
             .reads(CasePart.PROCESS)
             .setsOff(Effect.PanelMeets.class)
             .then(CallPanel::follows);

@@ -27,6 +27,7 @@ public final class GiveOpinion {
 
     static final StepRules RULES = StepRules.of(PanelDecisionProcess.Step.GIVE_OPINION)
             .asks(CONFLICT, VOTE)
+            .freely("memberReasons")
             .holds(CasePart.PANEL)
             .reads(CasePart.PROCESS)
             .sets(PanelDecisionProcess.Variable.QUORUM_REACHED)

@@ -25,6 +25,9 @@ final class ArrangeShelter {
 
     static final StepRules RULES = StepRules.of(ProtectionProcess.Step.ARRANGE_SHELTER)
             .asks(PLACE, KIND, SINCE, ApartFromAdults.FIELD)
+            .hears(ServicesNeeded.DECLINED)
+            .freely(ServicesNeeded.COLUMNS)
+            .freely(ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, CasePart.SIDE_OF_STEP, StayLimits.RUNNING)
             .table(Limits.TABLE)
             .table(PlaceSearches.TABLE)

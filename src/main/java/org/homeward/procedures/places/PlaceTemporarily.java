@@ -21,6 +21,7 @@ final class PlaceTemporarily {
 
     static final StepRules RULES = StepRules.of(IdentificationProcess.Step.PLACE_TEMPORARILY)
             .asks(PLACE, KIND, SINCE, ApartFromAdults.FIELD)
+            .freely(ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, StayLimits.RUNNING)
             .table(Limits.TABLE)
             .table(PlaceSearches.TABLE)

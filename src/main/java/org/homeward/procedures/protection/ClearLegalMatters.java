@@ -24,6 +24,8 @@ final class ClearLegalMatters {
     static final StepRules RULES = StepRules.of(
                     ProtectionProcess.Step.CLEAR_LEGAL_MATTERS, "protection", "legalMatters")
             .asks(CLEARED, CHARGE, LAWYER, NOT_PUNISHED, REMOVAL, WITNESS)
+            .hears(EndingPapers.FIELDS)
+            .freely(LAWYER)
             .insists(
                     "mattersCleared",
                     (state, said) -> said.is(CLEARED, "yes"),

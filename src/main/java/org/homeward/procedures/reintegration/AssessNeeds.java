@@ -13,8 +13,12 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 /** Threats that the talk about needs found ask for a safety plan at once, a child who sleeps among adults for a place apart. */
 final class AssessNeeds {
 
+    private static final String ASSESSED_ON = "needsAssessedOn";
+
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.ASSESS_NEEDS)
             .asks(Danger.THREATS, ApartFromAdults.FIELD)
+            .hears(Danger.SIGNS, ASSESSED_ON)
+            .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS)
             .sets(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, VisitRecord.MADE_ON)
             .setsOff(CaseEvent.heldWithAdults)
@@ -24,6 +28,6 @@ final class AssessNeeds {
     private AssessNeeds() {}
 
     private static Effects follows(CaseState state, HandedIn talk) {
-        return ApartFromAdults.saidAtHome(state, talk).and(Danger.told(state, talk, talk.text("needsAssessedOn")));
+        return ApartFromAdults.saidAtHome(state, talk).and(Danger.told(state, talk, talk.text(ASSESSED_ON)));
     }
 }

@@ -57,6 +57,7 @@ final class CloseCase {
             CasePart.PROCESS);
 
     static final StepRules RULES = StepRules.of(Step.CLOSE_CASE)
+            .hears(VisitRecord.NEXT_ON)
             .sets(VisitRecord.AGREED_ON, Variable.NOBODY_TO_TELL)
             .insists(DECIDED)
             .insists("closes", (state, said) -> isApproved(said), SAFETY_PLANNED, APART, FOUND)

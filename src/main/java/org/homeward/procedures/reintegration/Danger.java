@@ -13,7 +13,7 @@ final class Danger {
     static final String IMMEDIATE = "immediateSafety";
     static final String THREATS = "threatsSince";
 
-    private static final String SIGNS = "retraffickingSigns";
+    static final String SIGNS = "retraffickingSigns";
 
     private Danger() {}
 

@@ -8,6 +8,8 @@ import org.homeward.procedures.HandedIn;
 /** Identification is offered again after signs of new exploitation: an adult agrees first, a child is protected at once (R14). */
 final class OfferedAgain {
 
+    static final String AGREED = "newCaseAgreed";
+
     private OfferedAgain() {}
 
     /** Signs were seen: of an adult the answer counts, of a child the signs. */
@@ -17,6 +19,6 @@ final class OfferedAgain {
 
     /** A person who wasn't asked at the visit is asked again with the safety plan (R1). */
     static Effects ifAgreed(HandedIn talk) {
-        return talk.is("newCaseAgreed", "yes") ? Effects.of(new Effect.OffersIdentification()) : Effects.NONE;
+        return talk.is(AGREED, "yes") ? Effects.of(new Effect.OffersIdentification()) : Effects.NONE;
     }
 }

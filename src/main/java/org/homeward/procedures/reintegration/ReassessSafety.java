@@ -13,6 +13,8 @@ import org.homeward.shared.procedures.ReintegrationProcess;
  */
 final class ReassessSafety {
 
+    private static final String RISK = "riskNow";
+
     static final StepRules AFTER_A_VISIT = rules(ReintegrationProcess.Step.REASSESS_SAFETY);
     static final StepRules BEFORE_THE_FIRST = rules(ReintegrationProcess.Step.PLAN_SAFETY);
 
@@ -20,6 +22,7 @@ final class ReassessSafety {
 
     private static StepRules rules(String step) {
         return StepRules.of(step)
+                .hears(OfferedAgain.AGREED, RISK, VisitRecord.NEXT_ON)
                 .sets(Visits.RISK_AT_HOME, VisitRecord.AGREED_ON)
                 .setsOff(Effect.OffersIdentification.class)
                 .then(ReassessSafety::follows);
@@ -27,7 +30,7 @@ final class ReassessSafety {
 
     private static Effects follows(CaseState state, HandedIn plan) {
         var day = plan.answer(VisitRecord.NEXT_ON);
-        var told = OfferedAgain.ifAgreed(plan).andSet(Visits.RISK_AT_HOME, plan.text("riskNow"));
+        var told = OfferedAgain.ifAgreed(plan).andSet(Visits.RISK_AT_HOME, plan.text(RISK));
         return day.isPresent() ? told.andSet(VisitRecord.AGREED_ON, day.get()) : told;
     }
 }

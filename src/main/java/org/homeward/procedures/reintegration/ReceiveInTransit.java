@@ -19,8 +19,13 @@ import org.homeward.shared.procedures.ReintegrationProcess.Variable;
  */
 final class ReceiveInTransit {
 
+    private static final String KIND = "transitPlaceKind";
+    private static final String SINCE = "transitArrivedOn";
+
     static final StepRules RULES = StepRules.of(Step.RECEIVE_IN_TRANSIT)
             .asks(Danger.IMMEDIATE, Danger.THREATS, ApartFromAdults.FIELD)
+            .hears(Danger.SIGNS, KIND, SINCE)
+            .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, StayLimits.RUNNING)
             .table(Limits.TABLE)
             .sets(Variable.STAY_LIMIT, Variable.PLACE_ENTERED, Variable.SEPARATION_DUE)
@@ -32,7 +37,7 @@ final class ReceiveInTransit {
     private ReceiveInTransit() {}
 
     private static Effects follows(CaseState state, HandedIn welcome) {
-        return StayLimits.told(state, welcome, "transit", "transitPlaceKind", "transitArrivedOn")
+        return StayLimits.told(state, welcome, "transit", KIND, SINCE)
                 .and(Danger.told(state, welcome, null))
                 .and(ApartFromAdults.told(state, welcome));
     }

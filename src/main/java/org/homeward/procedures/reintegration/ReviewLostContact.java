@@ -14,6 +14,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
  */
 final class ReviewLostContact {
 
+    private static final String DECISION = "lostContactDecision";
     private static final String TOLD = "lostContactTold";
     private static final String NOBODY = "nobody";
     private static final CasePart<?> AGREED_BEFORE = CasePart.newest("tellIfLost");
@@ -32,6 +33,7 @@ final class ReviewLostContact {
             .keeps("R13");
 
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.REVIEW_LOST_CONTACT)
+            .hears(DECISION, VisitRecord.NEXT_ON)
             .sets(ReintegrationProcess.Variable.VISITS_GO_ON, VisitRecord.AGREED_ON, VisitRecord.TRIES)
             .insists("personIsChild", (state, said) -> state.child(), SOMEBODY_TOLD)
             .insists("isAdult", (state, said) -> !state.child(), NOBODY_UNLESS_AGREED)
@@ -46,7 +48,7 @@ final class ReviewLostContact {
     }
 
     private static Effects follows(CaseState state, HandedIn said) {
-        return Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, said.is("lostContactDecision", "searchOn"))
+        return Effects.set(ReintegrationProcess.Variable.VISITS_GO_ON, said.is(DECISION, "searchOn"))
                 .andSet(VisitRecord.AGREED_ON, said.text(VisitRecord.NEXT_ON))
                 .andSet(VisitRecord.TRIES, 0);
     }

@@ -10,9 +10,12 @@ public final class ReviewPlan {
     /** The day on which the plan is to be reviewed. */
     public static final String DUE_ON = "planReviewDueOn";
 
+    private static final String REVIEW_ON = "planReviewOn";
+
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.REVIEW_PLAN)
+            .hears(REVIEW_ON)
             .sets(DUE_ON)
-            .then((state, said) -> Effects.set(DUE_ON, said.text("planReviewOn")));
+            .then((state, said) -> Effects.set(DUE_ON, said.text(REVIEW_ON)));
 
     private ReviewPlan() {}
 }

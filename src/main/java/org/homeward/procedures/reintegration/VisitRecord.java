@@ -44,6 +44,9 @@ public final class VisitRecord {
     private static final String FEEDBACK_DUE_ON = "feedbackDueOn";
 
     private static final String VISITED_ON = "visitedOn";
+    private static final String MODE = "visitMode";
+    private static final String SEEN_ALONE = "seenAlone";
+    private static final String CHANGES = "planChanges";
     private static final String MADE = "made";
     private static final int TRIES_ON_SITE = 2;
 
@@ -67,6 +70,16 @@ public final class VisitRecord {
     private static StepRules rules(String step) {
         return StepRules.of(step)
                 .asks(Variable.VISIT_OUTCOME, ApartFromAdults.FIELD)
+                .hears(
+                        Danger.THREATS,
+                        Danger.SIGNS,
+                        OfferedAgain.AGREED,
+                        NEXT_ON,
+                        CHANGES,
+                        SEEN_ALONE,
+                        MODE,
+                        VISITED_ON)
+                .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
                 .reads(CasePart.PROCESS, CasePart.CONSENTS, CasePart.OPEN_STEPS)
                 .table(Decision.VISIT_SCHEDULE, "child", "risk", "visitsDone")
                 .sets(Visits.DONE, TRIES, MADE_ON, AGREED_ON, FEEDBACK_DUE_ON, ReviewPlan.DUE_ON)
@@ -110,7 +123,7 @@ public final class VisitRecord {
     private static String result(CaseState state, HandedIn visit, int tries) {
         if (found(visit)) {
             var child = state.isTrue(ReturnJourneyProcess.Variable.IS_CHILD);
-            return child && !visit.is("seenAlone", "yes") ? AGAIN : MADE;
+            return child && !visit.is(SEEN_ALONE, "yes") ? AGAIN : MADE;
         }
         if (visit.stepKey().equals(Step.REACH_REMOTELY)) {
             return Answer.REVIEW;
@@ -138,13 +151,13 @@ public final class VisitRecord {
 
     /** Changes of the plan are reviewed from the day of the visit on. */
     private static Effects changes(HandedIn visit) {
-        return visit.answer("planChanges").isPresent()
+        return visit.answer(CHANGES).isPresent()
                 ? Effects.set(ReviewPlan.DUE_ON, visit.text(VISITED_ON))
                 : Effects.NONE;
     }
 
     private static boolean found(HandedIn visit) {
-        return !visit.is("visitMode", "NotFound");
+        return !visit.is(MODE, "NotFound");
     }
 
     /** The last visits and calls found nobody; a case without a visit has no result. */

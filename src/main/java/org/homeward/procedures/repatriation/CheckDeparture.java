@@ -26,6 +26,9 @@ final class CheckDeparture {
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.CHECK_DEPARTURE, "handover", "domesticReturn")
             .asks(OBJECTS, ASKED_ALONE, FIT, Journey.ON_DAY, Papers.EXPIRY, Papers.PAPER, WANTS)
+            .hears(ESCORT)
+            .hears(Papers.HEARD)
+            .freely(FIT)
             .reads(CasePart.SAFEGUARDS)
             .keeps("R19")
             .sets("escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT)

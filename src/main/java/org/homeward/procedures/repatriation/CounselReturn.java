@@ -19,6 +19,8 @@ final class CounselReturn {
 
     static final StepRules RULES = StepRules.of(ReturnWishProcess.Step.COUNSEL_RETURN)
             .asks(FEARS, ReturnWishProcess.Variable.RETURN_WISH)
+            .hears(NEXT_TALK_ON)
+            .freely(FEARS)
             .reads(CasePart.PROCESS)
             .keeps("R3", "R4", "R19")
             .sets(

@@ -33,6 +33,7 @@ final class HomeWarns {
     /** The assessor's advice waits for nothing: across a border it is passed on at once, within one country nobody reports. */
     static final StepRules ASSESS_FAMILY = StepRules.of(FamilyTracingProcess.Step.ASSESS_FAMILY)
             .asks(ADVICE, FAMILY_INVOLVED, OriginResponseProcess.Variable.TRACING_OUTCOME)
+            .freely(FAMILY_INVOLVED)
             .sets(DomesticReturnProcess.Variable.RISK_REOPENED, DomesticReturnProcess.Variable.WARNING_GIVEN)
             .then((state, said) -> {
                 var warns = isWarned(said, ADVICE);
@@ -44,6 +45,7 @@ final class HomeWarns {
     /** Only that home warns goes into the message; what was found is read in the file. */
     static final StepRules REPORT_ASSESSMENT = StepRules.of(OriginResponseProcess.Step.REPORT_ASSESSMENT)
             .asks(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION, CONDITIONS)
+            .freely(FAMILY_INVOLVED)
             .reads(CasePart.PROCESS, CasePart.newest(FAMILY_INVOLVED))
             .sets(
                     RepatriationProcess.Variable.HOME_WARNS,

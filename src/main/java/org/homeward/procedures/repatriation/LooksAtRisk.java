@@ -10,11 +10,13 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 final class LooksAtRisk {
 
     static final StepRules ASSESS = StepRules.of(ReturnWishProcess.Step.ASSESS_RISK)
+            .hears(Risk.RECHECK_ON)
             .setsOff(Effect.LooksAgain.class)
             .then((state, said) -> Risk.again(said));
 
     static final StepRules RECHECK = StepRules.of(HomeWarningProcess.Step.RECHECK_RISK)
             .asks(Risk.LATER)
+            .hears(Risk.RECHECK_ON)
             .sets(HomeWarningProcess.Variable.RISK_TOO_HIGH)
             .setsOff(Effect.LooksAgain.class)
             .then((state, said) -> Risk.again(said).andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said)));
@@ -22,6 +24,7 @@ final class LooksAtRisk {
     /** After the report from home; where home has warned anew since the talk, the person is talked with again. */
     static final StepRules REASSESS = StepRules.of(HomeWarningProcess.Step.REASSESS_RISK)
             .asks(Risk.LATER)
+            .hears(Risk.RECHECK_ON)
             .reads(CasePart.PROCESS)
             .sets(
                     HomeWarningProcess.Variable.RISK_TOO_HIGH,

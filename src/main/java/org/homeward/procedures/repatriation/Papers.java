@@ -28,6 +28,10 @@ final class Papers {
     private static final String WAIVED = "documentsWaivedReason";
     private static final List<String> READY = List.of("documentsReady", "documentsReadyBorder", "documentsReadyChild");
 
+    /** What of them is ready, and why not all are. */
+    static final List<String> HEARD =
+            Stream.concat(READY.stream(), Stream.of(WAIVED)).toList();
+
     private Papers() {}
 
     /** The travel document is valid on the planned day; one whose last day nobody knows stops nobody. */

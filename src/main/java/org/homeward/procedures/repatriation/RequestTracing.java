@@ -20,10 +20,13 @@ import org.homeward.shared.procedures.RepatriationProcess;
  */
 final class RequestTracing {
 
+    private static final String PROVINCE = "originProvince";
+
     private static final CasePart<Boolean> HAS_TALK =
             CasePart.goesBy(RepatriationProcess.KEY, RepatriationProcess.Variable.TALK_FIRST);
 
     static final StepRules RULES = StepRules.of(RepatriationProcess.Step.REQUEST_TRACING)
+            .hears(PROVINCE)
             .reads(CasePart.PROCESS, CasePart.SAFEGUARDS, CasePart.CONSENTS, HAS_TALK)
             .keeps("R5", "R10", "R19")
             .sets(RepatriationProcess.Variable.TALK_FIRST)
@@ -40,7 +43,7 @@ final class RequestTracing {
     private RequestTracing() {}
 
     private static Effects follows(CaseState state, HandedIn said) {
-        var asked = Effects.of(new Effect.GoesHomeTo(said.text("originProvince")));
+        var asked = Effects.of(new Effect.GoesHomeTo(said.text(PROVINCE)));
         var unasked = state.known(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY)
                 .isEmpty();
         return state.get(HAS_TALK)

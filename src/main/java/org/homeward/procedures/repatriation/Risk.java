@@ -18,6 +18,9 @@ final class Risk {
     /** What was found when the risk was looked at again. */
     static final String LATER = "riskAfterAssessment";
 
+    /** The day of the next look. */
+    static final String RECHECK_ON = "riskRecheckOn";
+
     /** By what it is known: what was found, when, and since when the return is under way. */
     static final CasePart<?>[] READS = {CasePart.newest(LATER), CasePart.given(LATER), CasePart.EVENTS};
 
@@ -40,7 +43,7 @@ final class Risk {
     /** The assessment may name the day of the next one. */
     static Effects again(HandedIn assessment) {
         return assessment
-                .day("riskRecheckOn")
+                .day(RECHECK_ON)
                 .map(day -> Effects.of(new Effect.LooksAgain(day)))
                 .orElse(Effects.NONE);
     }

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class SendNotice {
 
     private static final String HANDOVER_HOUR = "handoverHour";
+    private static final String TIME = "handoverTime";
     private static final String CROSSING_ASKED = "crossingAsked";
     private static final String DAY = HandoverProcess.Variable.PLANNED_HANDOVER;
     private static final String POINT = HandoverProcess.Variable.HANDOVER_POINT;
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.SEND_NOTICE)
             .asks(CROSSING_ASKED, Notice.ASKED)
+            .hears(TIME)
             .sets(HANDOVER_HOUR, HandoverProcess.Variable.NOTICE_SHORT)
             .insists(Together.samePlan(), crossing(), Notice.earlyEnoughOrAsked())
             .setsOff(Effect.CrossesAt.class)
@@ -37,9 +39,7 @@ final class SendNotice {
     private SendNotice() {}
 
     private static @Nullable String hour(HandedIn said) {
-        return said.answer("handoverTime")
-                .map(time -> said.text(DAY) + "T" + time)
-                .orElse(null);
+        return said.answer(TIME).map(time -> said.text(DAY) + "T" + time).orElse(null);
     }
 
     private static Insisted crossing() {

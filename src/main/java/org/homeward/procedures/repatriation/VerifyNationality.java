@@ -9,6 +9,7 @@ import org.homeward.shared.procedures.NationalityVerificationProcess;
 final class VerifyNationality {
 
     static final StepRules RULES = StepRules.of(NationalityVerificationProcess.Step.VERIFY_NATIONALITY)
+            .hears(EndingPapers.FIELDS)
             .setsOff(Effect.PaperEnds.class)
             .then(EndingPapers::known);
 

@@ -33,6 +33,8 @@ final class PlanReintegration {
 
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.PLAN_REINTEGRATION)
             .asks(REVIEW_ON, CERTIFIED_ON, APPOINTED_ON)
+            .hears(ServicesNeeded.DECLINED)
+            .freely(ServicesNeeded.COLUMNS)
             .reads(CasePart.EVENTS, CasePart.SIDE_OF_STEP, CasePart.newest(BestInterestsProcess.Variable.BID_REVIEW_ON))
             .table(ServicesNeeded.TABLE)
             .table(Limits.TABLE)

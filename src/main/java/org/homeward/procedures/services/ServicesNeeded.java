@@ -19,6 +19,12 @@ import org.homeward.shared.procedures.Decision;
 public final class ServicesNeeded {
 
     private static final String FIELD = "servicesNeeded";
+    /** What the person doesn't want of it. */
+    public static final List<String> DECLINED = List.of("referralDeclinedByPerson", "servicesDeclined");
+
+    /** What each row says. */
+    public static final List<String> COLUMNS = List.of("service", "urgency");
+
     private static final String USUAL_URGENCY = "ThreeDays";
 
     /** Who gives a service, and by when it is answered. */

@@ -19,6 +19,7 @@ class RightLimitsTest {
             List.of(new Began("certified", "certifiedOn"), new Began("appointed", "protectorAppointedOn"));
 
     private static final StepRules TWO = StepRules.of("userTask_two")
+            .hears("certifiedOn", "protectorAppointedOn")
             .sets(EndingRightProcess.Variable.RIGHT_LIMIT, "certified", "appointed")
             .then((state, said) -> RightLimits.told(state, said, RIGHTS));
 
