@@ -8,6 +8,7 @@ import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.Requirement;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -102,6 +103,16 @@ class AskConsentsTest {
                 .extracting(FieldProblem::messageKey)
                 .containsOnly("children.guardianDeclined")
                 .hasSize(3);
+    }
+
+    @Test
+    void a_yes_says_who_gave_it_and_how() {
+        assertThat(ValueCase.adult()
+                        .says(FAMILY, IdentificationProcess.Answer.GIVEN)
+                        .problems(AskConsents.RULES))
+                .containsExactly(
+                        Requirement.problem("consentGiver", "consent.howMissing"),
+                        Requirement.problem("consentSignature", "consent.howMissing"));
     }
 
     /** A guarded child, for which its guardian agrees to all. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.Requirement;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -63,6 +64,34 @@ class ExplainRightsTest {
                 .isEmpty();
         assertThat(agreed("Authorities").problems(ExplainRights.RULES)).isEmpty();
         assertThat(agreed().problems(ExplainRights.RULES)).isEmpty();
+    }
+
+    @Test
+    void a_yes_says_who_gave_it_and_how() {
+        assertThat(ValueCase.adult()
+                        .says(SERVICES, IdentificationProcess.Answer.GIVEN)
+                        .problems(ExplainRights.RULES))
+                .containsExactly(
+                        Requirement.problem("consentGiver", "consent.howMissing"),
+                        Requirement.problem("consentSignature", "consent.howMissing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, Given, consent.childObjects",
+        "no, Declined, children.guardianDeclined",
+        "no, Given, children.guardianNotNamed"
+    })
+    void r19_nothing_is_agreed_to_against_the_childs_will_or_without_its_guardian(
+            String objects, String guardian, String because) {
+        assertThat(ValueCase.child()
+                        .says("childObjectsToConsents", objects)
+                        .says("guardianConsent", guardian)
+                        .says("consentGiver", "guardian")
+                        .says("consentSignature", "signed")
+                        .says(SERVICES, IdentificationProcess.Answer.GIVEN)
+                        .problems(ExplainRights.RULES))
+                .containsExactly(Requirement.problem(SERVICES, because));
     }
 
     private static ValueCase agreed(String... recipients) {

@@ -168,6 +168,28 @@ class RenewConsentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "yes, Given, signed, feedbackRenewed, consent.childObjects",
+        "no, Declined, signed, feedbackRenewed, children.guardianDeclined",
+        "no, Given, ' ', consentSignature, consent.howMissing"
+    })
+    void r19_at_home_nothing_is_renewed_against_the_childs_will_its_guardians_or_without_saying_how(
+            String objects, String guardian, String how, String field, String because) {
+        // given
+        var said = ValueCase.child()
+                .with(CasePart.consentsEnding("origin"), List.of(FEEDBACK))
+                .happened(CaseEvent.handedOver)
+                .says("childObjectsToConsents", objects)
+                .says("guardianConsent", guardian)
+                .says("feedbackRenewed", ConsentValue.Given)
+                .says("consentGiver", "guardian")
+                .says("consentSignature", how);
+
+        // then
+        assertThat(said.problems(RenewConsents.RENEW_AT_HOME)).containsExactly(Requirement.problem(field, because));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Given, true", "Declined, true", "NotAsked, false"})
     void who_gave_it_and_how_is_said_with_a_yes_and_with_a_no_that_ends_one(String answer, boolean needed) {
         // given

@@ -43,6 +43,15 @@ class VisitRecordTest {
     }
 
     @Test
+    void the_goals_are_not_met_in_danger_that_a_call_finds() {
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
+                        .says("threatsSince", "yes")
+                        .problems(VisitRecord.CALL))
+                .containsExactly(
+                        Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.stillInDanger"));
+    }
+
+    @Test
     void the_goals_are_not_met_of_a_child_among_adults() {
         assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                         .says("separateFromAdults", "no")

@@ -17,12 +17,15 @@ import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.LegalMattersProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +239,20 @@ class PreparationTest {
                 .containsExactly("travelDone departure.orderedStay");
         assertThat(ACase.ofAdult().open(HomeWarningProcess.Step.RECHECK_RISK).refusals(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone risk.recheckOpen");
+        assertThat(ACase.ofAdult()
+                        .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))
+                        .refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone risk.notBearable");
+        assertThat(ACase.ofAdult()
+                        .open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)
+                        .refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone departure.legalOpen");
+        assertThat(ACase.ofAdult().open(AgeSettlementProcess.Step.SETTLE_AGE).refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone children.missing.ageSettled");
+        assertThat(ACase.ofAdult()
+                        .agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
+                        .refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone children.missing.askedAt18");
         assertThat(ACase.ofAdult()
                         .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of())))
                         .refusals(WayHomeWithin.BRING_HOME))

@@ -11,6 +11,7 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -89,6 +90,24 @@ class RequestApprovalTest {
     void the_risk_is_seen_again_before_anybody_approves(String why, String refusal) {
         assertThat(asks(ACase.ofAdult()).knowing(why, true).refusals(RequestApproval.RULES))
                 .containsExactly("hostDecision " + refusal);
+    }
+
+    @Test
+    void nobody_approves_while_the_risk_is_looked_at_or_the_age_is_open() {
+        assertThat(asks(ACase.ofAdult())
+                        .open(HomeWarningProcess.Step.RECHECK_RISK)
+                        .refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision risk.recheckOpen");
+        assertThat(asks(ACase.ofAdult())
+                        .open(AgeSettlementProcess.Step.SETTLE_AGE)
+                        .refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision children.missing.ageSettled");
+        assertThat(ACase.ofAdult()
+                        .agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-02-20T03:00:00Z", null)
+                        .said(ReturnApprovalProcess.Variable.HOST_DECISION, "approved")
+                        .said(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-04-01")
+                        .refusals(RequestApproval.RULES))
+                .containsExactly("hostDecision children.missing.askedAt18");
     }
 
     @Test
