@@ -15,10 +15,11 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.forms.StatedReaders;
 import org.homeward.letters.LettersThatTell;
+import org.homeward.procedures.steps.KeptAnswers;
 
 /**
  * Who reads each answer, found out by trying: what a form asks next, which way a model goes, what a letter says and what
- * another step's form is filled with. What only the program reads is stated beside the field, and looked up.
+ * another step's form is filled with. What only the program reads the declarations say.
  */
 final class AnswerReaders {
 
@@ -133,7 +134,7 @@ final class AnswerReaders {
      * @param asked the forms that ask it
      * @param told by reader what it makes of each value; nothing where it shows the answer as it is
      */
-    record Answer(Field field, Field list, Set<String> asked, Map<String, List<String>> told, RuleSources rules) {
+    record Answer(Field field, Field list, Set<String> asked, Map<String, List<String>> told, RuleSources sources) {
 
         void showsIn(String reader) {
             told.put(reader, List.of());
@@ -152,6 +153,16 @@ final class AnswerReaders {
             return own.isEmpty() && list != null ? stated.of(list.key()) : own;
         }
 
+        /** Whether the program hands each value on as it is, to a table, a count or a reader. */
+        boolean each(StatedReaders stated) {
+            return stated(stated).contains("each");
+        }
+
+        /** The classes of the program that decide by it, or by its list; none if the program doesn't go by it. */
+        List<String> rules(StatedReaders stated) {
+            return each(stated) || KeptAnswers.isRead(field.key()) ? sources.readers() : List.of();
+        }
+
         /** Options that no reader tells from another one. */
         Set<String> alike(List<String> rules) {
             if (field.options().size() < 2 || told.values().stream().anyMatch(List::isEmpty)) {
@@ -165,8 +176,8 @@ final class AnswerReaders {
                     effect.append(texts.get(i)).append('/');
                 }
                 var option = field.options().get(i).value();
-                rules.forEach(rule -> effect.append(this.rules.names(rule, option) ? option : "")
-                        .append('/'));
+                rules.forEach(rule ->
+                        effect.append(sources.names(rule, option) ? option : "").append('/'));
                 effects.computeIfAbsent(effect.toString(), none -> new ArrayList<>())
                         .add(option);
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.homeward.engine.forms.StatedReaders;
+import org.homeward.procedures.steps.KeptAnswers;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,10 @@ class EachAnswerIsReadTest {
     private static final AnswerReaders READERS = new AnswerReaders();
     private static final StatedReaders STATED = StatedReaders.packaged();
 
-    /** They show answers as they are, list them for a check, or play models without a case: no answer matters to them. */
-    private static final List<String> NO_RULES =
-            List.of("SteeringAnswers", "ClosedVariables", "KnownBriefly", "FileInWords");
-
     @Test
     void each_field_has_a_reader_or_a_reason_to_be_kept_as_a_record() throws IOException {
         // when
-        var lines = new ArrayList<>(List.of("field\tforms\treaders\tstated"));
+        var lines = new ArrayList<>(List.of("field\tforms\treaders\tstated\tprogram"));
         var unread = new ArrayList<String>();
         READERS.all().forEach((key, answer) -> {
             var stated = answer.stated(STATED);
@@ -39,8 +36,11 @@ class EachAnswerIsReadTest {
                     key,
                     String.join(" ", answer.asked()),
                     String.join(" ", answer.told().keySet()),
-                    String.join(" ", stated)));
-            if (answer.told().isEmpty() && stated.isEmpty()) {
+                    String.join(" ", stated),
+                    String.join(" ", answer.rules(STATED))));
+            if (answer.told().isEmpty()
+                    && stated.isEmpty()
+                    && answer.rules(STATED).isEmpty()) {
                 unread.add(key + " of " + answer.asked());
             }
         });
@@ -58,11 +58,11 @@ class EachAnswerIsReadTest {
         var alike = new TreeMap<String, Object>();
         READERS.all().forEach((key, answer) -> {
             var stated = answer.stated(STATED);
-            var options = answer.alike(rules(stated));
+            var options = answer.alike(answer.rules(STATED));
             if (!options.isEmpty()
                     && !STATED.fromDirectory(key)
                     && records(stated).isEmpty()
-                    && !each(stated)) {
+                    && !answer.each(STATED)) {
                 alike.put(key, options);
             }
         });
@@ -78,7 +78,7 @@ class EachAnswerIsReadTest {
         STATED.all().forEach((key, stated) -> {
             var answer = READERS.all().get(key);
             for (var reader : stated) {
-                if (answer == null || !isTrue(answer, reader)) {
+                if (answer == null || !isTrue(reader)) {
                     untrue.add(key + " " + reader);
                 }
             }
@@ -93,11 +93,11 @@ class EachAnswerIsReadTest {
         // when
         var more = new ArrayList<String>();
         READERS.all().forEach((key, answer) -> {
-            var stated = STATED.of(key);
-            var read = !answer.told().isEmpty() || !rules(stated).isEmpty();
-            if (!records(stated).isEmpty()
+            var rules = answer.rules(STATED);
+            var read = !answer.told().isEmpty() || !rules.isEmpty();
+            if (!records(STATED.of(key)).isEmpty()
                     && read
-                    && (each(stated) || answer.alike(rules(stated)).isEmpty())) {
+                    && (answer.each(STATED) || answer.alike(List.of()).isEmpty())) {
                 more.add(key + " " + answer.told().keySet());
             }
         });
@@ -114,27 +114,24 @@ class EachAnswerIsReadTest {
                 .anyMatch(stated -> stated.contains("record:" + reason)));
     }
 
-    private static boolean isTrue(AnswerReaders.Answer answer, String reader) {
-        if (reader.startsWith("record:")) {
-            return STATED.reasons().containsKey(reader.substring("record:".length()));
-        }
-        var rule = reader.substring(reader.indexOf(':') + 1);
-        return (reader.startsWith("rule:") || reader.startsWith("each:"))
-                && !NO_RULES.contains(rule)
-                && answer.rules().reads(rule)
-                && answer.rules().tried();
+    /** What nothing else goes by a class of the program names, and a test or a story answers it. */
+    @Test
+    void what_the_program_goes_by_is_named_in_it_and_tried() {
+        assertThat(READERS.all().values())
+                .filteredOn(answer ->
+                        answer.each(STATED) || KeptAnswers.isRead(answer.field().key()))
+                .hasSizeGreaterThan(150)
+                .filteredOn(answer -> answer.told().isEmpty()
+                        && records(answer.stated(STATED)).isEmpty())
+                .filteredOn(answer -> answer.sources().readers().isEmpty()
+                        || !answer.sources().tried())
+                .extracting(answer -> answer.field().key())
+                .isEmpty();
     }
 
-    /** Rules; one that hands each value on as it is, to a table, a count or a reader, is an {@code each}. */
-    private static List<String> rules(List<String> stated) {
-        return stated.stream()
-                .filter(reader -> !reader.startsWith("record:"))
-                .map(reader -> reader.substring(reader.indexOf(':') + 1))
-                .toList();
-    }
-
-    private static boolean each(List<String> stated) {
-        return stated.stream().anyMatch(reader -> reader.startsWith("each:"));
+    private static boolean isTrue(String reader) {
+        return reader.equals("each")
+                || reader.startsWith("record:") && STATED.reasons().containsKey(reader.substring("record:".length()));
     }
 
     private static List<String> records(List<String> stated) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,21 +18,36 @@ record RuleSources(String key) {
     /** The lists of signs are read, and tried, by how their keys begin. */
     private static final String SIGNS = "indicators";
 
+    /** They show answers as they are, list them for a check, or play models without a case: no answer matters to them. */
+    private static final Set<String> NO_RULES =
+            Set.of("KeptAnswers", "ClosedVariables", "FieldKey", "KnownBriefly", "FileInWords");
+
     private static final Map<String, String> PROGRAM = sources("src/main/java");
+    private static final Map<String, List<String>> FOUND = new ConcurrentHashMap<>();
     private static final Map<String, String> TESTS = sources("src/test/java");
     private static final String ANSWERS = read(Path.of("src/main/resources/demo/answers.json"))
             + read(Path.of("src/main/resources/demo/scenarios.json"));
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-    /** Whether a class of the program reads the field. */
-    boolean reads(String rule) {
-        var source = PROGRAM.get(rule);
-        return source != null && (names(source) || source.contains('"' + SIGNS + '"') && key.startsWith(SIGNS));
+    /** The classes of the program that read the field. */
+    List<String> readers() {
+        return FOUND.computeIfAbsent(key, field -> found());
+    }
+
+    private List<String> found() {
+        var constant = Pattern.compile("\\b" + constant(key) + "\\b");
+        return PROGRAM.entrySet().stream()
+                .filter(file -> !NO_RULES.contains(file.getKey()))
+                .filter(file -> file.getValue().contains('"' + key + '"')
+                        || constant.matcher(file.getValue()).find()
+                        || key.startsWith(SIGNS) && file.getValue().contains('"' + SIGNS + '"'))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether a class of the program treats an option by its name. */
-    boolean names(String rule, String option) {
-        var source = PROGRAM.getOrDefault(rule, "");
+    boolean names(String reader, String option) {
+        var source = PROGRAM.getOrDefault(reader, "");
         return source.contains('"' + option + '"')
                 || Pattern.compile("\\b(" + constant(option) + "|" + Pattern.quote(option) + ")\\b")
                         .matcher(source)

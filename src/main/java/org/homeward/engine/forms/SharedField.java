@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore days that it doesn't lie before, in each form that asks it
  * @param notAfter days that it doesn't lie after
  * @param anew whether it is asked each time: {@code true}, or null
- * @param readers who decides by its answer, {@code rule:FoundAge}, or null
+ * @param readers why its answer is kept as a record, {@code record:proof}, or null
  */
 public record SharedField(
         String store,

@@ -21,7 +21,7 @@ public @interface ModelEffect {
     /** The safety rules that hold only with it, {@code R19}: models that do without it are refused. */
     String[] rules() default {};
 
-    /** Answers to the step's form that it reads for these rules; without a step, answers that it goes by wherever they are asked. */
+    /** Answers to the step's form that it reads for these rules. */
     String[] answers() default {};
 
     /** Variables that it sets: in the step's process, where it is the delegate, or in all processes. */

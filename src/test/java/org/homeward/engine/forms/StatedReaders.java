@@ -16,8 +16,8 @@ import org.homeward.shared.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the packaged forms and the field list say of who reads an answer: {@code readers}, with the rules of the program
- * ({@code rule:PlanNextVisit}, or {@code each:GiveOpinion} where each value goes on as it is) and the reasons to keep it as a record ({@code record:proof}).
+ * What the packaged forms and the field list say of who reads an answer: {@code readers}, with the reasons to keep it as a record
+ * ({@code record:proof}), or {@code each} where the program hands each value on as it is. What the program goes by the declarations say.
  */
 public final class StatedReaders {
 

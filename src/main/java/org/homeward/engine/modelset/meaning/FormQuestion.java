@@ -2,7 +2,6 @@ package org.homeward.engine.modelset.meaning;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenWhen the conditions that hide it: its own and those of the parts around it
  * @param shownFor the kinds of case that it is for, of itself and of the parts around it; empty for all cases
  * @param onlyShown whether it takes no answer
- * @param readers who decides by its answer, as its form says: {@code rule:FoundAge}; empty where the form doesn't say it
  */
 record FormQuestion(
         Field field,
@@ -27,8 +25,7 @@ record FormQuestion(
         @Nullable String neededWhen,
         Set<String> hiddenWhen,
         Set<String> shownFor,
-        boolean onlyShown,
-        String readers) {
+        boolean onlyShown) {
 
     FormQuestion {
         hiddenWhen = Set.copyOf(hiddenWhen);
@@ -67,8 +64,7 @@ record FormQuestion(
                 component.property("neededWhen"),
                 hidden,
                 cases,
-                shown,
-                Objects.requireNonNullElse(component.property("readers"), ""));
+                shown);
     }
 
     private static Set<String> with(Set<String> some, @Nullable String one) {

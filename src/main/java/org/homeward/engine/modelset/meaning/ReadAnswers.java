@@ -6,9 +6,6 @@ import java.util.Set;
 /** Who goes by the answers of the delivered forms: the person's consent, the ways and messages of the models, the program. */
 final class ReadAnswers {
 
-    /** How a form says that a class decides by the answer; one that only hands it on takes any answer. */
-    private static final String RULE = "rule:";
-
     private final ProgramAnswers program;
     private final Set<String> byModels;
 
@@ -28,9 +25,7 @@ final class ReadAnswers {
         if (!question.field().inCaseFile() && byModels.contains(question.key())) {
             return Optional.of(Reader.model);
         }
-        return question.readers().contains(RULE) || program.reads(form.step(), question.key())
-                ? Optional.of(Reader.program)
-                : Optional.empty();
+        return program.reads(form.step(), question.key()) ? Optional.of(Reader.program) : Optional.empty();
     }
 
     /** Who goes by an answer. */
