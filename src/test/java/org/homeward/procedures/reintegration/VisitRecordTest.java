@@ -58,6 +58,10 @@ class VisitRecordTest {
                         .problems(VisitRecord.CALL))
                 .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.amongAdults"));
         assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
+                        .says("separateFromAdults", "no")
+                        .problems(VisitRecord.VISIT))
+                .containsExactly(Requirement.problem(ReintegrationProcess.Variable.VISIT_OUTCOME, "visit.amongAdults"));
+        assertThat(visit().says(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                         .says("separateFromAdults", "yes")
                         .problems(VisitRecord.CALL))
                 .isEmpty();
