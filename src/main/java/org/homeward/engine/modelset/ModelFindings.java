@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.homeward.engine.modelset.ModelFinding.Severity;
+import org.homeward.engine.modelset.meaning.Lost;
 import org.homeward.engine.wall.reading.Element;
 
 /** Collects what is wrong with a set of models. */
-final class ModelFindings {
+final class ModelFindings implements Lost {
 
     private final List<ModelFinding> found = new ArrayList<>();
 
@@ -24,6 +25,16 @@ final class ModelFindings {
         if (!found.contains(finding)) {
             found.add(finding);
         }
+    }
+
+    @Override
+    public void at(String file, String element, String message) {
+        error(file, element, message);
+    }
+
+    @Override
+    public void doubtful(String file, String element, String message) {
+        add(Severity.warning, file, element, message);
     }
 
     /** Errors first, each kind in the order of its files. */

@@ -77,7 +77,7 @@ public final class ModelSetCheck {
         var models = ModelSet.of(files, findings);
         var words = new KnownWords(models, program);
         new NeedRules(models, program, words, stillRunning, findings).check();
-        new Meaning(PackagedModels.asked(), program).check(models.asked(), findings::error);
+        new Meaning(PackagedModels.asked(), program).check(models.asked(), findings);
         new DecisionRules(models, program, words, findings).check();
         var references = new StepReferenceRules(models, words, findings);
         references.messages(program);

@@ -25,6 +25,9 @@ final class MeaningReasons {
         PATTERNS.put("purposeUnknown", "no consent is for the purpose (.+)");
         PATTERNS.put("consentAnswers", "a consent is given, declined or not asked: .*");
         PATTERNS.put("optionNeeded", "the step “(.+)” must offer “(.+)” as an answer to “(.+)”: (.+)");
+        PATTERNS.put(
+                "optionUnknown",
+                "the program acts on the answer to “(.+)” in the step “(.+)” and doesn't know the answer “(.+)”");
         PATTERNS.put("answerRequired", "the step “(.+)” must insist on an answer to “(.+)”: (.+)");
         PATTERNS.put("questionHidden", "the step “(.+)” must ask “(.+)” in each case in which it was asked: (.+)");
         PATTERNS.put("questionNeeded", "the step “(.+)” must ask “(.+)”: (.+)");
@@ -36,6 +39,7 @@ final class MeaningReasons {
         PATTERNS.put("messageCondition", "the message “(.+)” is sent under another condition than before: (.+)");
         PATTERNS.put("messageDataGone", "the message “(.+)” no longer carries (.+)");
         PATTERNS.put("messageDataChanged", "the message “(.+)” carries something else as (.+)");
+        PATTERNS.put("messageCarriesMore", "the message “(.+)” carries more to the other country: (.+)");
         PATTERNS.put("messageText", "the message “(.+)” carries a text as (.+)");
         PATTERNS.put("refusalGoesOn", "at “(.+)” the answer (.+) can't go the way of another answer");
         PATTERNS.put("historyShorter", "its history is kept for at least (.+) days");

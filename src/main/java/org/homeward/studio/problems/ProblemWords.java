@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ public class ProblemWords {
     /** Before an argument that is itself the key of a message. */
     private static final String KEY = "@";
 
+    private static final Pattern ROLE = Pattern.compile("(destination|origin)\\.([a-z-]+)");
+
     private final MessageSource texts;
 
     ProblemWords(MessageSource texts) {
@@ -25,14 +28,21 @@ public class ProblemWords {
         return texts.getMessage("problem." + problem.code(), arguments(problem).toArray(), language);
     }
 
-    /** What the words name; what is itself a message is said in the reader's language. */
+    /** What the words name; a role, and what is itself a message, is said in the reader's language. */
     public static List<Object> arguments(Problem problem) {
-        return problem.arguments().stream()
-                .map(argument -> argument.startsWith(KEY)
-                        ? new DefaultMessageSourceResolvable(
-                                new String[] {argument.substring(KEY.length())}, null, argument)
-                        : (Object) argument)
-                .toList();
+        return problem.arguments().stream().map(ProblemWords::argument).toList();
+    }
+
+    private static Object argument(String argument) {
+        var role = ROLE.matcher(argument);
+        if (role.matches()) {
+            return message("reading.roleOnSide", argument, message("reading.role." + role.group(2), argument), message("reading.side." + role.group(1), argument));
+        }
+        return argument.startsWith(KEY) ? message(argument.substring(KEY.length()), argument) : argument;
+    }
+
+    private static Object message(String key, String otherwise, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {key}, arguments, otherwise);
     }
 
     /** What the rules of readable diagrams say, by their names. */

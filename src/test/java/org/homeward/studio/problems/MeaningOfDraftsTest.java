@@ -76,6 +76,30 @@ class MeaningOfDraftsTest {
         assertThat(changes).extracting(Change::code).contains(told.split(" "));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(
+            resources = "/meaning/doubtful.csv",
+            delimiter = '|',
+            quoteCharacter = '~',
+            maxCharsPerColumn = 9_000,
+            numLinesToSkip = 1)
+    void a_change_that_may_be_more_than_the_owner_thought_of_is_let_through_with_a_warning(
+            String mutant, String file, String edit, String element, String code, String told) {
+        // when
+        var problems = problems(file, edit);
+        var changes = Comparison.of(own(file), edited(file, edit), new SopFiles(PACKAGED));
+
+        // then
+        assertThat(problems).noneMatch(Problem::isError);
+        assertThat(problems)
+                .extracting(problem -> problem.element() + " " + problem.code())
+                .contains(element + " " + code);
+        for (var language : Languages.complete()) {
+            assertThat(sentences(problems, language)).noneMatch(sentence -> sentence.contains("{"));
+        }
+        assertThat(changes).extracting(Change::code).contains(told);
+    }
+
     @Test
     void a_new_form_that_asks_about_the_family_shows_whom_not_to_contact() {
         // given

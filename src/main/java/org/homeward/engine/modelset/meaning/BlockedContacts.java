@@ -1,6 +1,9 @@
 package org.homeward.engine.modelset.meaning;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 
 /** Whom not to contact stands in each step that touches the family, so that nobody asks the trafficker's relative (R6). */
@@ -23,8 +26,7 @@ final class BlockedContacts {
                 .flatMap(form -> form.in(now).stream())
                 .forEach(this::shown);
         now.forms().stream()
-                .filter(form -> !form.process().isEmpty() && asksFamily(form.form()))
-                .filter(form -> delivered.forms().stream().noneMatch(form::isCalledAs))
+                .filter(form -> !form.process().isEmpty() && asksMoreOfFamily(form))
                 .forEach(this::shown);
     }
 
@@ -37,9 +39,19 @@ final class BlockedContacts {
         }
     }
 
-    private static boolean asksFamily(FormDefinition form) {
+    /** What the delivered form asks of the family already was looked at when it was delivered. */
+    private boolean asksMoreOfFamily(AskedForm form) {
+        var before = delivered.forms().stream()
+                .filter(form::isCalledAs)
+                .flatMap(was -> familyAsked(was.form()))
+                .collect(Collectors.toSet());
+        return familyAsked(form.form()).anyMatch(field -> !before.contains(field));
+    }
+
+    private static Stream<String> familyAsked(FormDefinition form) {
         var shown = Set.copyOf(form.shown());
         return form.fields().stream()
-                .anyMatch(field -> FAMILY.equals(field.category()) && !shown.contains(field.key()));
+                .filter(field -> FAMILY.equals(field.category()) && !shown.contains(field.key()))
+                .map(Field::key);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.engine.modelset.meaning;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class KeptMessages {
 
     private final AskedSet delivered;
     private final Lost lost;
+    private final Map<String, String> asked = new HashMap<>();
 
     KeptMessages(AskedSet delivered, Lost lost) {
         this.delivered = delivered;
@@ -27,15 +29,18 @@ final class KeptMessages {
     }
 
     void check(AskedSet now) {
+        now.forms().stream()
+                .flatMap(form -> form.questions().stream())
+                .forEach(question -> asked.putIfAbsent(question.key(), question.label()));
         var codes = codes(now);
         now.processes().forEach(process -> {
             var before =
                     process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
             process.elements().forEach((id, element) -> {
                 if (Definition.sends(element)) {
-                    Optional.ofNullable(before.get(id))
-                            .filter(Definition::sends)
-                            .ifPresent(was -> kept(process, was, element));
+                    var was = Optional.ofNullable(before.get(id)).filter(Definition::sends);
+                    was.ifPresent(message -> kept(process, message, element));
+                    more(process, was.map(Definition::carried).orElse(Map.of()), element);
                     texts(process, element, codes);
                 }
             });
@@ -50,11 +55,29 @@ final class KeptMessages {
         var carried = Definition.carried(is);
         Definition.carried(was).forEach((name, value) -> {
             if (!carried.containsKey(name)) {
-                tell(process, is, "no longer carries " + name);
+                tell(process, is, "no longer carries " + called(name));
             } else if (!value.equals(carried.get(name))) {
-                tell(process, is, "carries something else as " + name);
+                tell(process, is, "carries something else as " + called(name));
             }
         });
+    }
+
+    /** What leaves the country is more than it was: whoever decides reads what. */
+    private void more(Definition process, Map<String, String> before, Element is) {
+        if (KeptSides.crosses(is)) {
+            Definition.carried(is).keySet().stream()
+                    .filter(name -> !before.containsKey(name))
+                    .forEach(name -> lost.doubtful(
+                            process.file(),
+                            is.label(),
+                            "the message “" + Definition.name(is) + "” carries more to the other country: "
+                                    + called(name)));
+        }
+    }
+
+    /** What a question calls it, else its key. */
+    private String called(String data) {
+        return asked.getOrDefault(data, data);
     }
 
     private void texts(Definition process, Element event, Set<String> codes) {

@@ -49,6 +49,14 @@ final class KeptQuestions {
         if (mayBeEmpty(was, is.get())) {
             tell(now, was, "must insist on an answer to “" + was.label() + "”: " + reader.words());
         }
+        if (reader == Reader.program) {
+            gone(is.get(), was)
+                    .forEach(option -> lost.doubtful(
+                            now.file(),
+                            was.key(),
+                            "the program acts on the answer to “" + was.label() + "” in the step “" + now.name()
+                                    + "” and doesn't know the answer “" + option.label() + "”"));
+        }
         gone(was, is.get())
                 .forEach(option -> tell(
                         now,

@@ -81,6 +81,13 @@ final class KeptSides {
                         .isPresent();
     }
 
+    /** Whether the message goes from one side of the border to the other. */
+    static boolean crosses(Element event) {
+        var from = Definition.property(event, "from").map(KeptSides::side).orElse("");
+        var to = Definition.property(event, "to").map(KeptSides::side).orElse("");
+        return SIDES.contains(from) && SIDES.contains(to) && !from.equals(to);
+    }
+
     private static boolean isOtherSide(String before, String after) {
         return SIDES.contains(side(before))
                 && !after.isEmpty()

@@ -1,9 +1,10 @@
 package org.homeward.engine.modelset.meaning;
 
-/** Hears what a set of models has lost. */
-@FunctionalInterface
+/** Hears what a set of models has lost, at the element of the file, in English. */
 public interface Lost {
 
-    /** At the element of the file, in English. */
     void at(String file, String element, String message);
+
+    /** What is the owner's to choose, and may be more than the owner thought of. */
+    void doubtful(String file, String element, String message);
 }
