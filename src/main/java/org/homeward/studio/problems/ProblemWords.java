@@ -36,7 +36,11 @@ public class ProblemWords {
     private static Object argument(String argument) {
         var role = ROLE.matcher(argument);
         if (role.matches()) {
-            return message("reading.roleOnSide", argument, message("reading.role." + role.group(2), argument), message("reading.side." + role.group(1), argument));
+            return message(
+                    "reading.roleOnSide",
+                    argument,
+                    message("reading.role." + role.group(2), argument),
+                    message("reading.side." + role.group(1), argument));
         }
         return argument.startsWith(KEY) ? message(argument.substring(KEY.length()), argument) : argument;
     }
