@@ -30,7 +30,7 @@ class MistakesOfMeaningTest {
         "healthNotes, Notes, textarea, casefile, services, a text about health is kept as health",
         "notes, Health and medicine, textarea, casefile, services, a text about health is kept as health",
         "whom, Sexual orientation, radio, process, , this is never asked",
-        "whom, Sexual orientation, radio, casefile, family, this is never asked",
+        "whom, Sexual orientation, radio, casefile, identity, this is never asked",
         "court, Charged with a crime, radio, process, , this is kept in the case file",
         "people, Ethnic group, radio, process, , this is kept in the case file",
         "result, Result of the blood test, radio, process, , what is about health is kept",
@@ -65,7 +65,7 @@ class MistakesOfMeaningTest {
     @CsvSource({
         "checkedOn, Day of the health check, datetime, process,",
         "healthNotes, Notes, textarea, casefile, health",
-        "healthPost, Is there a health post nearby?, radio, casefile, family"
+        "healthPost, Is there a health post nearby?, radio, casefile, services"
     })
     void what_is_kept_well_is_let_through(String key, String label, String type, String store, String category) {
         question(key, label, type, store, category);
@@ -167,7 +167,7 @@ class MistakesOfMeaningTest {
     @Test
     void a_key_is_kept_in_one_place_in_all_forms() {
         // given
-        question("tracingOutcome", "Result", "radio", "casefile", "family");
+        question("tracingOutcome", "Result", "radio", "casefile", "services");
 
         // then
         assertThat(models.check())
@@ -175,7 +175,7 @@ class MistakesOfMeaningTest {
                 .containsExactly(tuple(
                         "forms/repatriation/family-assessment.form",
                         "tracingOutcome",
-                        "it is kept as process, in " + STAY + " as casefile family"));
+                        "it is kept as process, in " + STAY + " as casefile services"));
     }
 
     @ParameterizedTest

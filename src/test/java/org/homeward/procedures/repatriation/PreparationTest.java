@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What prepares a return, and the way home within one country. */
+/** What prepares a return, and the way home within one country. Long, since each requirement is refused once at each step that has it. */
 class PreparationTest {
 
     @Test
