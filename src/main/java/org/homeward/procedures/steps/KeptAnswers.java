@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.FieldNames;
 import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.BestInterestsProcess;
 
 /**
  * The answers of the file that the program goes by, in whichever step they are given: no change of a procedure takes their questions
@@ -67,7 +68,7 @@ public final class KeptAnswers {
             "unaccompanied",
             "earlierCaseLink",
             // what an intake, a withdrawal and a letter go by
-            "hostCountry",
+            BestInterestsProcess.Variable.HOST_COUNTRY,
             "hostProvince",
             "exploitationCountry",
             "withdrawalEffectsExplained",
