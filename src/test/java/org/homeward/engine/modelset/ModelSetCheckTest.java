@@ -150,7 +150,10 @@ class ModelSetCheckTest {
                 .containsExactlyInAnyOrder(
                         tuple("processes/identification/identification.bpmn", NO_KIND),
                         tuple("processes/identification/accompanying.bpmn", NO_KIND),
-                        tuple("processes/identification/ageSettlement.bpmn", NO_KIND));
+                        tuple("processes/identification/ageSettlement.bpmn", NO_KIND),
+                        tuple(
+                                "forms/identification/guardian-appointment.form",
+                                "the step “Appoint a guardian” touches the family: it must show whom not to contact"));
     }
 
     @Test
