@@ -30,6 +30,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 public final class ValueCase {
 
     public static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
+    public static final Instant EARLIER = Instant.parse("2026-01-05T03:00:00Z");
     public static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     public static final CaseNumber NUMBER = CaseNumber.NOBODYS;
     public static final AgencyCode HOST = new AgencyCode("TH-NRM");
@@ -56,6 +57,11 @@ public final class ValueCase {
 
     public static ValueCase child() {
         return new ValueCase(true);
+    }
+
+    /** What was said to a consent some weeks ago. */
+    public static Consent consent(long id, AskedConsent asked, ConsentValue value) {
+        return new Consent(id, NUMBER, asked.purpose(), asked.recipient(), value, EARLIER, null, null, HOST, null);
     }
 
     public <T> ValueCase with(CasePart<T> part, T value) {

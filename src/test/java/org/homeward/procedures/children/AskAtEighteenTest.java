@@ -3,12 +3,10 @@ package org.homeward.procedures.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CasePart;
-import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AskAtEighteenTest {
 
     private static final String ASKED = ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN;
-    private static final Instant EARLIER = Instant.parse("2026-01-05T03:00:00Z");
 
     @Test
     void what_never_ended_is_not_asked() {
@@ -63,7 +60,8 @@ class AskAtEighteenTest {
     @Test
     void a_no_stops_what_the_newest_consent_carried() {
         assertThat(stood(ConsentValue.EndedAt18).says("returnAt18", "Declined").effects(AskAtEighteen.RULES))
-                .isEqualTo(Effects.of(new Effect.DeclinesAnew(consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
+                .isEqualTo(Effects.of(new Effect.DeclinesAnew(
+                                ValueCase.consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
                         .andSet(ASKED, true));
     }
 
@@ -92,9 +90,9 @@ class AskAtEighteenTest {
                 .with(
                         CasePart.ENDED_AT_18,
                         List.of(
-                                consent(1, AskedConsent.RETURN, ConsentValue.EndedAt18),
-                                consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
-                .with(CasePart.CONSENTS_BEFORE, List.of(consent(3, AskedConsent.RETURN, before)));
+                                ValueCase.consent(1, AskedConsent.RETURN, ConsentValue.EndedAt18),
+                                ValueCase.consent(2, AskedConsent.RETURN, ConsentValue.EndedAt18)))
+                .with(CasePart.CONSENTS_BEFORE, List.of(ValueCase.consent(3, AskedConsent.RETURN, before)));
     }
 
     private static ValueCase ended(AskedConsent... asked) {
@@ -102,21 +100,7 @@ class AskAtEighteenTest {
                 .with(
                         CasePart.ENDED_AT_18,
                         Arrays.stream(asked)
-                                .map(one -> consent(1, one, ConsentValue.EndedAt18))
+                                .map(one -> ValueCase.consent(1, one, ConsentValue.EndedAt18))
                                 .toList());
-    }
-
-    private static Consent consent(long id, AskedConsent asked, ConsentValue value) {
-        return new Consent(
-                id,
-                ValueCase.NUMBER,
-                asked.purpose(),
-                asked.recipient(),
-                value,
-                EARLIER,
-                null,
-                null,
-                ValueCase.HOST,
-                null);
     }
 }

@@ -3,14 +3,12 @@ package org.homeward.procedures.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
-import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.StepRules;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is agreed to says who gave it and how (R1), and nothing is for a child without its guardian and against its will (R19). */
 class ConsentRulesTest {
 
-    private static final Instant EARLIER = Instant.parse("2026-01-05T03:00:00Z");
     private static final Map<String, AskedConsent> ASKED =
             Map.of("services", AskedConsent.SERVICES, "police", AskedConsent.POLICE);
     private static final StepRules RULES =
@@ -64,7 +61,7 @@ class ConsentRulesTest {
     void a_no_says_who_gave_it_only_where_it_ends_what_was_agreed_to(ConsentValue before, String to, int missing) {
         var asked = to.equals("services") ? AskedConsent.SERVICES : AskedConsent.POLICE;
         assertThat(ValueCase.adult()
-                        .with(CasePart.CONSENTS_BEFORE, List.of(consent(asked, before)))
+                        .with(CasePart.CONSENTS_BEFORE, List.of(ValueCase.consent(1, asked, before)))
                         .says("services", "Declined")
                         .problems(RULES))
                 .hasSize(missing);
@@ -186,20 +183,6 @@ class ConsentRulesTest {
     }
 
     private static Safeguard guardian(LocalDate until) {
-        return new Safeguard(EARLIER, until, null, null, null, null, null, null);
-    }
-
-    private static Consent consent(AskedConsent asked, ConsentValue value) {
-        return new Consent(
-                1,
-                ValueCase.NUMBER,
-                asked.purpose(),
-                asked.recipient(),
-                value,
-                EARLIER,
-                null,
-                null,
-                ValueCase.HOST,
-                null);
+        return new Safeguard(ValueCase.EARLIER, until, null, null, null, null, null, null);
     }
 }
