@@ -21,6 +21,8 @@ import org.homeward.shared.procedures.AgeSettlementProcess;
  */
 public final class ChildSafety {
 
+    private static final String GUARDIAN_PRESENT = "guardianPresent";
+
     private ChildSafety() {}
 
     /** Before a return is agreed the child has each safeguard (R19), and who isn't one any more has answered (R20). */
@@ -31,12 +33,30 @@ public final class ChildSafety {
                 askedAt18(field));
     }
 
-    /** As {@link #forApproval}, and an escort with a name: before the child travels. */
+    /** As {@link #forApproval}, with an escort who has a name and no interview without the guardian: before the child travels. */
     public static Insisted forTravel(String field) {
         return Insisted.first(
                 safeguards("safeguardsForTravel", field, Safeguard::missingForTravel),
+                interviewedBesideGuardian(field),
                 ageSettled(field),
                 askedAt18(field));
+    }
+
+    /**
+     * An interview without the guardian is held again. A version of the models that goes on without that doesn't bring the child over
+     * the border (R19). Who was taken for an adult then had no guardian to wait for: that interview is none of the child's.
+     */
+    private static Requirement interviewedBesideGuardian(String field) {
+        return Requirement.refuses(
+                        "interviewedBesideGuardian",
+                        field,
+                        "children.missing.interview",
+                        (state, said) -> state.child()
+                                && state.get(CasePart.SAFEGUARDS).interview() == null
+                                && state.newest(GUARDIAN_PRESENT).filter("no"::equals).isPresent(),
+                        CasePart.SAFEGUARDS,
+                        CasePart.newest(GUARDIAN_PRESENT))
+                .keeps("R19");
     }
 
     /** Nobody leaves while it is open whether an adult's case is that of a child (R20). */

@@ -140,6 +140,24 @@ class HandOverTest {
                         "handoverDone children.missing.escort");
     }
 
+    @Test
+    void a_child_interviewed_without_the_guardian_is_not_handed_over_before_an_interview_counts() {
+        // given
+        var alone = Optional.<Object>of("no");
+        var present = CasePart.newest("guardianPresent");
+
+        // then
+        assertThat(onTheDay(ACase.ofChild().with(CasePart.SAFEGUARDS, ACase.SAFE.withInterview(null)))
+                        .with(present, alone)
+                        .refusals(HandOver.RULES))
+                .containsExactly("handoverDone children.missing.interview");
+        assertThat(onTheDay(ACase.ofChild()).with(present, alone).refusals(HandOver.RULES))
+                .as("held again, beside the guardian")
+                .isEmpty();
+        assertThat(onTheDay(ACase.ofAdult()).with(present, alone).refusals(HandOver.RULES))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bound", "left"})
     void who_may_part_or_has_left_keeps_nobody(String why) {

@@ -265,6 +265,11 @@ class PreparationTest {
         assertThat(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE).refusals(WayHomeWithin.BRING_HOME))
                 .contains("travelDone children.missing.escort");
         assertThat(ACase.ofChild()
+                        .with(CasePart.SAFEGUARDS, ACase.SAFE.withInterview(null))
+                        .with(CasePart.newest("guardianPresent"), Optional.of("no"))
+                        .refusals(WayHomeWithin.BRING_HOME))
+                .containsExactly("travelDone children.missing.interview");
+        assertThat(ACase.ofChild()
                         .with(CasePart.FAMILY, List.of(onTheWay()))
                         .said("bothCross", "yes")
                         .sets(WayHomeWithin.BRING_HOME, DomesticReturnProcess.Variable.CHILD_OBJECTS))
