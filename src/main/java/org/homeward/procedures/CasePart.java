@@ -53,6 +53,12 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The panel on which the agency of the step sits; who loads it makes others wait who vote there. */
     public static final CasePart<Optional<Summons>> PANEL = new CasePart<>("panel", "", Optional.empty());
 
+    /** The case's newest panel in the country of the step's agency. */
+    public static final CasePart<Optional<Summons>> NEWEST_PANEL = new CasePart<>("newestPanel", "", Optional.empty());
+
+    /** Whether the person set limits for what is shared, as far as they are for who has the step. */
+    public static final CasePart<Boolean> LIMITS_SET = new CasePart<>("limitsSet", "", false);
+
     /** On which side the person is, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_PERSON = new CasePart<>("sideOfPerson", "", "destination");
 

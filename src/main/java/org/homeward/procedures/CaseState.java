@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +16,14 @@ import java.util.stream.Stream;
  */
 public final class CaseState {
 
-    private final CaseFacts facts;
+    private final Supplier<CaseFacts> facts;
     private final World world;
     private final Function<CasePart<?>, Object> load;
     private final Map<CasePart<?>, Object> loaded;
     private final Set<CasePart<?>> named;
 
     private CaseState(
-            CaseFacts facts,
+            Supplier<CaseFacts> facts,
             World world,
             Function<CasePart<?>, Object> load,
             Map<CasePart<?>, Object> loaded,
@@ -36,6 +37,11 @@ public final class CaseState {
 
     /** @param load gives a part of the case, {@link CasePart#none} where nothing is known */
     public static CaseState of(CaseFacts facts, World world, Function<CasePart<?>, Object> load) {
+        return of(() -> facts, world, load);
+    }
+
+    /** As {@link #of(CaseFacts, World, Function)}, with facts that are read when they are asked for. */
+    public static CaseState of(Supplier<CaseFacts> facts, World world, Function<CasePart<?>, Object> load) {
         return new CaseState(facts, world, load, new HashMap<>(), Set.of());
     }
 
@@ -55,7 +61,7 @@ public final class CaseState {
     }
 
     public CaseFacts facts() {
-        return facts;
+        return facts.get();
     }
 
     public World world() {
@@ -63,16 +69,16 @@ public final class CaseState {
     }
 
     public boolean child() {
-        return facts.child();
+        return facts().child();
     }
 
     public boolean acrossTheBorder() {
-        return !facts.corridor().sameCountry();
+        return !facts().corridor().sameCountry();
     }
 
     /** Today in the country where the person is before the return. */
     public LocalDate todayInHost() {
-        return world.today(facts.corridor().host());
+        return world.today(facts().corridor().host());
     }
 
     /** What the step's process knows by this name. */

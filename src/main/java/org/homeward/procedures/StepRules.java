@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -46,6 +47,7 @@ public final class StepRules {
     private @Nullable BiFunction<CaseState, HandedIn, Map<String, Object>> takes;
     private final Set<CaseEvent> events = EnumSet.noneOf(CaseEvent.class);
     private final Set<Class<? extends Effect>> kinds = new LinkedHashSet<>();
+    private @Nullable FormRules form;
     private BiFunction<CaseState, HandedIn, Effects> keeps = (state, said) -> Effects.NONE;
     private BiFunction<CaseState, HandedIn, Effects> follows = (state, said) -> Effects.NONE;
 
@@ -230,6 +232,21 @@ public final class StepRules {
                     return !problems.isEmpty() && meant.test(problems);
                 })
                 .toList();
+    }
+
+    /** What its form shows and asks beside the person's file. */
+    public StepRules form(FormRules rules) {
+        form = rules;
+        return asks(rules.asked().toArray(String[]::new)).freely(rules.asked());
+    }
+
+    public Optional<FormRules> form() {
+        return Optional.ofNullable(form);
+    }
+
+    /** Whether it says nothing but what the form shows and asks: a set of models may do without the step. */
+    public boolean isOnlyForm() {
+        return rules().isEmpty() && insists.isEmpty() && sets.isEmpty() && kinds.isEmpty() && events.isEmpty();
     }
 
     /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */

@@ -10,7 +10,7 @@ public interface PartReaders {
     /** A reader for each {@link CasePart#kind}. */
     Map<String, Reader> readers();
 
-    /** Reads one part of the case as it is now, by the product's own right: what it gives is never for a page. */
+    /** Reads one part of the case as it is now, by the product's own right: an answer that it gives is never for a page. */
     interface Reader {
 
         /** @param of as {@link CasePart#of} */

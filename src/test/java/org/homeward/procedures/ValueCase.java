@@ -98,6 +98,12 @@ public final class ValueCase {
         return this;
     }
 
+    /** What a decision table says of anything, each with the source that says so. */
+    public ValueCase rows(String key, World.Row... rows) {
+        when(world.rows(eq(key), anyMap())).thenReturn(List.of(rows));
+        return this;
+    }
+
     /** What these signs amount to. */
     public ValueCase signs(List<String> codes, World.Signs amount) {
         when(world.signs(codes)).thenReturn(amount);

@@ -20,7 +20,7 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
     static ProgramPart of(StepRules declared) {
         var key = declared.step().substring(declared.step().indexOf('_') + 1);
         var name = Character.toUpperCase(key.charAt(0)) + key.substring(1);
-        return new ProgramPart(name, true, declared.step(), "", Declared.of(declared));
+        return new ProgramPart(name, !declared.isOnlyForm(), declared.step(), "", Declared.of(declared));
     }
 
     boolean safety() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
@@ -31,6 +32,21 @@ final class AppointGuardian {
                     AgeSettlementProcess.KEY)
             .asks(UNTIL, OBJECTS)
             .freely(UNTIL)
+            .form(new FormRules()
+                    // where the step comes back, the child objected to who was named before: nobody takes that name
+                    // over by mistake
+                    .anew(
+                            "guardianName",
+                            "guardianKind",
+                            "guardianConflict",
+                            "guardianPhone",
+                            "guardianLanguage",
+                            "guardianAppointedOn",
+                            "guardianUntil",
+                            "guardianAppointedBy",
+                            "childHeardOnGuardian",
+                            "childObjectsToGuardian",
+                            "childViewOfGuardian"))
             .sets(IdentificationProcess.Variable.GUARDIAN_APPOINTED)
             .insists(
                     Requirement.refuses("guardianIsNotInvolved", KIND, REFUSED, (state, said) -> said.answer(KIND)

@@ -14,12 +14,13 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Line;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person who came of age is asked anew for each consent that ended, and for no other: not asked is asked again (R1), declined stops
@@ -37,6 +38,8 @@ public final class AskAtEighteen {
     static final StepRules RULES = StepRules.of(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
             .hears(FIELDS.keySet())
             .reads(CasePart.ENDED_AT_18, CasePart.CONSENTS_BEFORE)
+            .form(new FormRules()
+                    .shows("consentsEnded", AskAtEighteen::toAsk, CasePart.ENDED_AT_18, CasePart.CONSENTS_BEFORE))
             .sets(ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN)
             .insists(Requirement.checks(
                             "onlyWhatEndedAt18",
@@ -55,9 +58,16 @@ public final class AskAtEighteen {
         return FIELDS.containsValue(AskedConsent.of(ended));
     }
 
-    /** Whether the person at 18 still has to be asked, by how the newest answer stood before. */
-    public static boolean isToAsk(@Nullable ConsentValue before) {
-        return before != null && OPEN.contains(before);
+    /** For what the person still has to be asked. */
+    private static List<Line> toAsk(CaseState state) {
+        return state.get(CasePart.ENDED_AT_18).stream()
+                .filter(ended -> before(state, AskedConsent.of(ended))
+                        .filter(OPEN::contains)
+                        .isPresent())
+                .map(Consent::purpose)
+                .distinct()
+                .map(purpose -> Line.of("cases.purpose." + purpose.name()))
+                .toList();
     }
 
     /** A consent that never was isn't asked for here, and a no that was said here before stands. */

@@ -8,6 +8,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.panel.PanelHeard;
+import org.homeward.procedures.panel.PanelShown;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 
@@ -28,6 +29,7 @@ final class DecideBestInterests {
     private static final CasePart<?> SUSPECTED = CasePart.newest(PrepareBestInterests.SUSPECTED);
 
     static final StepRules RULES = StepRules.of(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS)
+            .form(PanelShown.deciding())
             .asks(EXPLAINED)
             .hears(ReviewBestInterests.REVIEW_ON)
             .sets(ReviewBestInterests.REVIEW_ON, BestInterestsProcess.Variable.CHILD_TO_TELL)

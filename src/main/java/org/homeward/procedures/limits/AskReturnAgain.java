@@ -1,9 +1,9 @@
 package org.homeward.procedures.limits;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
@@ -11,7 +11,9 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Line;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.children.ConsentRules;
@@ -44,6 +46,12 @@ public final class AskReturnAgain {
             .reads(AWAITED, CasePart.CONSENTS, CasePart.SAFEGUARDS)
             .sets(OldConsentProcess.Variable.CONSENTS_ASKED, OldConsentProcess.Variable.ANSWER_AWAITED)
             .keeps("R1", "R19")
+            .form(new FormRules()
+                    .shows("consentAgreedOn", AskReturnAgain::agreed, CasePart.CONSENTS_BEFORE, CasePart.OPENED)
+                    .leavesOut(
+                            state -> old(state).isPresent() ? Set.of() : Set.of(RETURN),
+                            CasePart.CONSENTS_BEFORE,
+                            CasePart.OPENED))
             .insists(THERE_IS_ONE, ConsentRules.of(ASKED))
             .setsOff(Effect.DeclinesAnew.class, Effect.KeepsObjection.class)
             .keptThoughRefused(AskReturnAgain::kept)
@@ -70,21 +78,19 @@ public final class AskReturnAgain {
 
     /** The consent that has grown old, as it was before this step; none where another step has asked for it since. */
     private static Optional<Consent> old(CaseState state) {
-        return old(state.get(CasePart.CONSENTS_BEFORE), state.get(CasePart.OPENED));
-    }
-
-    /**
-     * As {@link #old}, for whoever shows it.
-     *
-     * @param before how each answer stood before the step
-     * @param opened when the step opened, empty if it isn't known
-     */
-    public static Optional<Consent> old(List<Consent> before, Optional<Instant> opened) {
-        return before.stream()
+        var opened = state.get(CasePart.OPENED);
+        return state.get(CasePart.CONSENTS_BEFORE).stream()
                 .filter(consent -> consent.value() == ConsentValue.Given
                         && AskedConsent.RETURN.equals(AskedConsent.of(consent))
                         && opened.filter(consent.at()::isAfter).isEmpty())
                 .findFirst();
+    }
+
+    /** Since when the person agrees; where another step has asked since, nothing is asked. */
+    private static List<Line> agreed(CaseState state) {
+        return List.of(old(state)
+                .map(consent -> ConsentLines.agreed(state, consent))
+                .orElseGet(() -> Line.of("consent.nothingToAsk")));
     }
 
     private static boolean isOpen(HandedIn said) {

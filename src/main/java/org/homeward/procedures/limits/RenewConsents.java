@@ -13,7 +13,9 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Line;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
@@ -36,10 +38,10 @@ public final class RenewConsents {
     public static final Set<Purpose> STOP_THE_RETURN = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     static final StepRules WITH_HOST = new RenewConsents(SideRole.DESTINATION, AskedConsent.fields("Anew"))
-            .rules(EndingConsentProcess.Step.RENEW_CONSENTS);
+            .rules(EndingConsentProcess.Step.RENEW_CONSENTS, "consentsEnding");
 
     static final StepRules RENEW_AT_HOME = new RenewConsents(SideRole.ORIGIN, ofHome(AskedConsent.fields("Renewed")))
-            .rules(EndingConsentProcess.Step.RENEW_AT_HOME);
+            .rules(EndingConsentProcess.Step.RENEW_AT_HOME, "consentsEndingAtHome");
 
     private final Map<String, AskedConsent> fields;
     private final CasePart<List<Consent>> ending;
@@ -57,9 +59,11 @@ public final class RenewConsents {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private StepRules rules(String step) {
+    /** @param shown the field that lists what ends */
+    private StepRules rules(String step, String shown) {
         return StepRules.of(step)
                 .freely(ConsentRules.HOW)
+                .form(new FormRules().shows(shown, this::lines, ending).leavesOut(this::notAsked, ending))
                 .reads(ending)
                 .sets(EndingConsentProcess.Variable.CONSENTS_ASKED)
                 .keeps("R1", "R19")
@@ -67,6 +71,20 @@ public final class RenewConsents {
                 .setsOff(Effect.DeclinesAnew.class, Effect.KeepsObjection.class)
                 .keptThoughRefused(this::kept)
                 .then(this::follows);
+    }
+
+    private List<Line> lines(CaseState state) {
+        var ends = state.get(ending).stream()
+                .map(consent -> ConsentLines.ends(state, consent))
+                .toList();
+        return ends.isEmpty() ? List.of(Line.of("consent.noneEnds")) : ends;
+    }
+
+    private Set<String> notAsked(CaseState state) {
+        var ends = ending(state).keySet();
+        return fields.keySet().stream()
+                .filter(field -> !ends.contains(fields.get(field)))
+                .collect(Collectors.toSet());
     }
 
     /** One that was answered elsewhere, or taken back, while the page was open. */

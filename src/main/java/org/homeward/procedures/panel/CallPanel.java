@@ -15,6 +15,7 @@ final class CallPanel {
 
     static final StepRules RULES = StepRules.of(PanelDecisionProcess.Step.CALL_PANEL)
             .hears(MEETS_ON)
+            .form(PanelShown.form())
             .reads(CasePart.PROCESS)
             .setsOff(Effect.PanelMeets.class)
             .then(CallPanel::follows);

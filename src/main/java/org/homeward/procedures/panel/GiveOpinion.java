@@ -19,15 +19,19 @@ public final class GiveOpinion {
     public static final String SEAT = "loopCounter";
 
     /** The data class of the reasons. */
-    public static final String REASONS = "trafficking";
+    static final String REASONS = "trafficking";
 
     private static final String CONFLICT = "memberConflict";
     private static final String VOTE = "memberVote";
+    private static final String WHY = "memberReasons";
     private static final String KEPT_REASONS = "panelReasons_";
 
     static final StepRules RULES = StepRules.of(PanelDecisionProcess.Step.GIVE_OPINION)
             .asks(CONFLICT, VOTE)
             .freely("memberReasons")
+            .form(PanelShown.form() // no member reads another's vote in an own form
+                    .anew(CONFLICT, VOTE, WHY, "memberVotedOn")
+                    .keeps(WHY, kept -> kept.startsWith(KEPT_REASONS)))
             .holds(CasePart.PANEL)
             .reads(CasePart.PROCESS)
             .sets(PanelDecisionProcess.Variable.QUORUM_REACHED)
@@ -49,7 +53,7 @@ public final class GiveOpinion {
     }
 
     private static Effects reasons(long summons, int seat, HandedIn said) {
-        return said.answer("memberReasons")
+        return said.answer(WHY)
                 .map(reasons -> Effects.of(new Effect.Records(reasons(summons, seat), REASONS, reasons)))
                 .orElse(Effects.NONE);
     }
@@ -57,9 +61,5 @@ public final class GiveOpinion {
     /** Where the case file holds the reasons of a seat. */
     public static String reasons(long summons, int seat) {
         return KEPT_REASONS + summons + "_" + seat;
-    }
-
-    public static boolean isReasons(String kept) {
-        return kept.startsWith(KEPT_REASONS);
     }
 }

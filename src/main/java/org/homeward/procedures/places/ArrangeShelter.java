@@ -7,6 +7,7 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.procedures.limits.ApartFromAdults;
 import org.homeward.procedures.limits.Limits;
 import org.homeward.procedures.limits.StayLimits;
@@ -24,6 +25,7 @@ final class ArrangeShelter {
     private static final String SINCE = "placedOn";
 
     static final StepRules RULES = StepRules.of(ProtectionProcess.Step.ARRANGE_SHELTER)
+            .form(LimitsKept.form())
             .asks(PLACE, KIND, SINCE, ApartFromAdults.FIELD)
             .hears(ServicesNeeded.DECLINED)
             .freely(ServicesNeeded.COLUMNS)

@@ -4,6 +4,7 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
@@ -30,6 +31,7 @@ final class CheckDeparture {
             .hears(Papers.HEARD)
             .freely(FIT)
             .reads(CasePart.SAFEGUARDS)
+            .form(new FormRules().shows("documentsRequired", Papers::lines, Papers.MEANS))
             .keeps("R19")
             .sets("escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT)
             .table(Decision.REQUIRED_DOCUMENTS, Papers.INPUTS)

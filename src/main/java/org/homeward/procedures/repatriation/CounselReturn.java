@@ -3,6 +3,7 @@ package org.homeward.procedures.repatriation;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 
@@ -18,6 +19,7 @@ final class CounselReturn {
     private static final String NEXT_TALK_ON = "nextTalkOn";
 
     static final StepRules RULES = StepRules.of(ReturnWishProcess.Step.COUNSEL_RETURN)
+            .form(LimitsKept.form())
             .asks(FEARS, ReturnWishProcess.Variable.RETURN_WISH)
             .hears(NEXT_TALK_ON)
             .freely(FEARS)

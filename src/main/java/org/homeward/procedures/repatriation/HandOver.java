@@ -5,6 +5,7 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.ChildSafety;
@@ -23,6 +24,8 @@ final class HandOver {
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.HAND_OVER)
             .asks(DONE, WHY_NOT, Together.BOTH_CROSS, Journey.HELD_ON_ARRIVAL, AT)
+            .form(new FormRules().shows(TravelList.SHOWN))
+            .keeps("R11")
             .holds(CasePart.FAMILY)
             .reads(CasePart.SAFEGUARDS)
             .sets(STOPPED)

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -34,6 +35,8 @@ final class HomeWarns {
     static final StepRules ASSESS_FAMILY = StepRules.of(FamilyTracingProcess.Step.ASSESS_FAMILY)
             .asks(ADVICE, FAMILY_INVOLVED, OriginResponseProcess.Variable.TRACING_OUTCOME)
             .freely(FAMILY_INVOLVED)
+            .form(new FormRules().anew(FAMILY_INVOLVED)) // what the host suspects isn't told there
+            .keeps("R6")
             .sets(DomesticReturnProcess.Variable.RISK_REOPENED, DomesticReturnProcess.Variable.WARNING_GIVEN)
             .then((state, said) -> {
                 var warns = isWarned(said, ADVICE);

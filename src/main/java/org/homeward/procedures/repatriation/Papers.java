@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Line;
 import org.homeward.procedures.Requirement;
+import org.homeward.procedures.World;
 import org.homeward.shared.procedures.Decision;
 
 /** The papers that a journey home needs: a valid travel document, and those of the decision requiredDocuments. */
@@ -31,6 +33,8 @@ final class Papers {
     /** What of them is ready, and why not all are. */
     static final List<String> HEARD =
             Stream.concat(READY.stream(), Stream.of(WAIVED)).toList();
+
+    static final CasePart<?> MEANS = CasePart.newest(TRANSPORT);
 
     private Papers() {}
 
@@ -70,22 +74,37 @@ final class Papers {
                 Set.of(),
                 (state, said) -> {
                     var ready = READY.stream().flatMap(said::ticked).collect(Collectors.toSet());
-                    return said.answer(WAIVED).isPresent() || needed(state).allMatch(ready::contains)
+                    return said.answer(WAIVED).isPresent()
+                                    || needed(state).map(Papers::code).allMatch(ready::contains)
                             ? List.of()
                             : List.of(Requirement.problem("documentsReady", "documents.missing"));
                 },
-                CasePart.newest(TRANSPORT));
+                MEANS);
     }
 
-    private static Stream<String> needed(CaseState state) {
+    /** One line for each paper: its name, and who says that it is needed. */
+    static List<Line> lines(CaseState state) {
+        return needed(state)
+                .map(row -> Line.of(
+                        "documents.line",
+                        new Line.Word("documents." + code(row), code(row)),
+                        new Line.Source(row.source())))
+                .distinct()
+                .toList();
+    }
+
+    private static String code(World.Row row) {
+        return String.valueOf(row.outputs().get("document"));
+    }
+
+    private static Stream<World.Row> needed(CaseState state) {
         var corridor = state.facts().corridor();
         var inputs = new HashMap<String, Object>();
         inputs.put("originCountry", corridor.origin().value());
         inputs.put("sameCountry", corridor.sameCountry());
         inputs.put("child", state.child());
         inputs.put("means", state.newest(TRANSPORT).orElse(""));
-        return state.world().rows(Decision.REQUIRED_DOCUMENTS, inputs).stream()
-                .map(row -> String.valueOf(row.outputs().get("document")));
+        return state.world().rows(Decision.REQUIRED_DOCUMENTS, inputs).stream();
     }
 
     /** The checker may have a new one at hand; an answer that was emptied says that there is none. */

@@ -3,6 +3,7 @@ package org.homeward.procedures.repatriation;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
@@ -16,6 +17,7 @@ final class ReferStatelessness {
     private static final String AGREED = "statelessReferralAgreed";
 
     static final StepRules RULES = StepRules.of(RepatriationProcess.Step.REFER_STATELESSNESS)
+            .form(LimitsKept.form())
             .insists(
                     Requirement.refuses(
                             "homeWarningTold",

@@ -14,6 +14,7 @@ public final class RepatriationSteps {
             CounselReturn.RULES,
             DayPassed.ANSWER_SHORT_NOTICE,
             DayPassed.DECIDE_RETURN,
+            DecideException.RULES,
             HandOver.RULES,
             HearWarning.RULES,
             HomeWarns.ASSESS_FAMILY,

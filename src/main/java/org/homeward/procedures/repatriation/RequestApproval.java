@@ -8,10 +8,13 @@ import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Insisted;
+import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.ChildSafety;
 import org.homeward.procedures.conditions.ConsentAge;
+import org.homeward.procedures.conditions.LimitsKept;
+import org.homeward.procedures.limits.ConsentLines;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -28,8 +31,15 @@ final class RequestApproval {
     private static final String DECISION = ReturnApprovalProcess.Variable.HOST_DECISION;
     private static final String DAY = ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE;
 
+    /** What the return rests on. */
+    private static final Set<Purpose> RESTS_ON =
+            Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.ShareForNationality, Purpose.FamilyContact);
+
     static final StepRules RULES = StepRules.of(ReturnApprovalProcess.Step.REQUEST_APPROVAL)
             .asks(DECISION, DAY)
+            .form(LimitsKept.form()
+                    .shows("consentDays", state -> ConsentLines.standing(state, RESTS_ON), CasePart.CONSENTS)
+                    .proposesAgain(DAY))
             .reads(CasePart.SAFEGUARDS)
             .reads(Risk.READS)
             .sets(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, ReturnApprovalProcess.Variable.CHILD_OBJECTS)

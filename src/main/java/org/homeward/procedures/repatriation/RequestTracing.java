@@ -10,6 +10,7 @@ import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.ChildSafety;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
@@ -27,6 +28,7 @@ final class RequestTracing {
 
     static final StepRules RULES = StepRules.of(RepatriationProcess.Step.REQUEST_TRACING)
             .hears(PROVINCE)
+            .form(LimitsKept.form())
             .reads(CasePart.PROCESS, CasePart.SAFEGUARDS, CasePart.CONSENTS, HAS_TALK)
             .keeps("R5", "R10", "R19")
             .sets(RepatriationProcess.Variable.TALK_FIRST)

@@ -9,6 +9,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Insisted;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class SendNotice {
     private static final String POINT = HandoverProcess.Variable.HANDOVER_POINT;
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.SEND_NOTICE)
+            .form(LimitsKept.form())
             .asks(CROSSING_ASKED, Notice.ASKED)
             .hears(TIME)
             .sets(HANDOVER_HOUR, HandoverProcess.Variable.NOTICE_SHORT)

@@ -9,6 +9,7 @@ import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
+import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.limits.Limits;
@@ -32,6 +33,8 @@ final class PlanReintegration {
             new RightLimits.Began(ReintegrationProcess.Variable.APPOINTED, APPOINTED_ON));
 
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.PLAN_REINTEGRATION)
+            .form(new FormRules()
+                    .keeps(ServicesNeeded.FIELD, "servicesNeededAtHome")) // the host's list isn't asked again
             .asks(REVIEW_ON, CERTIFIED_ON, APPOINTED_ON)
             .hears(ServicesNeeded.DECLINED)
             .freely(ServicesNeeded.COLUMNS)

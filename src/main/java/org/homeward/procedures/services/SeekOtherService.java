@@ -8,6 +8,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Referral.State;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.ServiceReferralProcess;
@@ -18,6 +19,7 @@ final class SeekOtherService {
     private static final String OUTCOME = ServiceReferralProcess.Variable.SEARCH_OUTCOME;
 
     static final StepRules RULES = StepRules.of(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE)
+            .form(LimitsKept.form())
             .asks(OUTCOME)
             .reads(CasePart.PROCESS, CasePart.REFERRALS, CasePart.BARRED, Providers.LEFT_OUT)
             .setsOff(Effect.AsksFor.class, Effect.ReferralIs.class, Effect.Unmet.class)

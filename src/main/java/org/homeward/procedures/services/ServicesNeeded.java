@@ -18,7 +18,7 @@ import org.homeward.shared.procedures.Decision;
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
 public final class ServicesNeeded {
 
-    private static final String FIELD = "servicesNeeded";
+    static final String FIELD = "servicesNeeded";
     /** What the person doesn't want of it. */
     public static final List<String> DECLINED = List.of("referralDeclinedByPerson", "servicesDeclined");
 

@@ -74,7 +74,6 @@ public final class KeptAnswers {
             "withdrawalEffectsExplained",
             "shareListGiven",
             "letterSentOn",
-            "limitsKept",
             // clocks count from them
             "custodyOrderUntil",
             "noticeArrived");

@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The case for which a step is handed in, each part of it read from the product's tables when a declaration first asks for it. */
 @Component
@@ -18,15 +23,30 @@ final class LoadedCases {
     private final Map<String, PartReaders.Reader> readers = new HashMap<>();
     private final CaseFactsRecords facts;
     private final CaseWorlds worlds;
+    private final PersonsLimits limits;
 
-    LoadedCases(List<PartReaders> all, CaseFactsRecords facts, CaseWorlds worlds) {
+    LoadedCases(List<PartReaders> all, CaseFactsRecords facts, CaseWorlds worlds, PersonsLimits limits) {
         this.facts = facts;
         this.worlds = worlds;
+        this.limits = limits;
         all.forEach(some -> readers.putAll(some.readers()));
     }
 
     CaseState of(HandedIn said) {
         return CaseState.of(facts.of(said.number()), worlds.of(said.number()), part -> read(part, said));
+    }
+
+    /** The case of an open step in which nothing was typed yet: what the step itself knows is read nowhere else. */
+    CaseState of(OpenStep open) {
+        var unsaid = new HandedIn(
+                open.number(), open.id(), open.key(), open.agency(), "", open.opened(), Map.of(), Set.of());
+        Map<CasePart<?>, Supplier<Object>> known = Map.of(
+                CasePart.OPENED, () -> Optional.of(open.opened()),
+                CasePart.LIMITS_SET, () -> limits.areSet(open));
+        return CaseState.of(
+                SingletonSupplier.of(() -> facts.of(open.number())),
+                worlds.of(open.number()),
+                part -> known.getOrDefault(part, () -> read(part, unsaid)).get());
     }
 
     private Object read(CasePart<?> part, HandedIn said) {

@@ -25,7 +25,10 @@ final class PanelParts implements PartReaders {
 
     @Override
     public Map<String, Reader> readers() {
-        return Map.of("panel", this::held, "heard", (step, kind) -> isHeard(step.number(), PanelKind.of(kind)));
+        return Map.of(
+                "panel", this::held,
+                "heard", (step, kind) -> isHeard(step.number(), PanelKind.of(kind)),
+                "newestPanel", (step, of) -> panels.newest(step.number(), step.country()));
     }
 
     private Object held(HandedIn step, String of) {

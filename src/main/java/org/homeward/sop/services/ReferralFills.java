@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,34 +30,6 @@ class ReferralFills {
     @ModelEffect(step = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE)
     FormFill seekOtherServiceFill(RunningReferral running, Referrers referrers) {
         return new ReferralFill(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE, running, referrers);
-    }
-
-    /** At home services are asked for anew: what the host had asked for isn't asked again. */
-    @Bean
-    @ModelEffect(step = ReintegrationProcess.Step.PLAN_REINTEGRATION)
-    FormFill planReintegrationFill() {
-        return new FormFill() {
-
-            @Override
-            public String step() {
-                return ReintegrationProcess.Step.PLAN_REINTEGRATION;
-            }
-
-            @Override
-            public Map<String, Object> fill(OpenStep step, Locale language) {
-                return Map.of();
-            }
-
-            @Override
-            public UnaryOperator<String> keptAs(OpenStep step) {
-                return field -> field.equals("servicesNeeded") ? "servicesNeededAtHome" : field;
-            }
-
-            @Override
-            public String askedAs(String kept) {
-                return kept.equals("servicesNeededAtHome") ? "servicesNeeded" : kept;
-            }
-        };
     }
 
     /** Shows a referral in one of its steps: the service, its urgency, who asks; of the person's story nothing. */

@@ -58,7 +58,7 @@ class DeploymentsTest {
                 .isInstanceOf(RefusedModel.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
                 .hasMessageContaining(HandoverProcess.Step.HAND_OVER
-                        + ": no process has this step, needed by R17, R19, R20, R21 (HandOver)");
+                        + ": no process has this step, needed by R11, R17, R19, R20, R21 (HandOver)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 

@@ -94,10 +94,10 @@ class ModelSetCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R17, R19, R20, R21 (HandOver)'",
+        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R11, R17, R19, R20, R21 (HandOver)'",
         "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
                 + ", 'R19, R21 (DecideBestInterests)'",
-        "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (FamilyFill)'",
+        "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (AssessFamily)'",
         "identification/identification, " + IdentificationProcess.Step.INTERVIEW_PERSON
                 + ", 'R19, R20 (InterviewPerson)'",
         "identification/identification, " + IdentificationProcess.Step.DECIDE_STATUS + ", 'R1 (DecideStatus)'",
@@ -190,12 +190,7 @@ class ModelSetCheckTest {
                                 warning,
                                 "",
                                 ReturnApprovalProcess.Step.DECIDE_RETURN,
-                                "no process has this step, needed by LetterKind approvalDecision"),
-                        new ModelFinding(
-                                warning,
-                                "",
-                                PanelDecisionProcess.Step.CALL_PANEL,
-                                "no process has this step, needed by PanelFills"));
+                                "no process has this step, needed by LetterKind approvalDecision"));
     }
 
     @Test

@@ -66,8 +66,12 @@ class GiveOpinionTest {
 
     @Test
     void what_a_seats_reasons_are_kept_under_is_known_again() {
-        assertThat(GiveOpinion.isReasons(GiveOpinion.reasons(7, 2))).isTrue();
-        assertThat(GiveOpinion.isReasons("memberReasons")).isFalse();
+        // when
+        var form = GiveOpinion.RULES.form().orElseThrow();
+
+        // then
+        assertThat(form.askedAs(GiveOpinion.reasons(7, 2))).isEqualTo("memberReasons");
+        assertThat(form.askedAs("memberVote")).isEqualTo("memberVote");
     }
 
     /** The third of three seats gives its opinion. */

@@ -35,10 +35,10 @@ class LooseWordsTest {
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "consentExpired", Set.of("CaseListener"),
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
-            "originCountry", Set.of("Papers", "RequiredDocuments", "TableWords"),
+            "originCountry", Set.of("Papers", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
-            "returnAgain", Set.of("AskReturnAgain"),
-            "sameCountry", Set.of("Papers", "RequiredDocuments", "ShownFor", "ShownForTest"),
+            "returnAgain", Set.of("AskReturnAgain", "FormRulesTest"),
+            "sameCountry", Set.of("Papers", "ShownFor", "ShownForTest"),
             "wayIn", Set.of("CaseFiles"));
 
     /** They change files of the models, or look for elements on pages, by the words in them. */

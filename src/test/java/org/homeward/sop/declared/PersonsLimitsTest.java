@@ -1,4 +1,4 @@
-package org.homeward.sop;
+package org.homeward.sop.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

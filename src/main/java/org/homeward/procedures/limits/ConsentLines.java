@@ -1,0 +1,48 @@
+package org.homeward.procedures.limits;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Line;
+import org.homeward.procedures.Purpose;
+
+/** Says a consent in one line: for what, since which day, until when. */
+public final class ConsentLines {
+
+    private ConsentLines() {}
+
+    /** A line for each consent for these purposes that stands, the oldest first. */
+    public static List<Line> standing(CaseState state, Set<Purpose> purposes) {
+        var lines = state.consents()
+                .filter(consent -> purposes.contains(consent.purpose()))
+                .sorted(Comparator.comparing(Consent::at).thenComparing(Consent::id))
+                .map(consent -> agreed(state, consent))
+                .toList();
+        return lines.isEmpty() ? List.of(Line.of("consent.noneGiven")) : lines;
+    }
+
+    static Line agreed(CaseState state, Consent consent) {
+        var zone = state.world().zone(consent.by().country());
+        var since = LocalDate.ofInstant(consent.at(), zone);
+        return consent.lastDay(zone)
+                .map(last -> Line.of("consent.agreedUntil", purpose(consent), since, last))
+                .orElseGet(() -> Line.of("consent.agreed", purpose(consent), since));
+    }
+
+    /** For what it was given, and until when; it has a last day. */
+    static Line ends(CaseState state, Consent consent) {
+        var zone = state.world().zone(consent.by().country());
+        return Line.of("consent.ends", purpose(consent), consent.lastDay(zone).orElseThrow());
+    }
+
+    private static Line purpose(Consent consent) {
+        return Line.of(
+                AskedConsent.of(consent).equals(AskedConsent.SERVICES_AT_HOME)
+                        ? "consent.servicesAtHome"
+                        : "cases.purpose." + consent.purpose().name());
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.procedures.repatriation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Line;
+import org.homeward.procedures.Show;
+import org.homeward.shared.procedures.HandoverProcess;
+
+/** Who crosses, and with which escort, stands at the border on the day of the hand-over, and not before (R11). */
+final class TravelList {
+
+    static final Show.OfFile SHOWN =
+            new Show.OfFile("travelList", Set.of(CasePart.PROCESS), TravelList::onTheDay, (state, read) -> lines(read));
+
+    private TravelList() {}
+
+    /** That day at the border or a later one; without a day there is none. */
+    private static Map<String, String> onTheDay(CaseState state) {
+        return state.day(HandoverProcess.Variable.PLANNED_HANDOVER)
+                .filter(day -> !state.todayInHost().isBefore(day))
+                .map(day -> Map.of("givenName", "identity", "familyName", "identity", "escortName", "contact"))
+                .orElse(Map.of());
+    }
+
+    private static List<Line> lines(Map<String, Object> read) {
+        var name = Stream.of(read.get("givenName"), read.get("familyName"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        var escort = Optional.ofNullable(read.get("escortName"))
+                .map(Object::toString)
+                .filter(known -> !known.isBlank())
+                .map(known -> Line.of("travelList.escort", known));
+        return Stream.concat(Stream.of(name).filter(known -> !known.isEmpty()).map(Line::plain), escort.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.homeward.sop.declared;
+
+import java.util.Collection;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.Recipients;
+import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.casefile.limits.SharingLimits;
+import org.homeward.engine.steps.OpenStep;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the person set limits for what is shared that are for a step's agency. Where services are planned at home what was said in
+ * the host country isn’t read, and none is asked of an agency of a kind to which the person lets nothing go ({@link RecipientLimits}).
+ */
+@Component
+record PersonsLimits(CaseFiles files, Recipients recipients) {
+
+    boolean areSet(OpenStep step) {
+        var reads = recipients.reads(step.number(), step.corridor(), step.agency());
+        var allowed =
+                SharingLimits.FIELDS.stream().filter(reads).map(FieldKey::key).toList();
+        return files.values(step.number(), allowed).values().stream().anyMatch(PersonsLimits::saysSomething);
+    }
+
+    private static boolean saysSomething(Object limit) {
+        return limit instanceof Collection<?> rows
+                ? !rows.isEmpty()
+                : !limit.toString().isBlank();
+    }
+}
