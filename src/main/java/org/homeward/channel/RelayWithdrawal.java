@@ -71,11 +71,6 @@ class RelayWithdrawal implements ModelDelegate {
     }
 
     @Override
-    public String titleKey() {
-        return "delegate.relayWithdrawal";
-    }
-
-    @Override
     public void execute(DelegateExecution execution) {
         var purpose = String.valueOf(execution.getVariable(PURPOSE));
         var stops = STOPS.get(purpose);

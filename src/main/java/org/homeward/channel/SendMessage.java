@@ -23,11 +23,6 @@ class SendMessage implements ModelDelegate {
     }
 
     @Override
-    public String titleKey() {
-        return "delegate.sendMessage";
-    }
-
-    @Override
     public void execute(DelegateExecution execution) {
         if (ModelProperties.isSent(execution)) {
             messages.send(execution, MessagePayload.of(execution));

@@ -3,8 +3,4 @@ package org.homeward.engine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** A bean that models may name; nothing else of the application can be reached from a model. */
-public interface ModelDelegate extends JavaDelegate {
-
-    /** The message key of its title and sentence for the process owner. */
-    String titleKey();
-}
+public interface ModelDelegate extends JavaDelegate {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public record CasePart<T>(String kind, String of, T none) {
 
     /** The newest answer for each purpose and recipient, whether it is a yes or not. */
     public static final CasePart<List<Consent>> CONSENTS = new CasePart<>("consents", "", List.of());
+
+    /** The key of the step in which the consent to the return was given that stands; empty if it was given in none. */
+    public static final CasePart<Optional<String>> RETURN_ASKED_IN =
+            new CasePart<>("returnAskedIn", "", Optional.empty());
 
     /** How each answer stood before this step. */
     public static final CasePart<List<Consent>> CONSENTS_BEFORE = new CasePart<>("consentsBefore", "", List.of());
@@ -70,6 +75,9 @@ public record CasePart<T>(String kind, String of, T none) {
 
     /** The side whose role has the step, {@code destination} or {@code origin}. */
     public static final CasePart<String> SIDE_OF_STEP = new CasePart<>("sideOfStep", "", "destination");
+
+    /** The side whose agencies the message event addresses from which the program is called, {@code destination} or {@code origin}. */
+    public static final CasePart<String> SIDE_ADDRESSED = new CasePart<>("sideAddressed", "", "destination");
 
     /** The focal point of the country in which the step is handed in. */
     public static final CasePart<Optional<AgencyCode>> OWN_FOCAL_POINT =
@@ -130,6 +138,24 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The agencies to which the person lets nothing go on such a consent, by the kinds of recipients that were chosen. */
     public static CasePart<Set<AgencyCode>> leftOut(Purpose purpose) {
         return new CasePart<>("leftOut", purpose.name(), Set.of());
+    }
+
+    /** Whether a message of the case with this name was sent and hasn't come yet. */
+    public static CasePart<Boolean> underWay(String message) {
+        return new CasePart<>("underWay", message, false);
+    }
+
+    /** When the case came to a stage first. */
+    public static CasePart<Optional<Instant>> reached(Stage stage) {
+        return new CasePart<>("reached", stage.name(), Optional.empty());
+    }
+
+    /**
+     * The panel of this kind as the directory seats it today, of the country on that side; nobody has summoned it, and it has no number
+     * (0).
+     */
+    public static CasePart<Optional<Summons>> seated(PanelKind panel, String side) {
+        return new CasePart<>("seated", panel + "/" + side, Optional.empty());
     }
 
     /** Whether each open step with this key ends when the message comes, in the version on which it runs. */

@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,10 @@ public interface Doer {
     void seeksPlaceApart();
 
     void traffickedAgain(Retrafficking.Kind kind);
+
+    void summons(Summons panel, String variable);
+
+    void sends(Map<String, Object> carried);
 
     void panelMeets(long summons, LocalDate day);
 

@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -308,6 +309,32 @@ public sealed interface Effect {
         @Override
         public void on(Doer doer) {
             doer.traffickedAgain(kind);
+        }
+    }
+
+    /**
+     * The panel is summoned for one decision.
+     *
+     * @param variable takes its number
+     */
+    record Summoned(Summons panel, String variable) implements Effect {
+
+        @Override
+        public void on(Doer doer) {
+            doer.summons(panel, variable);
+        }
+    }
+
+    /** The message of the model's event goes out once more and carries this: codes, days, yes/no, numbers. */
+    record Sends(Map<String, Object> carried) implements Effect {
+
+        public Sends {
+            carried = Map.copyOf(carried);
+        }
+
+        @Override
+        public void on(Doer doer) {
+            doer.sends(carried);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.modelset.meaning.ProgramAnswers;
+import org.homeward.procedures.steps.CalledByName;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.procedures.steps.KeptAnswers;
 
@@ -23,7 +24,7 @@ public record Program(List<ProgramPart> parts, Set<String> roles) implements Pro
     }
 
     /**
-     * The program as it is packaged: all its classes with a {@link ModelEffect}, and all declared steps.
+     * The program as it is packaged: all its classes with a {@link ModelEffect}, and all that is declared.
      *
      * @param directory the roles that the directory knows
      */
@@ -37,10 +38,13 @@ public record Program(List<ProgramPart> parts, Set<String> roles) implements Pro
         return new Program(parts, roles);
     }
 
-    /** All parts: those with an annotation, and the declared steps. */
+    /** All parts: those with an annotation, the declared steps, and what models call by name. */
     static List<ProgramPart> packagedParts() {
-        return Stream.concat(
-                        ProgramScan.parts().stream(), DeclaredSteps.ALL.stream().map(ProgramPart::of))
+        return Stream.of(
+                        ProgramScan.parts().stream(),
+                        DeclaredSteps.ALL.stream().map(ProgramPart::of),
+                        CalledByName.ALL.stream().map(ProgramPart::of))
+                .flatMap(parts -> parts)
                 .sorted(Comparator.comparing(ProgramPart::name).thenComparing(ProgramPart::step))
                 .toList();
     }

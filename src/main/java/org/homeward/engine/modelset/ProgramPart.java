@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.procedures.AskedTable;
+import org.homeward.procedures.Automatic;
 import org.homeward.procedures.StepRules;
 
 /**
  * A part of the program that does something in the models.
  *
- * @param name the class, or the declared step
+ * @param name the class, or what is declared
  * @param needed whether its step must be there even if no safety rule needs it
  * @param step the key of the step that it belongs to, empty if it belongs to none
  * @param delegate the name by which models call it, empty if they don't
@@ -19,8 +20,16 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
     /** What the declaration of a step says of it. */
     static ProgramPart of(StepRules declared) {
         var key = declared.step().substring(declared.step().indexOf('_') + 1);
-        var name = Character.toUpperCase(key.charAt(0)) + key.substring(1);
-        return new ProgramPart(name, !declared.isOnlyForm(), declared.step(), "", Declared.of(declared));
+        return new ProgramPart(named(key), !declared.isOnlyForm(), declared.step(), "", Declared.of(declared));
+    }
+
+    /** What the declaration says of what models call by name. */
+    static ProgramPart of(Automatic declared) {
+        return new ProgramPart(named(declared.name()), false, "", declared.name(), Declared.of(declared));
+    }
+
+    private static String named(String key) {
+        return Character.toUpperCase(key.charAt(0)) + key.substring(1);
     }
 
     boolean safety() {
@@ -98,6 +107,21 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
                     declared.tables(),
                     List.of(),
                     List.copyOf(declared.deadlines()),
+                    "");
+        }
+
+        static Declared of(Automatic declared) {
+            return new Declared(
+                    List.copyOf(declared.processes()),
+                    List.copyOf(declared.rules()),
+                    List.of(),
+                    declared.sets(),
+                    List.copyOf(declared.needs()),
+                    List.of(),
+                    List.of(),
+                    declared.tables(),
+                    List.of(),
+                    List.of(),
                     "");
         }
 

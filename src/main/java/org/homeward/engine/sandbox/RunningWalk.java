@@ -130,10 +130,11 @@ final class RunningWalk {
         happened(code, definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId(), words);
     }
 
-    /** The last answer to one of these steps. */
-    Optional<Happened> answered(Set<String> steps) {
+    /** The last answer to one of these steps at that moment. */
+    Optional<Happened> answered(Set<String> steps, Instant at) {
         return happened.stream()
-                .filter(line -> line.code().equals("answered") && steps.contains(line.element()))
+                .filter(line ->
+                        line.code().equals("answered") && line.at().equals(at) && steps.contains(line.element()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.Automatic;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.CasePart;
@@ -20,18 +23,23 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Doer;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Retrafficking;
+import org.homeward.procedures.Seat;
 import org.homeward.procedures.StepRules;
-import org.homeward.procedures.World;
+import org.homeward.procedures.Summons;
+import org.homeward.procedures.conditions.ConsentAge;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +52,33 @@ final class WalkCase implements Doer {
     /** The number of the service that a process is about. */
     private static final String REFERRAL = "referral";
 
+    /** They ask for the consent to the return. */
+    private static final Set<String> RETURN_ASKED = Set.of(
+            ReturnWishProcess.Step.ASK_CONSENTS,
+            OldConsentProcess.Step.ASK_RETURN_AGAIN,
+            EndingConsentProcess.Step.RENEW_CONSENTS);
+
     private final RunningWalk walk;
     private final WalkAnswer answer;
-    private final World world;
+    private final WalkTables world;
     private final WalkInstances instances;
+    private final Consumer<Map<String, Object>> send;
     private final Map<String, Object> variables = new HashMap<>();
 
-    WalkCase(RunningWalk walk, WalkAnswer answer, World world, WalkInstances instances) {
+    WalkCase(RunningWalk walk, WalkAnswer answer, WalkTables world, WalkInstances instances) {
+        this(walk, answer, world, instances, carried -> {
+            throw new IllegalStateException("A step sends no message of an event");
+        });
+    }
+
+    /** @param send sends the message of the event where the model calls */
+    WalkCase(
+            RunningWalk walk,
+            WalkAnswer answer,
+            WalkTables world,
+            WalkInstances instances,
+            Consumer<Map<String, Object>> send) {
+        this.send = send;
         this.walk = walk;
         this.answer = answer;
         this.world = world;
@@ -65,6 +93,12 @@ final class WalkCase implements Doer {
     /** Does what follows from the step; gives the variables that are set. Nothing is refused: a walk doesn't know enough for that. */
     Map<String, Object> follow(StepRules rules) {
         rules.follows(CaseState.of(facts(), world, this::part), said()).on(this);
+        return variables;
+    }
+
+    /** Does what follows where a model calls it by name; gives the variables that are set. */
+    Map<String, Object> follow(Automatic called) {
+        called.of(CaseState.of(facts(), world, this::part)).on(this);
         return variables;
     }
 
@@ -111,7 +145,11 @@ final class WalkCase implements Doer {
             case "opened" -> Optional.of(walk.now);
             case "openSteps" -> instances.openSteps(walk);
             case "answers" -> answers(part.of().split(" "));
-            case "sideOfStep" -> answer.side();
+            case "sideOfStep", "sideAddressed" -> answer.side();
+            case "seated" -> Optional.of(seated(part.of().split("/")));
+            case "underWay" ->
+                walk.waiting.stream().anyMatch(sent -> sent.name().equals(part.of()));
+            case "returnAskedIn" -> returnAskedIn();
             case "newest" -> walk.newest(part.of()).map(Map.Entry::getValue);
             case "given" ->
                 walk.newest(part.of())
@@ -133,6 +171,28 @@ final class WalkCase implements Doer {
             known.putIfAbsent(REFERRAL, 1);
         }
         return known;
+    }
+
+    /** Which agencies sit on a panel means nothing in a walk. */
+    private Summons seated(String... kindAndSide) {
+        var kind = PanelKind.of(kindAndSide[0]);
+        var corridor = walk.facts.corridor();
+        var country = kindAndSide[1].equals(SideRole.ORIGIN) ? corridor.origin() : corridor.host();
+        var seats = world.panel(kind.name(), country);
+        return new Summons(
+                0,
+                kind,
+                country,
+                seats.quorum(),
+                IntStream.range(0, seats.members())
+                        .mapToObj(seat -> new Seat(seat, agency(country), "member", null))
+                        .toList());
+    }
+
+    private Optional<String> returnAskedIn() {
+        return ConsentAge.toReturn(walk.consents.stream().filter(consent -> consent.stands(walk.now)))
+                .flatMap(consent -> walk.answered(RETURN_ASKED, consent.at()))
+                .map(WalkMemory.Happened::element);
     }
 
     private Map<String, Object> answers(String... fields) {
@@ -369,6 +429,23 @@ final class WalkCase implements Doer {
     /** A walk begins no process that its messages don't begin. */
     @Override
     public void seeksPlaceApart() {}
+
+    @Override
+    public void summons(Summons panel, String variable) {
+        walk.panel = panel;
+        variables.put(variable, panel.id());
+        walk.happened(
+                "panel",
+                answer.process(),
+                answer.step(),
+                panel.country().value(),
+                String.valueOf(panel.seats().size()));
+    }
+
+    @Override
+    public void sends(Map<String, Object> carried) {
+        send.accept(carried);
+    }
 
     /** A walk has no calendar of its panel, and no file of reasons. */
     @Override

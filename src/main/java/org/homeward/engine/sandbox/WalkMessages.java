@@ -9,7 +9,6 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
-import org.homeward.procedures.Referral;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -42,28 +41,6 @@ final class WalkMessages {
         }
     }
 
-    /** One message for each service that the step before planned on the side that the event addresses. */
-    void sendReferrals(DelegateExecution execution) {
-        var to = ModelProperties.of(event(execution), "to");
-        var side = to == null
-                ? ""
-                : ActingSide.resolved(to, execution::getVariable).side();
-        var walk = current.get();
-        var planned = walk.services.stream()
-                .filter(referral -> referral.side().equals(side) && referral.state() == Referral.State.planned)
-                .toList();
-        planned.forEach(referral -> walk.service(referral.askedOf(null)));
-        planned.forEach(referral -> send(
-                execution,
-                Map.of(
-                        "referral",
-                        referral.id(),
-                        ActingSide.VARIABLE,
-                        side,
-                        ServiceReferralProcess.Variable.REFERRAL_DUE,
-                        referral.dueKey())));
-    }
-
     void relayWithdrawal(DelegateExecution execution) {
         var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
         if (stops != null) {
@@ -74,7 +51,7 @@ final class WalkMessages {
         }
     }
 
-    private void send(DelegateExecution execution, Map<String, Object> payload) {
+    void send(DelegateExecution execution, Map<String, Object> payload) {
         var event = event(execution);
         var walk = current.get();
         Function<String, @Nullable Object> variable =

@@ -82,6 +82,11 @@ final class WalkTables implements World {
         return world.signs(codes);
     }
 
+    /** How the panel of a country decides. */
+    WalkWorld.Seats panel(String kind, CountryCode country) {
+        return world.panel(kind, country);
+    }
+
     /** A walk asks no agency. */
     @Override
     public List<AgencyCode> holders(SideRole role) {

@@ -1,6 +1,7 @@
 package org.homeward.procedures.children;
 
 import java.util.List;
+import org.homeward.procedures.Automatic;
 import org.homeward.procedures.StepRules;
 
 /** The declared steps that keep a child safe. */
@@ -14,6 +15,9 @@ public final class ChildrenSteps {
             ExplainRights.RULES,
             PrepareBestInterests.RULES,
             ReviewBestInterests.RULES);
+
+    /** What models call by name. */
+    public static final List<Automatic> CALLED = List.of(LookUpBestInterests.RULES);
 
     private ChildrenSteps() {}
 }

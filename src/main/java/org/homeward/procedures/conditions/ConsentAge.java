@@ -3,17 +3,23 @@ package org.homeward.procedures.conditions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Requirement;
 import org.homeward.procedures.World;
 
-/** A consent to the return that was given long ago is asked again. One that the person limited carries no day after its last. */
+/**
+ * How old the consent to the return is, by two rows of {@code sopDeadlines}: from one age on the person is asked again, and after the
+ * other nobody asks for approval on it. A consent that the person limited carries no day after its last.
+ */
 public final class ConsentAge {
 
     private static final String OLDEST = "returnConsentAge";
+    private static final String ASKED_AGAIN = "returnConsentAnew";
 
     /** What a return rests on until the day. */
     private static final Set<Purpose> CARRYING = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
@@ -25,10 +31,11 @@ public final class ConsentAge {
         return Requirement.checks(
                 "returnConsentRecent",
                 Set.of(field),
-                (state, said) -> state.consents()
-                        .filter(consent -> consent.purpose() == Purpose.Return)
-                        .max(Comparator.comparing(Consent::at))
-                        .filter(consent -> isOld(consent, state.world()))
+                (state, said) -> toReturn(state.consents())
+                        .filter(consent -> isOld(
+                                consent,
+                                state.world(),
+                                state.world().today(consent.by().country())))
                         .map(old -> List.of(Requirement.problem(
                                 field,
                                 "consent.old",
@@ -57,12 +64,35 @@ public final class ConsentAge {
                 CasePart.CONSENTS);
     }
 
-    /** A consent that the person gave today is never old, whatever the table says. */
-    private static boolean isOld(Consent consent, World world) {
+    /** The newest consent to the return, of those that stand. */
+    public static Optional<Consent> toReturn(Stream<Consent> standing) {
+        return standing.filter(consent -> consent.purpose() == Purpose.Return).max(Comparator.comparing(Consent::at));
+    }
+
+    /** Whether it has the age at which the person is asked again; never while the tables in force don't have that row. */
+    public static boolean isToAsk(Consent consent, World world) {
         var country = consent.by().country();
-        var given = LocalDate.ofInstant(consent.at(), world.zone(country));
-        var today = world.today(country);
-        return today.isAfter(given)
-                && world.lastDay(OLDEST, country, given).filter(today::isAfter).isPresent();
+        return !isOfToday(consent, world)
+                && world.lastDay(ASKED_AGAIN, country, given(consent, world))
+                        .filter(from -> !world.today(country).isBefore(from))
+                        .isPresent();
+    }
+
+    /** Whether it is too old for an approval on that day. */
+    public static boolean isOld(Consent consent, World world, LocalDate day) {
+        return !isOfToday(consent, world)
+                && world.lastDay(OLDEST, consent.by().country(), given(consent, world))
+                        .filter(day::isAfter)
+                        .isPresent();
+    }
+
+    /** A consent that the person gave today is never old, whatever the table says. */
+    private static boolean isOfToday(Consent consent, World world) {
+        return !world.today(consent.by().country()).isAfter(given(consent, world));
+    }
+
+    /** The day on which it was given, where it was asked for. */
+    private static LocalDate given(Consent consent, World world) {
+        return LocalDate.ofInstant(consent.at(), world.zone(consent.by().country()));
     }
 }

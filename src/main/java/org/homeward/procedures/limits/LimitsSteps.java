@@ -1,6 +1,7 @@
 package org.homeward.procedures.limits;
 
 import java.util.List;
+import org.homeward.procedures.Automatic;
 import org.homeward.procedures.StepRules;
 
 /** The declared steps about limits. */
@@ -18,6 +19,9 @@ public final class LimitsSteps {
             SecureSafety.RULES,
             SeparateFromAdults.RULES,
             UseRight.RULES);
+
+    /** What models call by name. */
+    public static final List<Automatic> CALLED = List.of(LookUpConsentAge.RULES);
 
     private LimitsSteps() {}
 }

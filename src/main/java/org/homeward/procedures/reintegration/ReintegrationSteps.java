@@ -1,6 +1,7 @@
 package org.homeward.procedures.reintegration;
 
 import java.util.List;
+import org.homeward.procedures.Automatic;
 import org.homeward.procedures.StepRules;
 
 /** The declared steps of the support at home. */
@@ -16,6 +17,9 @@ public final class ReintegrationSteps {
             ReviewPlan.RULES,
             VisitRecord.CALL,
             VisitRecord.VISIT);
+
+    /** What models call by name. */
+    public static final List<Automatic> CALLED = List.of(PlanNextVisit.RULES);
 
     private ReintegrationSteps() {}
 }

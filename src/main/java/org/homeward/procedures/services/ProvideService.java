@@ -9,7 +9,7 @@ import org.homeward.procedures.Referral.State;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 
-/** How the service ended. Whose last service of a case has ended works on it no more. */
+/** How the service ended. */
 final class ProvideService {
 
     private static final String OUTCOME = "serviceOutcome";
@@ -23,12 +23,7 @@ final class ProvideService {
     private ProvideService() {}
 
     private static Effects follows(CaseState state, HandedIn said) {
-        var referral = Services.running(state);
-        var ended = Effects.of(new Effect.ReferralIs(referral, outcome(said)));
-        return referral.provider()
-                .filter(agency -> !referral.givesAnother(agency, state.get(CasePart.REFERRALS)))
-                .map(agency -> ended.and(new Effect.Serves(agency, false)))
-                .orElse(ended);
+        return Services.ended(state, Services.running(state), outcome(said));
     }
 
     private static State outcome(HandedIn said) {

@@ -6,6 +6,8 @@ import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.Effects;
 import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Referral;
 import org.homeward.shared.AgencyCode;
@@ -59,6 +61,15 @@ final class Services {
                 .filter(referral -> referral.id() == id.intValue())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The referral ends as the state says. Whose last service of a case has ended works on it no more. */
+    static Effects ended(CaseState state, Referral referral, Referral.State how) {
+        var ended = Effects.of(new Effect.ReferralIs(referral, how));
+        return referral.provider()
+                .filter(agency -> !referral.givesAnother(agency, state.get(CasePart.REFERRALS)))
+                .map(agency -> ended.and(new Effect.Serves(agency, false)))
+                .orElse(ended);
     }
 
     /**

@@ -2,9 +2,10 @@ package org.homeward.sop.declared;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.FieldEntry;
@@ -24,6 +25,7 @@ import org.homeward.procedures.PlannedService;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Retrafficking;
+import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.sop.PhaseAAgain;
@@ -92,9 +94,16 @@ final class ApplyEffects {
         this.events = events;
     }
 
-    /** Gives the variables that were set. */
+    /** Gives the variables that were set; of a step, which is no message event and sends nothing. */
     Map<String, @Nullable Object> apply(Effects effects, HandedIn said) {
-        var doing = new Doing(said, new HashMap<>());
+        return apply(effects, said, carried -> {
+            throw new IllegalStateException("A step sends no message of an event");
+        });
+    }
+
+    /** @param send sends the message of the event where the model calls */
+    Map<String, @Nullable Object> apply(Effects effects, HandedIn said, Consumer<Map<String, Object>> send) {
+        var doing = new Doing(said, send, new LinkedHashMap<>());
         effects.on(doing);
         return doing.variables;
     }
@@ -102,10 +111,12 @@ final class ApplyEffects {
     private final class Doing implements Doer {
 
         private final HandedIn said;
+        private final Consumer<Map<String, Object>> send;
         private final Map<String, @Nullable Object> variables;
 
-        Doing(HandedIn said, Map<String, @Nullable Object> variables) {
+        Doing(HandedIn said, Consumer<Map<String, Object>> send, Map<String, @Nullable Object> variables) {
             this.said = said;
+            this.send = send;
             this.variables = variables;
         }
 
@@ -269,6 +280,16 @@ final class ApplyEffects {
         @Override
         public void traffickedAgain(Retrafficking.Kind kind) {
             retrafficking.count(said, kind);
+        }
+
+        @Override
+        public void summons(Summons panel, String variable) {
+            variables.put(variable, panels.summon(said.number(), panel));
+        }
+
+        @Override
+        public void sends(Map<String, Object> carried) {
+            send.accept(carried);
         }
 
         @Override

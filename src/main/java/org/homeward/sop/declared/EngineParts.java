@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.TaskRouting;
@@ -30,6 +31,7 @@ final class EngineParts implements PartReaders {
     private final Participation participation;
     private final Receivers receivers;
     private final CaseFactsRecords facts;
+    private final CaseStages stages;
 
     EngineParts(
             Steps steps,
@@ -39,7 +41,9 @@ final class EngineParts implements PartReaders {
             TaskRouting routing,
             Participation participation,
             Receivers receivers,
-            CaseFactsRecords facts) {
+            CaseFactsRecords facts,
+            CaseStages stages) {
+        this.stages = stages;
         this.facts = facts;
         this.steps = steps;
         this.workItems = workItems;
@@ -53,15 +57,26 @@ final class EngineParts implements PartReaders {
     @Override
     public Map<String, Reader> readers() {
         return Map.of(
-                "process", (step, of) -> steps.variables(step.step()),
-                "events", (step, of) -> events.all(step.number()),
-                "openSteps", this::openSteps,
-                "opened", (step, of) -> workItems.find(step.step()).map(OpenStep::opened),
-                "awaited", (step, message) -> receivers.isAwaited(step.number(), message),
-                "goesBy", this::goesBy,
-                "knownAt", this::knownAt,
-                "ownFocalPoint", this::ownFocalPoint,
-                "sideOfPerson", (step, of) -> participation.sideOfPerson(step.number()));
+                "process",
+                (step, of) -> steps.variables(step.step()),
+                "events",
+                (step, of) -> events.all(step.number()),
+                "openSteps",
+                this::openSteps,
+                "opened",
+                (step, of) -> workItems.find(step.step()).map(OpenStep::opened),
+                "awaited",
+                (step, message) -> receivers.isAwaited(step.number(), message),
+                "goesBy",
+                this::goesBy,
+                "knownAt",
+                this::knownAt,
+                "reached",
+                this::reached,
+                "ownFocalPoint",
+                this::ownFocalPoint,
+                "sideOfPerson",
+                (step, of) -> participation.sideOfPerson(step.number()));
     }
 
     private Object openSteps(HandedIn step, String of) {
@@ -76,6 +91,13 @@ final class EngineParts implements PartReaders {
                 .filter(open -> open.key().equals(names[0]))
                 .flatMap(open -> Stream.ofNullable(steps.variables(open.id()).get(names[1])))
                 .toList();
+    }
+
+    private Object reached(HandedIn step, String stage) {
+        return stages.reached(step.number()).stream()
+                .filter(reached -> reached.stage().name().equals(stage))
+                .map(CaseStages.Reached::entered)
+                .findFirst();
     }
 
     private Object ownFocalPoint(HandedIn step, String of) {

@@ -2,25 +2,44 @@ package org.homeward.sop.limits;
 
 import java.util.Map;
 import org.homeward.casefile.Consents;
+import org.homeward.channel.Messages;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.conditions.ConsentAge;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** Which consents end soon, for the declarations. */
+/** Which consents end soon, and how the one to the return came about, for the declarations. */
 @Component
 final class LimitParts implements PartReaders {
 
     private final Consents consents;
     private final ConsentsToRenew renewals;
+    private final FinishedSteps finished;
+    private final Messages messages;
 
-    LimitParts(Consents consents, ConsentsToRenew renewals) {
+    LimitParts(Consents consents, ConsentsToRenew renewals, FinishedSteps finished, Messages messages) {
+        this.finished = finished;
+        this.messages = messages;
         this.consents = consents;
         this.renewals = renewals;
     }
 
     @Override
     public Map<String, Reader> readers() {
-        return Map.of("consentsEnding", this::ending);
+        return Map.of(
+                "returnAskedIn", this::returnAskedIn,
+                "consentsEnding", this::ending,
+                "underWay", (step, message) -> messages.isUnderWay(step.number(), message));
+    }
+
+    private Object returnAskedIn(HandedIn step, String of) {
+        return ConsentAge.toReturn(consents.given(step.number()).stream())
+                .flatMap(consent -> finished.ofCase(step.number()).stream()
+                        .filter(over -> over.id().equals(consent.step()))
+                        .map(FinishedStep::key)
+                        .findFirst());
     }
 
     private Object ending(HandedIn step, String side) {

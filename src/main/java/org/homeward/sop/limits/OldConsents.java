@@ -9,7 +9,6 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.channel.Messages;
-import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
@@ -18,14 +17,16 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.Consent;
+import org.homeward.procedures.conditions.ConsentAge;
+import org.homeward.procedures.limits.LookUpConsentAge;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
-import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.sop.Worlds;
 import org.homeward.sop.children.UnheardObjections;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,6 @@ class OldConsents {
 
     private static final String ASK = OldConsentProcess.Step.ASK_RETURN_AGAIN;
 
-    /** By when an approval has to be asked for, by its row of {@code sopDeadlines}. */
-    private static final String APPROVAL = "returnApproval";
-
-    /** Steps that asked for it once more. */
-    private static final Set<String> AGAIN = Set.of(ASK, EndingConsentProcess.Step.RENEW_CONSENTS);
-
     /** Before them the person hasn't heard all that is known of danger, or is being asked anyway. */
     private static final Set<String> TALKS = Set.of(
             ReturnWishProcess.Step.COUNSEL_RETURN,
@@ -55,8 +50,7 @@ class OldConsents {
             HomeWarningProcess.Step.RECHECK_RISK);
 
     private final Consents consents;
-    private final ConsentAge age;
-    private final CountedDays days;
+    private final Worlds worlds;
     private final Today today;
     private final CaseFactsRecords facts;
     private final CaseFiles files;
@@ -71,8 +65,7 @@ class OldConsents {
 
     OldConsents(
             Consents consents,
-            ConsentAge age,
-            CountedDays days,
+            Worlds worlds,
             Today today,
             CaseFactsRecords facts,
             CaseFiles files,
@@ -85,8 +78,7 @@ class OldConsents {
             UnheardObjections safety,
             ApplicationEventPublisher events) {
         this.consents = consents;
-        this.age = age;
-        this.days = days;
+        this.worlds = worlds;
         this.today = today;
         this.facts = facts;
         this.files = files;
@@ -106,7 +98,7 @@ class OldConsents {
         var given = consents.toReturn(Set.of(ASK)).stream()
                 .collect(Collectors.groupingBy(Consents.Ending::alike, LinkedHashMap::new, Collectors.toList()));
         return given.values().stream()
-                .flatMap(alike -> alike.stream().map(Consents.Ending::consent).takeWhile(age::isToAsk))
+                .flatMap(alike -> alike.stream().map(Consents.Ending::consent).takeWhile(this::isOfAge))
                 .filter(this::isToAsk)
                 .map(Consent::number)
                 .distinct()
@@ -117,26 +109,13 @@ class OldConsents {
     @Transactional
     public void open(CaseNumber number) {
         files.hold(number);
-        age.toReturn(number)
+        ConsentAge.toReturn(consents.given(number).stream())
                 .filter(consent -> isToAsk(consent) && !isAsked(number))
                 .ifPresent(consent -> events.publishEvent(new Consents.Old(number, consent.by(), consent.id())));
     }
 
-    /** Whether the consent would be too old on the day by which an approval has to be asked for that opens today. */
-    boolean isTooOldForApproval(CaseNumber number) {
-        return age.toReturn(number)
-                .filter(consent -> age.isToAsk(consent) || wasAskedAgain(consent))
-                .filter(consent -> {
-                    var country = consent.by().country();
-                    return days.last(number, APPROVAL, country, today.in(country))
-                            .filter(due -> age.isOld(consent, due))
-                            .isPresent();
-                })
-                .isPresent();
-    }
-
     /** Whether the step that asks is open, or about to be. */
-    boolean isAsked(CaseNumber number) {
+    private boolean isAsked(CaseNumber number) {
         return workItems.ofCase(number).stream().anyMatch(step -> step.key().equals(ASK))
                 || messages.isUnderWay(number, OldConsentProcess.Message.RETURN_CONSENT_OLD);
     }
@@ -147,13 +126,19 @@ class OldConsents {
                 .filter(step -> step.key().equals(ReturnApprovalProcess.Step.REQUEST_APPROVAL))
                 .findFirst();
         var wanted = wasAskedAgain(consent)
-                ? approval.filter(step -> !step.paused() && age.isOld(consent, dueDay(step)))
+                ? approval.filter(step ->
+                                !step.paused() && ConsentAge.isOld(consent, worlds.of(consent.number()), dueDay(step)))
                         .isPresent()
-                : age.isToAsk(consent) && (approval.isPresent() || !isApproved(consent));
+                : isOfAge(consent) && (approval.isPresent() || !isApproved(consent));
         return wanted
                 && open.stream().noneMatch(step -> TALKS.contains(step.key()))
                 && isAhead(consent.number())
                 && !safety.objectsUnheard(consent.number());
+    }
+
+    /** Whether it has the age at which the person is asked again. */
+    private boolean isOfAge(Consent consent) {
+        return ConsentAge.isToAsk(consent, worlds.of(consent.number()));
     }
 
     /** A return across a border is under way, and the person is still in the host country. */
@@ -166,7 +151,7 @@ class OldConsents {
 
     private boolean wasAskedAgain(Consent consent) {
         return finished.ofCase(consent.number()).stream()
-                .anyMatch(step -> step.id().equals(consent.step()) && AGAIN.contains(step.key()));
+                .anyMatch(step -> step.id().equals(consent.step()) && LookUpConsentAge.AGAIN.contains(step.key()));
     }
 
     /** Both countries have approved since it was given: the person is asked before the departure. */

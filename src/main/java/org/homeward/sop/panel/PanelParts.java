@@ -2,12 +2,14 @@ package org.homeward.sop.panel;
 
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.Summons;
 import org.homeward.procedures.panel.GiveOpinion;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,10 @@ final class PanelParts implements PartReaders {
 
     private final Panels panels;
     private final Steps steps;
+    private final CaseFactsRecords facts;
 
-    PanelParts(Panels panels, Steps steps) {
+    PanelParts(Panels panels, Steps steps, CaseFactsRecords facts) {
+        this.facts = facts;
         this.panels = panels;
         this.steps = steps;
     }
@@ -28,7 +32,15 @@ final class PanelParts implements PartReaders {
         return Map.of(
                 "panel", this::held,
                 "heard", (step, kind) -> isHeard(step.number(), PanelKind.of(kind)),
-                "newestPanel", (step, of) -> panels.newest(step.number(), step.country()));
+                "newestPanel", (step, of) -> panels.newest(step.number(), step.country()),
+                "seated", this::seated);
+    }
+
+    private Object seated(HandedIn step, String of) {
+        var names = of.split("/");
+        var corridor = facts.of(step.number()).corridor();
+        var country = names[1].equals(SideRole.ORIGIN) ? corridor.origin() : corridor.host();
+        return Optional.of(panels.seated(step.number(), PanelKind.of(names[0]), country));
     }
 
     private Object held(HandedIn step, String of) {

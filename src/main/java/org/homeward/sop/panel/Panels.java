@@ -2,6 +2,7 @@ package org.homeward.sop.panel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,33 +32,37 @@ public class Panels {
         this.clock = clock;
     }
 
-    /** Pins today's seats for one decision of a case. */
-    Summons summon(CaseNumber number, PanelKind kind, CountryCode country) {
+    /** The panel as it is seated today; it is nobody's yet. */
+    Summons seated(CaseNumber number, PanelKind kind, CountryCode country) {
         var panel = seating.of(number, kind, country);
+        var seats = new ArrayList<Seat>();
+        panel.members().forEach(member -> seats.add(new Seat(seats.size(), member.agency(), member.function(), null)));
+        return new Summons(0, kind, country, panel.quorum(), seats);
+    }
+
+    /** Pins the seats for one decision of a case; gives the panel's number. */
+    public long summon(CaseNumber number, Summons panel) {
         var id = database.sql("""
                         insert into panel_summons (case_number, panel, country, quorum, summoned)
                         values (:number, :panel, :country, :quorum, :now) returning id
                         """)
                 .param("number", number.value())
-                .param("panel", kind.name())
-                .param("country", country.value())
+                .param("panel", panel.panel().name())
+                .param("country", panel.country().value())
                 .param("quorum", panel.quorum())
                 .param("now", Times.of(clock.instant()))
                 .query(Long.class)
                 .single();
-        for (int seat = 0; seat < panel.members().size(); seat++) {
-            var member = panel.members().get(seat);
-            database.sql("""
-                            insert into panel_seat (summons, seat, agency, function)
-                            values (:summons, :seat, :agency, :function)
-                            """)
-                    .param("summons", id)
-                    .param("seat", seat)
-                    .param("agency", member.agency().value())
-                    .param("function", member.function())
-                    .update();
-        }
-        return required(id);
+        panel.seats().forEach(seat -> database.sql("""
+                        insert into panel_seat (summons, seat, agency, function)
+                        values (:summons, :seat, :agency, :function)
+                        """)
+                .param("summons", id)
+                .param("seat", seat.number())
+                .param("agency", seat.agency().value())
+                .param("function", seat.function())
+                .update());
+        return id;
     }
 
     /** On which day the panel meets. */

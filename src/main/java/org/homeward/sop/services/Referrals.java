@@ -71,16 +71,6 @@ class Referrals {
                 .single();
     }
 
-    /** Those of a side that nobody was asked for yet. */
-    List<Referral> planned(CaseNumber number, String side) {
-        return database.sql(WITH_TURNS
-                        + " where case_number = :number and side = :side and state = 'planned' order by number")
-                .param("number", number.value())
-                .param("side", side)
-                .query(Referrals::row)
-                .list();
-    }
-
     Referral required(CaseNumber number, int id) {
         return database.sql(WITH_TURNS + " where case_number = :number and number = :id")
                 .param("number", number.value())

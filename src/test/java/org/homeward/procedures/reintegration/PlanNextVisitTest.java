@@ -1,44 +1,32 @@
 package org.homeward.procedures.reintegration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyMap;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.homeward.procedures.World;
-import org.homeward.shared.CountryCode;
+import java.util.Optional;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.ValueCase;
+import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class NextVisitTest {
+/** When the next visit is due, and from when on its step or the review of the plan is open. */
+class PlanNextVisitTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
-    private static final Instant ARRIVED = Instant.parse("2026-02-20T03:00:00Z");
+    private static final String NOW = ValueCase.NOW.toString();
+    private static final String ARRIVED = "2026-02-20T03:00:00Z";
 
-    private final World world = mock(World.class);
-    private final Map<String, Object> known = new HashMap<>();
-
-    @BeforeEach
-    void world() {
-        when(world.now()).thenReturn(NOW);
-        when(world.zone(any())).thenReturn(ZoneId.of("Asia/Phnom_Penh"));
-    }
+    private final ValueCase some = ValueCase.adult().with(CasePart.EVENTS, Map.of(CaseEvent.arrivalReceipted, ARRIVED));
 
     @Test
     void without_a_visit_in_the_schedule_there_is_none() {
         assertThat(planned())
                 .isEqualTo(Map.of(
                         "arrivedAt",
-                        ARRIVED.toString(),
+                        ARRIVED,
                         ReintegrationProcess.Variable.ANOTHER_VISIT,
                         false,
                         ReintegrationProcess.Variable.PLAN_REVIEW_FIRST,
@@ -63,7 +51,7 @@ class NextVisitTest {
     void an_arrival_that_the_process_knows_stays() {
         // given
         scheduled("P1M");
-        known.put("arrivedAt", "2026-03-01T00:00:00Z");
+        some.knows("arrivedAt", "2026-03-01T00:00:00Z");
 
         // then
         assertThat(planned())
@@ -75,20 +63,20 @@ class NextVisitTest {
     void the_agreed_day_goes_before_the_schedule_and_the_step_never_opens_in_the_past() {
         // given
         scheduled("P1M");
-        known.put("agreedVisitOn", "2026-03-05");
+        some.knows("agreedVisitOn", "2026-03-05");
 
         // then
         assertThat(planned())
                 .containsEntry("nextVisitOn", "2026-03-04T17:00:00Z")
-                .containsEntry(ReintegrationProcess.Variable.VISIT_OPENS_ON, NOW.toString());
+                .containsEntry(ReintegrationProcess.Variable.VISIT_OPENS_ON, NOW);
     }
 
     @Test
     void a_visit_that_did_not_count_is_made_again_a_week_later() {
         // given
         scheduled("P1M");
-        known.put(ReintegrationProcess.Variable.VISIT_RESULT, "again");
-        known.put("visitMadeOn", "2026-03-01");
+        some.knows(ReintegrationProcess.Variable.VISIT_RESULT, "again");
+        some.knows("visitMadeOn", "2026-03-01");
 
         // then
         assertThat(planned()).containsEntry("nextVisitOn", "2026-03-07T17:00:00Z");
@@ -98,7 +86,7 @@ class NextVisitTest {
     void a_review_of_the_plan_comes_first_if_its_day_is_not_later() {
         // given
         scheduled("P1M");
-        known.put("planReviewDueOn", "2026-03-13");
+        some.knows("planReviewDueOn", "2026-03-13");
 
         // then
         assertThat(planned())
@@ -106,7 +94,7 @@ class NextVisitTest {
                 .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, "2026-03-12T17:00:00Z");
 
         // when
-        known.put("planReviewDueOn", "2026-03-14");
+        some.knows("planReviewDueOn", "2026-03-14");
 
         // then
         assertThat(planned())
@@ -118,22 +106,53 @@ class NextVisitTest {
     void a_review_whose_day_has_passed_is_due_now() {
         // given
         scheduled("P1M");
-        known.put("planReviewDueOn", "2026-02-01");
+        some.knows("planReviewDueOn", "2026-02-01");
 
         // then
         assertThat(planned())
                 .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true)
-                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, NOW.toString());
+                .containsEntry(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, NOW);
+    }
+
+    @Test
+    void the_arrival_is_its_receipt_then_the_identification_then_the_beginning_of_the_support() {
+        // given
+        var began = CasePart.reached(Stage.reintegration);
+        var none = ValueCase.adult();
+
+        // then
+        assertThat(planned(none)).containsEntry("arrivedAt", NOW);
+
+        // when
+        none.with(began, Optional.of(Instant.parse("2026-02-01T00:00:00Z")));
+
+        // then
+        assertThat(planned(none)).containsEntry("arrivedAt", "2026-02-01T00:00:00Z");
+
+        // when
+        none.with(CasePart.EVENTS, Map.of(CaseEvent.identified, "2026-01-01T00:00:00Z"));
+
+        // then
+        assertThat(planned(none)).containsEntry("arrivedAt", "2026-01-01T00:00:00Z");
+
+        // when
+        none.with(
+                CasePart.EVENTS,
+                Map.of(CaseEvent.identified, "2026-01-01T00:00:00Z", CaseEvent.arrivalReceipted, ARRIVED));
+
+        // then
+        assertThat(planned(none)).containsEntry("arrivedAt", ARRIVED);
     }
 
     private void scheduled(String offset) {
-        when(world.rows(eq(Decision.VISIT_SCHEDULE), anyMap()))
-                .thenReturn(List.of(new World.Row(Map.of("offset", offset, "feedback", false), "source")));
+        some.table(Decision.VISIT_SCHEDULE, told -> Optional.of(Map.of("offset", offset, "feedback", false)));
     }
 
     private Map<String, Object> planned() {
-        return NextVisit.of(world, new CountryCode("KH"), known::get)
-                .planned(() -> ARRIVED)
-                .variables();
+        return planned(some);
+    }
+
+    private static Map<String, Object> planned(ValueCase which) {
+        return PlanNextVisit.RULES.of(which.state()).variables();
     }
 }

@@ -1,0 +1,60 @@
+package org.homeward.engine.sandbox;
+
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.CallingProcess;
+import org.homeward.procedures.Automatic;
+import org.homeward.procedures.reintegration.PlanNextVisit;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.StepId;
+import org.springframework.stereotype.Component;
+
+/** What models call by name follows in a walk from its declaration, as in a case. */
+@Component
+final class WalkCalls {
+
+    /** What they do is told by a line of its own, if they do anything. */
+    private static final Set<String> TOLD = Set.of("planNextVisit", "sendReferrals", "summonPanel");
+
+    private final CurrentWalk current;
+    private final WalkTables world;
+    private final WalkInstances instances;
+    private final WalkMessages messages;
+
+    WalkCalls(CurrentWalk current, WalkTables world, WalkInstances instances, WalkMessages messages) {
+        this.current = current;
+        this.world = world;
+        this.instances = instances;
+        this.messages = messages;
+    }
+
+    void call(Automatic declared, DelegateExecution execution) {
+        var walk = current.get();
+        var set = new WalkCase(
+                        walk, called(walk, execution), world, instances, carried -> messages.send(execution, carried))
+                .follow(declared);
+        CallingProcess.set(execution, set);
+        if (set.containsKey(PlanNextVisit.NEXT_ON)) {
+            walk.happened("visit", execution, String.valueOf(set.get(PlanNextVisit.NEXT_ON)));
+        } else if (!TOLD.contains(declared.name())) {
+            walk.happened("noted", execution, declared.name());
+        }
+    }
+
+    /** As if it were a step in which nobody says anything, of the side that a message addresses. */
+    private static WalkAnswer called(RunningWalk walk, DelegateExecution execution) {
+        var definition = execution.getProcessDefinitionId();
+        var side = CallingProcess.sideAddressed(execution).orElse(SideRole.DESTINATION);
+        var corridor = walk.facts.corridor();
+        return new WalkAnswer(
+                definition.substring(0, definition.indexOf(':')),
+                new StepId(execution.getId()),
+                execution.getCurrentActivityId(),
+                Map.of(),
+                execution.getVariables(),
+                side,
+                side.equals(SideRole.ORIGIN) ? corridor.origin() : corridor.host(),
+                Set.of());
+    }
+}
