@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.known.KeptFields;
@@ -77,9 +76,7 @@ public class StepForm {
 
     /** What would refuse the step now, by its field, in words. */
     private Map<String, String> refusals(OpenStep step, FormDefinition form, Actor actor, Locale language) {
-        return FieldMessage.of(reasons.foreseen(step, form, actor), messages, language).stream()
-                .collect(Collectors.toMap(
-                        FieldMessage::field, FieldMessage::message, (one, other) -> one + " " + other));
+        return FieldMessage.byField(reasons.foreseen(step, form, actor), messages, language);
     }
 
     private Map<String, Object> read(FormFill fill, OpenStep step, Actor actor) {

@@ -249,7 +249,7 @@ public final class StepRules {
         return rules().isEmpty() && insists.isEmpty() && sets.isEmpty() && kinds.isEmpty() && events.isEmpty();
     }
 
-    /** What follows if nothing is refused: what a trial does that doesn't know enough of its case to refuse. */
+    /** What follows from a step whose conditions were asked before its answers were stored. */
     public Effects follows(CaseState whole, HandedIn handedIn) {
         var state = whole.only(reads());
         var said = handedIn.heard(heard());

@@ -3,6 +3,8 @@ package org.homeward.shared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.context.MessageSource;
 
@@ -12,6 +14,13 @@ public record FieldMessage(String field, String message) {
     /** A message for each problem, in their order. */
     public static List<FieldMessage> of(List<FieldProblem> problems, MessageSource texts, Locale language) {
         return problems.stream().map(problem -> of(problem, texts, language)).toList();
+    }
+
+    /** The messages by their fields, several of one field after each other. */
+    public static Map<String, String> byField(List<FieldProblem> problems, MessageSource texts, Locale language) {
+        return of(problems, texts, language).stream()
+                .collect(Collectors.toMap(
+                        FieldMessage::field, FieldMessage::message, (one, other) -> one + " " + other));
     }
 
     /** The same of a refusal that may name no field: it stands at this one then. */

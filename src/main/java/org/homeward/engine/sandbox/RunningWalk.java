@@ -18,6 +18,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.Summons;
+import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
 /** A walk while one thing is done in it. */
@@ -35,6 +36,11 @@ final class RunningWalk {
     Safeguard safeguard;
     final List<Consent> consents;
     final List<Referral> services;
+    WalkFile file;
+
+    /** How each answer stood before the step that is answered now. */
+    private List<Consent> before;
+
     private @Nullable KnownNames names;
 
     private final List<Happened> happened;
@@ -56,6 +62,8 @@ final class RunningWalk {
         this.safeguard = known.safeguard();
         this.consents = new ArrayList<>(known.consents());
         this.services = new ArrayList<>(known.services());
+        this.file = known.file() == null ? WalkFile.EMPTY : known.file();
+        this.before = List.copyOf(consents);
         this.events = new EnumMap<>(CaseEvent.class);
         events.putAll(known.events());
     }
@@ -70,7 +78,7 @@ final class RunningWalk {
                 requests,
                 given,
                 panel,
-                new WalkMemory.Known(safeguard, consents, events, services));
+                new WalkMemory.Known(safeguard, consents, events, services, file));
     }
 
     /** An event that clocks count from. */
@@ -99,20 +107,18 @@ final class RunningWalk {
                 : known;
     }
 
-    /** The newest answer to a field that isn't empty, with the moment at which it was given. */
-    Optional<Map.Entry<Instant, Object>> newest(String field) {
-        var moments = happened.stream()
-                .filter(line -> line.code().equals("answered"))
-                .map(Happened::at)
-                .toList();
-        var answers = given.stream().filter(one -> one.step() != null).toList();
-        for (int i = Math.min(moments.size(), answers.size()) - 1; i >= 0; i--) {
-            var value = answers.get(i).data().get(field);
-            if (value != null && !value.toString().isBlank()) {
-                return Optional.of(Map.entry(moments.get(i), value));
-            }
-        }
-        return Optional.empty();
+    /** On which side the person is by now. */
+    String sideOfPerson() {
+        return when(CaseEvent.handedOver).isPresent() ? SideRole.ORIGIN : SideRole.DESTINATION;
+    }
+
+    /** The next step is answered: what was agreed to by now is how it stood before. */
+    void nextStep() {
+        before = List.copyOf(consents);
+    }
+
+    List<Consent> consentsBefore() {
+        return before;
     }
 
     /** The service is as it is said now. */

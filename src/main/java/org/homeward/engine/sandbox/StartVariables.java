@@ -33,8 +33,12 @@ final class StartVariables {
                 ReturnJourneyProcess.Variable.SAME_COUNTRY, facts.corridor().sameCountry());
     }
 
-    /** As the case's intake or the first call in the files would hand it in; consents are given. */
-    static Map<String, Object> of(WalkFacts facts, Iterable<DeployedPhase> phases) {
+    /**
+     * As the case's intake or the first call in the files would hand it in; consents are given.
+     *
+     * @param known what the answers to earlier steps brought: it goes before whatever is assumed
+     */
+    static Map<String, Object> of(WalkFacts facts, Iterable<DeployedPhase> phases, Map<String, Object> known) {
         var all = new HashMap<String, Object>();
         all.put(ReturnJourneyProcess.Variable.WAY_IN, "detected");
         all.put(ReturnJourneyProcess.Variable.DETECTED_AT, facts.begins().toString());
@@ -44,17 +48,23 @@ final class StartVariables {
             phase.models().stream()
                     .flatMap(model -> model.getModelElementsByType(CallActivity.class).stream())
                     .filter(call -> facts.process().equals(call.getCalledElement()))
-                    .forEach(call -> handedIn(call, facts, all));
+                    .forEach(call -> handedIn(call, facts, known, all));
         }
+        all.putAll(known);
         all.putAll(ofCase(facts));
         return all;
     }
 
-    private static void handedIn(CallActivity call, WalkFacts facts, Map<String, Object> all) {
+    private static void handedIn(
+            CallActivity call, WalkFacts facts, Map<String, Object> known, Map<String, Object> all) {
         for (var elements : call.getChildElementsByType(ExtensionElements.class)) {
             for (var in : elements.getChildElementsByType(CamundaIn.class)) {
                 if (in.getCamundaTarget() != null) {
-                    all.putIfAbsent(in.getCamundaTarget(), value(in, facts));
+                    all.putIfAbsent(
+                            in.getCamundaTarget(),
+                            known.containsKey(in.getCamundaSource())
+                                    ? known.get(in.getCamundaSource())
+                                    : value(in, facts));
                 }
             }
         }

@@ -1,11 +1,9 @@
 package org.homeward.engine.sandbox;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
-import org.homeward.shared.procedures.IdentificationProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +30,14 @@ record WalkAnswer(
         return new WalkAnswer(process, id, step, answers, variables, side, country, form);
     }
 
+    /** The same step with these answers to a form that has these fields. */
+    WalkAnswer with(Map<String, Object> answers, Set<String> fields) {
+        return new WalkAnswer(process, id, step, answers, variables, side, country, fields);
+    }
+
     @Nullable
     String text(String field) {
         var value = data.get(field);
         return value == null || value.toString().isBlank() ? null : value.toString();
-    }
-
-    boolean is(String field, String value) {
-        return value.equals(data.get(field));
-    }
-
-    List<?> list(String field) {
-        return data.get(field) instanceof List<?> list ? list : List.of();
-    }
-
-    boolean child() {
-        return isTrue(IdentificationProcess.Variable.IS_CHILD);
-    }
-
-    /** Whether the process knew the variable as true. */
-    boolean isTrue(String variable) {
-        return Boolean.TRUE.equals(variables.get(variable));
     }
 }

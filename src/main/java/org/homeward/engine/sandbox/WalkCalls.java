@@ -31,9 +31,9 @@ final class WalkCalls {
 
     void call(Automatic declared, DelegateExecution execution) {
         var walk = current.get();
-        var set = new WalkCase(
-                        walk, called(walk, execution), world, instances, carried -> messages.send(execution, carried))
-                .follow(declared);
+        var state = new TrialState(walk, called(walk, execution), instances);
+        var set = new TrialCase(state, carried -> messages.send(execution, carried))
+                .does(declared.of(state.called(world)));
         CallingProcess.set(execution, set);
         if (set.containsKey(PlanNextVisit.NEXT_ON)) {
             walk.happened("visit", execution, String.valueOf(set.get(PlanNextVisit.NEXT_ON)));

@@ -1,39 +1,90 @@
 package org.homeward.engine.sandbox;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a step does beside going on follows in a walk from its declaration, as in a case. */
+/** What a step refuses and what it does beside going on follow in a walk from its declaration, as in a case. */
 @Component
 final class WalkEffects {
 
-    private final CurrentWalk current;
     private final WalkTables world;
     private final WalkInstances instances;
 
-    WalkEffects(CurrentWalk current, WalkTables world, WalkInstances instances) {
+    WalkEffects(WalkTables world, WalkInstances instances) {
         this.instances = instances;
         this.world = world;
-        this.current = current;
     }
 
-    /** The answers as the step takes them, before anything is kept of them. */
-    Map<String, Object> taken(WalkAnswer answer) {
+    /**
+     * The step with the answers as it takes them, before anything is kept of them.
+     *
+     * @throws RefusedAnswer where the step is asked that early and refuses
+     */
+    WalkAnswer taken(RunningWalk walk, WalkAnswer answer) {
         return DeclaredSteps.of(answer.step())
                 .filter(StepRules::isAskedBefore)
-                .map(rules -> new WalkCase(current.get(), answer, world, instances).taken(rules))
-                .orElse(answer.data());
+                .map(rules -> {
+                    var state = state(walk, answer);
+                    refuse(rules.of(state.in(world), state.said()), answer, Effects.NONE);
+                    return answer.with(
+                            rules.taken(state.in(world), state.said()).data());
+                })
+                .orElse(answer);
     }
 
-    /** What the effect of the step sets; nothing for most. */
-    Map<String, Object> of(WalkAnswer answer) {
+    /**
+     * Does what follows from the step; gives the variables that are set, none for most.
+     *
+     * @throws RefusedAnswer as a case refuses
+     */
+    Map<String, @Nullable Object> of(RunningWalk walk, WalkAnswer answer) {
         return DeclaredSteps.of(answer.step())
-                .map(rules -> {
-                    current.get().happened("effect", answer.process(), answer.step());
-                    return new WalkCase(current.get(), answer, world, instances).follow(rules);
-                })
+                .map(rules -> does(rules, walk, answer))
                 .orElse(Map.of());
+    }
+
+    private Map<String, @Nullable Object> does(StepRules rules, RunningWalk walk, WalkAnswer answer) {
+        var state = state(walk, answer);
+        walk.happened("effect", answer.process(), answer.step());
+        var trial = new TrialCase(state);
+        if (rules.isAskedBefore()) {
+            return trial.does(rules.follows(state.in(world), state.said()));
+        }
+        var outcome = rules.of(state.in(world), state.said());
+        refuse(outcome, answer, outcome.kept());
+        var set = new HashMap<String, @Nullable Object>(trial.does(outcome.kept()));
+        set.putAll(trial.does(outcome.effects()));
+        return set;
+    }
+
+    /** What would refuse the step now, whatever is answered. */
+    List<FieldProblem> foreseen(RunningWalk walk, WalkAnswer unsaid) {
+        var state = state(walk, unsaid);
+        return DeclaredSteps.of(unsaid.step())
+                .filter(StepRules::foresees)
+                .map(rules -> rules.foreseen(state.in(world), state.said()))
+                .orElse(List.of());
+    }
+
+    private TrialState state(RunningWalk walk, WalkAnswer answer) {
+        return new TrialState(walk, answer, instances);
+    }
+
+    private void refuse(Outcome outcome, WalkAnswer answer, Effects kept) {
+        if (outcome.refused()) {
+            throw new RefusedAnswer(
+                    outcome.tooLate() ? TooLate.talkFirst() : WrongContent.fields(outcome.problems()),
+                    walk -> new TrialCase(state(walk, answer)).does(kept));
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Map;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.shared.Corridor;
@@ -16,13 +16,13 @@ import org.homeward.shared.CountryCode;
  */
 public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
 
-    /** What the rules of forms may name: the walk's own day, and the one on which it began. */
-    FormDays days(Instant now) {
-        var began = LocalDate.ofInstant(begins, ZoneOffset.UTC);
+    /** What the rules of forms may name: the walk's own day where the step is done, and the one on which it began. */
+    FormDays days(Instant now, ZoneId zone) {
+        var began = LocalDate.ofInstant(begins, zone);
         return new FormDays(
-                ZoneOffset.UTC,
+                zone,
                 Map.of(
-                        FormDays.Event.today, LocalDate.ofInstant(now, ZoneOffset.UTC),
+                        FormDays.Event.today, LocalDate.ofInstant(now, zone),
                         FormDays.Event.opened, began,
                         FormDays.Event.detected, began));
     }

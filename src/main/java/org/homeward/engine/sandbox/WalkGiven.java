@@ -6,26 +6,46 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that somebody did in a walk: a step that was answered, or time that passed.
+ * One thing that somebody did in a walk: a step that was answered, or time that passed. Before the first of them may stand with what
+ * the walk began: answers of earlier steps, and the message that began its process.
  *
- * @param step the key of the step, null for time
- * @param data the fictional answers
- * @param job the key of what fell due, null for a step
+ * @param step the key of the step, null for all else
+ * @param data the fictional answers, or what the message carries
+ * @param job the key of what fell due, null for all else
+ * @param earlier the key of a step that was answered before the process began, null for all else
+ * @param message the message that began the process, null for all else
  */
 public record WalkGiven(
         @Nullable String step,
         Map<String, Object> data,
-        @Nullable String job) {
+        @Nullable String job,
+        @Nullable String earlier,
+        @Nullable String message) {
 
     public WalkGiven {
         data = data == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
 
     static WalkGiven answer(String step, Map<String, Object> data) {
-        return new WalkGiven(step, data, null);
+        return new WalkGiven(step, data, null, null, null);
     }
 
     static WalkGiven time(String job) {
-        return new WalkGiven(null, Map.of(), job);
+        return new WalkGiven(null, Map.of(), job, null, null);
+    }
+
+    /** The answer to a step that was handed in before the process begins. */
+    public static WalkGiven earlier(String step, Map<String, Object> data) {
+        return new WalkGiven(null, data, null, step, null);
+    }
+
+    /** The process begins with this message. */
+    public static WalkGiven message(String name, Map<String, Object> data) {
+        return new WalkGiven(null, data, null, null, name);
+    }
+
+    /** Whether the walk began with it. */
+    public boolean standsBefore() {
+        return earlier != null || message != null;
     }
 }

@@ -1,6 +1,9 @@
 package org.homeward.engine.sandbox;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -26,6 +29,37 @@ final class WalkInstances {
                 .list()
                 .forEach(instance ->
                         runtime.setVariable(instance.getId(), IdentificationProcess.Variable.IS_CHILD, child));
+    }
+
+    /** Whether something in the walk waits for the message now. */
+    boolean isAwaited(RunningWalk walk, String message) {
+        return second.getObject()
+                        .engine()
+                        .getRuntimeService()
+                        .createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .tenantIdIn(walk.id.value())
+                        .count()
+                > 0;
+    }
+
+    /** What the open steps with this key know by the name of a variable. */
+    List<Object> knownAt(RunningWalk walk, String step, String variable) {
+        var tasks = second.getObject().engine().getTaskService();
+        return tasks.createTaskQuery().tenantIdIn(walk.id.value()).taskDefinitionKey(step).list().stream()
+                .flatMap(task -> Stream.ofNullable(tasks.getVariable(task.getId(), variable)))
+                .toList();
+    }
+
+    /** When the step opened on the walk's clock; empty for one that is no open step of the walk. */
+    Optional<Instant> opened(StepId step) {
+        var task = second.getObject()
+                .engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(step.value())
+                .singleResult();
+        return Optional.ofNullable(task).map(found -> found.getCreateTime().toInstant());
     }
 
     List<CasePart.Open> openSteps(RunningWalk walk) {

@@ -2,20 +2,13 @@ package org.homeward.engine.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
-import org.homeward.procedures.ConsentValue;
-import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.Summons;
-import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
-import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +34,12 @@ record WalkMemory(
 
     static WalkMemory of(WalkFacts facts) {
         return new WalkMemory(
-                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), null, Known.of(facts));
+                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), null, Assumed.of(facts));
     }
 
     /** A walk that was left before this was kept knows nothing. */
     Known knownOfCase() {
-        return known == null ? Known.of(facts) : known;
+        return known == null ? Assumed.of(facts) : known;
     }
 
     /**
@@ -56,34 +49,19 @@ record WalkMemory(
      * @param consents the newest answer for each purpose and recipient
      * @param events when what clocks count from happened, in ISO form
      * @param services that were planned, asked for or given
+     * @param file its file; null in what was kept before there was one
      */
-    record Known(Safeguard safeguard, List<Consent> consents, Map<CaseEvent, String> events, List<Referral> services) {
-
-        /** The processes before which nothing was done. */
-        private static final Set<String> FIRST = Set.of(ReturnJourneyProcess.KEY, IdentificationProcess.KEY);
+    record Known(
+            Safeguard safeguard,
+            List<Consent> consents,
+            Map<CaseEvent, String> events,
+            List<Referral> services,
+            @Nullable WalkFile file) {
 
         Known {
             consents = List.copyOf(consents);
             events = Map.copyOf(events);
             services = List.copyOf(services);
-        }
-
-        /** A walk that begins in the middle assumes what the parts before would have brought. */
-        static Known of(WalkFacts facts) {
-            return FIRST.contains(facts.process())
-                    ? new Known(Safeguard.NONE, List.of(), Map.of(), List.of())
-                    : new Known(assumed(facts.begins()), consents(facts), Map.of(), List.of());
-        }
-
-        private static Safeguard assumed(Instant at) {
-            return new Safeguard(at, null, at, at, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, at, at);
-        }
-
-        private static List<Consent> consents(WalkFacts facts) {
-            return Arrays.stream(Purpose.values())
-                    .map(purpose ->
-                            WalkCase.consent(facts, purpose, WalkCase.ASSUMED, ConsentValue.Given, facts.begins()))
-                    .toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.engine.sandbox;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,9 @@ import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
-import org.homeward.engine.models.DeployedPhase;
 import org.homeward.shared.NotThere;
-import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The open steps of a walk, with their forms as the agency would see them. */
@@ -27,8 +27,10 @@ final class WalkSteps {
     private final SecondEngine second;
     private final WalkModels models;
     private final OptionLists lists;
+    private final WalkWorld world;
 
-    WalkSteps(SecondEngine second, WalkModels models, OptionLists lists) {
+    WalkSteps(SecondEngine second, WalkModels models, OptionLists lists, @Lazy WalkWorld world) {
+        this.world = world;
         this.second = second;
         this.models = models;
         this.lists = lists;
@@ -58,23 +60,33 @@ final class WalkSteps {
         return second.engine().getTaskService().getVariables(task.getId());
     }
 
-    /** The step's form without the parts of other cases; empty if it has none. */
-    Optional<FormDefinition> form(Task task, WalkFacts facts) {
-        return whole(task).map(form -> form.of(cases(facts)).with(lists.of(facts.corridor())));
+    WalkPlace place(Task task) {
+        return new WalkPlace(
+                models.ofDefinition(task.getProcessDefinitionId()), process(task), task.getTaskDefinitionKey());
     }
 
-    /** The form with the parts of all cases. */
-    Optional<FormDefinition> whole(Task task) {
-        var phase = models.ofDefinition(task.getProcessDefinitionId());
-        return Optional.ofNullable(WalkModels.step(phase, process(task), task.getTaskDefinitionKey())
-                        .getCamundaFormRef())
-                .flatMap(phase::form);
+    /** What the rules of its form may name, by the day of the country that has it. */
+    FormDays days(WalkPlace place, WalkFacts facts, Map<String, Object> variables, Instant now) {
+        return facts.days(now, zone(place, facts, variables));
+    }
+
+    /** Where the days of the country begin that has it; the host country's if the model names nobody. */
+    ZoneId zone(WalkPlace place, WalkFacts facts, Map<String, Object> variables) {
+        var role = place.role(variables);
+        return world.zone(role == null ? facts.corridor().host() : role.country(facts.corridor()));
+    }
+
+    /** The step's form without the parts of other cases; empty if it has none. */
+    Optional<FormDefinition> form(WalkPlace place, WalkFacts facts) {
+        return place.form().map(form -> form.of(cases(facts)).with(lists.of(facts.corridor())));
     }
 
     /** The schema of the form in the reader's language; empty if the step has none. */
-    Optional<String> schema(Task task, WalkFacts facts, Locale language, FormDays days) {
-        var phase = models.ofDefinition(task.getProcessDefinitionId());
-        return whole(task)
+    Optional<String> schema(Task task, WalkFacts facts, Locale language, Instant now) {
+        var place = place(task);
+        var days = days(place, facts, variables(task), now);
+        var phase = place.phase();
+        return place.form()
                 .map(form -> LocalizedForm.schema(
                         phase.formBytes(form.id()),
                         phase.formTexts(form.id(), language),
@@ -87,20 +99,12 @@ final class WalkSteps {
     Map<String, Object> known(Task task) {
         var variables = variables(task);
         var known = new HashMap<String, Object>();
-        whole(task).ifPresent(form -> form.shown().forEach(field -> {
+        place(task).form().ifPresent(form -> form.shown().forEach(field -> {
             if (variables.get(field) != null) {
                 known.put(field, variables.get(field));
             }
         }));
         return known;
-    }
-
-    /** The side and role that would have it, null if the model names nobody. */
-    @Nullable
-    SideRole role(Task task, DeployedPhase phase, Map<String, Object> variables) {
-        var groups = WalkModels.step(phase, process(task), task.getTaskDefinitionKey())
-                .getCamundaCandidateGroupsList();
-        return groups.isEmpty() ? null : WalkRoles.of(groups.get(0), variables);
     }
 
     static String process(Task task) {
@@ -109,12 +113,13 @@ final class WalkSteps {
     }
 
     private WalkStep step(Task task, WalkFacts facts, Locale language) {
-        var phase = models.ofDefinition(task.getProcessDefinitionId());
-        var process = process(task);
-        var key = task.getTaskDefinitionKey();
-        var model = WalkModels.step(phase, process, key);
+        var place = place(task);
+        var phase = place.phase();
+        var process = place.process();
+        var key = place.key();
+        var model = place.step();
         var variables = variables(task);
-        var role = role(task, phase, variables);
+        var role = place.role(variables);
         return new WalkStep(
                 task.getId(),
                 process,

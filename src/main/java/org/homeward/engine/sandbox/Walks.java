@@ -3,25 +3,19 @@ package org.homeward.engine.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.runtime.Job;
-import org.homeward.engine.forms.Field;
-import org.homeward.engine.forms.FormCheck;
-import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Round;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -46,9 +40,9 @@ public class Walks {
     private final WalkSteps steps;
     private final WalkJobs jobs;
     private final WalkDelivery delivery;
-    private final WalkEffects effects;
+    private final WalkAnswers answers;
     private final DraftWall wall;
-    private final FormCheck check;
+    private final WalkStart start;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -60,9 +54,9 @@ public class Walks {
             WalkSteps steps,
             WalkJobs jobs,
             WalkDelivery delivery,
-            WalkEffects effects,
+            WalkAnswers answers,
             DraftWall wall,
-            FormCheck check,
+            WalkStart start,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.second = second;
@@ -72,9 +66,9 @@ public class Walks {
         this.steps = steps;
         this.jobs = jobs;
         this.delivery = delivery;
-        this.effects = effects;
+        this.answers = answers;
         this.wall = wall;
-        this.check = check;
+        this.start = start;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         // a walk that stops must not spoil what its caller does
@@ -91,18 +85,24 @@ public class Walks {
      * @throws WalkStopped if the process stops before its first step
      */
     public WalkId start(Map<String, byte[]> files, WalkFacts facts, String subject, String by) {
+        return start(files, facts, List.of(), subject, by);
+    }
+
+    /**
+     * The same, after earlier steps were answered, or with a message.
+     *
+     * @param before answers of earlier steps of any process, in their order, and the message that begins the process
+     * @throws NotThere if there is no such process or step
+     * @throws WrongContent if an earlier step refuses its answers
+     */
+    public WalkId start(Map<String, byte[]> files, WalkFacts facts, List<WalkGiven> before, String subject, String by) {
         var id = new WalkId("w" + UUID.randomUUID().toString().replace("-", ""));
         second.engine();
         var walk = new RunningWalk(id, WalkMemory.of(facts));
         walk.names(wall.names(files));
         transaction.executeWithoutResult(status -> current.in(walk, () -> {
             Stops.refused(() -> models.deploy(id, files));
-            var definition = models.definition(id, facts.process()).orElseThrow(NotThere::aPage);
-            var variables = StartVariables.of(facts, models.phases(id));
-            Stops.told(() -> {
-                second.engine().getRuntimeService().startProcessInstanceById(definition.getId(), id.value(), variables);
-                delivery.settle(walk);
-            });
+            told(() -> start.begin(walk, before));
             walks.insert(id, subject, by, walk.memory());
             return id;
         }));
@@ -118,7 +118,7 @@ public class Walks {
     public WalkState state(WalkId id, Locale language) {
         return read(id, memory -> {
             var open = steps.open(id, memory.facts(), language);
-            var due = jobs.waiting(id, memory.now(), language);
+            var due = jobs.waiting(id, memory.facts(), memory.now(), language);
             var over = open.isEmpty()
                     && second.engine()
                                     .getRuntimeService()
@@ -133,11 +133,7 @@ public class Walks {
 
     /** The schema of a step's form as its agency would see it; without fields if it has none. */
     public String form(WalkId id, String step, Locale language) {
-        return read(id, memory -> steps.schema(
-                        steps.task(id, step),
-                        memory.facts(),
-                        language,
-                        memory.facts().days(memory.now()))
+        return read(id, memory -> steps.schema(steps.task(id, step), memory.facts(), language, memory.now())
                 .orElse(EMPTY));
     }
 
@@ -147,68 +143,62 @@ public class Walks {
     }
 
     /**
-     * Answers a step: the same check and the same parting of the fields as a real hand-in, but what belongs in a case file is
-     * dropped.
+     * Answers a step: the same check, the same parting of the fields and the same refusals as a real hand-in.
      *
-     * @throws WrongContent with a problem per field
+     * @throws WrongContent with a problem per field, by the form's check or by what the program insists on
+     * @throws TooLate if another step has to come first, whatever is answered
      * @throws NotThere if the step isn't open
      * @throws WalkStopped if the process can't go on; nothing of the answer stays
      */
     public void answer(WalkId id, String step, Map<String, Object> data) {
-        change(id, walk -> {
-            var task = steps.task(id, step);
-            var process = WalkSteps.process(task);
-            var key = task.getTaskDefinitionKey();
-            var before = steps.variables(task);
-            var form = steps.form(task, walk.facts);
-            var role = steps.role(task, models.ofDefinition(task.getProcessDefinitionId()), before);
-            var said = new WalkAnswer(
-                    process,
-                    new StepId(task.getId()),
-                    key,
-                    form.map(found -> check.check(found, data, walk.facts.days(walk.now))
-                                    .required())
-                            .orElse(Map.of()),
-                    before,
-                    role == null ? "" : role.side(),
-                    role == null ? walk.facts.corridor().host() : role.country(walk.facts.corridor()),
-                    form.map(Walks::fields).orElse(Set.of()));
-            var answer = said.with(effects.taken(said));
-            var values = answer.data();
-            var variables = new HashMap<String, Object>();
-            steps.whole(task).ifPresent(whole -> whole.fields().stream()
-                    .filter(field -> !field.inCaseFile())
-                    .map(Field::key)
-                    .filter(field -> !whole.shown().contains(field))
-                    .forEach(field -> variables.put(field, values.get(field))));
-            steps.whole(task).ifPresent(whole -> WalkCase.answered(walk, whole, values));
-            walk.happened("answered", process, key);
-            walk.given(WalkGiven.answer(key, data));
-            variables.putAll(effects.of(answer));
-            Stops.told(() -> {
-                second.engine().getTaskService().complete(task.getId(), variables);
-                delivery.settle(walk);
+        try {
+            change(id, walk -> {
+                var task = steps.task(id, step);
+                var place = steps.place(task);
+                var variables = answers.take(walk, place, new StepId(step), steps.variables(task), data, "answered");
+                walk.given(WalkGiven.answer(place.key(), data));
+                Stops.told(() -> {
+                    second.engine().getTaskService().complete(task.getId(), variables);
+                    delivery.settle(walk);
+                });
             });
+        } catch (RefusedAnswer refused) {
+            change(id, refused::keepIn);
+            throw refused.because();
+        }
+    }
+
+    private static void told(Runnable work) {
+        try {
+            work.run();
+        } catch (RefusedAnswer refused) {
+            throw refused.because();
+        }
+    }
+
+    /** What would refuse the step now, whatever is answered, as a case's page says it before anything is typed. */
+    public List<FieldProblem> foreseen(WalkId id, String step) {
+        return read(id, memory -> {
+            var walk = new RunningWalk(id, memory);
+            var task = steps.task(id, step);
+            return current.in(
+                    walk, () -> answers.foreseen(walk, steps.place(task), new StepId(step), steps.variables(task)));
         });
     }
 
-    private static Set<String> fields(FormDefinition form) {
-        return form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Lets time pass to what falls due next and runs it; throws {@link TooLate} if nothing waits for time. */
+    /** Lets time pass to what falls due next, a timer or the day that a step waits for, and runs it; throws {@link TooLate} if nothing waits for time. */
     public void nextJob(WalkId id) {
         change(id, walk -> {
-            Job next = jobs.next(id).orElseThrow(TooLate::stepDone);
-            var due = WalkJobs.due(next, walk.now);
-            if (due.isAfter(walk.now)) {
-                walk.now = due;
+            var next = jobs.next(id, walk.facts, walk.now).orElseThrow(TooLate::stepDone);
+            if (next.due().isAfter(walk.now)) {
+                walk.now = next.due();
             }
-            var element = jobs.element(next);
-            walk.happened("time", next.getProcessDefinitionKey(), element);
-            walk.given(WalkGiven.time(element));
+            walk.happened("time", next.process(), next.element());
+            walk.given(WalkGiven.time(next.element()));
             Stops.told(() -> {
-                second.engine().getManagementService().executeJob(next.getId());
+                if (next.timer() != null) {
+                    second.engine().getManagementService().executeJob(next.id());
+                }
                 delivery.settle(walk);
             });
         });

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A walk that was kept, to be gone again through each new version of a procedure.
  *
  * @param facts what the fictional case is like
- * @param steps what was answered, and when time passed, in its order
+ * @param steps with what it begins, what was answered, and when time passed, in its order
  * @param takenOutBy who took it out since the last version, null if it is there
  */
 public record Scenario(
@@ -26,5 +26,10 @@ public record Scenario(
 
     public Scenario {
         steps = List.copyOf(steps);
+    }
+
+    /** With what it begins: answers of earlier steps, a message. */
+    List<WalkGiven> before() {
+        return steps.stream().filter(WalkGiven::standsBefore).toList();
     }
 }

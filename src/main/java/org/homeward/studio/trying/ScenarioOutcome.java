@@ -23,7 +23,7 @@ public record ScenarioOutcome(ScenarioId id, String name, How how, String step, 
         notOpen,
         /** Another step waits that the scenario knows nothing of. */
         newStep,
-        /** The answers don't fit the step's form any more. */
+        /** The step refuses the answers: its form, or what the program insists on. */
         wrongAnswer,
         /** The process can't go on after the step. */
         stopped,

@@ -110,9 +110,11 @@ public class Scenarios {
     private ScenarioOutcome run(Scenario scenario, Map<String, byte[]> files, Locale language) {
         WalkId walk;
         try {
-            walk = walks.start(files, scenario.facts(), SUBJECT, scenario.keptBy());
+            walk = walks.start(files, scenario.facts(), scenario.before(), SUBJECT, scenario.keptBy());
         } catch (RefusedModel refused) {
             return outcome(scenario, How.refused, String.valueOf(refused.getMessage()), 0);
+        } catch (WrongContent | TooLate wrong) {
+            return outcome(scenario, How.wrongAnswer, scenario.facts().process(), 0);
         } catch (NotThere | WalkStopped stopped) {
             return outcome(scenario, How.stopped, scenario.facts().process(), 0);
         }
@@ -124,7 +126,7 @@ public class Scenarios {
     }
 
     private ScenarioOutcome walked(Scenario scenario, WalkId walk, Locale language) {
-        for (int at = 0; at < scenario.steps().size(); at++) {
+        for (int at = scenario.before().size(); at < scenario.steps().size(); at++) {
             var given = scenario.steps().get(at);
             var stopped = given.step() == null ? time(walk) : answered(scenario, walk, given, language);
             if (stopped != null) {
@@ -148,7 +150,7 @@ public class Scenarios {
         try {
             walks.answer(walk, step.get().id(), given.data());
             return null;
-        } catch (WrongContent wrong) {
+        } catch (WrongContent | TooLate wrong) {
             return new Stop(How.wrongAnswer, step.get().name());
         } catch (WalkStopped stopped) {
             return new Stop(How.stopped, step.get().name());

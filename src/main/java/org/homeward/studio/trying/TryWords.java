@@ -1,13 +1,17 @@
 package org.homeward.studio.trying;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Say;
 import org.homeward.engine.sandbox.WalkEvent;
 import org.homeward.engine.sandbox.WalkStep;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -53,9 +57,19 @@ class TryWords {
             case "sent" -> say.words("trying.line.sent", message(words.get(0), say), to(words.get(2), corridor, say));
             case "panel" -> say.words("trying.line.panel", country(new CountryCode(words.get(0)), say), words.get(1));
             case "visit" -> say.words("trying.line.visit", day(Instant.parse(words.get(0)), say));
+            case "assumed" -> say.words("trying.line.assumed." + words.get(0));
+            case "follows" -> follows(words, say);
             case "referral" -> say.words("trying.line.referral", to(words.get(1), corridor, say));
             default -> say.words("trying.line." + event.code(), event.name());
         };
+    }
+
+    /** The sentence of what a step sets off, with its days. */
+    private String follows(List<String> words, Say say) {
+        return Stream.concat(
+                        Stream.of(say.words("insists.effect." + words.get(0))),
+                        words.stream().skip(1).map(LocalDate::parse).map(ReadersCalendar.day(say.language())::format))
+                .collect(Collectors.joining(" · "));
     }
 
     private String message(String name, Say say) {

@@ -12,6 +12,7 @@ import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
@@ -84,6 +85,12 @@ class Trying {
     Map<String, Object> known(DraftId draft, WalkId walk, String step) {
         requireOf(draft, walk);
         return walks.known(walk, step);
+    }
+
+    /** What would refuse the step now, whatever is answered. */
+    List<FieldProblem> foreseen(DraftId draft, WalkId walk, String step) {
+        requireOf(draft, walk);
+        return walks.foreseen(walk, step);
     }
 
     void answer(DraftId draft, WalkId walk, String step, Map<String, Object> data) {

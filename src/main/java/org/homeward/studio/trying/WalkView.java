@@ -2,6 +2,7 @@ package org.homeward.studio.trying;
 
 import java.util.List;
 import org.homeward.shared.FieldMessage;
+import org.homeward.sop.insisted.StepInsists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,18 @@ record WalkView(
     /**
      * The step that is looked at, with its form.
      *
+     * @param insists what the program insists on, as its task page shows it
      * @param schemaJson safe inside a script element, as {@code dataJson}
      */
     record StepForm(
-            String id, String name, String who, String due, String guidance, String schemaJson, String dataJson) {}
+            String id,
+            String name,
+            String who,
+            String due,
+            String guidance,
+            StepInsists insists,
+            String schemaJson,
+            String dataJson) {}
 
     /** Something that happened, with its day in the walk's own time. */
     record Line(String at, String text) {}

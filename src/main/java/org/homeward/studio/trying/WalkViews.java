@@ -3,18 +3,22 @@ package org.homeward.studio.trying;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.directory.people.Say;
+import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.sandbox.WalkId;
 import org.homeward.engine.sandbox.WalkState;
 import org.homeward.engine.sandbox.WalkStep;
 import org.homeward.shared.FieldMessage;
+import org.homeward.sop.insisted.InsistedInWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.trying.WalkView.Case;
 import org.homeward.studio.trying.WalkView.Line;
 import org.homeward.studio.trying.WalkView.StepForm;
 import org.homeward.studio.trying.WalkView.StepLine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +29,13 @@ class WalkViews {
 
     private final Trying trying;
     private final TryWords words;
+    private final InsistedInWords insisted;
+    private final MessageSource texts;
     private final JsonMapper json;
 
-    WalkViews(Trying trying, TryWords words, JsonMapper json) {
+    WalkViews(Trying trying, TryWords words, InsistedInWords insisted, MessageSource texts, JsonMapper json) {
+        this.insisted = insisted;
+        this.texts = texts;
         this.trying = trying;
         this.words = words;
         this.json = json;
@@ -92,8 +100,15 @@ class WalkViews {
                 words.who(step.role(), state.facts().corridor(), say),
                 words.due(step, say),
                 step.guidance(),
-                inPage(trying.form(draft, walk, step.id(), say.language())),
+                insisted.of(step.key(), say.language()),
+                inPage(LocalizedForm.noted(
+                        trying.form(draft, walk, step.id(), say.language()), foreseen(draft, walk, step, say))),
                 inPage(written(trying.known(draft, walk, step.id()))));
+    }
+
+    /** What would refuse the step now, by its field, in words. */
+    private Map<String, String> foreseen(DraftId draft, WalkId walk, WalkStep step, Say say) {
+        return FieldMessage.byField(trying.foreseen(draft, walk, step.id()), texts, say.language());
     }
 
     private List<Line> happened(WalkState state, Say say) {

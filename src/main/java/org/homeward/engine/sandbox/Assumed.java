@@ -1,0 +1,59 @@
+package org.homeward.engine.sandbox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Safeguard;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+
+/**
+ * What a walk that begins in the middle takes for granted: what the parts before would have brought. Each consent is given; a child
+ * has a guardian and an escort, was heard, and the panel found the return best.
+ */
+final class Assumed {
+
+    /** The recipient of a consent that no step asks for by its name. */
+    static final String ANYBODY = "assumed";
+
+    /** The processes before which nothing was done. */
+    private static final Set<String> FIRST = Set.of(ReturnJourneyProcess.KEY, IdentificationProcess.KEY);
+
+    private Assumed() {}
+
+    /** Whether something is taken for granted. */
+    static boolean isIn(WalkFacts facts) {
+        return !FIRST.contains(facts.process());
+    }
+
+    static WalkMemory.Known of(WalkFacts facts) {
+        return isIn(facts)
+                ? new WalkMemory.Known(safeguard(facts), consents(facts), Map.of(), List.of(), WalkFile.EMPTY)
+                : new WalkMemory.Known(Safeguard.NONE, List.of(), Map.of(), List.of(), WalkFile.EMPTY);
+    }
+
+    private static Safeguard safeguard(WalkFacts facts) {
+        var at = facts.begins();
+        return new Safeguard(at, null, at, at, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, at, at);
+    }
+
+    private static List<Consent> consents(WalkFacts facts) {
+        var asked = AskedConsent.fields("").values();
+        var named = asked.stream().map(AskedConsent::purpose).collect(Collectors.toSet());
+        var others = Arrays.stream(Purpose.values())
+                .filter(purpose -> !named.contains(purpose))
+                .map(purpose -> new AskedConsent(purpose, ANYBODY));
+        return Stream.concat(asked.stream(), others)
+                .map(one ->
+                        WalkConsents.consent(facts, one.purpose(), one.recipient(), ConsentValue.Given, facts.begins()))
+                .toList();
+    }
+}

@@ -1,0 +1,281 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Doer;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
+import org.homeward.procedures.Retrafficking;
+import org.homeward.procedures.Summons;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what follows from a step in the made-up case of a walk. What would reach beyond the case is a line of what happened. Long, since
+ * it does each effect.
+ */
+final class TrialCase implements Doer {
+
+    private final RunningWalk walk;
+    private final TrialState state;
+    private final Consumer<Map<String, Object>> send;
+    private final Map<String, @Nullable Object> variables = new HashMap<>();
+
+    TrialCase(TrialState state) {
+        this(state, carried -> {
+            throw new IllegalStateException("A step sends no message of an event");
+        });
+    }
+
+    /** @param send sends the message of the event where the model calls */
+    TrialCase(TrialState state, Consumer<Map<String, Object>> send) {
+        this.walk = state.walk();
+        this.state = state;
+        this.send = send;
+    }
+
+    /** Gives the variables that are set. */
+    Map<String, @Nullable Object> does(Effects effects) {
+        effects.on(this);
+        return variables;
+    }
+
+    /** A line that tells what follows, with its days. */
+    private void line(String effect, LocalDate... days) {
+        happened("follows", Stream.concat(Stream.of(effect), Stream.of(days).map(LocalDate::toString)));
+    }
+
+    private void happened(String code, Stream<String> words) {
+        walk.happened(code, state.answer().process(), state.answer().step(), words.toArray(String[]::new));
+    }
+
+    @Override
+    public void set(String variable, @Nullable Object value) {
+        variables.put(variable, value);
+    }
+
+    @Override
+    public void happened(CaseEvent event, @Nullable String when) {
+        walk.event(event, when == null || when.isBlank() ? walk.now.toString() : when);
+    }
+
+    @Override
+    public void undone(CaseEvent event) {
+        walk.undone(event);
+    }
+
+    @Override
+    public void escort(@Nullable Instant at) {
+        walk.safeguard = walk.safeguard.withEscort(at);
+    }
+
+    @Override
+    public void guardian(Instant at, @Nullable LocalDate until) {
+        walk.safeguard = walk.safeguard.withGuardian(at, until);
+    }
+
+    @Override
+    public void interviewed(Instant at) {
+        walk.safeguard = walk.safeguard.withInterview(at);
+    }
+
+    @Override
+    public void childHeard(Instant at) {
+        walk.safeguard = walk.safeguard.withChildView(at);
+    }
+
+    @Override
+    public void objects(Instant at) {
+        walk.safeguard = walk.safeguard.withObjection(at);
+    }
+
+    @Override
+    public void objectsAnew(Instant at) {
+        walk.safeguard = walk.safeguard.withObjectionAnew(at);
+        happened(CaseEvent.childObjected, null);
+    }
+
+    @Override
+    public void keepsObjection(Instant at) {
+        walk.safeguard = walk.safeguard.withObjectionAnew(at);
+        line("keepsObjection");
+    }
+
+    @Override
+    public void bestInterests(String decision, boolean apart, Instant at) {
+        walk.safeguard = walk.safeguard.withBestInterests(decision, at);
+    }
+
+    @Override
+    public void isChild(boolean child) {
+        if (child && !walk.facts.child()) {
+            happened(CaseEvent.childMarked, null);
+        }
+        walk.facts = walk.facts.withChild(child);
+        state.instances().areOfChild(walk, child);
+    }
+
+    @Override
+    public void turnsOutChild() {
+        if (!walk.facts.child()) {
+            isChild(true);
+            if (walk.safeguard.guardian() == null) {
+                walk.safeguard = walk.safeguard.withInterview(null);
+            }
+        }
+    }
+
+    /** Each consent ends and is asked anew (R20); a walk without the process that would ask keeps them. */
+    @Override
+    public void comesOfAge() {
+        if (!walk.facts.child()) {
+            return;
+        }
+        isChild(false);
+        if (state.instances().isAwaited(walk, ReturnJourneyProcess.Message.OF_AGE)) {
+            end(consent -> true, ConsentValue.EndedAt18);
+            line("comesOfAge");
+        }
+    }
+
+    /** What rests on it stops; a walk says so. */
+    @Override
+    public void takesBack(Purpose purpose) {
+        walk.consents.replaceAll(consent -> consent.purpose() == purpose && consent.value() == ConsentValue.EndedAt18
+                ? WalkConsents.ended(walk, consent, ConsentValue.Declined)
+                : consent);
+        end(consent -> consent.purpose() == purpose, ConsentValue.Withdrawn);
+        line("takesBack");
+    }
+
+    private void end(Predicate<Consent> those, ConsentValue how) {
+        walk.consents.replaceAll(consent ->
+                those.test(consent) && consent.stands(walk.now) ? WalkConsents.ended(walk, consent, how) : consent);
+    }
+
+    /** The answer itself has taken the place of what was agreed to. */
+    @Override
+    public void declinesAnew(Consent before) {
+        line("declinesAnew");
+    }
+
+    @Override
+    public void plans(PlannedService service) {
+        walk.services.add(state.planned(walk.services.size() + 1, service));
+        happened("referral", Stream.of(service.service(), service.side() + "." + service.role()));
+    }
+
+    @Override
+    public void asksFor(Referral referral, @Nullable AgencyCode agency) {
+        walk.service(referral.askedOf(agency));
+    }
+
+    @Override
+    public void referralIs(Referral referral, Referral.State now) {
+        walk.service(referral.with(now));
+    }
+
+    /** A walk has no agencies that take part. */
+    @Override
+    public void serves(AgencyCode agency, boolean serves) {}
+
+    /** A walk has no agencies that take part. */
+    @Override
+    public void invitationEnds(int referral) {}
+
+    @Override
+    public void looksAgain(LocalDate day) {
+        line("looksAgain", day);
+    }
+
+    @Override
+    public void paperEnds(LocalDate day, LocalDate opens) {
+        line("paperEnds", day, opens);
+    }
+
+    @Override
+    public void summons(Summons panel, String variable) {
+        walk.panel = panel;
+        variables.put(variable, panel.id());
+        var seats = String.valueOf(panel.seats().size());
+        happened("panel", Stream.of(panel.country().value(), seats));
+    }
+
+    @Override
+    public void sends(Map<String, Object> carried) {
+        send.accept(carried);
+    }
+
+    @Override
+    public void panelMeets(long summons, LocalDate day) {
+        line("panelMeets", day);
+    }
+
+    @Override
+    public void votes(long summons, int seat, String vote) {
+        walk.panel = Objects.requireNonNull(walk.panel).voted(seat, vote);
+    }
+
+    @Override
+    public void seeksPlace(String reach) {
+        line("seeksPlace");
+    }
+
+    @Override
+    public void seeksPlaceApart() {
+        line("seeksPlaceApart");
+    }
+
+    @Override
+    public void foundApart() {
+        walk.undone(CaseEvent.heldWithAdults);
+        var answer = new WalkFile.Filed(
+                "yes", walk.now, state.answer().country(), state.answer().id().value());
+        walk.file = walk.file.with("separateFromAdults", answer);
+    }
+
+    @Override
+    public void takesReturnUp(String because) {
+        line("takesReturnUp");
+    }
+
+    @Override
+    public void offersIdentification() {
+        line("offersIdentification");
+    }
+
+    @Override
+    public void traffickedAgain(Retrafficking.Kind kind) {
+        line("traffickedAgain");
+    }
+
+    @Override
+    public void unmet(CountryCode country, String need) {
+        line("unmet");
+    }
+
+    /** Who has the border's steps there is nobody in a walk. */
+    @Override
+    public void crossesAt(String point) {}
+
+    /** Who has the province's steps there is nobody in a walk. */
+    @Override
+    public void goesHomeTo(@Nullable String province) {}
+
+    /** No declaration reads what is kept beside the answers. */
+    @Override
+    public void records(String field, String category, @Nullable Object value) {}
+}

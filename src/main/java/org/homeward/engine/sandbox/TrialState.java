@@ -1,0 +1,192 @@
+package org.homeward.engine.sandbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.Referral;
+import org.homeward.procedures.Seat;
+import org.homeward.procedures.Summons;
+import org.homeward.procedures.World;
+import org.homeward.procedures.conditions.ConsentAge;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
+
+/**
+ * What a declaration reads of the made-up case of a walk. A walk has no family with a case of its own, no order of a court and no
+ * blocked contact: those parts are as where nothing is known.
+ */
+record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) {
+
+    /** The number of the service that a process is about. */
+    private static final String REFERRAL = "referral";
+
+    /** They ask for the consent to the return. */
+    private static final Set<String> RETURN_ASKED = Set.of(
+            ReturnWishProcess.Step.ASK_CONSENTS,
+            OldConsentProcess.Step.ASK_RETURN_AGAIN,
+            EndingConsentProcess.Step.RENEW_CONSENTS);
+
+    CaseState in(World world) {
+        return CaseState.of(facts(), world, this::part);
+    }
+
+    /** The case where a model calls by name: it may summon a panel. */
+    CaseState called(WalkTables tables) {
+        return CaseState.of(facts(), tables, part -> part.kind().equals("seated") ? seated(tables, part) : part(part));
+    }
+
+    HandedIn said() {
+        return new HandedIn(
+                CaseNumber.NOBODYS,
+                answer.id(),
+                answer.step(),
+                agency(),
+                "walk",
+                walk.now,
+                answer.data(),
+                answer.form());
+    }
+
+    AgencyCode agency() {
+        return WalkConsents.agency(answer.country());
+    }
+
+    private CaseFacts facts() {
+        return new CaseFacts(
+                CaseNumber.NOBODYS,
+                walk.facts.corridor(),
+                null,
+                null,
+                null,
+                walk.facts.child(),
+                WalkConsents.agency(walk.facts.corridor().host()),
+                walk.facts.begins());
+    }
+
+    private Object part(CasePart<?> part) {
+        return switch (part.kind()) {
+            case "process" -> process();
+            case "referrals" -> services();
+            case "events" -> walk.events();
+            case "safeguards" -> walk.safeguard;
+            case "consents" -> List.copyOf(walk.consents);
+            case "consentsBefore" -> walk.consentsBefore();
+            case "endedAt18" -> WalkConsents.endedAt18(walk);
+            case "consentsEnding" -> WalkConsents.asked(walk, answer);
+            case "awaited" -> instances.isAwaited(walk, part.of());
+            case "opened" -> instances.opened(answer.id());
+            case "openSteps" -> instances.openSteps(walk);
+            case "knownAt" -> knownAt(part.of().split("/"));
+            case "answers" -> answers(part.of().split(" "));
+            case "sideOfStep", "sideAddressed" -> answer.side();
+            case "underWay" ->
+                walk.waiting.stream().anyMatch(sent -> sent.name().equals(part.of()));
+            case "returnAskedIn" -> returnAskedIn();
+            case "newest" -> walk.file.get(part.of()).map(WalkFile.Filed::value);
+            case "fromOrigin" -> Optional.ofNullable(walk.file.ofOrigin().get(part.of()));
+            case "given" -> walk.file.get(part.of()).map(TrialState::given);
+            case "sideOfPerson" -> walk.sideOfPerson();
+            case "panel" -> Optional.ofNullable(walk.panel);
+            case "heard" -> walk.panel != null && walk.panel.heard();
+            case "ownFocalPoint" -> Optional.of(agency());
+            default -> part.none();
+        };
+    }
+
+    private static CasePart.Given given(WalkFile.Filed answer) {
+        return new CasePart.Given(WalkConsents.agency(answer.by()), answer.at(), new StepId(answer.step()));
+    }
+
+    private Object knownAt(String[] names) {
+        return instances.knownAt(walk, names[0], names[1]);
+    }
+
+    /** A walk that begins with a referral is about the first. */
+    private Map<String, Object> process() {
+        if (!isOfService() || answer.variables().containsKey(REFERRAL)) {
+            return answer.variables();
+        }
+        var known = new HashMap<>(answer.variables());
+        known.put(REFERRAL, 1);
+        return known;
+    }
+
+    private boolean isOfService() {
+        return answer.process().equals(ServiceReferralProcess.KEY);
+    }
+
+    /** Which agencies sit on a panel means nothing in a walk. */
+    private Optional<Summons> seated(WalkTables tables, CasePart<?> part) {
+        var kindAndSide = part.of().split("/");
+        var corridor = walk.facts.corridor();
+        var country = kindAndSide[1].equals(SideRole.ORIGIN) ? corridor.origin() : corridor.host();
+        var seats = tables.panel(kindAndSide[0], country);
+        return Optional.of(new Summons(
+                0,
+                PanelKind.of(kindAndSide[0]),
+                country,
+                seats.quorum(),
+                IntStream.range(0, seats.members())
+                        .mapToObj(seat -> new Seat(seat, WalkConsents.agency(country), "member", null))
+                        .toList()));
+    }
+
+    private Optional<String> returnAskedIn() {
+        return ConsentAge.toReturn(walk.consents.stream().filter(consent -> consent.stands(walk.now)))
+                .flatMap(consent -> walk.answered(RETURN_ASKED, consent.at()))
+                .map(WalkMemory.Happened::element);
+    }
+
+    private Map<String, Object> answers(String... fields) {
+        var known = new HashMap<String, Object>();
+        for (var field : fields) {
+            walk.file.get(field).ifPresent(found -> known.put(field, found.value()));
+        }
+        return known;
+    }
+
+    /** A walk that begins with a referral takes the service that it is about for one that was asked for. */
+    private List<Referral> services() {
+        if (!isOfService()) {
+            return List.copyOf(walk.services);
+        }
+        var known = Stream.ofNullable(process().get(REFERRAL))
+                .map(id -> ((Number) id).intValue())
+                .filter(id -> walk.services.stream().noneMatch(service -> service.id() == id))
+                .map(id -> planned(id, new PlannedService(answer.side(), "other", "OneDay", "service", "", ""))
+                        .askedOf(null));
+        return Stream.concat(walk.services.stream(), known).toList();
+    }
+
+    Referral planned(int id, PlannedService service) {
+        return new Referral(
+                CaseNumber.NOBODYS,
+                id,
+                service.service(),
+                service.urgency(),
+                service.role(),
+                service.dueKey(),
+                service.side(),
+                Referral.State.planned,
+                agency(),
+                0,
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.procedures.AskedConsent;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
+import org.homeward.procedures.Purpose;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+
+/** What the made-up person of a walk agrees to. */
+final class WalkConsents {
+
+    private WalkConsents() {}
+
+    /** The consents that an answer gives or declines; not asked is no answer (R1). */
+    static void answered(RunningWalk walk, FormDefinition form, Map<String, Object> values) {
+        form.fields().stream()
+                .filter(field -> !field.inCaseFile() && !form.shown().contains(field.key()))
+                .forEach(field -> {
+                    var value = values.get(field.key());
+                    if (field.consentPurpose() != null && value != null) {
+                        answered(walk, Purpose.valueOf(field.consentPurpose()), field, value.toString());
+                    }
+                });
+    }
+
+    private static void answered(RunningWalk walk, Purpose purpose, Field field, String value) {
+        var recipient = Objects.requireNonNullElse(field.consentRecipient(), "Authorities");
+        var said = ConsentValue.valueOf(value);
+        var same = walk.consents.stream()
+                .filter(consent -> consent.purpose() == purpose
+                        && Set.of(recipient, Assumed.ANYBODY).contains(consent.recipient()))
+                .toList();
+        if (said != ConsentValue.NotAsked || same.stream().noneMatch(consent -> consent.stands(walk.now))) {
+            walk.consents.removeAll(same);
+            walk.consents.add(consent(walk.facts, purpose, recipient, said, walk.now));
+        }
+    }
+
+    static Consent consent(WalkFacts facts, Purpose purpose, String recipient, ConsentValue value, Instant at) {
+        var by = agency(facts.corridor().host());
+        return new Consent(purpose.ordinal(), CaseNumber.NOBODYS, purpose, recipient, value, at, null, null, by, null);
+    }
+
+    /** The same, ended so. */
+    static Consent ended(RunningWalk walk, Consent consent, ConsentValue how) {
+        return consent(walk.facts, consent.purpose(), consent.recipient(), how, walk.now);
+    }
+
+    /** No consent of a walk has a last day: of those that stood before, what the form asks is what there is to ask. */
+    static List<Consent> asked(RunningWalk walk, WalkAnswer answer) {
+        return askedFor(answer)
+                .flatMap(asked -> walk.consentsBefore().stream()
+                        .filter(consent -> AskedConsent.of(consent).equals(asked))
+                        .filter(consent -> consent.value() == ConsentValue.Given))
+                .toList();
+    }
+
+    /** What ended at 18 and is asked anew, in the step that is answered now as well. */
+    static List<Consent> endedAt18(RunningWalk walk) {
+        return Stream.concat(walk.consentsBefore().stream(), walk.consents.stream())
+                .filter(consent -> consent.value() == ConsentValue.EndedAt18)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<AskedConsent> askedFor(WalkAnswer answer) {
+        return Stream.of("Anew", "Renewed")
+                .flatMap(ending -> AskedConsent.fields(ending).entrySet().stream())
+                .filter(field -> answer.text(field.getKey()) != null)
+                .map(Map.Entry::getValue);
+    }
+
+    static AgencyCode agency(CountryCode country) {
+        return new AgencyCode(country.value() + "-WALK");
+    }
+}

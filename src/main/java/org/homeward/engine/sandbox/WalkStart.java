@@ -1,0 +1,88 @@
+package org.homeward.engine.sandbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.homeward.engine.models.DeployedPhase;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.OriginResponseProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins the process of a walk: with what earlier steps brought, by itself or with a message. */
+@Component
+final class WalkStart {
+
+    /** A step that was answered earlier is no open one. */
+    private static final StepId EARLIER = new StepId("earlier");
+
+    private final SecondEngine second;
+    private final WalkModels models;
+    private final WalkAnswers answers;
+    private final WalkDelivery delivery;
+
+    WalkStart(SecondEngine second, WalkModels models, WalkAnswers answers, WalkDelivery delivery) {
+        this.second = second;
+        this.models = models;
+        this.answers = answers;
+        this.delivery = delivery;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @param before answers of earlier steps, taken as if they had been handed in, and the message that begins the process
+     */
+    void begin(RunningWalk walk, List<WalkGiven> before) {
+        var process = walk.facts.process();
+        var definition = models.definition(walk.id, process).orElseThrow(NotThere::aPage);
+        var phases = models.phases(walk.id);
+        if (Assumed.isIn(walk.facts)) {
+            walk.happened("assumed", process, process, walk.facts.child() ? "child" : "adult");
+        }
+        var known = new HashMap<String, Object>(walk.variables());
+        before.forEach(given -> earlier(walk, phases, given, known));
+        var variables = StartVariables.of(walk.facts, phases, known);
+        var message = message(before, models.ofDefinition(definition.getId()), process);
+        message.ifPresent(walk::given);
+        Stops.told(() -> {
+            if (message.isPresent()) {
+                variables.putIfAbsent(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT, walk.now.toString());
+                variables.putAll(message.get().data());
+                second.engine()
+                        .getRuntimeService()
+                        .createMessageCorrelation(String.valueOf(message.get().message()))
+                        .processDefinitionId(definition.getId())
+                        .processInstanceBusinessKey(walk.id.value())
+                        .setVariables(variables)
+                        .correlateStartMessage();
+            } else {
+                second.engine()
+                        .getRuntimeService()
+                        .startProcessInstanceById(definition.getId(), walk.id.value(), variables);
+            }
+            delivery.settle(walk);
+        });
+    }
+
+    private void earlier(
+            RunningWalk walk, List<DeployedPhase> phases, WalkGiven given, Map<String, @Nullable Object> known) {
+        if (given.earlier() != null) {
+            var place = WalkPlace.of(phases, given.earlier()).orElseThrow(NotThere::aStep);
+            known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier"));
+            walk.given(given);
+        }
+    }
+
+    /** The one that was given, else the one without which the process doesn't begin. */
+    private static Optional<WalkGiven> message(List<WalkGiven> before, DeployedPhase phase, String process) {
+        return before.stream()
+                .filter(given -> given.message() != null)
+                .findFirst()
+                .or(() -> Beginnings.message((Process) phase.model(process).getModelElementById(process))
+                        .map(name -> WalkGiven.message(name, Map.of())));
+    }
+}

@@ -1,0 +1,130 @@
+package org.homeward.engine.sandbox;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Consent;
+import org.homeward.procedures.Effects;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Referral;
+import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.Summons;
+import org.homeward.procedures.World;
+import org.jspecify.annotations.Nullable;
+
+/** The walk of a made-up case: its memory holds what the case's tables would tell. */
+public final class MadeTrial {
+
+    private final TrialState state;
+
+    private MadeTrial(TrialState state) {
+        this.state = state;
+    }
+
+    /** What a walk keeps of a case. */
+    public record Kept(
+            CaseFacts facts,
+            Instant now,
+            Map<CaseEvent, String> events,
+            Safeguard safeguard,
+            List<Consent> before,
+            List<Consent> consents,
+            List<Referral> services,
+            @Nullable Summons panel,
+            Map<String, CasePart.Given> given,
+            Map<String, Object> file,
+            Map<String, Object> fromOrigin) {}
+
+    /** What the engine tells of a case. */
+    public record Known(
+            Map<String, Object> variables,
+            String side,
+            Instant opened,
+            List<CasePart.Open> open,
+            Predicate<String> awaited,
+            List<Object> knownAt) {}
+
+    public static MadeTrial of(Kept kept, Known known, HandedIn said) {
+        var facts = new WalkFacts(
+                "any",
+                kept.facts().child(),
+                kept.facts().corridor(),
+                kept.facts().openedAt());
+        var answers = new HashMap<String, WalkFile.Filed>();
+        kept.file().forEach((field, value) -> {
+            var by = kept.given().get(field);
+            answers.put(
+                    field,
+                    new WalkFile.Filed(
+                            value,
+                            by.at(),
+                            by.by().country(),
+                            by.step() == null ? "earlier" : by.step().value()));
+        });
+        var walk = new RunningWalk(
+                new WalkId("w" + "0".repeat(32)),
+                new WalkMemory(
+                        facts,
+                        facts,
+                        kept.now(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        kept.panel(),
+                        new WalkMemory.Known(
+                                kept.safeguard(),
+                                kept.before(),
+                                kept.events(),
+                                kept.services(),
+                                new WalkFile(answers, kept.fromOrigin()))));
+        walk.nextStep();
+        walk.consents.clear();
+        walk.consents.addAll(kept.consents());
+        var answer = new WalkAnswer(
+                "any",
+                said.step(),
+                said.stepKey(),
+                said.data(),
+                known.variables(),
+                known.side(),
+                said.country(),
+                said.form());
+        return new MadeTrial(new TrialState(walk, answer, instances(known)));
+    }
+
+    private static WalkInstances instances(Known known) {
+        var instances = mock(WalkInstances.class);
+        when(instances.openSteps(any())).thenReturn(known.open());
+        when(instances.opened(any())).thenReturn(Optional.of(known.opened()));
+        when(instances.isAwaited(any(), anyString()))
+                .thenAnswer(call -> known.awaited().test(call.getArgument(1)));
+        when(instances.knownAt(any(), anyString(), anyString())).thenReturn(known.knownAt());
+        return instances;
+    }
+
+    public HandedIn said() {
+        return state.said();
+    }
+
+    public CaseState in(World world) {
+        return state.in(world);
+    }
+
+    /** Gives the variables that are set. */
+    public Map<String, @Nullable Object> does(Effects effects) {
+        return new TrialCase(state).does(effects);
+    }
+}

@@ -1,0 +1,181 @@
+package org.homeward.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.homeward.directory.Directory;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.PackagedModels;
+import org.homeward.engine.sandbox.WalkClock;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkStep;
+import org.homeward.engine.sandbox.WalkStopped;
+import org.homeward.engine.sandbox.Walks;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.inbox.HandIn;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.sop.declared.ToldReasons;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.homeward.testing.WholeRun;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The same answers, some by chance, go into a case on the product's engine and into a trial of the packaged set, step by step. Compared
+ * are whether a step is refused and at which fields with which sentence, and which steps are open next.
+ */
+@WholeRun
+@ProcessTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=beside")
+class TrialBesideCaseTest {
+
+    private static final int WALKS =
+            Integer.getInteger("homeward.cases", Boolean.getBoolean("homeward.long") ? 100 : 10);
+    private static final int STEPS = 45;
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    StoryTeller teller;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    CaseFactsRecords facts;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Test
+    void a_trial_goes_the_way_of_a_case() {
+        // given
+        var stories =
+                StoryBook.all().stream().filter(told -> told.linked() == null).toList();
+        var different = new ArrayList<String>();
+        var compared = new TreeMap<String, Integer>();
+
+        // when
+        for (int nth = 0; nth < WALKS; nth++) {
+            clock.reset();
+            var random = new Random(31_000_000L + nth);
+            var scenario = stories.get(random.nextInt(stories.size()));
+            var number = story.begun(scenario, nth, Map.of()).number();
+            var known = facts.of(number);
+            var corridor = known.corridor();
+            var walk = walks.start(
+                    PackagedModels.files(),
+                    WalkFacts.of(
+                            ReturnJourneyProcess.KEY,
+                            known.child(),
+                            corridor.host(),
+                            corridor.origin(),
+                            clock.instant()),
+                    "beside",
+                    "owner");
+            try {
+                var difference = beside(number, walk, scenario, random, compared);
+                if (!difference.isEmpty()) {
+                    different.add("%d, %s: %s".formatted(nth, scenario.name(), difference));
+                }
+            } finally {
+                walks.end(walk);
+            }
+        }
+
+        // then
+        System.out.println("compared hand-ins " + compared);
+        different.forEach(System.out::println);
+        assertThat(different).isEmpty();
+    }
+
+    /** What was different first; empty if nothing was. */
+    private String beside(
+            CaseNumber number, WalkId walk, Scenario scenario, Random random, Map<String, Integer> compared) {
+        var people = new Wanderer(handIn, forms, directory, clock, scenario);
+        var last = "the beginning";
+        for (int turn = 0; turn < STEPS; turn++) {
+            var ofCase = story.steps(number).stream().sorted().toList();
+            var open = walks.state(walk, Locale.ENGLISH).open();
+            var ofTrial = open.stream().map(WalkStep::key).sorted().toList();
+            if (!ofCase.equals(ofTrial)) {
+                return "after " + last + " open are " + ofCase + ", in the trial " + ofTrial;
+            }
+            if (ofCase.isEmpty()) {
+                return "";
+            }
+            var items = workItems.ofCase(number);
+            var step = items.get(random.nextInt(items.size()));
+            var days = teller.daysAhead(step);
+            if (days > 0) {
+                story.timePasses("P" + days + "D");
+                WalkClock.moveTo(clock.instant(), walk, application);
+                continue;
+            }
+            var same = open.stream()
+                    .filter(one -> one.key().equals(step.key()))
+                    .findFirst()
+                    .orElseThrow();
+            var data = random.nextInt(3) == 0 ? people.byChance(step, random) : people.told(step);
+            var refused = people.refused(step, data);
+            var refusedToo = refused(walk, same, data);
+            last = step.key() + " " + data;
+            if (!alike(refused, refusedToo)) {
+                return last + " is refused with " + refused + ", in the trial with " + refusedToo;
+            }
+            compared.merge(step.key() + (refused.isEmpty() ? "" : " refused"), 1, Integer::sum);
+        }
+        return "";
+    }
+
+    /** Who may not read why reads that it is refused. */
+    private static boolean alike(List<String> ofCase, List<String> ofTrial) {
+        return ofCase.equals(ofTrial)
+                || !ofTrial.isEmpty() && ofCase.stream().anyMatch(problem -> problem.contains(ToldReasons.COMMON));
+    }
+
+    private List<String> refused(WalkId walk, WalkStep step, Map<String, Object> data) {
+        try {
+            walks.answer(walk, step.id(), data);
+            return List.of();
+        } catch (WrongContent wrong) {
+            return wrong.problems().stream().map(Object::toString).toList();
+        } catch (TooLate late) {
+            return List.of(late.getClass().getSimpleName());
+        } catch (WalkStopped stopped) {
+            return List.of("stopped at " + stopped.element());
+        }
+    }
+}
