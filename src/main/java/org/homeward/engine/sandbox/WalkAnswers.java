@@ -44,9 +44,8 @@ final class WalkAnswers {
             Map<String, Object> data,
             String code) {
         var form = steps.form(place, walk.facts);
-        var values = form.map(found ->
-                        check.check(found, data, steps.days(place, walk.facts, before, walk.now))
-                                .required())
+        var values = form.map(found -> check.check(found, data, steps.days(place, walk.facts, before, walk.now))
+                        .required())
                 .orElse(Map.of());
         var said = said(walk, place, id, before)
                 .with(values, form.map(WalkAnswers::fields).orElse(Set.of()));

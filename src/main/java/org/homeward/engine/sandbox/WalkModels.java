@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -45,6 +46,16 @@ final class WalkModels {
             content.forEach((name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
             builder.deploy();
         });
+    }
+
+    /** Takes the walk's case out of the second engine; its files stay. */
+    void empty(WalkId walk) {
+        var runtime = second.engine().getRuntimeService();
+        var running = runtime.createProcessInstanceQuery().tenantIdIn(walk.value()).list().stream()
+                .filter(instance -> instance.getProcessInstanceId().equals(instance.getRootProcessInstanceId()))
+                .map(ProcessInstance::getProcessInstanceId)
+                .toList();
+        runtime.deleteProcessInstancesIfExists(running, null, true, false, false);
     }
 
     /** Takes all of the walk out of the second engine. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Round;
@@ -109,6 +110,21 @@ public class Walks {
         return id;
     }
 
+    /** Begins anew with another case in the same files, which are not read again; throws as {@link #start}. */
+    public void again(WalkId id, WalkFacts facts, List<WalkGiven> before) {
+        second.engine();
+        transaction.executeWithoutResult(status -> {
+            walks.hold(id).orElseThrow(NotThere::aPage);
+            models.empty(id);
+            var walk = new RunningWalk(id, WalkMemory.of(facts));
+            current.in(walk, () -> {
+                told(() -> start.begin(walk, before));
+                return id;
+            });
+            walks.update(id, walk.memory());
+        });
+    }
+
     /** The processes with which a walk through these files can begin, named in the reader's language; the whole journey first. */
     public List<Beginning> beginnings(Map<String, byte[]> files, Locale language) {
         return Beginnings.of(files, language);
@@ -129,6 +145,11 @@ public class Walks {
             return new WalkState(
                     memory.facts(), memory.now(), open, due, WalkLines.of(memory, id, models, language), over);
         });
+    }
+
+    /** The steps that wait, in the reader's language, first what is due first; throws {@link NotThere} for no walk. */
+    public List<WalkStep> open(WalkId id, Locale language) {
+        return read(id, memory -> steps.open(id, memory.facts(), language));
     }
 
     /** The schema of a step's form as its agency would see it; without fields if it has none. */
@@ -207,6 +228,11 @@ public class Walks {
     /** What an element of the walk's models is called in the reader's language; its id if it isn't in them. */
     public String name(WalkId id, String element, Locale language) {
         return read(id, memory -> WalkModels.name(models.phases(id), element, language));
+    }
+
+    /** What an element of a process is called in these files. */
+    public static String name(DeployedPhase files, String process, String element, Locale language) {
+        return WalkModels.name(files, process, element, language);
     }
 
     /** What was done in the walk, in its order. */

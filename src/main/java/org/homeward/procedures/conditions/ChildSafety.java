@@ -53,7 +53,9 @@ public final class ChildSafety {
                         "children.missing.interview",
                         (state, said) -> state.child()
                                 && state.get(CasePart.SAFEGUARDS).interview() == null
-                                && state.newest(GUARDIAN_PRESENT).filter("no"::equals).isPresent(),
+                                && state.newest(GUARDIAN_PRESENT)
+                                        .filter("no"::equals)
+                                        .isPresent(),
                         CasePart.SAFEGUARDS,
                         CasePart.newest(GUARDIAN_PRESENT))
                 .keeps("R19");

@@ -30,10 +30,14 @@ final class PanelParts implements PartReaders {
     @Override
     public Map<String, Reader> readers() {
         return Map.of(
-                "panel", this::held,
-                "heard", (step, kind) -> isHeard(step.number(), PanelKind.of(kind)),
-                "newestPanel", (step, of) -> panels.newest(step.number(), step.country()),
-                "seated", this::seated);
+                "panel",
+                this::held,
+                "heard",
+                (step, kind) -> isHeard(step.number(), PanelKind.of(kind)),
+                "newestPanel",
+                (step, of) -> panels.newest(step.number(), step.country()),
+                "seated",
+                this::seated);
     }
 
     private Object seated(HandedIn step, String of) {

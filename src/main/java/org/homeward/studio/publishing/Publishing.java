@@ -85,11 +85,11 @@ public class Publishing {
     }
 
     /**
-     * Asks others to decide, and tells those whose own it touches; throws {@link WrongContent} with each error, {@code NotAllowed} for
-     * one who doesn't write in it.
+     * Asks others to decide, and tells those whose own it touches; throws {@link WrongContent} with each error and each walk that stops,
+     * {@code NotAllowed} for one who doesn't write in it.
      */
     public void askReview(DraftId id, Actor owner) {
-        requireNoErrors(course.requireWriter(id, owner));
+        requireWalked(course.requireWriter(id, owner), owner);
         ActingParty.asSystem(SYSTEM, () -> transaction.executeWithoutResult(status -> review(id, owner)));
     }
 
@@ -144,8 +144,8 @@ public class Publishing {
         agreements.require(course.requireOthers(id, approver), approver);
         var draft = course.requirePublishable(id, approver);
         requireSeen(draft, order.revision());
-        // its kept walks and the check of the models take their time: they are gone before the draft is held
-        scenarios.requirePassed(draft.sop(), drafts.files(id));
+        // its walks and the check of the models take their time: they are gone before the draft is held
+        requireWalked(draft, approver);
         Optional<Integer> version;
         do {
             var checked = checked(draft);
@@ -264,6 +264,12 @@ public class Publishing {
         }
         ActingParty.asSystem(SYSTEM, () -> round.stop(draft.sop().key()));
         course.moving(draft, false, owner);
+    }
+
+    /** Walks are gone through files without errors only. */
+    private void requireWalked(Draft draft, Actor reader) {
+        requireNoErrors(draft);
+        scenarios.requirePassed(draft.sop(), drafts.files(draft.id()), reader.language());
     }
 
     private void requireNoErrors(Draft draft) {

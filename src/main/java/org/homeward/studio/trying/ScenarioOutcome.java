@@ -1,14 +1,28 @@
 package org.homeward.studio.trying;
 
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a scenario went through a version of a procedure.
  *
+ * @param delivered the key of a walk that the program brings, null for a kept one
  * @param how whether it passed, or why it stopped
  * @param step the name of the step or event at which it stopped; empty if it passed
  * @param at how many steps it went
  * @param of how many steps it has
  */
-public record ScenarioOutcome(ScenarioId id, String name, How how, String step, int at, int of) {
+public record ScenarioOutcome(@Nullable String delivered, String name, How how, String step, int at, int of) {
+
+    /** The keys of the walks that the program brings which stopped. */
+    static List<String> stoppedOfDelivered(List<ScenarioOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.passed())
+                .map(ScenarioOutcome::delivered)
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     public boolean passed() {
         return how == How.passed;
@@ -28,6 +42,10 @@ public record ScenarioOutcome(ScenarioId id, String name, How how, String step, 
         /** The process can't go on after the step. */
         stopped,
         /** Nothing falls due any more. */
-        noTime
+        noTime,
+        /** The process came to another end. */
+        otherEnd,
+        /** The process came to no end. */
+        noEnd
     }
 }

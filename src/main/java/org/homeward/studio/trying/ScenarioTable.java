@@ -92,6 +92,18 @@ class ScenarioTable {
                 .update();
     }
 
+    /** A walk that the program brings is no row: one stands for it until the next version is published. */
+    void takeOutDelivered(Scenario walk, String by) {
+        keep(walk.sop(), walk.name(), walk.facts(), List.of(), by);
+        database.sql(
+                        "update sop_scenario set taken_out_by = :by, taken_out_at = :now where sop = :sop and name = :name")
+                .param("by", by)
+                .param("now", Times.of(clock.instant()))
+                .param("sop", walk.sop().key())
+                .param("name", walk.name())
+                .update();
+    }
+
     void deleteTakenOut(Sop sop) {
         database.sql("delete from sop_scenario where sop = :sop and taken_out_at is not null")
                 .param("sop", sop.key())
@@ -109,6 +121,7 @@ class ScenarioTable {
                         new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
                         Times.from(row, "begins")),
                 steps(row.getString("steps")),
+                null,
                 row.getString("kept_by"),
                 Times.from(row, "kept_at"),
                 row.getString("taken_out_by"));

@@ -1,40 +1,34 @@
 package org.homeward.studio.trying;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.homeward.engine.models.RefusedModel;
-import org.homeward.engine.sandbox.WalkGiven;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.engine.sandbox.WalkId;
-import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.trying.ScenarioOutcome.How;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The kept walks of a procedure, gone again through other versions of it. */
 @Component
 public class Scenarios {
 
-    private static final String SUBJECT = "scenario";
     private static final int LONGEST_NAME = 120;
 
     private final ScenarioTable table;
     private final Walks walks;
     private final WholeSet whole;
+    private final DeliveredWalks delivered;
 
-    Scenarios(ScenarioTable table, Walks walks, WholeSet whole) {
+    Scenarios(ScenarioTable table, Walks walks, WholeSet whole, DeliveredWalks delivered) {
         this.table = table;
         this.walks = walks;
         this.whole = whole;
+        this.delivered = delivered;
     }
 
     /** The kept walks of a procedure, by name. */
@@ -66,10 +60,27 @@ public class Scenarios {
         return scenario.name();
     }
 
-    /** The kept walks that were taken out since the last version, by name. */
-    public List<Scenario> takenOut(Sop sop) {
-        return table.takenOut(sop);
+    /** Takes out a walk that the program brings: it is shown as taken out, and no reason, until the next version is published. */
+    String takeOutDelivered(Sop sop, String key, String by, Locale language) {
+        var walk = delivered.find(sop, key).orElseThrow(NotThere::aPage);
+        table.takeOutDelivered(walk.of(sop, key), by);
+        return delivered.name(walk, language);
     }
+
+    /** The walks that were taken out since the last version, by name. */
+    public List<TakenOut> takenOut(Sop sop, Locale language) {
+        return table.takenOut(sop).stream()
+                .map(out -> new TakenOut(
+                        delivered
+                                .find(sop, out.name())
+                                .map(walk -> delivered.name(walk, language))
+                                .orElse(out.name()),
+                        String.valueOf(out.takenOutBy())))
+                .toList();
+    }
+
+    /** A walk that was taken out, and by whom. */
+    public record TakenOut(String name, String takenOutBy) {}
 
     /** The second person has seen them. */
     public void forgetTakenOut(Sop sop) {
@@ -77,110 +88,54 @@ public class Scenarios {
     }
 
     /**
-     * Goes through these files with each scenario of the procedure; nothing of it stays.
+     * Goes through these files with each scenario of the procedure, and with each walk that the program brings for it; nothing of
+     * it stays.
      *
-     * @return how each of them went, by name; names of steps in English
+     * @return how each of them went, the kept ones first
      */
-    public List<ScenarioOutcome> run(Sop sop, SopFiles files) {
-        return run(sop, files, Locale.ENGLISH);
-    }
-
-    /** The same, names of steps in the reader's language. */
     public List<ScenarioOutcome> run(Sop sop, SopFiles files, Locale language) {
-        var scenarios = table.of(sop);
+        var scenarios = all(sop, language);
         if (scenarios.isEmpty()) {
             return List.of();
         }
-        var all = whole.with(sop, files);
-        return scenarios.stream().map(scenario -> run(scenario, all, language)).toList();
+        try (var run = new ScenarioRun(walks, whole.with(sop, files), language)) {
+            return scenarios.stream().map(run::of).toList();
+        }
     }
 
-    /** Throws {@link WrongContent} that names each scenario which stops in these files, and why. */
-    public void requirePassed(Sop sop, SopFiles files) {
-        var stopped = run(sop, files).stream()
+    /**
+     * Throws {@link WrongContent} that names each scenario which stops in these files, and why. A walk that the program brings is no
+     * reason where it stops in the files in force just so: an owner has published that way.
+     */
+    public void requirePassed(Sop sop, SopFiles files, Locale language) {
+        var stopped = run(sop, files, language).stream()
                 .filter(outcome -> !outcome.passed())
+                .toList();
+        var before = stopped.stream().anyMatch(outcome -> outcome.delivered() != null)
+                ? run(sop, whole.inForce(sop), language)
+                : List.<ScenarioOutcome>of();
+        var problems = stopped.stream()
+                .filter(outcome -> !(outcome.delivered() != null && before.contains(outcome)))
                 .map(outcome ->
                         new FieldProblem(outcome.name(), "trying.how." + outcome.how(), List.of(outcome.step())))
                 .toList();
-        if (!stopped.isEmpty()) {
-            throw WrongContent.fields(stopped);
+        if (!problems.isEmpty()) {
+            throw WrongContent.fields(problems);
         }
     }
 
-    private ScenarioOutcome run(Scenario scenario, Map<String, byte[]> files, Locale language) {
-        WalkId walk;
-        try {
-            walk = walks.start(files, scenario.facts(), scenario.before(), SUBJECT, scenario.keptBy());
-        } catch (RefusedModel refused) {
-            return outcome(scenario, How.refused, String.valueOf(refused.getMessage()), 0);
-        } catch (WrongContent | TooLate wrong) {
-            return outcome(scenario, How.wrongAnswer, scenario.facts().process(), 0);
-        } catch (NotThere | WalkStopped stopped) {
-            return outcome(scenario, How.stopped, scenario.facts().process(), 0);
-        }
-        try {
-            return walked(scenario, walk, language);
-        } finally {
-            walks.end(walk);
-        }
+    /** The kept ones, then those that the program brings and nobody took out. */
+    private List<Scenario> all(Sop sop, Locale language) {
+        return Stream.concat(table.of(sop).stream(), delivered(sop, language).stream())
+                .toList();
     }
 
-    private ScenarioOutcome walked(Scenario scenario, WalkId walk, Locale language) {
-        for (int at = scenario.before().size(); at < scenario.steps().size(); at++) {
-            var given = scenario.steps().get(at);
-            var stopped = given.step() == null ? time(walk) : answered(scenario, walk, given, language);
-            if (stopped != null) {
-                return outcome(scenario, stopped.how(), stopped.step(), at);
-            }
-        }
-        return outcome(scenario, How.passed, "", scenario.steps().size());
+    /** The walks that the program brings for a procedure, without those that were taken out since the last version. */
+    List<Scenario> delivered(Sop sop, Locale language) {
+        var out = table.takenOut(sop).stream().map(Scenario::name).collect(Collectors.toSet());
+        return delivered.of(sop).stream()
+                .filter(walk -> !out.contains(walk.key()))
+                .map(walk -> walk.of(sop, delivered.name(walk, language)))
+                .toList();
     }
-
-    private @Nullable Stop answered(Scenario scenario, WalkId walk, WalkGiven given, Locale language) {
-        var open = walks.state(walk, language).open();
-        var step = open.stream().filter(one -> one.key().equals(given.step())).findFirst();
-        if (step.isEmpty()) {
-            var known = steps(scenario);
-            return open.stream()
-                    .filter(one -> !known.contains(one.key()))
-                    .findFirst()
-                    .map(one -> new Stop(How.newStep, one.name()))
-                    .orElseGet(() -> new Stop(How.notOpen, String.valueOf(given.step())));
-        }
-        try {
-            walks.answer(walk, step.get().id(), given.data());
-            return null;
-        } catch (WrongContent | TooLate wrong) {
-            return new Stop(How.wrongAnswer, step.get().name());
-        } catch (WalkStopped stopped) {
-            return new Stop(How.stopped, step.get().name());
-        }
-    }
-
-    private @Nullable Stop time(WalkId walk) {
-        try {
-            walks.nextJob(walk);
-            return null;
-        } catch (TooLate nothing) {
-            return new Stop(How.noTime, "");
-        } catch (WalkStopped stopped) {
-            return new Stop(How.stopped, stopped.element());
-        }
-    }
-
-    private static Set<String> steps(Scenario scenario) {
-        var keys = new HashSet<String>();
-        scenario.steps().stream()
-                .map(WalkGiven::step)
-                .filter(java.util.Objects::nonNull)
-                .forEach(keys::add);
-        return keys;
-    }
-
-    private static ScenarioOutcome outcome(Scenario scenario, How how, String step, int at) {
-        return new ScenarioOutcome(
-                scenario.id(), scenario.name(), how, step, at, scenario.steps().size());
-    }
-
-    private record Stop(How how, String step) {}
 }

@@ -17,6 +17,7 @@ record StartView(
         List<Choice> countries,
         List<RunningLine> running,
         List<ScenarioLine> scenarios,
+        List<DeliveredLine> delivered,
         List<FieldMessage> problems,
         @Nullable String refused,
         Given given) {
@@ -29,4 +30,7 @@ record StartView(
 
     /** A walk that was kept. */
     record ScenarioLine(long id, String name, String by, String at, int steps) {}
+
+    /** A walk that the program brings. */
+    record DeliveredLine(String key, String name, int steps) {}
 }

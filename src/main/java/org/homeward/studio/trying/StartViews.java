@@ -7,6 +7,7 @@ import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.FieldMessage;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.trying.StartView.DeliveredLine;
 import org.homeward.studio.trying.StartView.Given;
 import org.homeward.studio.trying.StartView.RunningLine;
 import org.homeward.studio.trying.StartView.ScenarioLine;
@@ -56,6 +57,12 @@ class StartViews {
                                 names.getOrDefault(kept.keptBy(), kept.keptBy()),
                                 words.day(kept.keptAt(), say),
                                 kept.steps().size()))
+                        .toList(),
+                scenarios.delivered(draft.sop(), say.language()).stream()
+                        .map(walk -> new DeliveredLine(
+                                String.valueOf(walk.delivered()),
+                                walk.name(),
+                                walk.steps().size()))
                         .toList(),
                 problems,
                 refused,

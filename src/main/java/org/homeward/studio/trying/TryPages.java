@@ -82,13 +82,22 @@ class TryPages {
     String runAll(@PathVariable DraftId id, Actor actor, Locale language, Model model) {
         var draft = trying.draft(id, actor);
         model.addAttribute("draft", id.toString());
-        model.addAttribute("outcomes", trying.runAll(draft, language));
+        var outcomes = trying.runAll(draft, language);
+        model.addAttribute("outcomes", outcomes);
+        model.addAttribute("stopped", ScenarioOutcome.stoppedOfDelivered(outcomes));
         return "studio/scenarios";
     }
 
     @PostMapping("/scenarios/{scenario}/removal")
     String remove(@PathVariable DraftId id, @PathVariable long scenario, Actor actor) {
         trying.takeOut(trying.draft(id, actor), new ScenarioId(scenario), actor);
+        return "redirect:/studio/drafts/" + id + "/try";
+    }
+
+    /** Takes out walks that the program brings, all of them or none. */
+    @PostMapping("/delivered/removal")
+    String removeDelivered(@PathVariable DraftId id, @RequestParam(defaultValue = "") List<String> walk, Actor actor) {
+        trying.takeOutDelivered(trying.draft(id, actor), walk, actor);
         return "redirect:/studio/drafts/" + id + "/try";
     }
 

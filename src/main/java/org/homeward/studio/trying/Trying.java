@@ -123,6 +123,15 @@ class Trying {
         drafts.walksChanged(draft.id(), "walkTakenOut", name, owner);
     }
 
+    /** The same of walks that the program brings. */
+    @Transactional
+    void takeOutDelivered(Draft draft, List<String> keys, Actor owner) {
+        for (var key : keys) {
+            var name = scenarios.takeOutDelivered(draft.sop(), key, owner.username(), Locale.ENGLISH);
+            drafts.walksChanged(draft.id(), "walkTakenOut", name, owner);
+        }
+    }
+
     /** A draft that is over is no longer walked through. */
     @EventListener
     void over(DraftActed event) {

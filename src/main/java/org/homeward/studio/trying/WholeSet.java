@@ -26,4 +26,9 @@ class WholeSet {
         all.putAll(files.byName());
         return all;
     }
+
+    /** The procedure's own files in force. */
+    SopFiles inForce(Sop sop) {
+        return versions.inForceFiles(sop);
+    }
 }

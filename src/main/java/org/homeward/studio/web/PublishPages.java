@@ -119,7 +119,7 @@ class PublishPages {
         if (draft.state() == DraftState.published) {
             page.addObject("progress", previews.progress(draft, language));
         } else {
-            page.addObject("takenOut", scenarios.takenOut(draft.sop()));
+            page.addObject("takenOut", scenarios.takenOut(draft.sop(), language));
         }
         var moves = publishing.canMoveRest(draft);
         if (!draft.state().isOpen() && !moves) {

@@ -53,8 +53,8 @@ class TrialAsCaseTest {
     private static final long SEED = 31;
 
     /** A family with cases of its own, orders of courts, blocked contacts, earlier versions, last days of consents, focal points. */
-    private static final Set<String> NOT_IN_A_WALK =
-            Set.of("family",
+    private static final Set<String> NOT_IN_A_WALK = Set.of(
+            "family",
             "parentHere",
             "orderedStay",
             "barred",

@@ -127,6 +127,15 @@ final class OwnersDesk {
         page.waitForSelector("form[action$='/return']");
     }
 
+    /** The other way of the draft is meant: the walks of the program that stop in it are taken out. */
+    void takeOutStoppedWalks(String draft) {
+        var page = visitor.open(draft + "/try");
+        page.click("form[action$='/try/scenarios'] button");
+        page.waitForURL(address -> address.endsWith("/try/scenarios"));
+        page.click("form[action$='/delivered/removal'] button");
+        page.waitForURL(address -> address.endsWith("/try"));
+    }
+
     /** Decides as the second person. */
     void publish(String draft, String cases, String reason) {
         var page = visitor.open(draft + "/publish");

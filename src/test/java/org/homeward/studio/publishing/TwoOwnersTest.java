@@ -165,6 +165,7 @@ class TwoOwnersTest {
         assertThat(first.page().locator("[data-island=task-form]").count()).isZero();
 
         // then
+        author.takeOutStoppedWalks(draft);
         author.askReview(draft);
         assertThat(author.mayPublish(draft)).isFalse();
         assertThat(approver.compared(draft))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -36,6 +37,8 @@ class ScenariosTest {
     private static final String MODEL = "processes/identification/identification.bpmn";
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
 
+    private static final String NAME = "An adult is identified";
+
     private final DemoAnswers answers = new DemoAnswers();
 
     @Autowired
@@ -65,26 +68,26 @@ class ScenariosTest {
     @Test
     void a_kept_walk_passes_again_on_the_same_files() {
         // given
-        keptWalk("An adult is identified");
+        keptWalk(NAME);
 
         var before = deployments();
 
         // when
-        var outcomes = scenarios.run(IDENTIFICATION, inForce());
+        var outcomes = kept(inForce());
 
         // then
         assertThat(outcomes).singleElement().satisfies(one -> {
             assertThat(one.how()).isEqualTo(How.passed);
             assertThat(one.at()).isEqualTo(one.of()).isPositive();
         });
-        scenarios.requirePassed(IDENTIFICATION, inForce());
+        scenarios.requirePassed(IDENTIFICATION, inForce(), Locale.ENGLISH);
         assertThat(deployments()).isEqualTo(before);
     }
 
     @Test
     void a_step_that_a_kept_walk_does_not_know_stops_it() {
         // given
-        keptWalk("An adult is identified");
+        keptWalk(NAME);
         var changed = inForce()
                 .with(
                         MODEL,
@@ -94,7 +97,7 @@ class ScenariosTest {
                                 .getBytes(StandardCharsets.UTF_8));
 
         // when
-        var outcomes = scenarios.run(IDENTIFICATION, changed);
+        var outcomes = kept(changed);
 
         // then
         assertThat(outcomes).singleElement().satisfies(one -> {
@@ -102,19 +105,17 @@ class ScenariosTest {
             assertThat(one.step()).isEqualTo("Make the person safe");
             assertThat(one.at()).isEqualTo(1);
         });
-        assertThatThrownBy(() -> scenarios.requirePassed(IDENTIFICATION, changed))
-                .isInstanceOfSatisfying(
-                        WrongContent.class,
-                        wrong -> assertThat(wrong.problems()).singleElement().satisfies(problem -> {
-                            assertThat(problem.field()).isEqualTo("An adult is identified");
-                            assertThat(problem.messageKey()).isEqualTo("trying.how.newStep");
-                        }));
+        assertThatThrownBy(() -> scenarios.requirePassed(IDENTIFICATION, changed, Locale.ENGLISH))
+                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                        .filteredOn(problem -> problem.field().equals(NAME))
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.messageKey()).isEqualTo("trying.how.newStep")));
     }
 
     @Test
     void a_model_that_the_wall_refuses_is_not_tried() {
         // given
-        keptWalk("An adult is identified");
+        keptWalk(NAME);
         var hostile = inForce()
                 .with(
                         MODEL,
@@ -124,7 +125,7 @@ class ScenariosTest {
                                 .getBytes(StandardCharsets.UTF_8));
 
         // when
-        var outcomes = scenarios.run(IDENTIFICATION, hostile);
+        var outcomes = kept(hostile);
 
         // then
         assertThat(outcomes).singleElement().satisfies(one -> assertThat(one.how())
@@ -141,6 +142,13 @@ class ScenariosTest {
         assertThatThrownBy(() -> trying.keep(draft, walk, " ", owner())).isInstanceOf(WrongContent.class);
         assertThat(scenarios.of(IDENTIFICATION)).isEmpty();
         trying.end(draft.id(), walk);
+    }
+
+    /** How the kept walks went, without those that the program brings. */
+    private List<ScenarioOutcome> kept(SopFiles files) {
+        return scenarios.run(IDENTIFICATION, files, Locale.ENGLISH).stream()
+                .filter(outcome -> outcome.name().equals(NAME))
+                .toList();
     }
 
     private void keptWalk(String name) {

@@ -3,6 +3,7 @@ package org.homeward.studio.trying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WebTest
 class TryPagesTest {
 
+    private static final Sop IDENTIFICATION = new Sop("identification");
     private static final Pattern STEP = Pattern.compile("/steps/([0-9a-f-]{36})\"");
 
     private final DemoAnswers answers = new DemoAnswers();
@@ -35,6 +37,9 @@ class TryPagesTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Scenarios scenarios;
 
     @Autowired
     JsonMapper json;
@@ -104,6 +109,31 @@ class TryPagesTest {
     }
 
     @Test
+    void walks_of_the_program_are_taken_out_all_of_them_or_none() throws Exception {
+        // given
+        var at = page();
+        var walks = "/delivered/removal?walk=identification/event_notApparent&walk=returnJourney/event_notApparent";
+        assertThat(owner().get(at).getContentAsString()).contains("Identification: No signs of trafficking");
+
+        // when / then
+        assertThat(owner().post(at + walks + "&walk=identification/event_ofNoModel", "{}")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(scenarios.takenOut(IDENTIFICATION, Locale.ENGLISH)).isEmpty();
+
+        // when
+        var taken = owner().post(at + walks, "{}");
+
+        // then
+        assertThat(taken.getStatus()).isEqualTo(302);
+        assertThat(owner().get(at).getContentAsString())
+                .contains("Identification: Person identified")
+                .doesNotContain("Identification: No signs of trafficking");
+        assertThat(scenarios.takenOut(IDENTIFICATION, Locale.ENGLISH)).hasSize(2);
+        scenarios.forgetTakenOut(IDENTIFICATION);
+    }
+
+    @Test
     void nobody_but_a_process_owner_finds_a_walk() throws Exception {
         // given
         var walk = begun(page());
@@ -130,7 +160,7 @@ class TryPagesTest {
     }
 
     private String page() {
-        return "/studio/drafts/" + drafts.open(new Sop("identification"), owner().actor()) + "/try";
+        return "/studio/drafts/" + drafts.open(IDENTIFICATION, owner().actor()) + "/try";
     }
 
     private String begun(String at) throws Exception {

@@ -30,6 +30,8 @@ final class RefusedAnswers {
             ReturnWishProcess.Answer.NO_GO,
             ServiceReferralProcess.Answer.NOT_WANTED);
     private static final Pattern COMPARED = Pattern.compile("(\\w+)\\s*[!=]=\\s*(?:'([^']*)'|true|false)");
+
+    /** With so many combinations no further variable is told apart: what differs by it alone isn't found. */
     private static final int MOST = 5_000;
 
     private final AskedSet delivered;

@@ -1,0 +1,37 @@
+package org.homeward.studio.trying;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkGiven;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.studio.Sop;
+
+/**
+ * A walk that the program brings, to one end of one process.
+ *
+ * @param end the end event of the process
+ * @param steps what is answered, and when time passes, in its order
+ */
+record DeliveredWalk(
+        String process, String end, boolean child, String host, String origin, Instant begins, List<WalkGiven> steps) {
+
+    DeliveredWalk {
+        steps = List.copyOf(steps);
+    }
+
+    /** Under which it is taken out. */
+    String key() {
+        return key(process, end);
+    }
+
+    static String key(String process, String end) {
+        return process + "/" + end;
+    }
+
+    Scenario of(Sop sop, String name) {
+        var facts = new WalkFacts(process, child, new Corridor(new CountryCode(host), new CountryCode(origin)), begins);
+        return new Scenario(ScenarioId.DELIVERED, sop, name, facts, steps, end, "", begins, null);
+    }
+}

@@ -1,0 +1,155 @@
+package org.homeward.studio.trying;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.sandbox.WalkGiven;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkStep;
+import org.homeward.engine.sandbox.WalkStopped;
+import org.homeward.engine.sandbox.Walks;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.trying.ScenarioOutcome.How;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a set of files with one scenario after the other: the files are read for the first one. Nothing stays. */
+final class ScenarioRun implements AutoCloseable {
+
+    private static final String SUBJECT = "scenario";
+
+    private final Walks walks;
+    private final Map<String, byte[]> files;
+    private final Locale language;
+    private @Nullable WalkId walk;
+
+    /**
+     * @param language of the names of steps
+     */
+    ScenarioRun(Walks walks, Map<String, byte[]> files, Locale language) {
+        this.walks = walks;
+        this.files = files;
+        this.language = language;
+    }
+
+    ScenarioOutcome of(Scenario scenario) {
+        try {
+            var begun = begun(scenario);
+            for (int at = scenario.before().size(); at < scenario.steps().size(); at++) {
+                var given = scenario.steps().get(at);
+                var stopped = given.step() == null ? time(begun) : answered(begun, scenario, given);
+                if (stopped != null) {
+                    return outcome(scenario, stopped, at);
+                }
+            }
+            var end = scenario.end() == null ? null : notAtItsEnd(begun, scenario, scenario.end());
+            return outcome(
+                    scenario,
+                    end == null ? new Stop(How.passed, "") : end,
+                    scenario.steps().size());
+        } catch (RefusedModel refused) {
+            return outcome(scenario, new Stop(How.refused, String.valueOf(refused.getMessage())), 0);
+        } catch (WrongContent | TooLate wrong) {
+            return outcome(scenario, new Stop(How.wrongAnswer, scenario.facts().process()), 0);
+        } catch (NotThere | WalkStopped stopped) {
+            return outcome(scenario, new Stop(How.stopped, scenario.facts().process()), 0);
+        }
+    }
+
+    private WalkId begun(Scenario scenario) {
+        var begun = walk;
+        if (begun == null) {
+            begun = walks.start(files, scenario.facts(), scenario.before(), SUBJECT, scenario.keptBy());
+            walk = begun;
+        } else {
+            walks.again(begun, scenario.facts(), scenario.before());
+        }
+        return begun;
+    }
+
+    private @Nullable Stop answered(WalkId begun, Scenario scenario, WalkGiven given) {
+        var open = walks.open(begun, language);
+        var step = open.stream().filter(one -> one.key().equals(given.step())).findFirst();
+        if (step.isEmpty()) {
+            return unknown(begun, open, scenario, given);
+        }
+        try {
+            walks.answer(begun, step.get().id(), given.data());
+            return null;
+        } catch (WrongContent | TooLate wrong) {
+            return new Stop(How.wrongAnswer, step.get().name());
+        } catch (WalkStopped stopped) {
+            return new Stop(How.stopped, step.get().name());
+        }
+    }
+
+    /** A step waits that the scenario knows nothing of, or the step that it goes on with doesn't wait. */
+    private Stop unknown(WalkId begun, List<WalkStep> open, Scenario scenario, WalkGiven next) {
+        var known = steps(scenario);
+        return open.stream()
+                .filter(one -> !known.contains(one.key()))
+                .findFirst()
+                .map(one -> new Stop(How.newStep, one.name()))
+                .orElseGet(() -> new Stop(How.notOpen, walks.name(begun, String.valueOf(next.step()), language)));
+    }
+
+    private @Nullable Stop time(WalkId begun) {
+        try {
+            walks.nextJob(begun);
+            return null;
+        } catch (TooLate nothing) {
+            return new Stop(How.noTime, "");
+        } catch (WalkStopped stopped) {
+            return new Stop(How.stopped, walks.name(begun, stopped.element(), language));
+        }
+    }
+
+    /** Whether a step still waits, or the process came to another end. */
+    private @Nullable Stop notAtItsEnd(WalkId begun, Scenario scenario, String end) {
+        var state = walks.state(begun, language);
+        if (!state.open().isEmpty()) {
+            return new Stop(How.newStep, state.open().get(0).name());
+        }
+        var ends = state.happened().stream()
+                .filter(line -> line.code().equals("ended")
+                        && line.process().equals(scenario.facts().process()))
+                .toList();
+        if (ends.stream().anyMatch(line -> line.element().equals(end))) {
+            return null;
+        }
+        return ends.isEmpty()
+                ? new Stop(How.noEnd, "")
+                : new Stop(How.otherEnd, ends.get(ends.size() - 1).name());
+    }
+
+    private static Set<String> steps(Scenario scenario) {
+        return scenario.steps().stream()
+                .map(WalkGiven::step)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static ScenarioOutcome outcome(Scenario scenario, Stop stop, int at) {
+        return new ScenarioOutcome(
+                scenario.delivered(),
+                scenario.name(),
+                stop.how(),
+                stop.step(),
+                at,
+                scenario.steps().size());
+    }
+
+    @Override
+    public void close() {
+        if (walk != null) {
+            walks.end(walk);
+        }
+    }
+
+    private record Stop(How how, String step) {}
+}
