@@ -20,8 +20,8 @@ import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** One parsed decision table with the annotations of its rules. */
-final class DecisionTable {
+/** One parsed decision table with the annotations of its rules; cases and trials ask it alike. */
+public final class DecisionTable {
 
     private static final FiredRules ENGINE = new FiredRules();
 
@@ -35,7 +35,8 @@ final class DecisionTable {
         this.annotations = annotations;
     }
 
-    static DecisionTable read(String key, Supplier<InputStream> source) {
+    /** Reads the table with this key; the file is opened twice. */
+    public static DecisionTable read(String key, Supplier<InputStream> source) {
         try (var first = source.get();
                 var second = source.get()) {
             var annotations = new HashMap<String, String>();
@@ -52,7 +53,7 @@ final class DecisionTable {
     }
 
     /** The wall lets no table ask a clock or chance: the same inputs always fire the same rules. */
-    List<Decisions.Fired> evaluate(Map<String, Object> inputs) {
+    public List<Decisions.Fired> evaluate(Map<String, Object> inputs) {
         return answers.get(new HashMap<>(inputs), this::decide);
     }
 

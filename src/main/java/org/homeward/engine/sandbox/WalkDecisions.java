@@ -1,11 +1,18 @@
 package org.homeward.engine.sandbox;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.homeward.engine.models.DecisionTable;
+import org.homeward.engine.models.Decisions;
+import org.homeward.engine.wall.reading.FileContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,6 +25,16 @@ final class WalkDecisions {
     private final ObjectProvider<SecondEngine> second;
 
     private final CurrentWalk current;
+    private final Cache<String, FileContent> files =
+            Caffeine.newBuilder().maximumSize(200).softValues().build();
+
+    /** By what stands in their files: many walks of a draft have the same. */
+    private final LoadingCache<Version, DecisionTable> tables = Caffeine.newBuilder()
+            .maximumSize(60)
+            .softValues()
+            .build(version -> DecisionTable.read(
+                    version.key(),
+                    () -> new ByteArrayInputStream(version.content().bytes())));
 
     WalkDecisions(ObjectProvider<SecondEngine> second, CurrentWalk current) {
         this.second = second;
@@ -40,16 +57,19 @@ final class WalkDecisions {
         if (known == null) {
             throw new IllegalStateException("No decision " + key);
         }
-        return second
-                .getObject()
-                .engine()
-                .getDecisionService()
-                .evaluateDecisionTableById(known.getId())
-                .variables(inputs)
-                .evaluate()
-                .stream()
-                .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row.getEntryMap())))
+        return tables.get(new Version(key, content(known))).evaluate(inputs).stream()
+                .map(Decisions.Fired::outputs)
                 .toList();
+    }
+
+    private FileContent content(DecisionDefinition known) {
+        return files.get(known.getId(), id -> {
+            try (var model = second.getObject().engine().getRepositoryService().getDecisionModel(id)) {
+                return new FileContent(model.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
     private @Nullable DecisionDefinition known(String key) {
@@ -62,4 +82,6 @@ final class WalkDecisions {
                 .latestVersion()
                 .singleResult();
     }
+
+    private record Version(String key, FileContent content) {}
 }
