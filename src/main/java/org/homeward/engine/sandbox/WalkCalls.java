@@ -3,7 +3,7 @@ package org.homeward.engine.sandbox;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.homeward.engine.CallingProcess;
+import org.homeward.engine.models.CallingProcess;
 import org.homeward.procedures.Automatic;
 import org.homeward.procedures.reintegration.PlanNextVisit;
 import org.homeward.shared.SideRole;

@@ -51,7 +51,7 @@ class RandomAnswersTest {
 
     private static final long SEED = Long.getLong("homeward.seed", 1);
     private static final int CASES =
-            Integer.getInteger("homeward.cases", Boolean.getBoolean("homeward.long") ? 2000 : 100);
+            Integer.getInteger("homeward.cases", Boolean.getBoolean("homeward.long") ? 2000 : 60);
 
     private static final int PAIRS = Math.max(3, CASES / 25);
 

@@ -12,6 +12,8 @@ import org.homeward.procedures.Referral;
 import org.homeward.procedures.Referral.State;
 import org.homeward.procedures.ValueCase;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,11 @@ class SendReferralsTest {
         return Effects.of(
                 new Effect.AsksFor(referral, agency),
                 new Effect.Sends(Map.of(
-                        "referral", referral.id(), "actingSide", "destination", "referralDue", "referralOneDay")));
+                        "referral",
+                        referral.id(),
+                        BestInterestsProcess.Variable.ACTING_SIDE,
+                        "destination",
+                        ServiceReferralProcess.Variable.REFERRAL_DUE,
+                        "referralOneDay")));
     }
 }

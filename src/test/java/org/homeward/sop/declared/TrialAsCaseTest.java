@@ -28,6 +28,7 @@ import org.homeward.procedures.limits.StayLimits;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.sop.PartReaders;
 import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ class TrialAsCaseTest {
     /** The panel that votes in this step, else the newest. */
     @SuppressWarnings("unchecked")
     private Optional<Summons> summoned() {
-        return made != null && made.said.stepKey().equals("userTask_giveOpinion")
+        return made != null && made.said.stepKey().equals(PanelDecisionProcess.Step.GIVE_OPINION)
                 ? (Optional<Summons>) read("panel", "")
                 : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.engine.models;
 
 import java.util.AbstractMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.homeward.engine.models.ModelProperties;
+import org.homeward.engine.ActingSide;
 import org.jspecify.annotations.Nullable;
 
 /** The process from which a model calls the program by name: what it knows, and what is set in it. */

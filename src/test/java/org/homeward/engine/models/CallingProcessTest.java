@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.engine.models;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
