@@ -12,6 +12,7 @@ import org.homeward.casefile.keys.DataKeys;
 import org.homeward.casefile.names.FieldReader;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.procedures.conditions.InvolvedOffice;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,13 @@ public final class BlockedOffices {
     public static final String FIELD = "blockedContacts";
 
     /** The field with the office of which an official is said to be involved (R18). */
-    public static final String INVOLVED = "involvedOffice";
+    public static final String INVOLVED = InvolvedOffice.OFFICE;
 
     /** The field in which an office that no list has is described; its full name shuts it out. */
     public static final String INVOLVED_OFFICE_NOTE = "involvedOfficeNote";
 
     /** Whether an official is said to be involved. */
-    public static final String OFFICIAL_INVOLVED = "officialInvolved";
+    public static final String OFFICIAL_INVOLVED = InvolvedOffice.SAID;
 
     /** The fields that may shut an office out. */
     public static final Set<String> NAMING = Set.of(FIELD, INVOLVED, INVOLVED_OFFICE_NOTE);

@@ -9,6 +9,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -49,12 +50,8 @@ class AgeMessages {
 
     @EventListener
     void ofAge(CameOfAge event) {
-        var payload = Map.<String, Object>of(
-                ActingSide.VARIABLE,
-                participation.sideOfPerson(event.number()),
-                ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
-                !event.toAsk());
-        send(event.number(), ReturnJourneyProcess.Message.OF_AGE, event.by(), "age", payload);
+        var message = CaseMessage.ofAge(participation.sideOfPerson(event.number()), event.toAsk());
+        send(event.number(), message.name(), event.by(), "age", message.carried());
     }
 
     /** Nothing is asked while a step for it is open; a guardian is named beside it, in versions that can. */

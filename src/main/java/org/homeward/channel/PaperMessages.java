@@ -1,9 +1,9 @@
 package org.homeward.channel;
 
-import java.util.Map;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.shared.procedures.EndingPaperProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,11 +11,9 @@ import org.springframework.stereotype.Component;
 /** The last day of a document becomes a message that waits for the time to renew it; the same day is watched once. */
 @ModelEffect(
         sends = EndingPaperProcess.Message.PAPER_KNOWN,
-        sets = {PaperMessages.ENDS, EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON})
+        sets = {CaseMessage.PAPER_ENDS, EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON})
 @Component
 class PaperMessages {
-
-    static final String ENDS = "paperEndsOn";
 
     private final Outgoing outgoing;
     private final Messages messages;
@@ -34,19 +32,20 @@ class PaperMessages {
         var day = paper.day().toString();
         var isWatched = messages.since(paper.number(), 0).stream()
                 .filter(message -> message.name().equals(EndingPaperProcess.Message.PAPER_KNOWN))
-                .anyMatch(message -> day.equals(message.payload().get(ENDS)));
+                .anyMatch(message -> day.equals(message.payload().get(CaseMessage.PAPER_ENDS)));
         if (isWatched || !isKnown(paper)) {
             return;
         }
-        var opens = paper.opens().atStartOfDay(today.zone(paper.by().country())).toInstant();
+        var known = CaseMessage.paperKnown(
+                paper.day(), paper.opens(), today.zone(paper.by().country()));
         outgoing.send(new Outgoing.Draft(
                 paper.number(),
-                EndingPaperProcess.Message.PAPER_KNOWN,
+                known.name(),
                 paper.by(),
                 null,
                 "paper-" + paper.step(),
                 null,
-                Map.of(ENDS, day, EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON, opens.toString()),
+                known.carried(),
                 null));
     }
 

@@ -1,11 +1,11 @@
 package org.homeward.channel;
 
 import java.time.Clock;
-import java.util.Map;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.PlaceSearchProcess;
@@ -16,11 +16,9 @@ import org.springframework.stereotype.Component;
 /** A place that wasn't found is a message that begins a wider search, a child among adults one that asks for a place apart. */
 @ModelEffect(
         sends = {PlaceSearchProcess.Message.PLACE_SOUGHT, SeparationProcess.Message.HELD_WITH_ADULTS},
-        sets = {PlaceMessages.REACH, ActingSide.VARIABLE})
+        sets = {CaseMessage.REACH, ActingSide.VARIABLE})
 @Component
 class PlaceMessages {
-
-    static final String REACH = "searchReach";
 
     private final Outgoing outgoing;
     private final CaseVersions versions;
@@ -37,12 +35,7 @@ class PlaceMessages {
     /** A case that began on an earlier version may have no such process. */
     @EventListener
     void sought(PlaceSought place) {
-        send(
-                place.number(),
-                PlaceSearchProcess.Message.PLACE_SOUGHT,
-                place.by(),
-                "place-" + place.step(),
-                Map.of(REACH, place.reach()));
+        send(place.number(), CaseMessage.placeSought(place.reach()), place.by(), "place-" + place.step());
     }
 
     /** It is sought where the child is. */
@@ -50,15 +43,15 @@ class PlaceMessages {
     void apart(PlaceSought.Apart place) {
         send(
                 place.number(),
-                SeparationProcess.Message.HELD_WITH_ADULTS,
+                CaseMessage.heldWithAdults(participation.sideOfPerson(place.number())),
                 place.by(),
-                "apart-" + clock.instant(),
-                Map.of(ActingSide.VARIABLE, participation.sideOfPerson(place.number())));
+                "apart-" + clock.instant());
     }
 
-    private void send(CaseNumber number, String message, AgencyCode by, String because, Map<String, Object> payload) {
-        if (versions.startedBy(number, message).isPresent()) {
-            outgoing.send(new Outgoing.Draft(number, message, by, null, because, null, payload, null));
+    private void send(CaseNumber number, CaseMessage message, AgencyCode by, String because) {
+        if (versions.startedBy(number, message.name()).isPresent()) {
+            outgoing.send(new Outgoing.Draft(
+                    number, message.name(), by, null, because, null, message.carried(), null));
         }
     }
 }

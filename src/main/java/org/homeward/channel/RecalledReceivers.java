@@ -11,6 +11,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         rules = "R4",
         sends = InformationRecallProcess.Message.SHARE_RECALLED,
-        sets = {ActingSide.VARIABLE, RelayWithdrawal.PURPOSE, RecalledReceivers.AGENCY},
+        sets = {ActingSide.VARIABLE, CaseMessage.PURPOSE, RecalledReceivers.AGENCY},
         awaits = {ReintegrationProcess.Message.FEEDBACK_SENT, RepatriationProcess.Message.TRACING_REQUESTED})
 @Component
 public class RecalledReceivers {
@@ -117,7 +118,7 @@ public class RecalledReceivers {
     private Map<String, Object> carried(ConsentWithdrawn withdrawn, AgencyCode agency) {
         var host = facts.of(withdrawn.number()).corridor().host();
         return Map.of(
-                RelayWithdrawal.PURPOSE,
+                CaseMessage.PURPOSE,
                 withdrawn.purpose().name(),
                 ActingSide.VARIABLE,
                 agency.country().equals(host) ? SideRole.DESTINATION : SideRole.ORIGIN,

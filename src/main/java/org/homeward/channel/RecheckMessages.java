@@ -1,9 +1,9 @@
 package org.homeward.channel;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.homeward.directory.Today;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 /** The day of a recheck becomes a message that waits for it, in the transaction of the assessment. */
 @ModelEffect(
         sends = HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
-        sets = {RecheckMessages.DAY, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
+        sets = {CaseMessage.RECHECK_ON, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
 @Component
 public class RecheckMessages {
-
-    static final String DAY = "riskRecheckOn";
 
     private final Outgoing outgoing;
     private final Today today;
@@ -30,20 +28,16 @@ public class RecheckMessages {
 
     @EventListener
     void planned(RiskRecheck recheck) {
-        var opens =
-                recheck.day().atStartOfDay(today.zone(recheck.by().country())).toInstant();
+        var message = CaseMessage.riskRecheck(
+                recheck.day(), today.zone(recheck.by().country()));
         outgoing.send(new Outgoing.Draft(
                 recheck.number(),
-                HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
+                message.name(),
                 recheck.by(),
                 null,
                 "recheck-" + recheck.step(),
                 null,
-                Map.of(
-                        DAY,
-                        recheck.day().toString(),
-                        HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON,
-                        opens.toString()),
+                message.carried(),
                 null));
     }
 

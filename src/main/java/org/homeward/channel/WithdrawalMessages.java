@@ -7,6 +7,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingConsentProcess;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
         },
         sets = {
             WithdrawalMessages.ENDS,
-            RelayWithdrawal.PURPOSE,
+            CaseMessage.PURPOSE,
             RepatriationProcess.Variable.CONSENT_EXPIRED,
             ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
             ActingSide.VARIABLE
@@ -55,22 +56,19 @@ class WithdrawalMessages {
 
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
+        var message = CaseMessage.consentEnded(
+                withdrawn.purpose(),
+                withdrawn.expired(),
+                withdrawn.explained(),
+                participation.sideOfPerson(withdrawn.number()));
         outgoing.send(new Outgoing.Draft(
                 withdrawn.number(),
-                ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
+                message.name(),
                 withdrawn.agency(),
                 null,
                 "consent-" + withdrawn.consent(),
                 null,
-                Map.of(
-                        RelayWithdrawal.PURPOSE,
-                        withdrawn.purpose().name(),
-                        RepatriationProcess.Variable.CONSENT_EXPIRED,
-                        withdrawn.expired(),
-                        ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
-                        withdrawn.explained(),
-                        ActingSide.VARIABLE,
-                        participation.sideOfPerson(withdrawn.number())),
+                message.carried(),
                 null));
     }
 

@@ -27,6 +27,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.conditions.InvolvedOffice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class HandInRecords {
 
     /** Stores the answer; returns the process fields, each one, null where it was hidden. */
     Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
-        NamedOffices.requireSaid(values);
+        InvolvedOffice.requireSaid(values);
         var fields = form.fields();
         var filed = fields.stream().filter(Field::inCaseFile).toList();
         if (!filed.isEmpty()) {

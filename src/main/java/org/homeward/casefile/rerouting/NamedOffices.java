@@ -18,7 +18,6 @@ import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -71,15 +70,6 @@ public class NamedOffices {
         this.words = words;
         this.wall = wall;
         this.events = events;
-    }
-
-    /** Throws {@link WrongContent} where an office is named, and that an official is involved isn't said. */
-    public static void requireSaid(Map<String, Object> answers) {
-        if (answers.get(BlockedOffices.INVOLVED) instanceof String office
-                && !office.isBlank()
-                && !YES.equals(answers.get(BlockedOffices.OFFICIAL_INVOLVED))) {
-            throw WrongContent.field(BlockedOffices.INVOLVED, "involved.officeWithoutYes");
-        }
     }
 
     /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */

@@ -24,6 +24,12 @@ final class Assumed {
     /** The recipient of a consent that no step asks for by its name. */
     static final String ANYBODY = "assumed";
 
+    private static final int ADULT = 30;
+    private static final int CHILD = 12;
+
+    /** The case was opened in no step. */
+    private static final String OPENED = "opened";
+
     /** The processes before which nothing was done. */
     private static final Set<String> FIRST = Set.of(ReturnJourneyProcess.KEY, IdentificationProcess.KEY);
 
@@ -36,8 +42,16 @@ final class Assumed {
 
     static WalkMemory.Known of(WalkFacts facts) {
         return isIn(facts)
-                ? new WalkMemory.Known(safeguard(facts), consents(facts), Map.of(), List.of(), WalkFile.EMPTY)
-                : new WalkMemory.Known(Safeguard.NONE, List.of(), Map.of(), List.of(), WalkFile.EMPTY);
+                ? new WalkMemory.Known(safeguard(facts), consents(facts), Map.of(), List.of(), opened(facts))
+                : new WalkMemory.Known(Safeguard.NONE, List.of(), Map.of(), List.of(), opened(facts));
+    }
+
+    /** No case is opened before an age is said: of whom none is known, the person would be a child (R20). */
+    private static WalkFile opened(WalkFacts facts) {
+        var by = facts.corridor().host();
+        return WalkFile.EMPTY
+                .with("ageStated", new WalkFile.Filed(facts.child() ? CHILD : ADULT, facts.begins(), by, OPENED))
+                .with("ageBasis", new WalkFile.Filed("Stated", facts.begins(), by, OPENED));
     }
 
     private static Safeguard safeguard(WalkFacts facts) {

@@ -1,6 +1,7 @@
 package org.homeward.engine.sandbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,17 +9,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.engine.sandbox.WalkMemory.Request;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
+import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.Seat;
 import org.homeward.procedures.Summons;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 
 /** A walk while one thing is done in it. */
@@ -30,9 +42,8 @@ final class RunningWalk {
     WalkFacts facts;
     Instant now;
 
-    @Nullable
-    Summons panel;
-
+    private final List<Summons> panels;
+    private @Nullable Boolean returnTakenUp;
     Safeguard safeguard;
     final List<Consent> consents;
     final List<Referral> services;
@@ -57,7 +68,8 @@ final class RunningWalk {
         this.waiting = new ArrayList<>(memory.waiting());
         this.requests = new ArrayList<>(memory.requests());
         this.given = new ArrayList<>(memory.given());
-        this.panel = memory.panel();
+        this.panels = new ArrayList<>(memory.panels() == null ? List.of() : memory.panels());
+        this.returnTakenUp = memory.returnTakenUp();
         var known = memory.knownOfCase();
         this.safeguard = known.safeguard();
         this.consents = new ArrayList<>(known.consents());
@@ -77,7 +89,8 @@ final class RunningWalk {
                 waiting,
                 requests,
                 given,
-                panel,
+                panels,
+                returnTakenUp,
                 new WalkMemory.Known(safeguard, consents, events, services, file));
     }
 
@@ -110,6 +123,77 @@ final class RunningWalk {
     /** On which side the person is by now. */
     String sideOfPerson() {
         return when(CaseEvent.handedOver).isPresent() ? SideRole.ORIGIN : SideRole.DESTINATION;
+    }
+
+    /** Gives the panel its number. */
+    Summons summoned(Summons seated) {
+        var panel = new Summons(
+                panels.size() + 1L, seated.panel(), seated.country(), seated.quorum(), seated.seats());
+        panels.add(panel);
+        return panel;
+    }
+
+    void voted(long panel, int seat, String vote) {
+        panels.replaceAll(known -> known.id() == panel ? known.voted(seat, vote) : known);
+    }
+
+    /** The newest panel of those. */
+    Optional<Summons> panel(Predicate<Summons> those) {
+        return panels.stream().filter(those).reduce((earlier, later) -> later);
+    }
+
+    /** The seats of earlier panels of the kind in the country that named a conflict of interest. */
+    Set<AgencyCode> conflicted(PanelKind kind, CountryCode country) {
+        return panels.stream()
+                .filter(panel -> panel.panel() == kind && panel.country().equals(country))
+                .flatMap(panel -> panel.seats().stream())
+                .filter(seat -> "conflict".equals(seat.vote()))
+                .map(Seat::agency)
+                .collect(Collectors.toSet());
+    }
+
+    /** The return that is under way ended: what the host country sent for it alone is recalled (R4). */
+    void returnEnded(DelegateExecution execution) {
+        if (Boolean.FALSE.equals(returnTakenUp)) {
+            return;
+        }
+        returnTakenUp = false;
+        if (liesAbroad()) {
+            var recalled = new CaseMessage(InformationRecallProcess.Message.RECALLED, Map.of());
+            happened("sent", execution, recalled.name(), "destination.case-manager", "origin.focal-point");
+            send(recalled);
+        }
+    }
+
+    void returnTakenUp() {
+        if (returnTakenUp != null) {
+            returnTakenUp = true;
+        }
+    }
+
+    /** Whether a return that had ended was taken up and hasn't ended since. */
+    boolean isReturnTakenUp() {
+        return Boolean.TRUE.equals(returnTakenUp);
+    }
+
+    boolean wasSent(String message) {
+        return sent().anyMatch(words -> words.get(0).equals(message));
+    }
+
+    /** Whether the host country sent something to the other that it hasn't recalled since. */
+    boolean liesAbroad() {
+        var lies = new AtomicBoolean();
+        sent().filter(words -> !facts.corridor().sameCountry()
+                        && words.get(1).startsWith(SideRole.DESTINATION)
+                        && words.get(2).startsWith(SideRole.ORIGIN))
+                .filter(words -> !words.get(0).equals(HandoverProcess.Message.CANCELLED))
+                .forEach(words -> lies.set(!words.get(0).equals(InformationRecallProcess.Message.RECALLED)));
+        return lies.get();
+    }
+
+    /** The lines of what was sent: the message, from whom, to whom. */
+    private Stream<List<String>> sent() {
+        return happened.stream().filter(line -> line.code().equals("sent")).map(Happened::words);
     }
 
     /** The next step is answered: what was agreed to by now is how it stood before. */
@@ -167,6 +251,20 @@ final class RunningWalk {
                 .filter(one -> one.name().equals(request) && one.asked().equals(answering))
                 .reduce((earlier, later) -> later)
                 .map(Request::asking);
+    }
+
+    /** Whether the last day of a document is watched already; the same day is watched once. */
+    boolean isWatched(LocalDate day) {
+        return happened.stream()
+                .filter(line -> line.code().equals("follows"))
+                .map(Happened::words)
+                .anyMatch(words ->
+                        words.get(0).equals("paperEnds") && words.get(1).equals(day.toString()));
+    }
+
+    /** A message that the program itself sends. */
+    void send(CaseMessage message) {
+        send(new Sent(message.name(), id.value(), null, false, message.carried()));
     }
 
     void send(Sent message) {

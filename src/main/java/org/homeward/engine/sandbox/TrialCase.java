@@ -2,13 +2,15 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Doer;
@@ -18,6 +20,8 @@ import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Retrafficking;
 import org.homeward.procedures.Summons;
+import org.homeward.procedures.World;
+import org.homeward.procedures.children.AskAtEighteen;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -31,17 +35,19 @@ final class TrialCase implements Doer {
 
     private final RunningWalk walk;
     private final TrialState state;
+    private final World world;
     private final Consumer<Map<String, Object>> send;
     private final Map<String, @Nullable Object> variables = new HashMap<>();
 
-    TrialCase(TrialState state) {
-        this(state, carried -> {
+    TrialCase(TrialState state, World world) {
+        this(state, world, carried -> {
             throw new IllegalStateException("A step sends no message of an event");
         });
     }
 
     /** @param send sends the message of the event where the model calls */
-    TrialCase(TrialState state, Consumer<Map<String, Object>> send) {
+    TrialCase(TrialState state, World world, Consumer<Map<String, Object>> send) {
+        this.world = world;
         this.walk = state.walk();
         this.state = state;
         this.send = send;
@@ -146,30 +152,54 @@ final class TrialCase implements Doer {
         }
         isChild(false);
         if (state.instances().isAwaited(walk, ReturnJourneyProcess.Message.OF_AGE)) {
-            end(consent -> true, ConsentValue.EndedAt18);
+            var ended = end(consent -> true, ConsentValue.EndedAt18);
             line("comesOfAge");
+            tells(CaseMessage.ofAge(walk.sideOfPerson(), ended.stream().anyMatch(AskAtEighteen::asksFor)));
         }
     }
 
-    /** What rests on it stops; a walk says so. */
+    /** Of those to whom something went by it a walk knows none: nobody is asked to destroy it. */
     @Override
     public void takesBack(Purpose purpose) {
-        walk.consents.replaceAll(consent -> consent.purpose() == purpose && consent.value() == ConsentValue.EndedAt18
-                ? WalkConsents.ended(walk, consent, ConsentValue.Declined)
-                : consent);
-        end(consent -> consent.purpose() == purpose, ConsentValue.Withdrawn);
         line("takesBack");
+        var open = replaced(
+                consent -> consent.purpose() == purpose && consent.value() == ConsentValue.EndedAt18,
+                ConsentValue.Declined);
+        var ended = end(consent -> consent.purpose() == purpose, ConsentValue.Withdrawn);
+        Stream.concat(open.stream(), ended.stream()).forEach(this::tellsEnd);
     }
 
-    private void end(Predicate<Consent> those, ConsentValue how) {
-        walk.consents.replaceAll(consent ->
-                those.test(consent) && consent.stands(walk.now) ? WalkConsents.ended(walk, consent, how) : consent);
+    /** Gives what ended. */
+    private List<Consent> end(Predicate<Consent> those, ConsentValue how) {
+        return replaced(consent -> those.test(consent) && consent.stands(walk.now), how);
+    }
+
+    private List<Consent> replaced(Predicate<Consent> those, ConsentValue how) {
+        var found = walk.consents.stream().filter(those).toList();
+        walk.consents.replaceAll(
+                consent -> found.contains(consent) ? WalkConsents.ended(walk, consent, how) : consent);
+        return found;
     }
 
     /** The answer itself has taken the place of what was agreed to. */
     @Override
     public void declinesAnew(Consent before) {
         line("declinesAnew");
+        tellsEnd(before);
+    }
+
+    private void tellsEnd(Consent consent) {
+        tells(CaseMessage.consentEnded(consent.purpose(), false, false, walk.sideOfPerson()));
+    }
+
+    private ZoneId zone() {
+        return world.zone(state.answer().country());
+    }
+
+    /** Sends it to the processes of the case. */
+    private void tells(CaseMessage message) {
+        happened("sent", Stream.of(message.name(), "", WalkMessages.WHOLE_CASE));
+        walk.send(message);
     }
 
     @Override
@@ -199,17 +229,20 @@ final class TrialCase implements Doer {
     @Override
     public void looksAgain(LocalDate day) {
         line("looksAgain", day);
+        tells(CaseMessage.riskRecheck(day, zone()));
     }
 
     @Override
     public void paperEnds(LocalDate day, LocalDate opens) {
+        if (!walk.isWatched(day)) {
+            tells(CaseMessage.paperKnown(day, opens, zone()));
+        }
         line("paperEnds", day, opens);
     }
 
     @Override
     public void summons(Summons panel, String variable) {
-        walk.panel = panel;
-        variables.put(variable, panel.id());
+        variables.put(variable, walk.summoned(panel).id());
         var seats = String.valueOf(panel.seats().size());
         happened("panel", Stream.of(panel.country().value(), seats));
     }
@@ -226,17 +259,19 @@ final class TrialCase implements Doer {
 
     @Override
     public void votes(long summons, int seat, String vote) {
-        walk.panel = Objects.requireNonNull(walk.panel).voted(seat, vote);
+        walk.voted(summons, seat, vote);
     }
 
     @Override
     public void seeksPlace(String reach) {
         line("seeksPlace");
+        tells(CaseMessage.placeSought(reach));
     }
 
     @Override
     public void seeksPlaceApart() {
         line("seeksPlaceApart");
+        tells(CaseMessage.heldWithAdults(walk.sideOfPerson()));
     }
 
     @Override
@@ -249,6 +284,7 @@ final class TrialCase implements Doer {
 
     @Override
     public void takesReturnUp(String because) {
+        walk.returnTakenUp();
         line("takesReturnUp");
     }
 

@@ -18,6 +18,8 @@ import org.homeward.procedures.Seat;
 import org.homeward.procedures.Summons;
 import org.homeward.procedures.World;
 import org.homeward.procedures.conditions.ConsentAge;
+import org.homeward.procedures.panel.GiveOpinion;
+import org.homeward.procedures.panel.Seated;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -102,8 +104,12 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
             case "fromOrigin" -> Optional.ofNullable(walk.file.ofOrigin().get(part.of()));
             case "given" -> walk.file.get(part.of()).map(TrialState::given);
             case "sideOfPerson" -> walk.sideOfPerson();
-            case "panel" -> Optional.ofNullable(walk.panel);
-            case "heard" -> walk.panel != null && walk.panel.heard();
+            case "panel" -> walk.panel(panel -> isHeld(panel.id()));
+            case "newestPanel" -> walk.panel(panel -> panel.country().equals(answer.country()));
+            case "heard" ->
+                walk.panel(panel -> panel.panel().name().equals(part.of()))
+                        .filter(Summons::heard)
+                        .isPresent();
             case "ownFocalPoint" -> Optional.of(agency());
             default -> part.none();
         };
@@ -131,20 +137,33 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
         return answer.process().equals(ServiceReferralProcess.KEY);
     }
 
-    /** Which agencies sit on a panel means nothing in a walk. */
+    /** Whether the step is about the panel with this number. */
+    private boolean isHeld(long panel) {
+        return answer.variables().get(GiveOpinion.SUMMONS) instanceof Number summons && summons.longValue() == panel;
+    }
+
+    /** As the directory seats it, without who named a conflict of interest before; a walk is in no province, and bars nobody. */
     private Optional<Summons> seated(WalkTables tables, CasePart<?> part) {
         var kindAndSide = part.of().split("/");
+        var kind = PanelKind.of(kindAndSide[0]);
         var corridor = walk.facts.corridor();
         var country = kindAndSide[1].equals(SideRole.ORIGIN) ? corridor.origin() : corridor.host();
-        var seats = tables.panel(kindAndSide[0], country);
-        return Optional.of(new Summons(
-                0,
-                PanelKind.of(kindAndSide[0]),
-                country,
+        var seats = tables.panel(kind, country);
+        var conflicted = walk.conflicted(kind, country);
+        var seated = Seated.of(
+                seats.members(),
                 seats.quorum(),
-                IntStream.range(0, seats.members())
-                        .mapToObj(seat -> new Seat(seat, WalkConsents.agency(country), "member", null))
-                        .toList()));
+                alone -> true,
+                () -> seat -> !conflicted.contains(seat.agency()),
+                () -> new Seat(0, WalkConsents.agency(country), "focalPoint", null));
+        return Optional.of(new Summons(0, kind, country, seated.quorum(), numbered(seated.members())));
+    }
+
+    private static List<Seat> numbered(List<Seat> seats) {
+        return IntStream.range(0, seats.size())
+                .mapToObj(number -> new Seat(
+                        number, seats.get(number).agency(), seats.get(number).function(), null))
+                .toList();
     }
 
     private Optional<String> returnAskedIn() {

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.procedures.conditions.InvolvedOffice;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,7 @@ final class WalkAnswers {
                 .with(values, form.map(WalkAnswers::fields).orElse(Set.of()));
         walk.nextStep();
         var answer = effects.taken(walk, said);
+        InvolvedOffice.requireSaid(answer.data());
         var variables = new HashMap<String, @Nullable Object>();
         place.form().ifPresent(whole -> {
             whole.fields().stream()

@@ -32,7 +32,7 @@ final class WalkCalls {
     void call(Automatic declared, DelegateExecution execution) {
         var walk = current.get();
         var state = new TrialState(walk, called(walk, execution), instances);
-        var set = new TrialCase(state, carried -> messages.send(execution, carried))
+        var set = new TrialCase(state, world, carried -> messages.send(execution, carried))
                 .does(declared.of(state.called(world)));
         CallingProcess.set(execution, set);
         if (set.containsKey(PlanNextVisit.NEXT_ON)) {

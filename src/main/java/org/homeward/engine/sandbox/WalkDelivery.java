@@ -66,7 +66,7 @@ final class WalkDelivery {
             runtime.messageEventReceived(message.name(), next.getId(), carried);
             next = waiting(walk, message, received);
         }
-        return !received.isEmpty() || message.onlyIn() == null && start(walk, message, carried);
+        return !received.isEmpty() || start(walk, message, carried);
     }
 
     private @Nullable Execution waiting(RunningWalk walk, Sent message, Set<String> received) {

@@ -8,8 +8,8 @@ import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.TooLate;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +56,7 @@ final class WalkEffects {
     private Map<String, @Nullable Object> does(StepRules rules, RunningWalk walk, WalkAnswer answer) {
         var state = state(walk, answer);
         walk.happened("effect", answer.process(), answer.step());
-        var trial = new TrialCase(state);
+        var trial = new TrialCase(state, world);
         if (rules.isAskedBefore()) {
             return trial.does(rules.follows(state.in(world), state.said()));
         }
@@ -84,7 +84,7 @@ final class WalkEffects {
         if (outcome.refused()) {
             throw new RefusedAnswer(
                     outcome.tooLate() ? TooLate.talkFirst() : WrongContent.fields(outcome.problems()),
-                    walk -> new TrialCase(state(walk, answer)).does(kept));
+                    walk -> new TrialCase(state(walk, answer), world).does(kept));
         }
     }
 }

@@ -44,6 +44,10 @@ final class WalkHooks extends AbstractBpmnParseListener {
                         .setVariable(execution.getProcessInstanceId(), OUTCOME, outcome);
             }
         });
+        if (ModelProperties.of(element, "returnEnd") != null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> current.get().returnEnded(execution));
+        }
         event(element, ExecutionListener.EVENTNAME_START, activity);
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param began what the case was like when the walk began
  * @param facts what it is like by now
- * @param panel that was summoned last; null before there is one
+ * @param panels that were summoned, the newest last; null in what was kept before there could be several
+ * @param returnTakenUp whether the return that ended last was taken up again; null while none has ended
  * @param known what the case is known by beside its processes
  * @param events when the events were that clocks count from; null in what was kept before there were any
  */
@@ -29,12 +30,13 @@ record WalkMemory(
         List<Sent> waiting,
         List<Request> requests,
         List<WalkGiven> given,
-        @Nullable Summons panel,
+        @Nullable List<Summons> panels,
+        @Nullable Boolean returnTakenUp,
         @Nullable Known known) {
 
     static WalkMemory of(WalkFacts facts) {
         return new WalkMemory(
-                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), null, Assumed.of(facts));
+                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Assumed.of(facts));
     }
 
     /** A walk that was left before this was kept knows nothing. */

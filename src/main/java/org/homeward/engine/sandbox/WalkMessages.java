@@ -9,10 +9,11 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
-import org.homeward.shared.procedures.FamilyTracingProcess;
-import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.conditions.EndedConsent;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
-import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class WalkMessages {
 
-    private static final String WHOLE_CASE = "case";
+    static final String WHOLE_CASE = "case";
     private static final String EXPIRED = RepatriationProcess.Variable.CONSENT_EXPIRED;
-    private static final Map<String, String> STOPS = Map.of(
-            "Return", RepatriationProcess.Message.RETURN_STOPPED,
-            "ShareWithOriginAgency", RepatriationProcess.Message.RETURN_STOPPED,
-            "ShareForNationality", NationalityVerificationProcess.Message.NATIONALITY_SHARE_WITHDRAWN,
-            "FamilyContact", FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
-            "Services", ServiceReferralProcess.Message.SERVICES_WITHDRAWN);
-
     private final CurrentWalk current;
 
     WalkMessages(CurrentWalk current) {
@@ -42,13 +36,19 @@ final class WalkMessages {
     }
 
     void relayWithdrawal(DelegateExecution execution) {
-        var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
-        if (stops != null) {
-            var walk = current.get();
+        var walk = current.get();
+        var ended = EndedConsent.of(
+                String.valueOf(execution.getVariable(CaseMessage.PURPOSE)),
+                execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME),
+                () -> walk.wasSent(HandoverProcess.Message.HANDED_OVER),
+                walk::isReturnTakenUp);
+        execution.setVariable(ReturnJourneyProcess.Variable.RECALL_DUE, ended.recalls());
+        execution.setVariable(ReturnJourneyProcess.Variable.REQUEST_SENT, ended.recalls() && walk.liesAbroad());
+        ended.stops().ifPresent(stops -> {
             walk.happened("sent", execution, stops, "", WHOLE_CASE);
             var expired = Boolean.TRUE.equals(execution.getVariable(EXPIRED));
             walk.send(new Sent(stops, execution.getProcessInstanceId(), null, false, Map.of(EXPIRED, expired)));
-        }
+        });
     }
 
     void send(DelegateExecution execution, Map<String, Object> payload) {

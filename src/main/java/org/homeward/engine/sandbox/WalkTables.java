@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.World;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
@@ -83,7 +84,7 @@ final class WalkTables implements World {
     }
 
     /** How the panel of a country decides. */
-    WalkWorld.Seats panel(String kind, CountryCode country) {
+    WalkWorld.Seats panel(PanelKind kind, CountryCode country) {
         return world.panel(kind, country);
     }
 

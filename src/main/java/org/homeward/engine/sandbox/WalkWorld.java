@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.homeward.procedures.CaseEvent;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Seat;
 import org.homeward.procedures.World;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -51,7 +54,7 @@ public interface WalkWorld {
     ZoneId zone(CountryCode country);
 
     /** How the panel of a country decides. */
-    Seats panel(String kind, CountryCode country);
+    Seats panel(PanelKind kind, CountryCode country);
 
     /** What signs of trafficking amount to. */
     World.Signs signs(Collection<String> codes);
@@ -63,6 +66,6 @@ public interface WalkWorld {
      */
     record WalkTimes(Instant opened, Instant now, Function<CaseEvent, Optional<String>> happened) {}
 
-    /** How many members a panel has, and how many of them must be heard. */
-    record Seats(int members, int quorum) {}
+    /** Who sits on a panel, and how many of them must be heard. */
+    record Seats(List<Seat> members, int quorum) {}
 }

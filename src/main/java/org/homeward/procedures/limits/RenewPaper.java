@@ -1,5 +1,6 @@
 package org.homeward.procedures.limits;
 
+import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.StepRules;
@@ -9,7 +10,7 @@ import org.homeward.shared.procedures.EndingPaperProcess;
 /** A renewed document has another last day, which is watched too. */
 final class RenewPaper {
 
-    private static final String ENDS = "paperEndsOn";
+    private static final String ENDS = CaseMessage.PAPER_ENDS;
 
     static final StepRules RULES = StepRules.of(EndingPaperProcess.Step.RENEW_PAPER)
             .asks(EndingPapers.FIELDS.toArray(String[]::new))

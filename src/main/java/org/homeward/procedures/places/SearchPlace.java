@@ -1,5 +1,6 @@
 package org.homeward.procedures.places;
 
+import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effects;
@@ -10,7 +11,7 @@ import org.homeward.shared.procedures.PlaceSearchProcess;
 /** A search that found no place goes on further away. */
 final class SearchPlace {
 
-    private static final String REACH = "searchReach";
+    private static final String REACH = CaseMessage.REACH;
 
     static final StepRules RULES = StepRules.of(PlaceSearchProcess.Step.SEARCH_PLACE)
             .asks(PlaceSearchProcess.Variable.PLACE_FOUND)

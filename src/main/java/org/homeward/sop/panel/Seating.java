@@ -11,7 +11,7 @@ import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.PanelKind;
-import org.homeward.procedures.Summons;
+import org.homeward.procedures.panel.Seated;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -50,22 +50,18 @@ class Seating {
     Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
         var day = today.in(country);
         var panel = directory.panel(kind.seats(), country, province(number, country), day);
-        if (panel.members().size() == 1 && barred.open(number).test(panel.chair())) {
-            return seated(panel, panel.chair(), Summons.ALONE, panel.members());
-        }
-        var conflicted = conflicted(number, kind, country);
-        panel.members().stream()
-                .map(Panel.Member::agency)
-                .filter(agency -> barred.bars(number, agency))
-                .forEach(conflicted::add);
-        var left = panel.members().stream()
-                .filter(member -> !conflicted.contains(member.agency()))
-                .toList();
-        if (left.isEmpty()) {
-            left = List.of(new Panel.Member(focalPoint(number, country), "focalPoint", "default"));
-        }
-        var chair = conflicted.contains(panel.chair()) ? left.get(0).agency() : panel.chair();
-        return seated(panel, chair, Math.max(1, Math.min(panel.quorum(), left.size())), left);
+        var conflicted = new HashSet<AgencyCode>();
+        var seated = Seated.of(
+                panel.members(),
+                panel.quorum(),
+                alone -> barred.open(number).test(panel.chair()),
+                () -> {
+                    conflicted.addAll(conflicted(number, kind, panel));
+                    return member -> !conflicted.contains(member.agency());
+                },
+                () -> new Panel.Member(focalPoint(number, country), "focalPoint", "default"));
+        var chair = conflicted.contains(panel.chair()) ? seated.members().get(0).agency() : panel.chair();
+        return new Panel(panel.step(), country, chair, seated.quorum(), panel.dissent(), seated.members());
     }
 
     /** Where the case is decided in that country. */
@@ -82,12 +78,8 @@ class Seating {
                 : standIns.instead(number, role, focalPoint).agency();
     }
 
-    private static Panel seated(Panel panel, AgencyCode chair, int quorum, List<Panel.Member> members) {
-        return new Panel(panel.step(), panel.country(), chair, quorum, panel.dissent(), members);
-    }
-
-    private Set<AgencyCode> conflicted(CaseNumber number, PanelKind kind, CountryCode country) {
-        return new HashSet<>(database.sql("""
+    private Set<AgencyCode> conflicted(CaseNumber number, PanelKind kind, Panel panel) {
+        var conflicted = new HashSet<>(database.sql("""
                         select distinct seat.agency from panel_seat seat
                         join panel_summons summons on summons.id = seat.summons
                         where summons.case_number = :number and summons.panel = :panel and summons.country = :country
@@ -95,8 +87,13 @@ class Seating {
                         """)
                 .param("number", number.value())
                 .param("panel", kind.name())
-                .param("country", country.value())
+                .param("country", panel.country().value())
                 .query((row, index) -> new AgencyCode(row.getString("agency")))
                 .list());
+        panel.members().stream()
+                .map(Panel.Member::agency)
+                .filter(agency -> barred.bars(number, agency))
+                .forEach(conflicted::add);
+        return conflicted;
     }
 }

@@ -15,6 +15,8 @@ import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
 import org.homeward.directory.Today;
 import org.homeward.engine.sandbox.WalkWorld;
+import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.Seat;
 import org.homeward.procedures.World;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -24,10 +26,6 @@ import org.springframework.stereotype.Component;
 /** Tells walks what they ask of directory and deadlines: by the product's own rules, reading only. */
 @Component
 final class TryingWorld implements WalkWorld {
-
-    /** Under these names the directory knows the panels that models call. */
-    private static final Map<String, String> PANELS =
-            Map.of("identification", "identification-panel", "bestInterests", "best-interests-panel");
 
     private final DatesByRow dates;
     private final Directory directory;
@@ -91,9 +89,13 @@ final class TryingWorld implements WalkWorld {
     }
 
     @Override
-    public Seats panel(String kind, CountryCode country) {
-        var panel = directory.panel(PANELS.getOrDefault(kind, kind), country, null, today.in(country));
-        return new Seats(panel.members().size(), panel.quorum());
+    public Seats panel(PanelKind kind, CountryCode country) {
+        var panel = directory.panel(kind.seats(), country, null, today.in(country));
+        return new Seats(
+                panel.members().stream()
+                        .map(member -> new Seat(0, member.agency(), member.function(), null))
+                        .toList(),
+                panel.quorum());
     }
 
     @Override

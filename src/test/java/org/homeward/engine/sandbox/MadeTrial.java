@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
+import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.Summons;
@@ -42,7 +44,7 @@ public final class MadeTrial {
             List<Consent> before,
             List<Consent> consents,
             List<Referral> services,
-            @Nullable Summons panel,
+            List<Summons> panels,
             Map<String, CasePart.Given> given,
             Map<String, Object> file,
             Map<String, Object> fromOrigin) {}
@@ -56,7 +58,13 @@ public final class MadeTrial {
             Predicate<String> awaited,
             List<Object> knownAt) {}
 
-    public static MadeTrial of(Kept kept, Known known, HandedIn said) {
+    /** @param returnAskedIn the step in which the newest consent to the return was given; null if in none */
+    public static MadeTrial of(
+            Kept kept,
+            Known known,
+            HandedIn said,
+            @Nullable String returnAskedIn,
+            List<String> underWay) {
         var facts = new WalkFacts(
                 "any",
                 kept.facts().child(),
@@ -79,11 +87,16 @@ public final class MadeTrial {
                         facts,
                         facts,
                         kept.now(),
+                        kept.consents().stream()
+                                .filter(consent -> returnAskedIn != null && consent.purpose() == Purpose.Return)
+                                .map(consent -> new WalkMemory.Happened(
+                                        consent.at(), "answered", "any", String.valueOf(returnAskedIn), List.of()))
+                                .toList(),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
-                        kept.panel(),
+                        kept.panels(),
+                        null,
                         new WalkMemory.Known(
                                 kept.safeguard(),
                                 kept.before(),
@@ -93,6 +106,7 @@ public final class MadeTrial {
         walk.nextStep();
         walk.consents.clear();
         walk.consents.addAll(kept.consents());
+        underWay.forEach(message -> walk.send(new CaseMessage(message, Map.of())));
         var answer = new WalkAnswer(
                 "any",
                 said.step(),
@@ -124,7 +138,7 @@ public final class MadeTrial {
     }
 
     /** Gives the variables that are set. */
-    public Map<String, @Nullable Object> does(Effects effects) {
-        return new TrialCase(state).does(effects);
+    public Map<String, @Nullable Object> does(Effects effects, World world) {
+        return new TrialCase(state, world).does(effects);
     }
 }

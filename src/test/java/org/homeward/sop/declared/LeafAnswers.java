@@ -174,7 +174,7 @@ final class LeafAnswers {
                     "Directory.crossing2",
                     (made, asked) -> CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
             Map.entry("Directory.officeHours1", (made, asked) -> HOURS),
-            Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.of()),
+            Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.copyOf(made.finished)),
             Map.entry("FoundChild.hasGuardian1", (made, asked) -> made.safeguard.hasGuardian(TODAY)),
             Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),
             Map.entry(
@@ -186,6 +186,7 @@ final class LeafAnswers {
             Map.entry(
                     "Participation.sideOfPerson1",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).child() ? "origin" : "destination"),
+            Map.entry("Messages.isUnderWay2", (made, asked) -> made.orderedStay),
             Map.entry("PauseTable.isOrderedToStay3", (made, asked) -> made.orderedStay),
             Map.entry(
                     "Receivers.isAwaited2",

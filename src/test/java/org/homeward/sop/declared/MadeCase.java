@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.linked.ParentAndChild;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepDates;
@@ -96,6 +97,7 @@ final class MadeCase {
     final List<Consent> consents = new ArrayList<>();
     final List<Consent> before = new ArrayList<>();
     final List<Consent> endedAt18 = new ArrayList<>();
+    final List<FinishedStep> finished = new ArrayList<>();
     final List<ParentAndChild> family = new ArrayList<>();
     final List<Referral> referrals = new ArrayList<>();
     final Set<AgencyCode> barred;
@@ -224,6 +226,36 @@ final class MadeCase {
                         null));
             }
         }
+    }
+
+    /** The newest consent to the return was given in this step. */
+    MadeCase returnAskedIn(String step) {
+        var id = new StepId("asked");
+        finished.add(new FinishedStep(
+                id,
+                NUMBER,
+                new ModelPlace("any", "instance", "definition", step),
+                Stage.values()[0],
+                HOST,
+                moment(),
+                null,
+                moment(),
+                null,
+                "done"));
+        consents.replaceAll(consent -> consent.purpose() == Purpose.Return
+                ? new Consent(
+                        consent.id(),
+                        NUMBER,
+                        consent.purpose(),
+                        consent.recipient(),
+                        consent.value(),
+                        consent.at(),
+                        consent.expires(),
+                        null,
+                        HOST,
+                        id)
+                : consent);
+        return this;
     }
 
     /** How what the steps ask for stood before, and what of it ended at 18. */

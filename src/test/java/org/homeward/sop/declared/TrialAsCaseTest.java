@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.engine.sandbox.MadeTrial;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
@@ -25,13 +26,19 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.Summons;
 import org.homeward.procedures.World;
 import org.homeward.procedures.limits.StayLimits;
+import org.homeward.procedures.steps.CalledByName;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.EndingConsentProcess;
+import org.homeward.shared.procedures.OldConsentProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.PartReaders;
 import org.homeward.testing.WholeRun;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
@@ -65,6 +72,16 @@ class TrialAsCaseTest {
             "consentsEnding",
             "ownFocalPoint");
 
+    private static final String APPROVAL = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
+    private static final String OLD = OldConsentProcess.Message.RETURN_CONSENT_OLD;
+
+    /** The steps in which the consent to a return is given. */
+    private static final String[] ASKING = {
+        ReturnWishProcess.Step.ASK_CONSENTS,
+        OldConsentProcess.Step.ASK_RETURN_AGAIN,
+        EndingConsentProcess.Step.RENEW_CONSENTS
+    };
+
     private final Wired wired = new Wired(this::replaced);
     private final Map<String, PartReaders.Reader> readers = readers();
     private final CaseWorlds worlds = wired.get(CaseWorlds.class);
@@ -97,13 +114,37 @@ class TrialAsCaseTest {
             }
             var outcome = rules.of(trial.in(world), trial.said());
             assertThat(written(outcome)).as("%s", drawn).isEqualTo(written(expected));
-            assertThat(written(new TreeMap<>(trial.does(outcome.effects()))))
+            assertThat(written(new TreeMap<>(trial.does(outcome.effects(), world))))
                     .isEqualTo(written(new TreeMap<>(expected.effects().variables())));
             refused += expected.refused() ? 1 : 0;
             compared++;
         }
         System.out.println(rules.step() + " " + compared + " compared, " + refused + " refused");
         assertThat(compared).isPositive();
+    }
+
+    @Test
+    void a_trial_and_a_case_agree_on_the_age_of_a_consent() {
+        // given
+        var lookUp = CalledByName.ALL.stream()
+                .filter(called -> called.name().equals("lookUpConsentAge"))
+                .findFirst()
+                .orElseThrow();
+        var random = new Random(SEED);
+        var found = new TreeMap<String, Integer>();
+
+        // when, then
+        for (int i = 0; i < MANY; i++) {
+            var drawn = new MadeCase(DeclaredSteps.of(APPROVAL).orElseThrow(), random);
+            made = random.nextInt(4) == 0 ? drawn : drawn.returnAskedIn(drawn.any(ASKING));
+            var world = worlds.of(MadeCase.NUMBER);
+            var trial = trial(drawn).in(world);
+            var expected = lookUp.of(of(drawn, world, trial)).variables();
+            assertThat(lookUp.of(trial).variables()).as("%s", drawn).isEqualTo(expected);
+            found.merge(expected.toString(), 1, Integer::sum);
+        }
+        System.out.println("age of a consent " + found);
+        assertThat(found).hasSize(3);
     }
 
     /** A walk has one agency for each country. */
@@ -130,7 +171,6 @@ class TrialAsCaseTest {
         Stream.concat(drawn.before.stream(), drawn.consents.stream())
                 .filter(consent -> consent.value() == ConsentValue.EndedAt18)
                 .forEach(drawn.endedAt18::add);
-        var heard = (boolean) read("heard", PanelKind.bestInterests.name());
         var summoned = summoned();
         return MadeTrial.of(
                 new MadeTrial.Kept(
@@ -141,7 +181,7 @@ class TrialAsCaseTest {
                         drawn.before,
                         drawn.consents,
                         drawn.referrals,
-                        summoned.orElseGet(() -> panel(heard)),
+                        summoned.map(List::of).orElseGet(this::panels),
                         given(drawn),
                         drawn.file,
                         drawn.fromOrigin),
@@ -152,7 +192,9 @@ class TrialAsCaseTest {
                         open(),
                         message -> (boolean) read("awaited", message),
                         runningLimits()),
-                drawn.said);
+                drawn.said,
+                drawn.finished.stream().findFirst().map(FinishedStep::key).orElse(null),
+                (boolean) read("underWay", OLD) ? List.of(OLD) : List.of());
     }
 
     private Map<String, CasePart.Given> given(MadeCase drawn) {
@@ -184,8 +226,16 @@ class TrialAsCaseTest {
                 : Optional.empty();
     }
 
-    private static Summons panel(boolean heard) {
-        return new Summons(1, PanelKind.bestInterests, new CountryCode("TH"), heard ? Summons.ALONE : 3, List.of());
+    /** One of each kind. */
+    private List<Summons> panels() {
+        return Stream.of(PanelKind.values())
+                .map(kind -> new Summons(
+                        1,
+                        kind,
+                        new CountryCode("TH"),
+                        (boolean) read("heard", kind.name()) ? Summons.ALONE : 3,
+                        List.of()))
+                .toList();
     }
 
     private Object read(String kind, String of) {
