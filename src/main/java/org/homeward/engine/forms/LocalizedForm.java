@@ -3,6 +3,7 @@ package org.homeward.engine.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,17 @@ public final class LocalizedForm {
             }
         });
         return JSON.writeValueAsString(form);
+    }
+
+    /** The component of a field of a schema, as JSON; empty if there is no such field. */
+    public static Optional<String> component(String schema, String field) {
+        var found = new ArrayList<String>();
+        SchemaParts.each(JSON.readTree(schema), component -> {
+            if (component.path("key").asString("").equals(field)) {
+                found.add(JSON.writeValueAsString(component));
+            }
+        });
+        return found.stream().findFirst();
     }
 
     /** What can be chosen in a field of a schema, in its words; nothing if there is no such field. */

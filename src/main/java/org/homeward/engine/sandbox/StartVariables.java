@@ -55,6 +55,15 @@ final class StartVariables {
         return all;
     }
 
+    /** The day on which the return is planned where the process begins with one; null for all others. */
+    static @Nullable String assumedDay(WalkFacts facts, Iterable<DeployedPhase> phases) {
+        var assumed = of(facts, phases, new HashMap<>());
+        var day = assumed.getOrDefault(
+                RepatriationProcess.Variable.PLANNED_HANDOVER,
+                assumed.get(RepatriationProcess.Variable.PROPOSED_RETURN_DATE));
+        return day == null ? null : day.toString();
+    }
+
     private static void handedIn(
             CallActivity call, WalkFacts facts, Map<String, Object> known, Map<String, Object> all) {
         for (var elements : call.getChildElementsByType(ExtensionElements.class)) {

@@ -16,7 +16,7 @@ final class Stops {
     static void told(Runnable work) {
         try {
             work.run();
-        } catch (Refusal refused) {
+        } catch (Refusal | RefusedAnswer refused) {
             throw refused;
         } catch (RuntimeException stopped) {
             var element = ELEMENT.matcher(String.valueOf(stopped.getMessage()));

@@ -1,8 +1,11 @@
 package org.homeward.engine.sandbox;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,17 @@ public record WalkGiven(
     /** The process begins with this message. */
     public static WalkGiven message(String name, Map<String, Object> data) {
         return new WalkGiven(null, data, null, null, name);
+    }
+
+    /** What a walk begins with once this comes to it: a step is answered once, and one message begins it. */
+    List<WalkGiven> after(List<WalkGiven> former) {
+        return Stream.concat(
+                        former.stream()
+                                .filter(one -> message == null || one.message == null)
+                                .filter(one -> earlier == null || !earlier.equals(one.earlier)),
+                        Stream.of(this))
+                .sorted(Comparator.comparing((WalkGiven one) -> one.message != null))
+                .toList();
     }
 
     /** Whether the walk began with it. */

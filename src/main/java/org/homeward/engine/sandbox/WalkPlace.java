@@ -23,7 +23,8 @@ record WalkPlace(DeployedPhase phase, String process, String key) {
                 .findFirst();
     }
 
-    private static String process(UserTask step) {
+    /** The key of the process that has the step. */
+    static String process(UserTask step) {
         var around = step.getParentElement();
         while (!(around instanceof Process)) {
             around = around.getParentElement();

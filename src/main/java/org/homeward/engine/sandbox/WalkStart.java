@@ -41,7 +41,7 @@ final class WalkStart {
         var definition = models.definition(walk.id, process).orElseThrow(NotThere::aPage);
         var phases = models.phases(walk.id);
         if (Assumed.isIn(walk.facts)) {
-            walk.happened("assumed", process, process, walk.facts.child() ? "child" : "adult");
+            walk.happened("assumed", process, process, assumed(walk.facts, phases));
         }
         var known = new HashMap<String, Object>(walk.variables());
         before.forEach(given -> earlier(walk, phases, given, known));
@@ -68,11 +68,18 @@ final class WalkStart {
         });
     }
 
+    /** For whom, and the day of the return if one is taken for granted. */
+    private static String[] assumed(WalkFacts facts, List<DeployedPhase> phases) {
+        var day = StartVariables.assumedDay(facts, phases);
+        var whose = facts.child() ? "child" : "adult";
+        return day == null ? new String[] {whose} : new String[] {whose, day};
+    }
+
     private void earlier(
             RunningWalk walk, List<DeployedPhase> phases, WalkGiven given, Map<String, @Nullable Object> known) {
         if (given.earlier() != null) {
             var place = WalkPlace.of(phases, given.earlier()).orElseThrow(NotThere::aStep);
-            known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier"));
+            Stops.told(() -> known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier")));
             walk.given(given);
         }
     }

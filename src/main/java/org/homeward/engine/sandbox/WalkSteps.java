@@ -82,9 +82,9 @@ final class WalkSteps {
     }
 
     /** The schema of the form in the reader's language; empty if the step has none. */
-    Optional<String> schema(Task task, WalkFacts facts, Locale language, Instant now) {
-        var place = place(task);
-        var days = days(place, facts, variables(task), now);
+    Optional<String> schema(
+            WalkPlace place, Map<String, Object> variables, WalkFacts facts, Locale language, Instant now) {
+        var days = days(place, facts, variables, now);
         var phase = place.phase();
         return place.form()
                 .map(form -> LocalizedForm.schema(

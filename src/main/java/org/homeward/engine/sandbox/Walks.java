@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.homeward.engine.models.DeployedPhase;
@@ -44,6 +45,7 @@ public class Walks {
     private final WalkAnswers answers;
     private final DraftWall wall;
     private final WalkStart start;
+    private final WalkBefore before;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -58,6 +60,7 @@ public class Walks {
             WalkAnswers answers,
             DraftWall wall,
             WalkStart start,
+            WalkBefore before,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.second = second;
@@ -70,6 +73,7 @@ public class Walks {
         this.answers = answers;
         this.wall = wall;
         this.start = start;
+        this.before = before;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         // a walk that stops must not spoil what its caller does
@@ -115,14 +119,18 @@ public class Walks {
         second.engine();
         transaction.executeWithoutResult(status -> {
             walks.hold(id).orElseThrow(NotThere::aPage);
-            models.empty(id);
-            var walk = new RunningWalk(id, WalkMemory.of(facts));
-            current.in(walk, () -> {
-                told(() -> start.begin(walk, before));
-                return id;
-            });
-            walks.update(id, walk.memory());
+            anew(id, facts, before);
         });
+    }
+
+    private void anew(WalkId id, WalkFacts facts, List<WalkGiven> given) {
+        models.empty(id);
+        var walk = new RunningWalk(id, WalkMemory.of(facts));
+        current.in(walk, () -> {
+            told(() -> start.begin(walk, given));
+            return id;
+        });
+        walks.update(id, walk.memory());
     }
 
     /** The processes with which a walk through these files can begin, named in the reader's language; the whole journey first. */
@@ -154,8 +162,53 @@ public class Walks {
 
     /** The schema of a step's form as its agency would see it; without fields if it has none. */
     public String form(WalkId id, String step, Locale language) {
-        return read(id, memory -> steps.schema(steps.task(id, step), memory.facts(), language, memory.now())
-                .orElse(EMPTY));
+        return read(id, memory -> {
+            var task = steps.task(id, step);
+            return steps.schema(steps.place(task), steps.variables(task), memory.facts(), language, memory.now())
+                    .orElse(EMPTY);
+        });
+    }
+
+    /** With what the walk can begin anew, named in the reader's language; empty once something was done in it. */
+    public Optional<WalkOffer> offer(WalkId id, Locale language) {
+        return read(
+                id,
+                memory -> isAtItsBeginning(memory)
+                        ? Optional.of(before.offer(id, memory.began(), language))
+                        : Optional.empty());
+    }
+
+    /** The schema of the form of a step that may have been answered before; throws {@link NotThere} if there is no such step. */
+    public String earlierForm(WalkId id, String step, Locale language) {
+        return read(id, memory -> {
+            var place = WalkPlace.of(models.phases(id), step).orElseThrow(NotThere::aStep);
+            return steps.schema(place, Map.of(), memory.began(), language, memory.now())
+                    .orElse(EMPTY);
+        });
+    }
+
+    /** What a message brings into the walk's process, by name: with the question of a form that asks it, as a component in JSON. */
+    public Map<String, Optional<String>> messageData(WalkId id, String message, Locale language) {
+        return read(id, memory -> before.data(id, memory.began(), message, language));
+    }
+
+    /**
+     * Begins anew after one more answer of an earlier step, or with this message in place of another; throws as {@link #start}, and
+     * {@link TooLate} once something was done in the walk.
+     */
+    public void beginWith(WalkId id, WalkGiven more) {
+        second.engine();
+        transaction.executeWithoutResult(status -> {
+            var memory = walks.hold(id).orElseThrow(NotThere::aPage);
+            if (!isAtItsBeginning(memory)) {
+                throw TooLate.goneMeanwhile();
+            }
+            anew(id, memory.began(), more.after(memory.given()));
+        });
+    }
+
+    private static boolean isAtItsBeginning(WalkMemory memory) {
+        return memory.given().stream().allMatch(WalkGiven::standsBefore);
     }
 
     /** What the form shows before it is answered. */
@@ -176,9 +229,10 @@ public class Walks {
             change(id, walk -> {
                 var task = steps.task(id, step);
                 var place = steps.place(task);
-                var variables = answers.take(walk, place, new StepId(step), steps.variables(task), data, "answered");
                 walk.given(WalkGiven.answer(place.key(), data));
                 Stops.told(() -> {
+                    var variables =
+                            answers.take(walk, place, new StepId(step), steps.variables(task), data, "answered");
                     second.engine().getTaskService().complete(task.getId(), variables);
                     delivery.settle(walk);
                 });

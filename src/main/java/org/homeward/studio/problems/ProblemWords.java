@@ -42,7 +42,9 @@ public class ProblemWords {
                     message("reading.role." + role.group(2), argument),
                     message("reading.side." + role.group(1), argument));
         }
-        return argument.startsWith(KEY) ? message(argument.substring(KEY.length()), argument) : argument;
+        return argument.startsWith(KEY)
+                ? message(argument.substring(KEY.length()), argument.substring(argument.lastIndexOf('.') + 1))
+                : argument;
     }
 
     private static Object message(String key, String otherwise, Object... arguments) {

@@ -11,11 +11,13 @@ import org.homeward.studio.Sop;
 /**
  * A walk that the program brings, to one end of one process.
  *
- * @param end the end event of the process
+ * @param process with which it begins
+ * @param of the process that comes to the end: the one with which it begins, or one that follows from it
+ * @param end the end event of that process
  * @param steps what is answered, and when time passes, in its order
  */
 record DeliveredWalk(
-        String process, String end, boolean child, String host, String origin, Instant begins, List<WalkGiven> steps) {
+        String process, String of, String end, boolean child, String host, String origin, Instant begins, List<WalkGiven> steps) {
 
     DeliveredWalk {
         steps = List.copyOf(steps);
@@ -23,7 +25,7 @@ record DeliveredWalk(
 
     /** Under which it is taken out. */
     String key() {
-        return key(process, end);
+        return key(of, end);
     }
 
     static String key(String process, String end) {
@@ -32,6 +34,6 @@ record DeliveredWalk(
 
     Scenario of(Sop sop, String name) {
         var facts = new WalkFacts(process, child, new Corridor(new CountryCode(host), new CountryCode(origin)), begins);
-        return new Scenario(ScenarioId.DELIVERED, sop, name, facts, steps, end, "", begins, null);
+        return new Scenario(ScenarioId.DELIVERED, sop, name, facts, steps, key(), "", begins, null);
     }
 }

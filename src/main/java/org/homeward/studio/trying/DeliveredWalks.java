@@ -54,12 +54,12 @@ class DeliveredWalks {
 
     /** The process and its end, in the reader's language. */
     String name(DeliveredWalk walk, Locale language) {
-        var names = new Object[] {name(walk, walk.process(), language), name(walk, walk.end(), language)};
+        var names = new Object[] {name(walk, walk.of(), language), name(walk, walk.end(), language)};
         return String.valueOf(texts.getMessage("trying.delivered.name", names, language));
     }
 
     private String name(DeliveredWalk walk, String element, Locale language) {
-        return Walks.name(delivered.get(), walk.process(), element, language);
+        return Walks.name(delivered.get(), walk.of(), element, language);
     }
 
     private static List<DeliveredWalk> read(Sop sop) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the fictional case is like
  * @param steps with what it begins, what was answered, and when time passed, in its order
- * @param end the end event of the process that it must get to; null for a kept walk, which may end anywhere
+ * @param delivered the key of a walk that the program brings: the process and its end that it must get to; null for a kept walk,
+ *     which may end anywhere
  * @param takenOutBy who took it out since the last version, null if it is there
  */
 public record Scenario(
@@ -21,7 +22,7 @@ public record Scenario(
         String name,
         WalkFacts facts,
         List<WalkGiven> steps,
-        @Nullable String end,
+        @Nullable String delivered,
         String keptBy,
         Instant keptAt,
         @Nullable String takenOutBy) {
@@ -33,11 +34,5 @@ public record Scenario(
     /** With what it begins: answers of earlier steps, a message. */
     List<WalkGiven> before() {
         return steps.stream().filter(WalkGiven::standsBefore).toList();
-    }
-
-    /** The key of a walk that the program brings, null for a kept one. */
-    @Nullable
-    String delivered() {
-        return end == null ? null : DeliveredWalk.key(facts.process(), end);
     }
 }

@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.WalkGiven;
 import org.homeward.engine.sandbox.WalkId;
 import org.homeward.engine.sandbox.WalkStep;
 import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.engine.sandbox.Walks;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.trying.ScenarioOutcome.How;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** Goes through a set of files with one scenario after the other: the files are read for the first one. Nothing stays. */
 final class ScenarioRun implements AutoCloseable {
@@ -25,13 +29,15 @@ final class ScenarioRun implements AutoCloseable {
 
     private final Walks walks;
     private final Map<String, byte[]> files;
+    private final MessageSource texts;
     private final Locale language;
     private @Nullable WalkId walk;
 
     /**
      * @param language of the names of steps
      */
-    ScenarioRun(Walks walks, Map<String, byte[]> files, Locale language) {
+    ScenarioRun(Walks walks, Map<String, byte[]> files, MessageSource texts, Locale language) {
+        this.texts = texts;
         this.walks = walks;
         this.files = files;
         this.language = language;
@@ -47,7 +53,7 @@ final class ScenarioRun implements AutoCloseable {
                     return outcome(scenario, stopped, at);
                 }
             }
-            var end = scenario.end() == null ? null : notAtItsEnd(begun, scenario, scenario.end());
+            var end = scenario.delivered() == null ? null : notAtItsEnd(begun, scenario.delivered());
             return outcome(
                     scenario,
                     end == null ? new Stop(How.passed, "") : end,
@@ -55,10 +61,19 @@ final class ScenarioRun implements AutoCloseable {
         } catch (RefusedModel refused) {
             return outcome(scenario, new Stop(How.refused, String.valueOf(refused.getMessage())), 0);
         } catch (WrongContent | TooLate wrong) {
-            return outcome(scenario, new Stop(How.wrongAnswer, scenario.facts().process()), 0);
+            return outcome(scenario, new Stop(How.wrongAnswer, process(scenario) + why(wrong)), 0);
         } catch (NotThere | WalkStopped stopped) {
-            return outcome(scenario, new Stop(How.stopped, scenario.facts().process()), 0);
+            return outcome(scenario, new Stop(How.stopped, process(scenario)), 0);
         }
+    }
+
+    /** What the process is called with which it begins. */
+    private String process(Scenario scenario) {
+        return walks.beginnings(files, language).stream()
+                .filter(one -> one.process().equals(scenario.facts().process()))
+                .map(Walks.Beginning::name)
+                .findFirst()
+                .orElse(scenario.facts().process());
     }
 
     private WalkId begun(Scenario scenario) {
@@ -82,10 +97,18 @@ final class ScenarioRun implements AutoCloseable {
             walks.answer(begun, step.get().id(), given.data());
             return null;
         } catch (WrongContent | TooLate wrong) {
-            return new Stop(How.wrongAnswer, step.get().name());
+            return new Stop(How.wrongAnswer, step.get().name() + why(wrong));
         } catch (WalkStopped stopped) {
             return new Stop(How.stopped, step.get().name());
         }
+    }
+
+    /** What the step says, once for all fields. */
+    private String why(Refusal refused) {
+        var sentences = refused instanceof WrongContent wrong
+                ? FieldMessage.of(wrong, "", texts, language).stream().map(FieldMessage::message)
+                : Stream.of(String.valueOf(texts.getMessage(refused.messageKey(), null, language)));
+        return sentences.distinct().collect(Collectors.joining(" ", " – ", ""));
     }
 
     /** A step waits that the scenario knows nothing of, or the step that it goes on with doesn't wait. */
@@ -110,16 +133,15 @@ final class ScenarioRun implements AutoCloseable {
     }
 
     /** Whether a step still waits, or the process came to another end. */
-    private @Nullable Stop notAtItsEnd(WalkId begun, Scenario scenario, String end) {
+    private @Nullable Stop notAtItsEnd(WalkId begun, String delivered) {
         var state = walks.state(begun, language);
         if (!state.open().isEmpty()) {
             return new Stop(How.newStep, state.open().get(0).name());
         }
         var ends = state.happened().stream()
-                .filter(line -> line.code().equals("ended")
-                        && line.process().equals(scenario.facts().process()))
+                .filter(line -> line.code().equals("ended") && delivered.startsWith(line.process() + "/"))
                 .toList();
-        if (ends.stream().anyMatch(line -> line.element().equals(end))) {
+        if (ends.stream().anyMatch(line -> delivered.equals(DeliveredWalk.key(line.process(), line.element())))) {
             return null;
         }
         return ends.isEmpty()

@@ -11,6 +11,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The kept walks of a procedure, gone again through other versions of it. */
@@ -23,8 +24,10 @@ public class Scenarios {
     private final Walks walks;
     private final WholeSet whole;
     private final DeliveredWalks delivered;
+    private final MessageSource texts;
 
-    Scenarios(ScenarioTable table, Walks walks, WholeSet whole, DeliveredWalks delivered) {
+    Scenarios(ScenarioTable table, Walks walks, WholeSet whole, DeliveredWalks delivered, MessageSource texts) {
+        this.texts = texts;
         this.table = table;
         this.walks = walks;
         this.whole = whole;
@@ -98,7 +101,7 @@ public class Scenarios {
         if (scenarios.isEmpty()) {
             return List.of();
         }
-        try (var run = new ScenarioRun(walks, whole.with(sop, files), language)) {
+        try (var run = new ScenarioRun(walks, whole.with(sop, files), texts, language)) {
             return scenarios.stream().map(run::of).toList();
         }
     }

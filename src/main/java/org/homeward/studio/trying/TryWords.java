@@ -57,22 +57,34 @@ class TryWords {
             case "sent" -> say.words("trying.line.sent", message(words.get(0), say), to(words.get(2), corridor, say));
             case "panel" -> say.words("trying.line.panel", country(new CountryCode(words.get(0)), say), words.get(1));
             case "visit" -> say.words("trying.line.visit", day(Instant.parse(words.get(0)), say));
-            case "assumed" -> say.words("trying.line.assumed." + words.get(0));
+            case "assumed" -> assumed(words, say);
             case "follows" -> follows(words, say);
             case "referral" -> say.words("trying.line.referral", to(words.get(1), corridor, say));
             default -> say.words("trying.line." + event.code(), event.name());
         };
     }
 
+    /** What is taken for granted, with the day of the return if one is. */
+    private String assumed(List<String> words, Say say) {
+        return Stream.concat(
+                        Stream.of(say.words("trying.line.assumed." + words.get(0))),
+                        words.stream().skip(1).map(day -> say.words("trying.line.assumed.day", day(day, say))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String day(String day, Say say) {
+        return ReadersCalendar.day(say.language()).format(LocalDate.parse(day));
+    }
+
     /** The sentence of what a step sets off, with its days. */
     private String follows(List<String> words, Say say) {
         return Stream.concat(
                         Stream.of(say.words("insists.effect." + words.get(0))),
-                        words.stream().skip(1).map(LocalDate::parse).map(ReadersCalendar.day(say.language())::format))
+                        words.stream().skip(1).map(day -> day(day, say)))
                 .collect(Collectors.joining(" · "));
     }
 
-    private String message(String name, Say say) {
+    String message(String name, Say say) {
         return textOr("channel.message." + name, name, say);
     }
 

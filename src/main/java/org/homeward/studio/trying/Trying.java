@@ -3,10 +3,13 @@ package org.homeward.studio.trying;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkGiven;
 import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkOffer;
 import org.homeward.engine.sandbox.WalkState;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.NotThere;
@@ -31,8 +34,10 @@ class Trying {
     private final Walks walks;
     private final WholeSet whole;
     private final Scenarios scenarios;
+    private final MessageForm messages;
 
-    Trying(Drafts drafts, Walks walks, WholeSet whole, Scenarios scenarios) {
+    Trying(Drafts drafts, Walks walks, WholeSet whole, Scenarios scenarios, MessageForm messages) {
+        this.messages = messages;
         this.drafts = drafts;
         this.walks = walks;
         this.whole = whole;
@@ -91,6 +96,39 @@ class Trying {
     List<FieldProblem> foreseen(DraftId draft, WalkId walk, String step) {
         requireOf(draft, walk);
         return walks.foreseen(walk, step);
+    }
+
+    /** With what the walk can begin anew; empty once something was done in it. */
+    Optional<WalkOffer> offer(DraftId draft, WalkId walk, Locale language) {
+        requireOf(draft, walk);
+        return walks.offer(walk, language);
+    }
+
+    String earlierForm(DraftId draft, WalkId walk, String step, Locale language) {
+        requireOf(draft, walk);
+        return walks.earlierForm(walk, step, language);
+    }
+
+    String messageForm(DraftId draft, WalkId walk, String message, Locale language) {
+        requireOf(draft, walk);
+        return messages.schema(walks.messageData(walk, message, language), language);
+    }
+
+    /** Begins the walk anew after an answer to this step of another process. */
+    void earlier(DraftId draft, WalkId walk, String step, Map<String, Object> data) {
+        requireOf(draft, walk);
+        walks.beginWith(walk, WalkGiven.earlier(step, data));
+    }
+
+    /** Begins the walk anew with a message; throws {@link NotThere} for one with which its process doesn't begin. */
+    void message(DraftId draft, WalkId walk, String message, Map<String, Object> filled) {
+        requireOf(draft, walk);
+        var begins = walks.offer(walk, Locale.ENGLISH).orElseThrow(TooLate::goneMeanwhile);
+        if (!begins.messages().contains(message)) {
+            throw NotThere.aPage();
+        }
+        var data = walks.messageData(walk, message, Locale.ENGLISH);
+        walks.beginWith(walk, WalkGiven.message(message, messages.read(filled, data)));
     }
 
     void answer(DraftId draft, WalkId walk, String step, Map<String, Object> data) {

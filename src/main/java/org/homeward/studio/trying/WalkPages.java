@@ -10,6 +10,7 @@ import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.trying.WalkViews.Chosen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -54,12 +55,43 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable String earlier,
+            @RequestParam(required = false) @Nullable String message,
             Actor actor,
             Locale language,
             Model model) {
         trying.draft(id, actor);
-        model.addAttribute("walk", views.of(id, walk, step, null, List.of(), speech.of(actor, language)));
+        var chosen = new Chosen(step, earlier, message);
+        model.addAttribute("walk", views.of(id, walk, chosen, null, List.of(), speech.of(actor, language)));
         return "studio/walk";
+    }
+
+    /** Answers a step that comes before the walk's process, which begins anew. */
+    @PostMapping(path = "/earlier/{step}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> earlier(
+            @PathVariable DraftId id,
+            @PathVariable WalkId walk,
+            @PathVariable String step,
+            @RequestBody(required = false) byte @Nullable [] body,
+            Actor actor,
+            Locale language) {
+        trying.draft(id, actor);
+        return done(id, walk, language, () -> trying.earlier(id, walk, step, fields(body)));
+    }
+
+    /** Begins the walk's process anew with this message. */
+    @PostMapping(path = "/message/{message}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> message(
+            @PathVariable DraftId id,
+            @PathVariable WalkId walk,
+            @PathVariable String message,
+            @RequestBody(required = false) byte @Nullable [] body,
+            Actor actor,
+            Locale language) {
+        trying.draft(id, actor);
+        return done(id, walk, language, () -> trying.message(id, walk, message, fields(body)));
     }
 
     @PostMapping(path = "/steps/{step}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -72,8 +104,13 @@ class WalkPages {
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
+        return done(id, walk, language, () -> trying.answer(id, walk, step, fields(body)));
+    }
+
+    /** The walk's page after this was done; throws {@link WrongContent} if the walk can't go on. */
+    private Map<String, String> done(DraftId id, WalkId walk, Locale language, Runnable work) {
         try {
-            trying.answer(id, walk, step, fields(body));
+            work.run();
         } catch (WalkStopped stopped) {
             throw WrongContent.field("", "trying.stopped", trying.name(id, walk, stopped.element(), language));
         }
@@ -123,7 +160,7 @@ class WalkPages {
             Locale language) {
         var page = new ModelAndView("studio/walk");
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("walk", views.of(id, walk, null, stopped, problems, speech.of(actor, language)));
+        page.addObject("walk", views.of(id, walk, Chosen.NOTHING, stopped, problems, speech.of(actor, language)));
         return page;
     }
 

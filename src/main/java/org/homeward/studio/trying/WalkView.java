@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the steps that wait
  * @param step the one that is looked at, null if none is
+ * @param before with what the walk can begin anew, null once something was done in it
  * @param time what time would bring next, null if nothing waits for it
  * @param happened what happened, the latest first
  * @param stopped why the walk couldn't go on, null if it could
@@ -20,6 +21,7 @@ record WalkView(
         Case facts,
         List<StepLine> open,
         @Nullable StepForm step,
+        @Nullable Before before,
         @Nullable String time,
         List<Line> happened,
         boolean over,
@@ -33,13 +35,27 @@ record WalkView(
     record StepLine(String id, String name, String who, String due, boolean chosen) {}
 
     /**
-     * The step that is looked at, with its form.
+     * With what the walk can begin anew.
      *
+     * @param parts the steps of the other processes
+     * @param messages with which the process begins
+     */
+    record Before(List<Part> parts, List<TryWords.Choice> messages) {}
+
+    /** A process and its steps. */
+    record Part(String name, List<TryWords.Choice> steps) {}
+
+    /**
+     * The step that is looked at, with its form; or what stands before the walk.
+     *
+     * @param address where its answers go, below the walk's own address
+     * @param before whether it stands before the walk
      * @param insists what the program insists on, as its task page shows it
      * @param schemaJson safe inside a script element, as {@code dataJson}
      */
     record StepForm(
-            String id,
+            String address,
+            boolean before,
             String name,
             String who,
             String due,

@@ -29,11 +29,19 @@ class WalkViews {
 
     private final Trying trying;
     private final TryWords words;
+    private final BeforeViews before;
     private final InsistedInWords insisted;
     private final MessageSource texts;
     private final JsonMapper json;
 
-    WalkViews(Trying trying, TryWords words, InsistedInWords insisted, MessageSource texts, JsonMapper json) {
+    WalkViews(
+            Trying trying,
+            TryWords words,
+            BeforeViews before,
+            InsistedInWords insisted,
+            MessageSource texts,
+            JsonMapper json) {
+        this.before = before;
         this.insisted = insisted;
         this.texts = texts;
         this.trying = trying;
@@ -44,19 +52,14 @@ class WalkViews {
     /**
      * The walk's page.
      *
-     * @param chosen the step that is looked at; the first one without it
+     * @param chosen what is looked at; the first open step without it
      * @param stopped the id of the element at which the walk couldn't go on, null if it could
      */
     WalkView of(
-            DraftId draft,
-            WalkId walk,
-            @Nullable String chosen,
-            @Nullable String stopped,
-            List<FieldMessage> problems,
-            Say say) {
+            DraftId draft, WalkId walk, Chosen chosen, @Nullable String stopped, List<FieldMessage> problems, Say say) {
         var state = trying.state(draft, walk, say.language());
         var step = state.open().stream()
-                .filter(one -> one.id().equals(chosen))
+                .filter(one -> one.id().equals(chosen.step()))
                 .findFirst()
                 .or(() -> state.open().stream().findFirst());
         return new WalkView(
@@ -64,7 +67,10 @@ class WalkViews {
                 walk.value(),
                 facts(state, say),
                 state.open().stream().map(one -> line(one, step, state, say)).toList(),
-                step.map(one -> form(draft, walk, one, state, say)).orElse(null),
+                before.form(draft, walk, chosen, say)
+                        .or(() -> step.map(one -> form(draft, walk, one, state, say)))
+                        .orElse(null),
+                before.of(draft, walk, say).orElse(null),
                 state.jobs().stream()
                         .findFirst()
                         .map(job -> say.words("trying.time", words.day(job.due(), say), job.name()))
@@ -95,7 +101,8 @@ class WalkViews {
 
     private StepForm form(DraftId draft, WalkId walk, WalkStep step, WalkState state, Say say) {
         return new StepForm(
-                step.id(),
+                "steps/" + step.id(),
+                false,
                 step.name(),
                 words.who(step.role(), state.facts().corridor(), say),
                 words.due(step, say),
@@ -130,7 +137,22 @@ class WalkViews {
     }
 
     /** No value can close the script element. */
-    private static String inPage(String text) {
+    static String inPage(String text) {
         return text.replace("<", "\\u003c");
+    }
+
+    /**
+     * What is looked at: an open step, or what stands before the walk.
+     *
+     * @param step the id of an open step
+     * @param earlier the key of a step of another process
+     * @param message the name of a message
+     */
+    record Chosen(
+            @Nullable String step,
+            @Nullable String earlier,
+            @Nullable String message) {
+
+        static final Chosen NOTHING = new Chosen(null, null, null);
     }
 }

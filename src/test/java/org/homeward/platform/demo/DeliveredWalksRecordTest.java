@@ -1,6 +1,7 @@
 package org.homeward.platform.demo;
 
 import java.io.IOException;
+import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,12 @@ class DeliveredWalksRecordTest {
     @Autowired
     Walks walks;
 
+    @Autowired
+    OptionLists lists;
+
     @Test
     void they_are_found_and_written() throws IOException {
-        var recorder = new DeliveredWalksRecorder(walks);
+        var recorder = new DeliveredWalksRecorder(walks, lists);
         try {
             recorder.record();
         } finally {

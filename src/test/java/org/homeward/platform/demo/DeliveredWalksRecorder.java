@@ -1,21 +1,26 @@
 package org.homeward.platform.demo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.WalkFacts;
 import org.homeward.engine.sandbox.WalkGiven;
@@ -25,15 +30,20 @@ import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.Json;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Finds the walks that the program brings: each process that a walk can begin with is answered as each story answers, and of each
- * end that is reached the shortest walk is kept.
+ * Finds the walks that the program brings. Those that are there and come to their end stay. Each process that a walk can begin with is
+ * answered as each story answers, and for an end that no story comes to by chance; of each end that is reached the shortest walk is kept.
  */
 final class DeliveredWalksRecorder {
 
@@ -42,20 +52,38 @@ final class DeliveredWalksRecorder {
     private static final Pattern CALLED = Pattern.compile("calledElement=\"(\\w+)\"");
     private static final int JOURNEYS = 2;
     private static final int MOST_STEPS = 150;
+    private static final int CHANCES = Integer.getInteger("homeward.chances", 120);
+    private static final long LONGEST =
+            Duration.ofSeconds(Integer.getInteger("homeward.seconds", 60)).toNanos();
+    /** Those of whose stories others follow. */
+    private static final List<String> WHOLE = List.of(
+            HandoverProcess.KEY,
+            ProtectionProcess.KEY,
+            RepatriationProcess.KEY,
+            DomesticReturnProcess.KEY,
+            ReturnJourneyProcess.KEY);
+
     private static final Path FILES = Path.of("src/main/resources/walks");
 
     private final Walks walks;
     private final DemoAnswers answers = new DemoAnswers((field, person) -> "fictional, only for a trial");
     private final Map<String, byte[]> files = PackagedModels.files();
+    private final Map<String, FormDefinition> forms;
+    private final ChanceBeginning beginning = new ChanceBeginning(files);
     private @Nullable WalkId walk;
 
-    DeliveredWalksRecorder(Walks walks) {
+    DeliveredWalksRecorder(Walks walks, OptionLists lists) {
         this.walks = walks;
+        forms = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".form"))
+                .map(file -> FormDefinition.parse(file.getValue()).with(lists.of(Corridor.of("TH-KH"))))
+                .collect(Collectors.toMap(FormDefinition::id, form -> form));
     }
 
     /** A walk to one end, as it is written. */
     private record Found(
             String process,
+            String of,
             String end,
             boolean child,
             String host,
@@ -66,20 +94,142 @@ final class DeliveredWalksRecorder {
     /** Writes a file for each phase. */
     void record() throws IOException {
         var shortest = new TreeMap<String, Found>();
+        kept().forEach(found -> shortest.put(key(found), found));
+        System.out.println("kept " + shortest.size());
+        for (var begins : WHOLE) {
+            told(begins, shortest);
+            System.out.println("after the stories of " + begins + " without a walk: " + missing(shortest));
+            write(shortest);
+        }
         for (var begins : walks.beginnings(files, Locale.ENGLISH)) {
-            for (var story : stories(begins.process())) {
-                var found = found(begins.process(), story);
-                if (found != null) {
-                    shortest.merge(found.process() + "/" + found.end(), found, DeliveredWalksRecorder::shorter);
-                }
-            }
+            byChance(begins.process(), shortest);
             write(shortest);
         }
     }
 
+    private void told(String process, Map<String, Found> shortest) {
+        var until = System.nanoTime() + 2 * LONGEST;
+        var stories = new ArrayList<>(stories(process));
+        Collections.shuffle(stories, new Random(process.hashCode()));
+        for (var story : stories) {
+            if (System.nanoTime() < until && !missing(shortest).isEmpty()) {
+                add(found(process, story), shortest);
+            }
+        }
+    }
+
+    /** Of an end the shortest walk, and its own process before others. */
+    private void add(List<Found> found, Map<String, Found> shortest) {
+        found.stream()
+                .filter(one -> shortest.containsKey(key(one)) || beginning.isWholeEnd(one.of(), one.end()))
+                .filter(one -> one.process().equals(one.of()) || !shortest.containsKey(key(one)) || shorter(shortest.get(key(one)), one) == one)
+                .forEach(one -> shortest.put(key(one), one));
+    }
+
+    private List<String> missing(Map<String, Found> shortest) {
+        return walks.beginnings(files, Locale.ENGLISH).stream()
+                .flatMap(begins -> missing(begins.process(), shortest).stream().map(end -> begins.process() + "/" + end))
+                .toList();
+    }
+
+    private static String key(Found found) {
+        return found.of() + "/" + found.end();
+    }
+
+    /** Those of the files that come to their end. */
+    private List<Found> kept() throws IOException {
+        var kept = new ArrayList<Found>();
+        try (var phases = Files.list(FILES)) {
+            for (var phase : phases.sorted().toList()) {
+                Json.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Found>>() {}).stream()
+                        .filter(this::passes)
+                        .forEach(kept::add);
+            }
+        }
+        return kept;
+    }
+
+    private boolean passes(Found found) {
+        var facts = new WalkFacts(
+                found.process(), found.child(), Corridor.of(found.host() + "-" + found.origin()), found.begins());
+        try {
+            var before = found.steps().stream().filter(WalkGiven::standsBefore).toList();
+            var id = begun(facts, before);
+            for (var given : found.steps().subList(before.size(), found.steps().size())) {
+                if (given.step() == null) {
+                    walks.nextJob(id);
+                } else {
+                    var open = walks.open(id, Locale.ENGLISH).stream()
+                            .filter(one -> one.key().equals(given.step()))
+                            .findFirst();
+                    if (open.isEmpty()) {
+                        return false;
+                    }
+                    walks.answer(id, open.get().id(), given.data());
+                }
+            }
+            return ends(id).contains(key(found))
+                    && walks.open(id, Locale.ENGLISH).isEmpty();
+        } catch (Refusal | WalkStopped stopped) {
+            return false;
+        }
+    }
+
+    /** Looks for walks to the ends that have none yet. */
+    private void byChance(String process, Map<String, Found> shortest) {
+        var random = new Random(process.hashCode());
+        var chance = new ChanceTrial(walks, answers, forms, random);
+        var earlier = beginning.earlierSteps(process);
+        var stories = StoryBook.all();
+        var children = stories.stream().filter(story -> story.age() < 18).toList();
+        var stops = new TreeMap<String, Integer>();
+        var until = System.nanoTime() + LONGEST;
+        System.out.println("looked for in " + process + ": " + missing(process, shortest));
+        for (int nth = 0;
+                nth < CHANCES
+                        && System.nanoTime() < until
+                        && !missing(process, shortest).isEmpty();
+                nth++) {
+            var told = random.nextBoolean() ? stories : children;
+            var story = told.get(random.nextInt(told.size()));
+            var facts = new WalkFacts(process, story.age() < 18, Corridor.of(story.corridor()), MONDAY);
+            var before = new ArrayList<WalkGiven>();
+            if (!earlier.isEmpty() && random.nextInt(3) == 0) {
+                var step = earlier.get(random.nextInt(earlier.size()));
+                var person = new StoryPerson(1, story, facts.child());
+                var form = forms.get(beginning.formOf(step));
+                before.add(WalkGiven.earlier(step, chance.told(form, step, person, MONDAY, story.host(), true)));
+            }
+            beginning.message(process, random).ifPresent(before::add);
+            try {
+                var id = begun(facts, before);
+                if (chance.tell(id, story)) {
+                    found(id, process, facts)
+                            .forEach(found -> shortest.merge(key(found), found, DeliveredWalksRecorder::shorter));
+                }
+                stops.merge(chance.last(), 1, Integer::sum);
+            } catch (Refusal | WalkStopped stopped) {
+                stops.merge(
+                        chance.last() + " " + (stopped instanceof WrongContent wrong ? wrong.problems() : stopped),
+                        1,
+                        Integer::sum);
+            }
+        }
+        System.out.println("without a walk in " + process + ": " + missing(process, shortest));
+        if (!missing(process, shortest).isEmpty()) {
+            stops.forEach((why, times) -> System.out.println("  " + times + " " + why));
+        }
+    }
+
+    private List<String> missing(String process, Map<String, Found> shortest) {
+        return beginning.ends(process).stream()
+                .filter(end -> beginning.isWholeEnd(process, end) && !shortest.containsKey(process + "/" + end))
+                .toList();
+    }
+
     private void write(Map<String, Found> shortest) throws IOException {
         var byPhase = new TreeMap<String, List<Found>>();
-        shortest.values().forEach(one -> byPhase.computeIfAbsent(phase(one.process()), any -> new ArrayList<>())
+        shortest.values().forEach(one -> byPhase.computeIfAbsent(phase(one.of()), any -> new ArrayList<>())
                 .add(one));
         Files.createDirectories(FILES);
         for (var phase : byPhase.entrySet()) {
@@ -107,19 +257,11 @@ final class DeliveredWalksRecorder {
     private Set<String> steps(String process, Set<String> seen) {
         var steps = new TreeSet<String>();
         if (seen.add(process)) {
-            var model = model(process);
+            var model = beginning.text(process);
             STEP.matcher(model).results().map(step -> step.group(1)).forEach(steps::add);
             CALLED.matcher(model).results().forEach(call -> steps.addAll(steps(call.group(1), seen)));
         }
         return steps;
-    }
-
-    private String model(String process) {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith("/" + process + ".bpmn"))
-                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
     }
 
     void end() {
@@ -133,11 +275,7 @@ final class DeliveredWalksRecorder {
     }
 
     private String phase(String process) {
-        return files.keySet().stream()
-                .filter(name -> name.endsWith("/" + process + ".bpmn"))
-                .map(name -> name.split("/")[1])
-                .findFirst()
-                .orElseThrow();
+        return beginning.file(process).split("/")[1];
     }
 
     /** One step a line. */
@@ -146,7 +284,7 @@ final class DeliveredWalksRecorder {
         var lines = new ArrayList<String>();
         for (var one : found) {
             var head = json.writeValueAsString(new Found(
-                    one.process(), one.end(), one.child(), one.host(), one.origin(), one.begins(), List.of()));
+                    one.process(), one.of(), one.end(), one.child(), one.host(), one.origin(), one.begins(), List.of()));
             var steps = one.steps().stream()
                     .map(DeliveredWalksRecorder::entry)
                     .map(json::writeValueAsString)
@@ -163,6 +301,8 @@ final class DeliveredWalksRecorder {
         } else {
             if (given.message() != null) {
                 entry.put("message", given.message());
+            } else if (given.earlier() != null) {
+                entry.put("earlier", given.earlier());
             } else {
                 entry.put("step", given.step());
             }
@@ -171,36 +311,45 @@ final class DeliveredWalksRecorder {
         return entry;
     }
 
-    /** Null where the story's answers don't lead to an end. */
-    private @Nullable Found found(String process, Scenario story) {
+    /** Nothing where the story's answers don't lead to an end. */
+    private List<Found> found(String process, Scenario story) {
         var facts = new WalkFacts(process, story.age() < 18, Corridor.of(story.corridor()), MONDAY);
         try {
-            var id = begun(facts);
-            return tell(id, story)
-                    ? walks.state(id, Locale.ENGLISH).happened().stream()
-                            .filter(line -> line.code().equals("ended")
-                                    && line.process().equals(process))
-                            .reduce((first, last) -> last)
-                            .map(end -> new Found(
-                                    process,
-                                    end.element(),
-                                    facts.child(),
-                                    story.host(),
-                                    story.origin(),
-                                    MONDAY,
-                                    walks.given(id)))
-                            .orElse(null)
-                    : null;
-        } catch (WrongContent | WalkStopped | TooLate stopped) {
-            return null;
+            var id = begun(facts, List.of());
+            return tell(id, story) ? found(id, process, facts) : List.of();
+        } catch (Refusal | WalkStopped stopped) {
+            return List.of();
         }
     }
 
-    private WalkId begun(WalkFacts facts) {
+    private List<Found> found(WalkId id, String process, WalkFacts facts) {
+        var corridor = facts.corridor();
+        return ends(id).stream()
+                .map(end -> new Found(
+                        process,
+                        end.split("/")[0],
+                        end.split("/")[1],
+                        facts.child(),
+                        corridor.host().value(),
+                        corridor.origin().value(),
+                        MONDAY,
+                        walks.given(id)))
+                .toList();
+    }
+
+    /** The ends to which the processes of the walk came. */
+    private Set<String> ends(WalkId id) {
+        return walks.state(id, Locale.ENGLISH).happened().stream()
+                .filter(line -> line.code().equals("ended"))
+                .map(line -> line.process() + "/" + line.element())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private WalkId begun(WalkFacts facts, List<WalkGiven> before) {
         if (walk == null) {
-            walk = walks.start(files, facts, "recorder", "owner");
+            walk = walks.start(files, facts, before, "recorder", "owner");
         } else {
-            walks.again(walk, facts, List.of());
+            walks.again(walk, facts, before);
         }
         return walk;
     }
@@ -209,12 +358,13 @@ final class DeliveredWalksRecorder {
     private boolean tell(WalkId id, Scenario story) {
         var times = new HashMap<String, Integer>();
         for (int step = 0; step < MOST_STEPS; step++) {
-            var next = walks.open(id, Locale.ENGLISH).stream()
+            var state = walks.state(id, Locale.ENGLISH);
+            var next = state.open().stream()
                     .min(Comparator.comparingInt((WalkStep open) -> StoryBook.rank(story, open.key()))
                             .thenComparing(WalkStep::key));
-            if (next.isPresent()) {
+            if (next.isPresent() && !ChanceTrial.waitsForItsDay(state)) {
                 walks.answer(id, next.get().id(), answers(id, next.get(), story, times));
-            } else if (walks.state(id, Locale.ENGLISH).over()) {
+            } else if (state.over()) {
                 return true;
             } else {
                 walks.nextJob(id);

@@ -138,6 +138,27 @@ class MeaningOfDraftsTest {
     }
 
     @Test
+    void a_name_that_sounds_like_a_sentence_of_the_check_and_breaks_is_still_the_steps_name() {
+        // given
+        var model = "processes/identification/identification.bpmn";
+        var named = edited(
+                model, "name=\"Explain rights and ask for consent\" => name=\"Ask” must ask “whom&#10;we meet\"");
+        var form = "forms/identification/rights-and-consent.form";
+
+        // when
+        var lost = CHECK.of(
+                others("identification"),
+                own(model),
+                named.with(form, DraftEdit.of(named.bytes(form), "property consentShareWithPolice consentPurpose=")));
+
+        // then
+        assertThat(sentences(lost, Locale.ENGLISH))
+                .contains("consentShareWithPolice: In the step “Ask' must ask 'whom we meet” the answer to"
+                        + " “Does the person agree that we share the statement with the investigating police?” must be kept"
+                        + " as a consent (Police). Otherwise nobody knows what the person allowed.");
+    }
+
+    @Test
     void the_packaged_procedures_have_no_error() {
         PACKAGED.keySet().stream()
                 .filter(file -> file.split("/").length > 2)

@@ -35,7 +35,7 @@ final class BlockedContacts {
             lost.at(
                     form.file(),
                     FIELD,
-                    "the step “" + form.name() + "” touches the family: it must show whom not to contact");
+                    "the step " + Lost.named(form.name()) + " touches the family: it must show whom not to contact");
         }
     }
 

@@ -43,13 +43,13 @@ final class ConsentQuestions {
             lost.at(
                     now.file(),
                     was.key(),
-                    "the step “" + now.name() + "” must keep the answer to “" + was.label() + "” as a consent to "
-                            + was.field().consentPurpose());
+                    "the step " + Lost.named(now.name()) + " must keep the answer to " + Lost.named(was.label())
+                            + " as a consent to " + was.field().consentPurpose());
         } else if (!Objects.equals(was.field().consentRecipient(), is.field().consentRecipient())) {
             lost.at(
                     now.file(),
                     was.key(),
-                    "the step “" + now.name() + "” must ask “" + was.label() + "” for "
+                    "the step " + Lost.named(now.name()) + " must ask " + Lost.named(was.label()) + " for "
                             + recipient(was.field().consentRecipient()) + ", not for "
                             + recipient(is.field().consentRecipient()));
         }

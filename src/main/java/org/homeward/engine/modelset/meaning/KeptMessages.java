@@ -70,7 +70,7 @@ final class KeptMessages {
                     .forEach(name -> lost.doubtful(
                             process.file(),
                             is.label(),
-                            "the message “" + Definition.name(is) + "” carries more to the other country: "
+                            "the message " + Lost.named(Definition.name(is)) + " carries more to the other country: "
                                     + called(name)));
         }
     }
@@ -105,6 +105,6 @@ final class KeptMessages {
     }
 
     private void tell(Definition process, Element event, String what) {
-        lost.at(process.file(), event.label(), "the message “" + Definition.name(event) + "” " + what);
+        lost.at(process.file(), event.label(), "the message " + Lost.named(Definition.name(event)) + " " + what);
     }
 }

@@ -38,31 +38,35 @@ final class KeptQuestions {
         if (is.isEmpty()) {
             if (!(program.needs(now.step(), was.key())
                     && now.form().field(was.key()).isEmpty())) {
-                tell(now, was, "must ask “" + was.label() + "”: " + reader.words());
+                tell(now, was, "must ask " + Lost.named(was.label()) + ": " + reader.words());
             }
             return;
         }
         if (!was.hiddenWhen().containsAll(is.get().hiddenWhen())
                 || !was.shownFor().containsAll(is.get().shownFor())) {
-            tell(now, was, "must ask “" + was.label() + "” in each case in which it was asked: " + reader.words());
+            tell(
+                    now,
+                    was,
+                    "must ask " + Lost.named(was.label()) + " in each case in which it was asked: " + reader.words());
         }
         if (mayBeEmpty(was, is.get())) {
-            tell(now, was, "must insist on an answer to “" + was.label() + "”: " + reader.words());
+            tell(now, was, "must insist on an answer to " + Lost.named(was.label()) + ": " + reader.words());
         }
         if (reader == Reader.program) {
             gone(is.get(), was)
                     .forEach(option -> lost.doubtful(
                             now.file(),
                             was.key(),
-                            "the program acts on the answer to “" + was.label() + "” in the step “" + now.name()
-                                    + "” and doesn't know the answer “" + option.label() + "”"));
+                            "the program acts on the answer to " + Lost.named(was.label()) + " in the step "
+                                    + Lost.named(now.name()) + " and doesn't know the answer "
+                                    + Lost.named(option.label())));
         }
         gone(was, is.get())
                 .forEach(option -> tell(
                         now,
                         was,
-                        "must offer “" + option.label() + "” as an answer to “" + was.label() + "”: "
-                                + reader.words()));
+                        "must offer " + Lost.named(option.label()) + " as an answer to " + Lost.named(was.label())
+                                + ": " + reader.words()));
     }
 
     private static boolean mayBeEmpty(FormQuestion was, FormQuestion is) {
@@ -85,6 +89,6 @@ final class KeptQuestions {
     }
 
     private void tell(AskedForm now, FormQuestion question, String what) {
-        lost.at(now.file(), question.key(), "the step “" + now.name() + "” " + what);
+        lost.at(now.file(), question.key(), "the step " + Lost.named(now.name()) + " " + what);
     }
 }

@@ -45,7 +45,7 @@ final class KeptSides {
             tell(
                     process,
                     is,
-                    "the step “" + Definition.name(is) + "” belongs to the side of " + before
+                    "the step " + Lost.named(Definition.name(is)) + " belongs to the side of " + before
                             + " and can't be given to " + after);
         }
     }
@@ -58,8 +58,8 @@ final class KeptSides {
                 tell(
                         process,
                         is,
-                        "the message “" + Definition.name(is) + "” goes " + end + " the side of " + before + ", not "
-                                + after);
+                        "the message " + Lost.named(Definition.name(is)) + " goes " + end + " the side of " + before
+                                + ", not " + after);
             }
         }
     }
@@ -67,7 +67,7 @@ final class KeptSides {
     /** One that is new, or that went to the other side before. */
     private void request(Definition process, Optional<Element> was, Element is) {
         if (isAtHome(is) && was.filter(KeptSides::isAtHome).isEmpty()) {
-            tell(process, is, "the request “" + Definition.name(is) + "” goes to the country that asks it");
+            tell(process, is, "the request " + Lost.named(Definition.name(is)) + " goes to the country that asks it");
         }
     }
 

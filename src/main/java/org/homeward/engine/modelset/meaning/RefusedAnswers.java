@@ -63,7 +63,8 @@ final class RefusedAnswers {
                         .ifPresent(way -> lost.at(
                                 process.file(),
                                 way.id(),
-                                "at “" + is.name() + "” the answer " + no + " can't go the way of another answer"))));
+                                "at " + Lost.named(is.name()) + " the answer " + no
+                                        + " can't go the way of another answer"))));
     }
 
     /** Whether the no goes now where another answer went, while a third one still goes elsewhere. */

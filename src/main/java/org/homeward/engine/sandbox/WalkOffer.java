@@ -1,0 +1,20 @@
+package org.homeward.engine.sandbox;
+
+import java.util.List;
+
+/**
+ * With what a walk can begin anew, as long as nothing was done in it.
+ *
+ * @param steps of other processes, which may have been answered before
+ * @param messages with which its process can begin
+ */
+public record WalkOffer(List<Step> steps, List<String> messages) {
+
+    public WalkOffer {
+        steps = List.copyOf(steps);
+        messages = List.copyOf(messages);
+    }
+
+    /** A step with the name of its process. */
+    public record Step(String process, String key, String name) {}
+}

@@ -1,0 +1,140 @@
+package org.homeward.studio.trying;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.shared.Json;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form of what a message brings into a walk: the questions of other forms, and a plain field for what no form asks. */
+@Component
+final class MessageForm {
+
+    private static final JsonMapper JSON = Json.MAPPER;
+    private static final int LONGEST = 200;
+    private static final String LIMIT = "Limit";
+    private static final List<String> SIDES = List.of("destination", "origin");
+    private static final List<String> YES_NO = List.of("true", "false");
+    private static final Set<String> TRUTHS = Set.of("beforeReport", "reported");
+    private static final Set<String> DAYS = Set.of(
+            "appointed",
+            "certified",
+            "custodyBegan",
+            "paperRenewalOpensOn",
+            "placeEntered",
+            "reportReceived",
+            "verdict");
+
+    /** The limits that begin with a message. */
+    static final List<String> LIMITS = List.of(
+            "borderShelterStay",
+            "carerPlacement",
+            "centralShelterStay",
+            "mealSupport",
+            "policeDetention",
+            "preIdentificationStay",
+            "reliefStationStay",
+            "reportedPersonTransfer",
+            "safetyProtectorTerm",
+            "stayAfterVerdict",
+            "supportApplication",
+            "temporaryCustody",
+            "transitShelterStay");
+
+    private final MessageSource texts;
+
+    MessageForm(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Its schema.
+     *
+     * @param data by name, with the component of a form that asks it
+     */
+    String schema(Map<String, Optional<String>> data, Locale language) {
+        var schema = JSON.createObjectNode().put("type", "default");
+        var components = schema.putArray("components");
+        data.forEach((name, asked) ->
+                components.add(asked.map(MessageForm::optional).orElseGet(() -> plain(name, language))));
+        return JSON.writeValueAsString(schema);
+    }
+
+    /** The question of a form, which need not be answered here and stands in each case. */
+    private static ObjectNode optional(String component) {
+        var question = (ObjectNode) JSON.readTree(component);
+        question.remove(List.of("validate", "conditional", "disabled", "readonly"));
+        return question;
+    }
+
+    private ObjectNode plain(String name, Locale language) {
+        var field = JSON.createObjectNode()
+                .put("key", name)
+                .put("id", "data_" + name)
+                .put("label", label(name, language));
+        if (DAYS.contains(name)) {
+            return field.put("type", "datetime").put("subtype", "date").put("dateLabel", label(name, language));
+        }
+        if (name.endsWith(LIMIT)) {
+            return choice(field.put("type", "select"), LIMITS, "table.value.deadlineKey.", language);
+        }
+        if (name.equals(RepatriationProcess.Variable.ACTING_SIDE)) {
+            return choice(field.put("type", "radio"), SIDES, "reading.side.", language);
+        }
+        return isYesNo(name)
+                ? choice(field.put("type", "radio"), YES_NO, "compare.word.", language)
+                : field.put("type", "textfield");
+    }
+
+    private ObjectNode choice(ObjectNode field, List<String> codes, String words, Locale language) {
+        ArrayNode values = field.putArray("values");
+        codes.forEach(code -> values.addObject()
+                .put("value", code)
+                .put("label", said(words + code, language).orElse(code)));
+        return field;
+    }
+
+    private String label(String name, Locale language) {
+        return Stream.of("trying.data." + name, "compare.fact." + name)
+                .flatMap(key -> said(key, language).stream())
+                .findFirst()
+                .orElse(name);
+    }
+
+    private boolean isYesNo(String name) {
+        return TRUTHS.contains(name)
+                || said("compare.fact." + name + ".not", Locale.ENGLISH).isPresent();
+    }
+
+    private Optional<String> said(String key, Locale language) {
+        return Optional.ofNullable(texts.getMessage(key, null, null, language));
+    }
+
+    /** What was filled in, as the process reads it; throws {@link WrongContent} at what no message brings. */
+    Map<String, Object> read(Map<String, Object> filled, Map<String, Optional<String>> data) {
+        var read = new HashMap<String, Object>();
+        filled.forEach((name, value) -> {
+            if (!data.containsKey(name) || !isPlain(value)) {
+                throw WrongContent.field(name, "refusal.wrongContent.value");
+            }
+            read.put(name, isYesNo(name) ? Boolean.valueOf(value.toString()) : value);
+        });
+        return read;
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof Boolean
+                || value instanceof Number
+                || value instanceof String text && text.length() <= LONGEST;
+    }
+}
