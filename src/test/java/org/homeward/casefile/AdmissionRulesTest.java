@@ -24,7 +24,7 @@ class AdmissionRulesTest {
 
     /** Those who ask for a holder without sending, opening or accepting anything. */
     private static final List<String> ASKERS = List.of(
-            "RoutedGroups", "NextSteps", "RungAgencies", "Providers", "Successors", "TaskPanels", "RoleHolders");
+            "RoutedGroups", "NextSteps", "RungAgencies", "ServiceCases", "Successors", "TaskPanels", "RoleHolders");
 
     @ParameterizedTest
     @CsvSource(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.modelset.meaning.ProgramAnswers;
-import org.homeward.procedures.steps.CalledByName;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.procedures.steps.KeptAnswers;
 
@@ -43,7 +42,7 @@ public record Program(List<ProgramPart> parts, Set<String> roles) implements Pro
         return Stream.of(
                         ProgramScan.parts().stream(),
                         DeclaredSteps.ALL.stream().map(ProgramPart::of),
-                        CalledByName.ALL.stream().map(ProgramPart::of))
+                        DeclaredSteps.CALLED.stream().map(ProgramPart::of))
                 .flatMap(parts -> parts)
                 .sorted(Comparator.comparing(ProgramPart::name).thenComparing(ProgramPart::step))
                 .toList();

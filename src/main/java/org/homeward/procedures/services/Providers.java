@@ -1,5 +1,6 @@
 package org.homeward.procedures.services;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.procedures.CasePart;
@@ -13,7 +14,7 @@ import org.homeward.shared.SideRole;
  * Who is asked for a service: those to whom the directory gives it, none that is a blocked contact of the case (R6), nor one to which the
  * person lets nothing go for services.
  */
-final class Providers {
+public final class Providers {
 
     /** To whom the person lets nothing go for services. */
     static final CasePart<Set<AgencyCode>> LEFT_OUT = CasePart.leftOut(Purpose.Services);
@@ -21,11 +22,23 @@ final class Providers {
     private Providers() {}
 
     /** Whose turn it is; empty if nobody gives the service. */
-    static Optional<AgencyCode> next(CaseState state, Referral referral) {
-        var barred = state.get(CasePart.BARRED);
+    public static Optional<AgencyCode> next(CaseState state, Referral referral) {
         var leftOut = state.get(LEFT_OUT);
-        return referral.next(state.world().holders(new SideRole(referral.side(), referral.role())).stream()
-                .filter(agency -> !barred.contains(agency) && !leftOut.contains(agency))
+        return referral.next(holders(state, referral).stream()
+                .filter(agency -> !leftOut.contains(agency))
                 .toList());
+    }
+
+    /** Whether agencies give the service and the person lets it go to none of them. */
+    public static boolean areLeftOut(CaseState state, Referral referral) {
+        var all = holders(state, referral);
+        return !all.isEmpty() && state.get(LEFT_OUT).containsAll(all);
+    }
+
+    private static List<AgencyCode> holders(CaseState state, Referral referral) {
+        var barred = state.get(CasePart.BARRED);
+        return state.world().holders(new SideRole(referral.side(), referral.role())).stream()
+                .filter(agency -> !barred.contains(agency))
+                .toList();
     }
 }

@@ -5,33 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.homeward.procedures.Automatic;
 import org.homeward.procedures.StepRules;
-import org.homeward.procedures.children.ChildrenSteps;
-import org.homeward.procedures.identification.IdentificationSteps;
-import org.homeward.procedures.limits.LimitsSteps;
-import org.homeward.procedures.panel.PanelSteps;
-import org.homeward.procedures.places.PlacesSteps;
-import org.homeward.procedures.protection.ProtectionSteps;
-import org.homeward.procedures.reintegration.ReintegrationSteps;
-import org.homeward.procedures.repatriation.RepatriationSteps;
-import org.homeward.procedures.services.ServicesSteps;
 
-/** The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. */
+/**
+ * The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. The build lists each
+ * {@code static final StepRules} of the phases.
+ */
 public final class DeclaredSteps {
 
-    public static final List<StepRules> ALL = Stream.of(
-                    ChildrenSteps.ALL,
-                    IdentificationSteps.ALL,
-                    LimitsSteps.ALL,
-                    PanelSteps.ALL,
-                    PlacesSteps.ALL,
-                    ProtectionSteps.ALL,
-                    ReintegrationSteps.ALL,
-                    RepatriationSteps.ALL,
-                    ServicesSteps.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<StepRules> ALL = Phases.STEPS;
+
+    /** The declarations of all that models call by name: what cases, trials and the check of the models read. */
+    public static final List<Automatic> CALLED = Phases.CALLED;
 
     private static final Map<String, StepRules> BY_STEP =
             ALL.stream().collect(Collectors.toUnmodifiableMap(StepRules::step, Function.identity()));

@@ -53,12 +53,4 @@ public class FoundChild {
                 today.in(facts.of(number).corridor().host()),
                 () -> workItems.ofCase(number).stream().map(OpenStep::key));
     }
-
-    /** Whether somebody is the child's guardian today. */
-    @Transactional(readOnly = true)
-    public boolean hasGuardian(CaseNumber number) {
-        return safeguards
-                .of(number)
-                .hasGuardian(today.in(facts.of(number).corridor().host()));
-    }
 }

@@ -12,7 +12,7 @@ import org.homeward.engine.models.CallingProcess;
 import org.homeward.procedures.Automatic;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.HandedIn;
-import org.homeward.procedures.steps.CalledByName;
+import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -69,7 +69,7 @@ class ModelCalls {
 
         @Override
         public void register(BeanRegistry registry, Environment environment) {
-            CalledByName.ALL.forEach(declared -> registry.registerBean(
+            DeclaredSteps.CALLED.forEach(declared -> registry.registerBean(
                     declared.name(),
                     ModelDelegate.class,
                     bean -> bean.supplier(context -> {

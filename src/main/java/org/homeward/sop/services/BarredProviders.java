@@ -6,6 +6,7 @@ import org.homeward.casefile.rerouting.OfficesBarred;
 import org.homeward.engine.steps.EarlierSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.Referral;
+import org.homeward.procedures.services.Providers;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class BarredProviders {
 
     private final Referrals referrals;
-    private final Providers providers;
+    private final ServiceCases cases;
     private final Invitations invitations;
     private final Participation participation;
     private final RunningReferral running;
@@ -26,14 +27,14 @@ class BarredProviders {
 
     BarredProviders(
             Referrals referrals,
-            Providers providers,
+            ServiceCases cases,
             Invitations invitations,
             Participation participation,
             RunningReferral running,
             WorkItems workItems,
             EarlierSteps earlier) {
         this.referrals = referrals;
-        this.providers = providers;
+        this.cases = cases;
         this.invitations = invitations;
         this.participation = participation;
         this.running = running;
@@ -54,7 +55,8 @@ class BarredProviders {
 
     private void askAnother(Referral referral) {
         invitations.end(referral.number(), referral.id());
-        referrals.ask(referral, providers.next(referral).orElse(null));
+        referrals.ask(
+                referral, Providers.next(cases.of(referral.number()), referral).orElse(null));
         if (referral.state() == Referral.State.accepted) {
             takeBack(referral);
         }

@@ -9,9 +9,9 @@ import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.engine.steps.Steps;
-import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +37,17 @@ final class ServiceParts implements PartReaders {
     public Map<String, Reader> readers() {
         return Map.of(
                 "referrals", (step, of) -> referrals.all(step.number()),
-                "barred", (step, of) -> agencies(agency -> barred.bars(step.number(), agency)),
-                "leftOut", this::leftOut,
+                "barred", (step, of) -> barred(step.number()),
+                "leftOut", (step, purpose) -> leftOut(step.number(), Purpose.valueOf(purpose)),
                 "sideOfStep", (step, of) -> steps.required(step.step()).role().side());
     }
 
-    private Object leftOut(HandedIn step, String purpose) {
-        return agencies(limits.allows(step.number(), Purpose.valueOf(purpose)).negate());
+    Set<AgencyCode> barred(CaseNumber number) {
+        return agencies(agency -> barred.bars(number, agency));
+    }
+
+    Set<AgencyCode> leftOut(CaseNumber number, Purpose purpose) {
+        return agencies(limits.allows(number, purpose).negate());
     }
 
     private Set<AgencyCode> agencies(Predicate<AgencyCode> those) {

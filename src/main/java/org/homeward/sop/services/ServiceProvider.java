@@ -6,6 +6,7 @@ import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.Referral;
+import org.homeward.procedures.services.Providers;
 import org.springframework.stereotype.Component;
 
 /** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */
@@ -19,10 +20,10 @@ class ServiceProvider implements RoleHolder {
     static final String REFERRAL = "referral";
 
     private final Referrals referrals;
-    private final Providers providers;
+    private final ServiceCases cases;
 
-    ServiceProvider(Referrals referrals, Providers providers) {
-        this.providers = providers;
+    ServiceProvider(Referrals referrals, ServiceCases cases) {
+        this.cases = cases;
         this.referrals = referrals;
     }
 
@@ -30,7 +31,7 @@ class ServiceProvider implements RoleHolder {
     public Optional<RoutedRole> holder(Wanted wanted) {
         var referral = referral(wanted);
         return referral.provider()
-                .or(() -> Optional.of(referral.madeBy()).filter(asks -> providers.areLeftOut(referral)))
+                .or(() -> Optional.of(referral.madeBy()).filter(asks -> Providers.areLeftOut(cases.of(wanted.number()), referral)))
                 .map(agency -> new RoutedRole(agency, "caseworker"));
     }
 

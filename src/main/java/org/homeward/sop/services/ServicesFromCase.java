@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Consents;
 import org.homeward.channel.AgencyMessages;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.ActingSide;
@@ -15,9 +14,9 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormLibrary;
-import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.services.AskForService;
+import org.homeward.procedures.services.Providers;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.TooLate;
@@ -30,7 +29,6 @@ import org.homeward.sop.CaseService;
 import org.homeward.sop.CaseServices;
 import org.homeward.sop.NewService;
 import org.homeward.sop.ServiceHandled;
-import org.homeward.sop.Worlds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,12 +58,10 @@ class ServicesFromCase implements CaseServices {
     private final ServiceHolders holders;
     private final Referrals referrals;
     private final ServicePlans plans;
-    private final Providers providers;
+    private final ServiceCases cases;
     private final AgencyMessages messages;
     private final CaseFiles files;
     private final FormLibrary forms;
-    private final Consents consents;
-    private final Worlds worlds;
     private final CaseFactsRecords facts;
     private final ApplicationEventPublisher events;
 
@@ -75,12 +71,10 @@ class ServicesFromCase implements CaseServices {
             ServiceHolders holders,
             Referrals referrals,
             ServicePlans plans,
-            Providers providers,
+            ServiceCases cases,
             AgencyMessages messages,
             CaseFiles files,
             FormLibrary forms,
-            Consents consents,
-            Worlds worlds,
             CaseFactsRecords facts,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -88,12 +82,10 @@ class ServicesFromCase implements CaseServices {
         this.holders = holders;
         this.referrals = referrals;
         this.plans = plans;
-        this.providers = providers;
+        this.cases = cases;
         this.messages = messages;
         this.files = files;
         this.forms = forms;
-        this.consents = consents;
-        this.worlds = worlds;
         this.facts = facts;
         this.events = events;
     }
@@ -117,7 +109,7 @@ class ServicesFromCase implements CaseServices {
         if (side.name() == null) {
             return side.asking();
         }
-        return switch (AskForService.answer(state(number), side.name())) {
+        return switch (AskForService.answer(cases.of(number), side.name())) {
             case Given -> AskingForService.possible;
             case Withdrawn -> AskingForService.withdrawn;
             default -> AskingForService.notAgreed;
@@ -149,7 +141,7 @@ class ServicesFromCase implements CaseServices {
         if (on.name() == null) {
             throw refused(on.asking());
         }
-        var state = state(number);
+        var state = cases.of(number);
         var asked = asked(number, service, on.name(), actor);
         AskForService.refused(state, asked).ifPresent(problem -> {
             throw WrongContent.fields(List.of(problem));
@@ -167,14 +159,6 @@ class ServicesFromCase implements CaseServices {
         var what = service.wanted() ? "serviceAsked" : "serviceNotWanted";
         events.publishEvent(new ServiceHandled(number, actor.agency(), actor.username(), what, id));
         return id;
-    }
-
-    private CaseState state(CaseNumber number) {
-        return CaseState.of(facts.of(number), worlds.of(number), part -> switch (part.kind()) {
-            case "consents" -> consents.standing(number);
-            case "referrals" -> referrals.all(number);
-            default -> throw new IllegalStateException(part.kind());
-        });
     }
 
     private AskForService.Asked asked(CaseNumber number, NewService service, String side, Actor actor) {
@@ -203,7 +187,8 @@ class ServicesFromCase implements CaseServices {
     }
 
     private void send(Referral referral, Actor actor) {
-        referrals.ask(referral, providers.next(referral).orElse(null));
+        referrals.ask(
+                referral, Providers.next(cases.of(referral.number()), referral).orElse(null));
         messages.send(
                 referral.number(),
                 ServiceReferralProcess.Message.REFERRAL_MADE,

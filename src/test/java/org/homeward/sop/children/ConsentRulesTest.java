@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.directory.Today;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.EndingConsentProcess;
@@ -56,7 +58,7 @@ class ConsentRulesTest {
     Safeguards safeguards;
 
     @Autowired
-    FoundChild children;
+    Today today;
 
     @Autowired
     EndingConsents ending;
@@ -85,7 +87,7 @@ class ConsentRulesTest {
     void at_home_the_guardian_or_carer_says_yes_although_the_appointment_ended_with_the_return() {
         // given
         var number = childAtHome();
-        assertThat(children.hasGuardian(number)).isFalse();
+        assertThat(safeguards.of(number).hasGuardian(today.in(new CountryCode("TH")))).isFalse();
 
         // then
         refused(number, AT_HOME, Map.of("guardianConsent", ""), "feedbackRenewed");

@@ -175,7 +175,6 @@ final class LeafAnswers {
                     (made, asked) -> CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
             Map.entry("Directory.officeHours1", (made, asked) -> HOURS),
             Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.copyOf(made.finished)),
-            Map.entry("FoundChild.hasGuardian1", (made, asked) -> made.safeguard.hasGuardian(TODAY)),
             Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),
             Map.entry(
                     "Panels.newest2",

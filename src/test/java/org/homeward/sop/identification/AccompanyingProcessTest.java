@@ -43,7 +43,7 @@ class AccompanyingProcessTest {
         assertThat(accompanying).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
         complete(task(Step.APPOINT_GUARDIAN, accompanying), withVariables(Variable.GUARDIAN_APPOINTED, true));
         assertThat(accompanying).isWaitingAtExactly(Step.EXPLAIN_RIGHTS);
-        complete(task(Step.EXPLAIN_RIGHTS, accompanying));
+        procedure.goesOn(accompanying);
 
         // then
         assertThat(accompanying).isEnded().variables().containsEntry(OUTCOME, Outcome.ACCOMPANIES);

@@ -36,7 +36,7 @@ class HomeReportProcessTest {
         assertThat(report).isWaitingAtExactly(Step.CHECK_FIRST);
 
         // when
-        complete(task(Step.CHECK_FIRST, report));
+        procedure.goesOn(report);
 
         // then
         assertThat(report).isEnded().variables().containsEntry(OUTCOME, Outcome.CHECKED);

@@ -51,7 +51,7 @@ class EndingRightProcessTest {
         assertThat(right).isWaitingAtExactly(Step.FORWARD_APPLICATION);
 
         // when
-        complete(task(Step.FORWARD_APPLICATION, right));
+        procedure.goesOn(right);
 
         // then
         assertThat(right)

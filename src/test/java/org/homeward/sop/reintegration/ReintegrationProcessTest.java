@@ -332,7 +332,7 @@ class ReintegrationProcessTest {
                 .isWaitingAtExactly(Step.READ_FEEDBACK);
 
         // when
-        complete(task(Step.READ_FEEDBACK, feedback));
+        procedure.goesOn(feedback);
 
         // then
         assertThat(feedback)

@@ -83,7 +83,7 @@ class BestInterestsProcessTest {
         assertThat(interests).isWaitingAtExactly(Step.EXPLAIN_TO_CHILD);
 
         // when
-        complete(task(Step.EXPLAIN_TO_CHILD, interests));
+        procedure.goesOn(interests);
 
         // then
         assertThat(interests).isEnded().variables().containsEntry(OUTCOME, Outcome.DECIDED);

@@ -1,8 +1,6 @@
 package org.homeward.sop.repatriation;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
@@ -30,7 +28,7 @@ class FamilyTracingProcessTest {
         assertThat(tracing).isWaitingAtExactly(Step.ASSESS_FAMILY);
 
         // when
-        complete(task(Step.ASSESS_FAMILY, tracing));
+        procedure.goesOn(tracing);
 
         // then
         assertThat(tracing)

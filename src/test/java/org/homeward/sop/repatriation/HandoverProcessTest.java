@@ -201,7 +201,7 @@ class HandoverProcessTest {
         assertThat(border).isWaitingAtExactly(Step.PREPARE_CROSSING);
 
         // when
-        complete(task(Step.PREPARE_CROSSING, border));
+        procedure.goesOn(border);
 
         // then
         assertThat(border).isEnded().hasPassed("event_crossingReady");
@@ -241,7 +241,7 @@ class HandoverProcessTest {
         // when
         procedure.hears(reception, Message.HANDED_OVER, Map.of());
         assertThat(reception).isWaitingAtExactly(Step.RECEIPT_HANDOVER);
-        complete(task(Step.RECEIPT_HANDOVER, reception));
+        procedure.goesOn(reception);
 
         // then
         assertThat(reception)
@@ -262,7 +262,7 @@ class HandoverProcessTest {
 
         // then
         assertThat(reception).isWaitingAtExactly(Step.RECEIPT_HANDOVER).hasPassed("event_arrivedFirst");
-        complete(task(Step.RECEIPT_HANDOVER, reception));
+        procedure.goesOn(reception);
         assertThat(reception).isEnded().hasPassed("event_receiptSent");
     }
 

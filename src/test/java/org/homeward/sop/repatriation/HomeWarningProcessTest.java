@@ -49,7 +49,7 @@ class HomeWarningProcessTest {
 
         // then
         assertThat(warning).isWaitingAtExactly(Step.REASSESS_RISK);
-        complete(task(Step.REASSESS_RISK, warning));
+        procedure.goesOn(warning);
         assertThat(warning).isEnded().hasPassed("event_riskSeen");
         assertThat(procedure.sent()).containsExactly(Message.RISK_SEEN);
     }
@@ -71,7 +71,7 @@ class HomeWarningProcessTest {
 
         // when / then
         assertThat(reported).isWaitingAtExactly(Step.REASSESS_RISK).hasNotPassed(Step.HEAR_WARNING);
-        complete(task(Step.REASSESS_RISK, reported));
+        procedure.goesOn(reported);
         assertThat(reported).isEnded().hasPassed("event_riskSeen");
     }
 

@@ -40,7 +40,7 @@ class ServiceReferralProcessTest {
         // when
         answers(referral, Answer.ACCEPTED);
         assertThat(referral).isWaitingAtExactly(Step.PROVIDE_SERVICE);
-        complete(task(Step.PROVIDE_SERVICE, referral));
+        procedure.goesOn(referral);
 
         // then
         assertThat(referral)

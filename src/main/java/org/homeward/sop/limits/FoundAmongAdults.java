@@ -1,6 +1,5 @@
 package org.homeward.sop.limits;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
@@ -13,28 +12,24 @@ import org.homeward.engine.CaseFactsChanged;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
-import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.limits.ApartFromAdults;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
-import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A child whose place isn't apart from adults who aren't its family is to have one that is: also where that is found between two
- * placements, and where who was found among adults turns out to be a child after all (R20).
+ * A place apart is sought also where a correction says that the child is among adults who aren't its family, and where who was found
+ * among adults turns out to be a child after all (R20). What a step says of it: {@link ApartFromAdults}.
  */
 @Component
-public class ApartFromAdults {
-
-    /** The answer of the forms of places. */
-    public static final String FIELD = "separateFromAdults";
+class FoundAmongAdults {
 
     /** The answers to which either question is corrected by whoever finds the child among adults. */
-    private static final Map<String, String> AMONG_ADULTS = Map.of(FIELD, "no", "heldWithAdults", "yes");
+    private static final Map<String, String> AMONG_ADULTS = Map.of(ApartFromAdults.FIELD, "no", "heldWithAdults", "yes");
 
     private final CaseEvents events;
     private final CaseFactsRecords facts;
@@ -43,7 +38,7 @@ public class ApartFromAdults {
     private final WorkItems workItems;
     private final ApplicationEventPublisher publisher;
 
-    ApartFromAdults(
+    FoundAmongAdults(
             CaseEvents events,
             CaseFactsRecords facts,
             CaseFiles files,
@@ -56,31 +51,6 @@ public class ApartFromAdults {
         this.participation = participation;
         this.workItems = workItems;
         this.publisher = publisher;
-    }
-
-    /** Whether a place apart is to be found; null also while somebody looks for one already, whose hours go on. */
-    public Map<String, Object> told(HandedIn handedIn) {
-        if ("yes".equals(handedIn.text(FIELD)) && !isLookedFor(handedIn.number())) {
-            events.undone(handedIn.number(), CaseEvent.heldWithAdults);
-        }
-        return told(handedIn, "no".equals(handedIn.text(FIELD)));
-    }
-
-    /** The same in a talk at home, after which no model asks for such a place by itself. */
-    public void saidAtHome(HandedIn talk) {
-        if ("no".equals(talk.text(FIELD))) {
-            seek(talk.number(), talk.agency());
-        } else {
-            told(talk);
-        }
-    }
-
-    Map<String, Object> told(HandedIn handedIn, boolean amongAdults) {
-        var due = amongAdults && !isLookedFor(handedIn.number());
-        if (due) {
-            events.happened(handedIn.number(), CaseEvent.heldWithAdults);
-        }
-        return Collections.singletonMap(IdentificationProcess.Variable.SEPARATION_DUE, due ? Boolean.TRUE : null);
     }
 
     /** What the side where the child isn't yet says is about a place to come. */

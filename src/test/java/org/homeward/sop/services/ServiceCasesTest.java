@@ -8,6 +8,7 @@ import org.homeward.casefile.SomeCases;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.Referral;
+import org.homeward.procedures.services.Providers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom a referral means where host and origin are one country. */
 @DatabaseTest
-class ProvidersTest {
+class ServiceCasesTest {
 
     private static final AgencyCode REFERRER = new AgencyCode("KH-SHL-PNH");
 
@@ -30,7 +31,7 @@ class ProvidersTest {
     private CaseFactsRecords facts;
 
     @Autowired
-    private Providers providers;
+    private ServiceCases services;
 
     @Autowired
     private Clock clock;
@@ -64,7 +65,7 @@ class ProvidersTest {
                         false,
                         REFERRER,
                         clock.instant())));
-        return ActingParty.asSystem("test", () -> providers.next(referral(number, side)))
+        return ActingParty.asSystem("test", () -> Providers.next(services.of(number), referral(number, side)))
                 .map(AgencyCode::value)
                 .orElse("nobody");
     }

@@ -1,0 +1,39 @@
+package org.homeward.sop.services;
+
+import org.homeward.casefile.Consents;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.Purpose;
+import org.homeward.shared.CaseNumber;
+import org.homeward.sop.Worlds;
+import org.springframework.stereotype.Component;
+
+/** The case as the declared rules of services read it, for those who ask them outside of a step. */
+@Component
+class ServiceCases {
+
+    private final CaseFactsRecords facts;
+    private final Worlds worlds;
+    private final Consents consents;
+    private final Referrals referrals;
+    private final ServiceParts parts;
+
+    ServiceCases(
+            CaseFactsRecords facts, Worlds worlds, Consents consents, Referrals referrals, ServiceParts parts) {
+        this.facts = facts;
+        this.worlds = worlds;
+        this.consents = consents;
+        this.referrals = referrals;
+        this.parts = parts;
+    }
+
+    CaseState of(CaseNumber number) {
+        return CaseState.of(facts.of(number), worlds.of(number), part -> switch (part.kind()) {
+            case "consents" -> consents.standing(number);
+            case "referrals" -> referrals.all(number);
+            case "barred" -> parts.barred(number);
+            case "leftOut" -> parts.leftOut(number, Purpose.valueOf(part.of()));
+            default -> throw new IllegalStateException(part.kind());
+        });
+    }
+}
