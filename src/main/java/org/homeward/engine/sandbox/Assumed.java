@@ -1,5 +1,6 @@
 package org.homeward.engine.sandbox;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,16 @@ final class Assumed {
         return new Safeguard(at, null, at, at, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, at, at);
     }
 
+    /** They were given the day before the walk begins: a consent of today is never too old, and the draft's table could not be tried. */
     private static List<Consent> consents(WalkFacts facts) {
+        var given = facts.begins().minus(Duration.ofDays(1));
         var asked = AskedConsent.fields("").values();
         var named = asked.stream().map(AskedConsent::purpose).collect(Collectors.toSet());
         var others = Arrays.stream(Purpose.values())
                 .filter(purpose -> !named.contains(purpose))
                 .map(purpose -> new AskedConsent(purpose, ANYBODY));
         return Stream.concat(asked.stream(), others)
-                .map(one ->
-                        WalkConsents.consent(facts, one.purpose(), one.recipient(), ConsentValue.Given, facts.begins()))
+                .map(one -> WalkConsents.consent(facts, one.purpose(), one.recipient(), ConsentValue.Given, given))
                 .toList();
     }
 }

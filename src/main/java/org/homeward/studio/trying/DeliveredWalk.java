@@ -17,7 +17,14 @@ import org.homeward.studio.Sop;
  * @param steps what is answered, and when time passes, in its order
  */
 record DeliveredWalk(
-        String process, String of, String end, boolean child, String host, String origin, Instant begins, List<WalkGiven> steps) {
+        String process,
+        String of,
+        String end,
+        boolean child,
+        String host,
+        String origin,
+        Instant begins,
+        List<WalkGiven> steps) {
 
     DeliveredWalk {
         steps = List.copyOf(steps);

@@ -2,6 +2,7 @@ package org.homeward.studio.trying;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.modelset.PackagedModels;
+import org.homeward.engine.sandbox.WalkGiven;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.Json;
 import org.homeward.studio.Sop;
@@ -28,7 +30,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class DeliveredWalks {
 
-    private static final TypeReference<List<DeliveredWalk>> WALKS = new TypeReference<>() {};
+    private static final TypeReference<List<Recorded>> WALKS = new TypeReference<>() {};
 
     private static final Sop JOURNEY = new Sop("journey");
 
@@ -68,7 +70,9 @@ class DeliveredWalks {
             return List.of();
         }
         try (var stream = file.getInputStream()) {
-            return Json.MAPPER.readValue(stream, WALKS);
+            return Json.MAPPER.readValue(stream, WALKS).stream()
+                    .flatMap(Recorded::each)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -78,5 +82,28 @@ class DeliveredWalks {
         var files = new TreeMap<>(PackagedModels.files());
         files.keySet().removeIf(name -> !name.startsWith("processes/") || name.endsWith(".dmn"));
         return new DeployedPhase(files);
+    }
+
+    /**
+     * A walk as it is written.
+     *
+     * @param ends the ends to which it goes, {@code process/end}
+     */
+    private record Recorded(
+            String process,
+            List<String> ends,
+            boolean child,
+            String host,
+            String origin,
+            Instant begins,
+            List<WalkGiven> steps) {
+
+        /** A walk to each end. */
+        Stream<DeliveredWalk> each() {
+            return ends.stream().map(end -> {
+                var parts = end.split("/");
+                return new DeliveredWalk(process, parts[0], parts[1], child, host, origin, begins, steps);
+            });
+        }
     }
 }

@@ -33,6 +33,9 @@ final class ScenarioRun implements AutoCloseable {
     private final Locale language;
     private @Nullable WalkId walk;
 
+    /** The one that was gone last to its end. */
+    private @Nullable Scenario gone;
+
     /**
      * @param language of the names of steps
      */
@@ -45,14 +48,19 @@ final class ScenarioRun implements AutoCloseable {
 
     ScenarioOutcome of(Scenario scenario) {
         try {
-            var begun = begun(scenario);
-            for (int at = scenario.before().size(); at < scenario.steps().size(); at++) {
+            var isGone = isGone(scenario);
+            var begun = isGone ? Objects.requireNonNull(walk) : begun(scenario);
+            gone = null;
+            for (int at = isGone ? scenario.steps().size() : scenario.before().size();
+                    at < scenario.steps().size();
+                    at++) {
                 var given = scenario.steps().get(at);
                 var stopped = given.step() == null ? time(begun) : answered(begun, scenario, given);
                 if (stopped != null) {
                     return outcome(scenario, stopped, at);
                 }
             }
+            gone = scenario;
             var end = scenario.delivered() == null ? null : notAtItsEnd(begun, scenario.delivered());
             return outcome(
                     scenario,
@@ -74,6 +82,13 @@ final class ScenarioRun implements AutoCloseable {
                 .map(Walks.Beginning::name)
                 .findFirst()
                 .orElse(scenario.facts().process());
+    }
+
+    /** Whether the walk was just gone with the same case and answers: only its end may be another one. */
+    private boolean isGone(Scenario scenario) {
+        return gone != null
+                && gone.facts().equals(scenario.facts())
+                && gone.steps().equals(scenario.steps());
     }
 
     private WalkId begun(Scenario scenario) {

@@ -32,10 +32,6 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.Json;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.procedures.DomesticReturnProcess;
-import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -50,19 +46,10 @@ final class DeliveredWalksRecorder {
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
     private static final Pattern STEP = Pattern.compile("userTask id=\"(\\w+)\"");
     private static final Pattern CALLED = Pattern.compile("calledElement=\"(\\w+)\"");
-    private static final int JOURNEYS = 2;
     private static final int MOST_STEPS = 150;
     private static final int CHANCES = Integer.getInteger("homeward.chances", 120);
     private static final long LONGEST =
             Duration.ofSeconds(Integer.getInteger("homeward.seconds", 60)).toNanos();
-    /** Those of whose stories others follow. */
-    private static final List<String> WHOLE = List.of(
-            HandoverProcess.KEY,
-            ProtectionProcess.KEY,
-            RepatriationProcess.KEY,
-            DomesticReturnProcess.KEY,
-            ReturnJourneyProcess.KEY);
-
     private static final Path FILES = Path.of("src/main/resources/walks");
 
     private final Walks walks;
@@ -96,11 +83,8 @@ final class DeliveredWalksRecorder {
         var shortest = new TreeMap<String, Found>();
         kept().forEach(found -> shortest.put(key(found), found));
         System.out.println("kept " + shortest.size());
-        for (var begins : WHOLE) {
-            told(begins, shortest);
-            System.out.println("after the stories of " + begins + " without a walk: " + missing(shortest));
-            write(shortest);
-        }
+        told(ReturnJourneyProcess.KEY, shortest);
+        write(shortest);
         for (var begins : walks.beginnings(files, Locale.ENGLISH)) {
             byChance(begins.process(), shortest);
             write(shortest);
@@ -108,12 +92,14 @@ final class DeliveredWalksRecorder {
     }
 
     private void told(String process, Map<String, Found> shortest) {
-        var until = System.nanoTime() + 2 * LONGEST;
+        var until = System.nanoTime() + 5 * LONGEST;
         var stories = new ArrayList<>(stories(process));
         Collections.shuffle(stories, new Random(process.hashCode()));
         for (var story : stories) {
             if (System.nanoTime() < until && !missing(shortest).isEmpty()) {
-                add(found(process, story), shortest);
+                var found = found(process, story);
+                add(found, shortest);
+                System.out.println(story.name() + ": " + found.size() + " ends; without a walk: " + missing(shortest));
             }
         }
     }
@@ -122,13 +108,16 @@ final class DeliveredWalksRecorder {
     private void add(List<Found> found, Map<String, Found> shortest) {
         found.stream()
                 .filter(one -> shortest.containsKey(key(one)) || beginning.isWholeEnd(one.of(), one.end()))
-                .filter(one -> one.process().equals(one.of()) || !shortest.containsKey(key(one)) || shorter(shortest.get(key(one)), one) == one)
+                .filter(one -> one.process().equals(one.of())
+                        || !shortest.containsKey(key(one))
+                        || shorter(shortest.get(key(one)), one) == one)
                 .forEach(one -> shortest.put(key(one), one));
     }
 
     private List<String> missing(Map<String, Found> shortest) {
         return walks.beginnings(files, Locale.ENGLISH).stream()
-                .flatMap(begins -> missing(begins.process(), shortest).stream().map(end -> begins.process() + "/" + end))
+                .flatMap(
+                        begins -> missing(begins.process(), shortest).stream().map(end -> begins.process() + "/" + end))
                 .toList();
     }
 
@@ -141,15 +130,25 @@ final class DeliveredWalksRecorder {
         var kept = new ArrayList<Found>();
         try (var phases = Files.list(FILES)) {
             for (var phase : phases.sorted().toList()) {
-                Json.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Found>>() {}).stream()
-                        .filter(this::passes)
-                        .forEach(kept::add);
+                for (var read : Json.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Read>>() {})) {
+                    kept.addAll(passing(read));
+                }
             }
         }
         return kept;
     }
 
-    private boolean passes(Found found) {
+    /** A walk as it is written. */
+    private record Read(
+            String process,
+            List<String> ends,
+            boolean child,
+            String host,
+            String origin,
+            Instant begins,
+            List<WalkGiven> steps) {}
+
+    private List<Found> passing(Read found) {
         var facts = new WalkFacts(
                 found.process(), found.child(), Corridor.of(found.host() + "-" + found.origin()), found.begins());
         try {
@@ -163,15 +162,18 @@ final class DeliveredWalksRecorder {
                             .filter(one -> one.key().equals(given.step()))
                             .findFirst();
                     if (open.isEmpty()) {
-                        return false;
+                        return List.of();
                     }
                     walks.answer(id, open.get().id(), given.data());
                 }
             }
-            return ends(id).contains(key(found))
-                    && walks.open(id, Locale.ENGLISH).isEmpty();
+            return walks.open(id, Locale.ENGLISH).isEmpty()
+                    ? found(id, found.process(), facts).stream()
+                            .filter(one -> found.ends().contains(key(one)))
+                            .toList()
+                    : List.of();
         } catch (Refusal | WalkStopped stopped) {
-            return false;
+            return List.of();
         }
     }
 
@@ -204,8 +206,7 @@ final class DeliveredWalksRecorder {
             try {
                 var id = begun(facts, before);
                 if (chance.tell(id, story)) {
-                    found(id, process, facts)
-                            .forEach(found -> shortest.merge(key(found), found, DeliveredWalksRecorder::shorter));
+                    add(found(id, process, facts), shortest);
                 }
                 stops.merge(chance.last(), 1, Integer::sum);
             } catch (Refusal | WalkStopped stopped) {
@@ -241,17 +242,13 @@ final class DeliveredWalksRecorder {
     private List<Scenario> stories(String process) {
         var steps = steps(process, new TreeSet<>());
         var alike = new LinkedHashMap<Object, Scenario>();
-        var journeys = new HashMap<String, Integer>();
         for (var story : StoryBook.all()) {
             var own = new TreeMap<>(story.answers());
             own.keySet().retainAll(steps);
             alike.putIfAbsent(
                     List.of(story.age() < 18, story.host().equals(story.origin()), story.later(), own), story);
         }
-        return alike.values().stream()
-                .filter(story -> !process.equals(ReturnJourneyProcess.KEY)
-                        || journeys.merge(story.end(), 1, Integer::sum) <= JOURNEYS)
-                .toList();
+        return List.copyOf(alike.values());
     }
 
     private Set<String> steps(String process, Set<String> seen) {
@@ -278,18 +275,31 @@ final class DeliveredWalksRecorder {
         return beginning.file(process).split("/")[1];
     }
 
-    /** One step a line. */
+    /** One step a line; a walk to several ends stands there once. */
     private static String written(List<Found> found) {
         ObjectWriter json = Json.MAPPER.writer();
         var lines = new ArrayList<String>();
-        for (var one : found) {
-            var head = json.writeValueAsString(new Found(
-                    one.process(), one.of(), one.end(), one.child(), one.host(), one.origin(), one.begins(), List.of()));
+        var walks = found.stream()
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.process(), one.child(), one.host(), one.origin(), one.steps()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        for (var same : walks.values()) {
+            var one = same.get(0);
+            var head = new LinkedHashMap<String, Object>();
+            head.put("process", one.process());
+            head.put("ends", same.stream().map(DeliveredWalksRecorder::key).toList());
+            head.put("child", one.child());
+            head.put("host", one.host());
+            head.put("origin", one.origin());
+            head.put("begins", one.begins().toString());
+            head.put("steps", List.of());
             var steps = one.steps().stream()
                     .map(DeliveredWalksRecorder::entry)
                     .map(json::writeValueAsString)
                     .toList();
-            lines.add(head.replace("\"steps\":[]}", "\"steps\":[\n    " + String.join(",\n    ", steps) + "]}"));
+            lines.add(json.writeValueAsString(head)
+                    .replace("\"steps\":[]}", "\"steps\":[\n    " + String.join(",\n    ", steps) + "]}"));
         }
         return "[" + String.join(",\n", lines) + "]\n";
     }
@@ -316,8 +326,10 @@ final class DeliveredWalksRecorder {
         var facts = new WalkFacts(process, story.age() < 18, Corridor.of(story.corridor()), MONDAY);
         try {
             var id = begun(facts, List.of());
-            return tell(id, story) ? found(id, process, facts) : List.of();
+            return tell(id, story, process) ? found(id, process, facts) : List.of();
         } catch (Refusal | WalkStopped stopped) {
+            System.out.println(
+                    story.name() + " " + (stopped instanceof WrongContent wrong ? wrong.problems() : stopped));
             return List.of();
         }
     }
@@ -355,7 +367,7 @@ final class DeliveredWalksRecorder {
     }
 
     /** Whether it comes to an end. */
-    private boolean tell(WalkId id, Scenario story) {
+    private boolean tell(WalkId id, Scenario story, String process) {
         var times = new HashMap<String, Integer>();
         for (int step = 0; step < MOST_STEPS; step++) {
             var state = walks.state(id, Locale.ENGLISH);
@@ -364,7 +376,7 @@ final class DeliveredWalksRecorder {
                             .thenComparing(WalkStep::key));
             if (next.isPresent() && !ChanceTrial.waitsForItsDay(state)) {
                 walks.answer(id, next.get().id(), answers(id, next.get(), story, times));
-            } else if (state.over()) {
+            } else if (state.over() || ends(id).stream().anyMatch(end -> end.startsWith(process + "/"))) {
                 return true;
             } else {
                 walks.nextJob(id);

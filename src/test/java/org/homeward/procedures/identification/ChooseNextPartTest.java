@@ -39,6 +39,22 @@ class ChooseNextPartTest {
     }
 
     @Test
+    void the_table_is_told_of_a_child_only_what_the_process_knows() {
+        // given
+        var told = new HashMap<String, Object>();
+        var some = ValueCase.child().table(Decision.NEXT_AFTER_DECISION, inputs -> {
+            told.putAll(inputs);
+            return Optional.of(Map.of(Variable.NEXT_PART, "protection"));
+        });
+
+        // when
+        ChooseNextPart.RULES.of(some.state());
+
+        // then
+        assertThat(told).containsEntry("child", null);
+    }
+
+    @Test
     void a_table_that_says_nothing_stops_the_case() {
         // given
         var some = ValueCase.adult().table(Decision.NEXT_AFTER_DECISION, inputs -> Optional.empty());

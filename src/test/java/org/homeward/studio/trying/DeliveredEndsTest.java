@@ -22,8 +22,30 @@ import org.springframework.context.support.StaticMessageSource;
  */
 class DeliveredEndsTest {
 
+    private static final String MESSAGE = "a message of another process ends the step while it is open";
+    private static final String CHILD =
+            "a child's objection or a panel's new decision leads there: no story of a trial that ends does";
+    private static final String REGISTRY = "a registry's entry leads there: no story of a trial does";
+    private static final String RECHECK =
+            "it begins with a day that another process plans, and no story of a trial ends there";
+    private static final String REFERRAL =
+            "it begins with a service that another process asks for, and no story of a trial ends there";
+
     /** The ends that no walk gets to, each with why. */
-    private static final Map<String, String> WITHOUT = Map.of();
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("ageSettlement/event_notSettled", MESSAGE),
+            Map.entry("ageSettlement/event_notAppointed", MESSAGE),
+            Map.entry("ageSettlement/event_ofAgeNow", MESSAGE),
+            Map.entry("bestInterestsReview/event_decidedAnew", CHILD),
+            Map.entry("destructionTold/event_notTold", MESSAGE),
+            Map.entry("hostFeedback/event_nothingToRead", MESSAGE),
+            Map.entry("nationalityVerification/event_entryEnough", REGISTRY),
+            Map.entry("nationalityVerification/event_entryNotEnough", REGISTRY),
+            Map.entry("returnApproval/event_panelFirst", CHILD),
+            Map.entry("returnWish/event_askedInstead", MESSAGE),
+            Map.entry("returnWish/event_ofAgeNow", CHILD),
+            Map.entry("riskRecheck/event_riskTooHigh", RECHECK),
+            Map.entry("serviceReferral/event_notWanted", REFERRAL));
 
     private static final DeployedPhase MODELS = models();
 
