@@ -7,7 +7,10 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link Doer}. */
+/**
+ * One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link Doer}. Long, since each
+ * kind stands here.
+ */
 public sealed interface Effect {
 
     void on(Doer doer);

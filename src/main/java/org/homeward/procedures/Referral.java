@@ -50,11 +50,11 @@ public record Referral(
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(asked.size() % all.size())));
     }
 
-    /** Whether the agency gives another one of all these. */
-    public boolean givesAnother(AgencyCode agency, List<Referral> all) {
-        return all.stream()
+    /** Who works on the case no more when this one ends: who gives it, and no other one of all these. */
+    public Optional<AgencyCode> leaves(List<Referral> all) {
+        return provider().filter(agency -> all.stream()
                 .filter(other -> other.id() != id && other.state() == State.accepted)
-                .anyMatch(other -> other.provider().filter(agency::equals).isPresent());
+                .noneMatch(other -> other.provider().filter(agency::equals).isPresent()));
     }
 
     /** As it is in this state. */

@@ -59,11 +59,6 @@ public record Requirement(String name, Set<String> rules, Set<String> fields, Se
         return new Requirement(name, new HashSet<>(Arrays.asList(safety)), fields, reads, check);
     }
 
-    /** The same, whose form need not ask the fields: an older one doesn't. */
-    public Requirement ofNewerForms() {
-        return new Requirement(name, rules, Set.of(), reads, check);
-    }
-
     public static FieldProblem problem(String field, String key, Object... arguments) {
         return new FieldProblem(field, key, List.of(arguments));
     }

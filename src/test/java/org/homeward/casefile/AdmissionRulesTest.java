@@ -40,7 +40,7 @@ class AdmissionRulesTest {
                 "Participation | end          | CaseFiles",
                 "Participation | recall       | RecalledParts",
                 "Participation | mayJoinAnew  | RecalledParts",
-                "Participation | leaveService | EndedService BarredProviders ReferralEffects",
+                "Participation | leaveService | WithdrawnServices BarredProviders ReferralEffects",
                 "Invitations   | invite       | Admission",
                 "Participation | bar          | NamedOffices",
                 "Invitations   | bar          | NamedOffices",

@@ -2,6 +2,7 @@ package org.homeward.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class CaseStateTest {
         });
 
         // then
-        assertThatThrownBy(() -> ACase.ofAdult().in(rules)).hasMessage("Reads safeguards  without naming it");
+        assertThatThrownBy(() -> ValueCase.adult().of(rules)).hasMessage("Reads safeguards  without naming it");
     }
 
     @Test
@@ -32,7 +33,7 @@ class CaseStateTest {
         var rules = StepRules.of("userTask_any").reads(CasePart.PROCESS).insists(requirement);
 
         // then
-        assertThatThrownBy(() -> ACase.ofAdult().in(rules)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ValueCase.adult().of(rules)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -41,7 +42,7 @@ class CaseStateTest {
         var rules = StepRules.of("userTask_any").then((state, said) -> Effects.set("any", true));
 
         // then
-        assertThatThrownBy(() -> ACase.ofAdult().in(rules)).hasMessage("userTask_any sets any without naming it");
+        assertThatThrownBy(() -> ValueCase.adult().of(rules)).hasMessage("userTask_any sets any without naming it");
     }
 
     @Test
@@ -55,9 +56,9 @@ class CaseStateTest {
                 CaseNumber.NOBODYS,
                 new StepId("step"),
                 "userTask_any",
-                ACase.HOST,
+                ValueCase.HOST,
                 "somebody",
-                ACase.NOW,
+                ValueCase.NOW,
                 Map.of(),
                 Set.of());
 
@@ -66,14 +67,14 @@ class CaseStateTest {
                 CaseState.of(
                         new CaseFacts(
                                 said.number(),
-                                new Corridor(ACase.HOST.country(), ACase.HOME.country()),
+                                new Corridor(ValueCase.HOST.country(), ValueCase.HOME.country()),
                                 null,
                                 null,
                                 null,
                                 false,
-                                ACase.HOST,
-                                ACase.NOW),
-                        ACase.ofAdult(),
+                                ValueCase.HOST,
+                                ValueCase.NOW),
+                        mock(World.class),
                         part -> {
                             loaded[0] |= part.equals(CasePart.FAMILY);
                             return part.none();
@@ -94,7 +95,7 @@ class CaseStateTest {
                 .insists(Requirement.refuses("any", "field", "key", (state, said) -> true));
 
         // when
-        var outcome = ACase.ofAdult().in(rules);
+        var outcome = ValueCase.adult().of(rules);
 
         // then
         assertThat(outcome.kept().all()).containsExactly(new Effect.Escort(null));

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -25,8 +27,11 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.jspecify.annotations.Nullable;
 
-/** A case and a hand-in as values, for the tests of declarations: an adult's from Cambodia in Thailand, of whom nothing is known yet. */
+/** A case and a hand-in as values, for the tests of declarations: an adult's from Cambodia in Thailand, of whom
+ * nothing is known yet. */
 public final class ValueCase {
 
     public static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
@@ -37,11 +42,23 @@ public final class ValueCase {
     public static final AgencyCode HOME = new AgencyCode("KH-MOSVY");
     public static final StepId STEP = new StepId("step");
 
+    /** All that a child needs before it travels. */
+    public static final Safeguard SAFE = new Safeguard(
+            Instant.parse("2025-01-01T00:00:00Z"),
+            null,
+            Instant.parse("2025-02-01T00:00:00Z"),
+            Instant.parse("2025-02-02T00:00:00Z"),
+            null,
+            RepatriationProcess.Answer.RETURN_TO_FAMILY,
+            Instant.parse("2025-03-01T00:00:00Z"),
+            Instant.parse("2026-02-01T00:00:00Z"));
+
     private final Map<CasePart<?>, Object> parts = new HashMap<>();
     private final Map<String, Object> data = new HashMap<>();
     private final Set<String> unasked = new HashSet<>();
     private final World world = mock(World.class);
     private final boolean child;
+    private CountryCode origin = HOME.country();
     private AgencyCode by = HOST;
 
     private ValueCase(boolean child) {
@@ -49,6 +66,9 @@ public final class ValueCase {
         when(world.now()).thenReturn(NOW);
         when(world.zone(any())).thenReturn(ZoneId.of("Asia/Bangkok"));
         when(world.today(any())).thenCallRealMethod();
+        when(world.amount(any(), any())).thenReturn(7);
+        when(world.handoverPoints(any())).thenReturn(Set.of("poipet"));
+        crossing(true);
     }
 
     public static ValueCase adult() {
@@ -57,6 +77,11 @@ public final class ValueCase {
 
     public static ValueCase child() {
         return new ValueCase(true);
+    }
+
+    /** A child with all that it needs before it travels. */
+    public static ValueCase safeChild() {
+        return child().with(CasePart.SAFEGUARDS, SAFE);
     }
 
     /** What was said to a consent some weeks ago. */
@@ -72,9 +97,27 @@ public final class ValueCase {
     public ValueCase open(String... steps) {
         return with(
                 CasePart.OPEN_STEPS,
-                Arrays.stream(steps)
-                        .map(step -> new CasePart.Open(STEP, "process", step))
+                Stream.concat(
+                                part(CasePart.OPEN_STEPS).stream(),
+                                Arrays.stream(steps).map(step -> new CasePart.Open(STEP, "process", step)))
                         .toList());
+    }
+
+    public ValueCase withinOneCountry() {
+        origin = HOST.country();
+        return this;
+    }
+
+    public ValueCase agreed(Purpose purpose) {
+        return agreed(purpose, ConsentValue.Given, "2026-02-20T03:00:00Z", null);
+    }
+
+    public ValueCase agreed(Purpose purpose, ConsentValue value, String at, @Nullable String expires) {
+        var all = new ArrayList<>(part(CasePart.CONSENTS));
+        var end = expires == null ? null : Instant.parse(expires);
+        all.add(new Consent(
+                all.size(), NUMBER, purpose, "origin.focal-point", value, Instant.parse(at), end, null, HOST, null));
+        return with(CasePart.CONSENTS, all);
     }
 
     /** The step's process knows it. */
@@ -101,6 +144,24 @@ public final class ValueCase {
     /** What a decision table says of anything, each with the source that says so. */
     public ValueCase rows(String key, World.Row... rows) {
         when(world.rows(eq(key), anyMap())).thenReturn(List.of(rows));
+        return this;
+    }
+
+    /** What the table, which is there, says of anything. */
+    public ValueCase table(String key, Map<String, Object> outputs) {
+        when(world.hasTable(key)).thenReturn(true);
+        return rows(key, new World.Row(outputs, "source"));
+    }
+
+    /** A row of the deadlines allows that last day, whatever it counts from. */
+    public ValueCase lastDay(String row, String day) {
+        when(world.lastDay(eq(row), any(), any())).thenReturn(Optional.of(LocalDate.parse(day)));
+        return this;
+    }
+
+    /** Whether people are let over the crossing; null where no source tells. */
+    public ValueCase crossing(@Nullable Boolean open) {
+        when(world.isPassable(any(), any())).thenReturn(Optional.ofNullable(open));
         return this;
     }
 
@@ -156,6 +217,23 @@ public final class ValueCase {
         return outcome.effects();
     }
 
+    /** The value that the step gives the variable; it isn't refused. */
+    public @Nullable Object sets(StepRules rules, String variable) {
+        return effects(rules).variables().get(variable);
+    }
+
+    /** What the step does beside setting variables; it isn't refused. */
+    public List<Effect> does(StepRules rules) {
+        return effects(rules).others().toList();
+    }
+
+    /** What refuses the step: each field with the key of its message. */
+    public List<String> refusedBy(StepRules rules) {
+        return problems(rules).stream()
+                .map(problem -> problem.field() + " " + problem.messageKey())
+                .toList();
+    }
+
     public List<FieldProblem> problems(StepRules rules) {
         return of(rules).problems();
     }
@@ -171,7 +249,7 @@ public final class ValueCase {
     }
 
     public CaseState state() {
-        var corridor = new Corridor(new CountryCode("TH"), new CountryCode("KH"));
+        var corridor = new Corridor(HOST.country(), origin);
         var facts = new CaseFacts(NUMBER, corridor, null, "TH-10", null, child, HOST, NOW);
         return CaseState.of(facts, world, this::part);
     }

@@ -56,10 +56,10 @@ public class CalendarImports {
     }
 
     /** What the table would change; nothing is stored. */
-    public Effect preview(NewTable table, Actor by) {
+    public CalendarEffect preview(NewTable table, Actor by) {
         onlyKeepers(table.year().country(), by);
         var days = days(table);
-        return new Effect(
+        return new CalendarEffect(
                 days,
                 directory.supposing(table.year(), () -> wouldMove(table.year().country(), by)));
     }
@@ -80,7 +80,7 @@ public class CalendarImports {
             var steps = directory.supposing(
                     table.year(), () -> followers.move(table.year().country()));
             moved.keep(change.id(), null, steps);
-            return new Applied(change, new Effect(days, moved.ownOf(by.country(), steps)));
+            return new Applied(change, new CalendarEffect(days, moved.ownOf(by.country(), steps)));
         });
     }
 
@@ -144,5 +144,5 @@ public class CalendarImports {
     }
 
     /** A table that is in force now, and what that did. */
-    public record Applied(CalendarChange change, Effect effect) {}
+    public record Applied(CalendarChange change, CalendarEffect effect) {}
 }

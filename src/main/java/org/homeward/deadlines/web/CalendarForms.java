@@ -3,7 +3,7 @@ package org.homeward.deadlines.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.deadlines.calendars.CalendarFiles;
-import org.homeward.deadlines.calendars.Effect;
+import org.homeward.deadlines.calendars.CalendarEffect;
 import org.homeward.deadlines.calendars.MovedStep;
 import org.homeward.deadlines.calendars.NewTable;
 import org.homeward.directory.CalendarChange;
@@ -51,7 +51,7 @@ class CalendarForms {
     }
 
     /** The preview carries the whole table, so that what is confirmed is what was shown. */
-    ModelAndView preview(NewTable table, Effect effect, Locale language) {
+    ModelAndView preview(NewTable table, CalendarEffect effect, Locale language) {
         var country = table.year().country();
         return new ModelAndView(PREVIEW)
                 .addObject("country", country.value())
@@ -72,7 +72,7 @@ class CalendarForms {
                 .addObject("year", year)
                 .addObject("hours", hoursViews.line(hours, null, language))
                 .addObject("asked", asked)
-                .addObject("effect", views.of(new Effect(List.of(), moved), hours.country(), language));
+                .addObject("effect", views.of(new CalendarEffect(List.of(), moved), hours.country(), language));
     }
 
     void changed(CalendarChange change, List<MovedStep> moved, Locale language, Model model) {
@@ -103,6 +103,6 @@ class CalendarForms {
     private void changed(CountryCode country, List<MovedStep> moved, Locale language, Model model) {
         model.addAttribute("country", country.value());
         model.addAttribute("countryName", directory.countryName(country, language));
-        model.addAttribute("effect", views.of(new Effect(List.of(), moved), country, language));
+        model.addAttribute("effect", views.of(new CalendarEffect(List.of(), moved), country, language));
     }
 }

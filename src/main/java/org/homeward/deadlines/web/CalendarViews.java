@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.homeward.deadlines.calendars.CalendarImports;
-import org.homeward.deadlines.calendars.Effect;
+import org.homeward.deadlines.calendars.CalendarEffect;
 import org.homeward.deadlines.calendars.MovedStep;
 import org.homeward.directory.CalendarChange;
 import org.homeward.directory.Directory;
@@ -80,7 +80,7 @@ class CalendarViews {
                 problems);
     }
 
-    EffectView of(Effect effect, CountryCode country, Locale language) {
+    EffectView of(CalendarEffect effect, CountryCode country, Locale language) {
         var zone = directory.officeHours(country).zone();
         return new EffectView(
                 effect.days().stream()

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.forms.FieldListRules;
-import org.homeward.engine.wall.forms.FormRules;
+import org.homeward.engine.wall.forms.FormFileRules;
 import org.homeward.engine.wall.forms.TranslationRules;
 import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.JsonReader;
@@ -82,7 +82,7 @@ public final class SafeModelWall {
         switch (ending) {
             case "bpmn" -> BpmnRules.check(XmlReader.read(content), names, problems);
             case "dmn" -> DmnRules.check(XmlReader.read(content), problems);
-            case "form" -> FormRules.check(JsonReader.read(content), names, problems);
+            case "form" -> FormFileRules.check(JsonReader.read(content), names, problems);
             case "json" -> FieldListRules.check(JsonReader.read(content), problems);
             case "properties" -> TranslationRules.check(content, problems);
             default ->

@@ -19,6 +19,9 @@ public final class Providers {
     /** To whom the person lets nothing go for services. */
     static final CasePart<Set<AgencyCode>> LEFT_OUT = CasePart.leftOut(Purpose.Services);
 
+    /** What of the case it reads. */
+    public static final Set<CasePart<?>> READS = Set.of(CasePart.BARRED, LEFT_OUT);
+
     private Providers() {}
 
     /** Whose turn it is; empty if nobody gives the service. */

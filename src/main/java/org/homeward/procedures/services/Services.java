@@ -63,11 +63,10 @@ final class Services {
                 .orElseThrow();
     }
 
-    /** The referral ends as the state says. Whose last service of a case has ended works on it no more. */
+    /** The referral ends as the state says. */
     static Effects ended(CaseState state, Referral referral, Referral.State how) {
         var ended = Effects.of(new Effect.ReferralIs(referral, how));
-        return referral.provider()
-                .filter(agency -> !referral.givesAnother(agency, state.get(CasePart.REFERRALS)))
+        return referral.leaves(state.get(CasePart.REFERRALS))
                 .map(agency -> ended.and(new Effect.Serves(agency, false)))
                 .orElse(ended);
     }

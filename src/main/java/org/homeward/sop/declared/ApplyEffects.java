@@ -41,7 +41,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Does what follows from a step on the product's tables, each thing here and in the order in which it was declared. */
+/**
+ * Does what follows from a step on the product's tables, each thing here and in the order in which it was declared. Long, since it does
+ * each effect.
+ */
 @Component
 final class ApplyEffects {
 

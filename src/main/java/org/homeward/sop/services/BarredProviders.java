@@ -6,7 +6,6 @@ import org.homeward.casefile.rerouting.OfficesBarred;
 import org.homeward.engine.steps.EarlierSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.Referral;
-import org.homeward.procedures.services.Providers;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -55,8 +54,7 @@ class BarredProviders {
 
     private void askAnother(Referral referral) {
         invitations.end(referral.number(), referral.id());
-        referrals.ask(
-                referral, Providers.next(cases.of(referral.number()), referral).orElse(null));
+        referrals.ask(referral, cases.next(referral).orElse(null));
         if (referral.state() == Referral.State.accepted) {
             takeBack(referral);
         }

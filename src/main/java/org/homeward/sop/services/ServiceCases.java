@@ -1,9 +1,13 @@
 package org.homeward.sop.services;
 
+import java.util.Optional;
 import org.homeward.casefile.Consents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.Referral;
+import org.homeward.procedures.services.Providers;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.sop.Worlds;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,16 @@ class ServiceCases {
         this.consents = consents;
         this.referrals = referrals;
         this.parts = parts;
+    }
+
+    /** Whose turn it is to be asked; empty if nobody gives the service. */
+    Optional<AgencyCode> next(Referral referral) {
+        return Providers.next(of(referral.number()).only(Providers.READS), referral);
+    }
+
+    /** Whether agencies give the service and the person lets it go to none of them. */
+    boolean areLeftOut(Referral referral) {
+        return Providers.areLeftOut(of(referral.number()).only(Providers.READS), referral);
     }
 
     CaseState of(CaseNumber number) {

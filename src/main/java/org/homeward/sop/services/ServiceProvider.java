@@ -6,7 +6,6 @@ import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.Referral;
-import org.homeward.procedures.services.Providers;
 import org.springframework.stereotype.Component;
 
 /** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */
@@ -31,7 +30,7 @@ class ServiceProvider implements RoleHolder {
     public Optional<RoutedRole> holder(Wanted wanted) {
         var referral = referral(wanted);
         return referral.provider()
-                .or(() -> Optional.of(referral.madeBy()).filter(asks -> Providers.areLeftOut(cases.of(wanted.number()), referral)))
+                .or(() -> Optional.of(referral.madeBy()).filter(asks -> cases.areLeftOut(referral)))
                 .map(agency -> new RoutedRole(agency, "caseworker"));
     }
 

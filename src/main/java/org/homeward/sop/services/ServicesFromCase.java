@@ -16,7 +16,6 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.services.AskForService;
-import org.homeward.procedures.services.Providers;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.TooLate;
@@ -187,8 +186,7 @@ class ServicesFromCase implements CaseServices {
     }
 
     private void send(Referral referral, Actor actor) {
-        referrals.ask(
-                referral, Providers.next(cases.of(referral.number()), referral).orElse(null));
+        referrals.ask(referral, cases.next(referral).orElse(null));
         messages.send(
                 referral.number(),
                 ServiceReferralProcess.Message.REFERRAL_MADE,

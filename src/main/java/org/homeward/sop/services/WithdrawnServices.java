@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Invitations;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.RecalledReceivers;
@@ -24,7 +25,7 @@ class WithdrawnServices {
 
     private final Referrals referrals;
     private final Invitations invitations;
-    private final EndedService service;
+    private final Participation participation;
     private final RecalledReceivers recalled;
     private final SharedAnswers shared;
     private final Clock clock;
@@ -32,13 +33,13 @@ class WithdrawnServices {
     WithdrawnServices(
             Referrals referrals,
             Invitations invitations,
-            EndedService service,
+            Participation participation,
             RecalledReceivers recalled,
             SharedAnswers shared,
             Clock clock) {
         this.referrals = referrals;
         this.invitations = invitations;
-        this.service = service;
+        this.participation = participation;
         this.recalled = recalled;
         this.shared = shared;
         this.clock = clock;
@@ -81,7 +82,9 @@ class WithdrawnServices {
     }
 
     private void stop(Referral referral) {
-        service.ended(referral, Referral.State.withdrawn);
-        invitations.end(referral.number(), referral.id());
+        var number = referral.number();
+        referrals.is(referral, Referral.State.withdrawn);
+        referral.leaves(referrals.all(number)).ifPresent(agency -> participation.leaveService(number, agency));
+        invitations.end(number, referral.id());
     }
 }

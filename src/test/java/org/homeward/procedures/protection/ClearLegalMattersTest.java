@@ -3,7 +3,7 @@ package org.homeward.procedures.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.Effect;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.api.Test;
@@ -14,38 +14,38 @@ class ClearLegalMattersTest {
 
     @Test
     void a_charge_opens_legal_aid_and_a_request_not_to_punish() {
-        assertThat(cleared().said("chargeStatus", "pending").refusals(ClearLegalMatters.RULES))
+        assertThat(cleared().says("chargeStatus", "pending").refusedBy(ClearLegalMatters.RULES))
                 .containsExactly("lawyer legal.open.lawyer", "nonPunishmentAsked legal.open.nonPunishment");
         assertThat(cleared()
-                        .said("chargeStatus", "convicted")
-                        .said("lawyer", "words")
-                        .said("nonPunishmentAsked", "yes")
-                        .refusals(ClearLegalMatters.RULES))
+                        .says("chargeStatus", "convicted")
+                        .says("lawyer", "words")
+                        .says("nonPunishmentAsked", "yes")
+                        .refusedBy(ClearLegalMatters.RULES))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"removalOrder, running, legal.open.removalOrder", "witnessStatus, ordered, legal.open.hold"})
     void nothing_is_cleared_while_a_removal_runs_or_a_hold_is_ordered(String field, String answer, String refusal) {
-        assertThat(cleared().said(field, answer).refusals(ClearLegalMatters.RULES))
+        assertThat(cleared().says(field, answer).refusedBy(ClearLegalMatters.RULES))
                 .containsExactly(field + " " + refusal);
         assertThat(cleared()
-                        .said(field, answer)
-                        .said(ProtectionProcess.Variable.LEGAL_CLEARED, "no")
-                        .refusals(ClearLegalMatters.RULES))
+                        .says(field, answer)
+                        .says(ProtectionProcess.Variable.LEGAL_CLEARED, "no")
+                        .refusedBy(ClearLegalMatters.RULES))
                 .isEmpty();
     }
 
     @Test
     void documents_that_end_are_watched() {
         assertThat(cleared()
-                        .said("stayUntil", "2026-09-01")
+                        .says("stayUntil", "2026-09-01")
                         .lastDay("paperWatch", "2026-08-01")
                         .does(ClearLegalMatters.RULES))
                 .containsExactly(new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
     }
 
-    private static ACase cleared() {
-        return ACase.ofAdult().said(ProtectionProcess.Variable.LEGAL_CLEARED, "yes");
+    private static ValueCase cleared() {
+        return ValueCase.adult().says(ProtectionProcess.Variable.LEGAL_CLEARED, "yes");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.Effect;
@@ -33,17 +33,17 @@ class CheckDepartureTest {
 
     static Stream<Arguments> whatIsInTheWay() {
         return Stream.of(
-                refused("askedAlone departure.askAlone", made -> made.said("askedAlone", "no")),
+                refused("askedAlone departure.askAlone", made -> made.says("askedAlone", "no")),
                 refused("fitToTravel departure.notFit", made -> made.withinOneCountry()
-                        .said("fitToTravel", "no")),
+                        .says("fitToTravel", "no")),
                 refused(
                         "journeyOnDay departure.dayOver",
-                        made -> made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-01")),
-                refused("journeyOnDay departure.paperExpired", made -> made.said("travelDocumentExpiry", "2026-03-01")),
+                        made -> made.knows(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-01")),
+                refused("journeyOnDay departure.paperExpired", made -> made.says("travelDocumentExpiry", "2026-03-01")),
                 refused(
                         "journeyOnDay departure.paperExpired",
                         made -> made.with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))),
-                refused("travelDocument departure.paperAppliedFor", made -> made.said("travelDocument", "applied")),
+                refused("travelDocument departure.paperAppliedFor", made -> made.says("travelDocument", "applied")),
                 refused(
                         "stillWantsReturn children.missing.ageSettled",
                         made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
@@ -69,32 +69,32 @@ class CheckDepartureTest {
                         .with(CasePart.FAMILY, List.of(OTHER))));
     }
 
-    private static Arguments refused(String by, Consumer<ACase> made) {
+    private static Arguments refused(String by, Consumer<ValueCase> made) {
         return Arguments.of(by, made);
     }
 
     @ParameterizedTest
     @MethodSource("whatIsInTheWay")
-    void nobody_leaves_while_something_is_in_the_way(String refusal, Consumer<ACase> inTheWay) {
+    void nobody_leaves_while_something_is_in_the_way(String refusal, Consumer<ValueCase> inTheWay) {
         // given
-        var made = leaves(ACase.ofAdult());
+        var made = leaves(ValueCase.adult());
 
         // when
         inTheWay.accept(made);
 
         // then
-        assertThat(made.refusals(CheckDeparture.RULES)).containsExactly(refusal);
+        assertThat(made.refusedBy(CheckDeparture.RULES)).containsExactly(refusal);
     }
 
     @ParameterizedTest
     @MethodSource("whatIsInTheWay")
-    void a_no_is_taken_whatever_is_in_the_way(String refusal, Consumer<ACase> inTheWay) {
+    void a_no_is_taken_whatever_is_in_the_way(String refusal, Consumer<ValueCase> inTheWay) {
         // given
-        var made = leaves(ACase.ofAdult());
+        var made = leaves(ValueCase.adult());
         inTheWay.accept(made);
 
         // when
-        made.said(DomesticReturnProcess.Variable.STILL_WANTS_RETURN, "no");
+        made.says(DomesticReturnProcess.Variable.STILL_WANTS_RETURN, "no");
 
         // then
         assertThat(made.does(CheckDeparture.RULES)).contains(new Effect.TakesBack(Purpose.Return));
@@ -103,10 +103,10 @@ class CheckDepartureTest {
     @Test
     void who_is_ready_leaves_with_a_named_escort() {
         // given
-        var made = leaves(ACase.ofAdult());
+        var made = leaves(ValueCase.adult());
 
         // then
-        assertThat(made.does(CheckDeparture.RULES)).containsExactly(new Effect.Escort(ACase.NOW));
+        assertThat(made.does(CheckDeparture.RULES)).containsExactly(new Effect.Escort(ValueCase.NOW));
         assertThat(made.sets(CheckDeparture.RULES, "escortNamed")).isEqualTo(true);
         assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT))
                 .isEqualTo(true);
@@ -116,19 +116,19 @@ class CheckDepartureTest {
 
     @Test
     void an_escort_that_was_emptied_has_no_name_any_more() {
-        assertThat(leaves(ACase.ofAdult()).said("escortName", "").does(CheckDeparture.RULES))
+        assertThat(leaves(ValueCase.adult()).says("escortName", "").does(CheckDeparture.RULES))
                 .containsExactly(new Effect.Escort(null));
     }
 
     @Test
     void an_expiry_that_was_emptied_says_that_there_is_none() {
         // given
-        var made = leaves(ACase.ofAdult())
+        var made = leaves(ValueCase.adult())
                 .with(CasePart.newest("travelDocumentExpiry"), Optional.of("2026-03-01"))
-                .said("travelDocumentExpiry", "");
+                .says("travelDocumentExpiry", "");
 
         // then
-        assertThat(made.refusals(CheckDeparture.RULES)).isEmpty();
+        assertThat(made.refusedBy(CheckDeparture.RULES)).isEmpty();
     }
 
     @Test
@@ -137,15 +137,15 @@ class CheckDepartureTest {
         var papers = Map.<String, Object>of("document", "ticket");
 
         // then
-        assertThat(leaves(ACase.ofAdult())
+        assertThat(leaves(ValueCase.adult())
                         .table(Decision.REQUIRED_DOCUMENTS, papers)
-                        .said("documentsReady", List.of("ticket"))
-                        .refusals(CheckDeparture.RULES))
+                        .says("documentsReady", List.of("ticket"))
+                        .refusedBy(CheckDeparture.RULES))
                 .isEmpty();
-        assertThat(leaves(ACase.ofAdult())
+        assertThat(leaves(ValueCase.adult())
                         .table(Decision.REQUIRED_DOCUMENTS, papers)
-                        .said("documentsWaivedReason", "words")
-                        .refusals(CheckDeparture.RULES))
+                        .says("documentsWaivedReason", "words")
+                        .refusedBy(CheckDeparture.RULES))
                 .isEmpty();
     }
 
@@ -153,9 +153,9 @@ class CheckDepartureTest {
     @ValueSource(strings = {"fitToTravel", "journeyOnDay"})
     void a_day_over_the_border_that_cannot_be_kept_is_called_off(String field) {
         // given
-        var made = leaves(ACase.ofAdult())
+        var made = leaves(ValueCase.adult())
                 .open(HomeWarningProcess.Step.RECHECK_RISK)
-                .said(field, "no");
+                .says(field, "no");
 
         // then
         assertThat(made.sets(CheckDeparture.RULES, HandoverProcess.Variable.DAY_KEPT))
@@ -166,11 +166,11 @@ class CheckDepartureTest {
     @ValueSource(strings = {"childObjectsToReturn yes", "stillWantsReturn no"})
     void a_childs_no_is_an_objection(String answer) {
         // given
-        var made = leaves(ACase.ofChild()).said(answer.split(" ")[0], answer.split(" ")[1]);
+        var made = leaves(ValueCase.safeChild()).says(answer.split(" ")[0], answer.split(" ")[1]);
 
         // then
         assertThat(made.does(CheckDeparture.RULES))
-                .containsExactly(new Effect.Escort(ACase.NOW), new Effect.ObjectsAnew(ACase.NOW));
+                .containsExactly(new Effect.Escort(ValueCase.NOW), new Effect.ObjectsAnew(ValueCase.NOW));
         assertThat(made.sets(CheckDeparture.RULES, DomesticReturnProcess.Variable.CHILD_OBJECTS))
                 .isEqualTo(true);
     }
@@ -178,7 +178,7 @@ class CheckDepartureTest {
     @Test
     void a_child_for_whom_no_panel_decided_goes_to_the_panel_whatever_is_in_the_way() {
         // given
-        var made = leaves(ACase.ofChild())
+        var made = leaves(ValueCase.safeChild())
                 .with(CasePart.SAFEGUARDS, Safeguard.NONE)
                 .with(CasePart.ORDERED_STAY, true);
 
@@ -194,14 +194,14 @@ class CheckDepartureTest {
         assertThat(CheckDeparture.RULES.rules()).containsExactly("R17", "R19", "R20", "R21");
     }
 
-    private static ACase leaves(ACase made) {
-        return made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, ACase.TODAY)
-                .knowing(HandoverProcess.Variable.HANDOVER_POINT, "poipet")
-                .said(DomesticReturnProcess.Variable.STILL_WANTS_RETURN, "yes")
-                .said("askedAlone", "yes")
-                .said("fitToTravel", "yes")
-                .said("journeyOnDay", "yes")
-                .said("escortName", "words")
-                .said("travelDocument", "passport");
+    private static ValueCase leaves(ValueCase made) {
+        return made.knows(HandoverProcess.Variable.PLANNED_HANDOVER, ValueCase.TODAY.toString())
+                .knows(HandoverProcess.Variable.HANDOVER_POINT, "poipet")
+                .says(DomesticReturnProcess.Variable.STILL_WANTS_RETURN, "yes")
+                .says("askedAlone", "yes")
+                .says("fitToTravel", "yes")
+                .says("journeyOnDay", "yes")
+                .says("escortName", "words")
+                .says("travelDocument", "passport");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
@@ -41,8 +41,8 @@ class HandOverTest {
                 refused(
                         "handoverDone handover.custodySaid",
                         made -> made.with(CasePart.fromOrigin("heldOnArrival"), Optional.of("yes"))),
-                refused("handoverDone handover.custody", made -> made.said("heldOnArrival", "yes")),
-                refused("handoverDone handover.custody", made -> made.said("heldOnArrival", "")
+                refused("handoverDone handover.custody", made -> made.says("heldOnArrival", "yes")),
+                refused("handoverDone handover.custody", made -> made.says("heldOnArrival", "")
                         .with(CasePart.newest("heldOnArrival"), Optional.of("yes"))),
                 refused("handoverDone departure.orderedStay", made -> made.with(CasePart.ORDERED_STAY, true)),
                 refused(
@@ -50,7 +50,7 @@ class HandOverTest {
                         made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
                 refused(
                         "handoverDone nationality.notVerified",
-                        made -> made.knowing(
+                        made -> made.knows(
                                 NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")),
                 refused("handoverDone risk.recheckOpen", made -> made.open(HomeWarningProcess.Step.RECHECK_RISK)),
                 refused(
@@ -61,50 +61,50 @@ class HandOverTest {
                         "handoverDone linked.cross.notChecked",
                         made -> made.with(
                                 CasePart.FAMILY,
-                                List.of(other(DomesticReturnProcess.Step.CHECK_DEPARTURE, ACase.TODAY)))),
+                                List.of(other(DomesticReturnProcess.Step.CHECK_DEPARTURE, ValueCase.TODAY.toString())))),
                 refused(
                         "handoverDone linked.cross.notChecked",
                         made -> made.with(
                                 CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, "2026-03-05")))),
                 refused("bothCross linked.cross.notBoth", made -> made.with(
-                                CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ACase.TODAY)))
-                        .said("bothCross", "no")),
+                                CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ValueCase.TODAY.toString())))
+                        .says("bothCross", "no")),
                 refused(
                         "handoverDone children.missing.ageSettled",
                         made -> made.open(AgeSettlementProcess.Step.SETTLE_AGE)),
                 refused(
                         "handoverDone children.missing.askedAt18",
                         made -> made.agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)),
-                refused("handedOverAt handover.beforeDay", made -> made.said("handedOverAt", "2026-03-01")));
+                refused("handedOverAt handover.beforeDay", made -> made.says("handedOverAt", "2026-03-01")));
     }
 
-    private static Arguments refused(String by, Consumer<ACase> made) {
+    private static Arguments refused(String by, Consumer<ValueCase> made) {
         return Arguments.of(by, made);
     }
 
     @ParameterizedTest
     @MethodSource("whatIsInTheWay")
-    void nobody_is_handed_over_while_something_is_in_the_way(String refusal, Consumer<ACase> inTheWay) {
+    void nobody_is_handed_over_while_something_is_in_the_way(String refusal, Consumer<ValueCase> inTheWay) {
         // given
-        var made = onTheDay(ACase.ofAdult());
+        var made = onTheDay(ValueCase.adult());
 
         // when
         inTheWay.accept(made);
 
         // then
-        assertThat(made.refusals(HandOver.RULES)).containsExactly(refusal);
+        assertThat(made.refusedBy(HandOver.RULES)).containsExactly(refusal);
     }
 
     @ParameterizedTest
     @MethodSource("whatIsInTheWay")
-    void who_is_not_handed_over_is_refused_nothing(String refusal, Consumer<ACase> inTheWay) {
+    void who_is_not_handed_over_is_refused_nothing(String refusal, Consumer<ValueCase> inTheWay) {
         // given
-        var made = onTheDay(ACase.ofAdult());
+        var made = onTheDay(ValueCase.adult());
         inTheWay.accept(made);
 
         // when
-        made.said(HandoverProcess.Variable.HANDOVER_DONE, "refused")
-                .said("handoverNotDone", HandoverProcess.Answer.NOT_ADMITTED);
+        made.says(HandoverProcess.Variable.HANDOVER_DONE, "refused")
+                .says("handoverNotDone", HandoverProcess.Answer.NOT_ADMITTED);
 
         // then
         assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo(HandoverProcess.Answer.NOT_ADMITTED);
@@ -113,7 +113,7 @@ class HandOverTest {
     @Test
     void who_is_handed_over_is_so_at_the_moment_that_is_told() {
         // given
-        var made = onTheDay(ACase.ofAdult()).said("handedOverAt", "2026-03-02T09:00:00+07:00");
+        var made = onTheDay(ValueCase.adult()).says("handedOverAt", "2026-03-02T09:00:00+07:00");
 
         // then
         assertThat(made.does(HandOver.RULES))
@@ -123,16 +123,16 @@ class HandOverTest {
 
     @Test
     void a_child_with_all_its_safeguards_is_handed_over() {
-        assertThat(onTheDay(ACase.ofChild()).refusals(HandOver.RULES)).isEmpty();
+        assertThat(onTheDay(ValueCase.safeChild()).refusedBy(HandOver.RULES)).isEmpty();
     }
 
     @Test
     void a_child_is_not_handed_over_without_its_safeguards() {
         // given
-        var made = onTheDay(ACase.ofChild()).with(CasePart.SAFEGUARDS, Safeguard.NONE);
+        var made = onTheDay(ValueCase.safeChild()).with(CasePart.SAFEGUARDS, Safeguard.NONE);
 
         // then
-        assertThat(made.refusals(HandOver.RULES))
+        assertThat(made.refusedBy(HandOver.RULES))
                 .containsExactly(
                         "handoverDone children.missing.guardian",
                         "handoverDone children.missing.childView",
@@ -147,14 +147,14 @@ class HandOverTest {
         var present = CasePart.newest("guardianPresent");
 
         // then
-        assertThat(onTheDay(ACase.ofChild().with(CasePart.SAFEGUARDS, ACase.SAFE.withInterview(null)))
+        assertThat(onTheDay(ValueCase.safeChild().with(CasePart.SAFEGUARDS, ValueCase.SAFE.withInterview(null)))
                         .with(present, alone)
-                        .refusals(HandOver.RULES))
+                        .refusedBy(HandOver.RULES))
                 .containsExactly("handoverDone children.missing.interview");
-        assertThat(onTheDay(ACase.ofChild()).with(present, alone).refusals(HandOver.RULES))
+        assertThat(onTheDay(ValueCase.safeChild()).with(present, alone).refusedBy(HandOver.RULES))
                 .as("held again, beside the guardian")
                 .isEmpty();
-        assertThat(onTheDay(ACase.ofAdult()).with(present, alone).refusals(HandOver.RULES))
+        assertThat(onTheDay(ValueCase.adult()).with(present, alone).refusedBy(HandOver.RULES))
                 .isEmpty();
     }
 
@@ -165,52 +165,52 @@ class HandOverTest {
         var other = new Relative(CaseNumber.NOBODYS, why.equals("left"), why.equals("left"), List.of());
 
         // then
-        assertThat(onTheDay(ACase.ofAdult())
+        assertThat(onTheDay(ValueCase.adult())
                         .with(CasePart.FAMILY, List.of(other))
-                        .refusals(HandOver.RULES))
+                        .refusedBy(HandOver.RULES))
                 .isEmpty();
     }
 
     @Test
     void two_who_were_checked_for_the_same_plan_cross_together() {
         // given
-        var made = onTheDay(ACase.ofAdult())
-                .with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ACase.TODAY)))
-                .said("bothCross", "yes");
+        var made = onTheDay(ValueCase.adult())
+                .with(CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ValueCase.TODAY.toString())))
+                .says("bothCross", "yes");
 
         // then
-        assertThat(made.refusals(HandOver.RULES)).isEmpty();
+        assertThat(made.refusedBy(HandOver.RULES)).isEmpty();
     }
 
     @Test
     void an_exception_by_both_focal_points_takes_the_place_of_a_verified_nationality() {
         // given
-        var made = onTheDay(ACase.ofAdult())
-                .knowing(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")
-                .knowing(NationalityExceptionProcess.Variable.EXCEPTION_BY_BOTH, true);
+        var made = onTheDay(ValueCase.adult())
+                .knows(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")
+                .knows(NationalityExceptionProcess.Variable.EXCEPTION_BY_BOTH, true);
 
         // then
-        assertThat(made.refusals(HandOver.RULES)).isEmpty();
+        assertThat(made.refusedBy(HandOver.RULES)).isEmpty();
     }
 
     @Test
     void a_no_about_the_risk_of_an_earlier_return_counts_no_more() {
         // given
-        var made = onTheDay(ACase.ofAdult())
+        var made = onTheDay(ValueCase.adult())
                 .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))
                 .with(
                         CasePart.given("riskAfterAssessment"),
-                        Optional.of(new CasePart.Given(ACase.HOST, Instant.parse("2026-01-01T00:00:00Z"), null)))
+                        Optional.of(new CasePart.Given(ValueCase.HOST, Instant.parse("2026-01-01T00:00:00Z"), null)))
                 .with(CasePart.EVENTS, Map.of(CaseEvent.returnChosen, "2026-02-01T00:00:00Z"));
 
         // then
-        assertThat(made.refusals(HandOver.RULES)).isEmpty();
+        assertThat(made.refusedBy(HandOver.RULES)).isEmpty();
     }
 
     @Test
     void an_adults_no_at_the_border_takes_the_consent_back() {
         // given
-        var made = stopped(ACase.ofAdult(), "refusedByPerson");
+        var made = stopped(ValueCase.adult(), "refusedByPerson");
 
         // then
         assertThat(made.does(HandOver.RULES)).containsExactly(new Effect.TakesBack(Purpose.Return));
@@ -220,17 +220,17 @@ class HandOverTest {
     @Test
     void a_childs_no_at_the_border_goes_to_the_panel_anew() {
         // given
-        var made = stopped(ACase.ofChild(), "refusedByPerson");
+        var made = stopped(ValueCase.safeChild(), "refusedByPerson");
 
         // then
-        assertThat(made.does(HandOver.RULES)).containsExactly(new Effect.ObjectsAnew(ACase.NOW));
+        assertThat(made.does(HandOver.RULES)).containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
         assertThat(made.sets(HandOver.RULES, STOPPED)).isEqualTo(DomesticReturnProcess.Variable.CHILD_OBJECTS);
     }
 
     @Test
     void who_is_not_there_has_not_said_no() {
         // given
-        var made = stopped(ACase.ofAdult(), "absent");
+        var made = stopped(ValueCase.adult(), "absent");
 
         // then
         assertThat(made.does(HandOver.RULES)).isEmpty();
@@ -240,7 +240,7 @@ class HandOverTest {
     @Test
     void a_child_that_is_not_there_and_for_whom_no_panel_decided_goes_to_the_panel_without_an_objection() {
         // given
-        var made = stopped(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE), "absent");
+        var made = stopped(ValueCase.safeChild().with(CasePart.SAFEGUARDS, Safeguard.NONE), "absent");
 
         // then
         assertThat(made.does(HandOver.RULES)).isEmpty();
@@ -252,17 +252,17 @@ class HandOverTest {
         assertThat(HandOver.RULES.rules()).containsExactly("R11", "R17", "R19", "R20", "R21");
     }
 
-    private static ACase onTheDay(ACase made) {
-        return made.knowing(HandoverProcess.Variable.PLANNED_HANDOVER, ACase.TODAY)
-                .knowing(HandoverProcess.Variable.HANDOVER_POINT, "poipet")
-                .said(HandoverProcess.Variable.HANDOVER_DONE, "yes")
-                .said("heldOnArrival", "no");
+    private static ValueCase onTheDay(ValueCase made) {
+        return made.knows(HandoverProcess.Variable.PLANNED_HANDOVER, ValueCase.TODAY.toString())
+                .knows(HandoverProcess.Variable.HANDOVER_POINT, "poipet")
+                .says(HandoverProcess.Variable.HANDOVER_DONE, "yes")
+                .says("heldOnArrival", "no");
     }
 
-    private static ACase stopped(ACase made, String why) {
+    private static ValueCase stopped(ValueCase made, String why) {
         return onTheDay(made)
-                .said(HandoverProcess.Variable.HANDOVER_DONE, "refused")
-                .said("handoverNotDone", why);
+                .says(HandoverProcess.Variable.HANDOVER_DONE, "refused")
+                .says("handoverNotDone", why);
     }
 
     private static Relative other(String step, String day) {

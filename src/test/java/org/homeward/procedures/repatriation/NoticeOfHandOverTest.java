@@ -3,7 +3,7 @@ package org.homeward.procedures.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.CasePart.Way;
@@ -18,7 +18,7 @@ class NoticeOfHandOverTest {
     @Test
     void the_notice_decides_where_and_at_which_hour_the_border_is_crossed() {
         // given
-        var made = notice().said("handoverTime", "09:30");
+        var made = notice().says("handoverTime", "09:30");
 
         // then
         assertThat(made.does(SendNotice.RULES)).containsExactly(new Effect.CrossesAt("poipet"));
@@ -40,30 +40,30 @@ class NoticeOfHandOverTest {
         // then
         assertThat(notice().with(
                                 CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other))))
-                        .refusals(SendNotice.RULES))
+                        .refusedBy(SendNotice.RULES))
                 .containsExactly("plannedHandover linked.cross.otherPlan");
     }
 
     @Test
     void the_crossing_is_one_of_the_corridor() {
-        assertThat(notice().said(HandoverProcess.Variable.HANDOVER_POINT, "elsewhere")
-                        .refusals(SendNotice.RULES))
+        assertThat(notice().says(HandoverProcess.Variable.HANDOVER_POINT, "elsewhere")
+                        .refusedBy(SendNotice.RULES))
                 .containsExactly("handoverPoint crossing.elsewhere");
     }
 
     @Test
     void the_crossing_is_open_on_that_day() {
-        assertThat(notice().crossing(false).refusals(SendNotice.RULES))
+        assertThat(notice().crossing(false).refusedBy(SendNotice.RULES))
                 .containsExactly("handoverPoint crossing.closed");
     }
 
     @Test
     void where_no_source_tells_the_crossing_is_asked_before() {
-        assertThat(notice().crossing(null).refusals(SendNotice.RULES))
+        assertThat(notice().crossing(null).refusedBy(SendNotice.RULES))
                 .containsExactly("crossingAsked crossing.unknown");
-        assertThat(notice().crossing(null).said("crossingAsked", "yes").refusals(SendNotice.RULES))
+        assertThat(notice().crossing(null).says("crossingAsked", "yes").refusedBy(SendNotice.RULES))
                 .isEmpty();
-        assertThat(notice().crossing(null).unasked("crossingAsked").refusals(SendNotice.RULES))
+        assertThat(notice().crossing(null).withoutField("crossingAsked").refusedBy(SendNotice.RULES))
                 .isEmpty();
     }
 
@@ -73,19 +73,19 @@ class NoticeOfHandOverTest {
         var made = notice().lastDay("shortestNotice", "2026-03-01");
 
         // then
-        assertThat(made.refusals(SendNotice.RULES)).containsExactly("plannedHandover notice.tooShort");
-        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+        assertThat(made.refusedBy(SendNotice.RULES)).containsExactly("plannedHandover notice.tooShort");
+        assertThat(made.says("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(true);
     }
 
     @Test
     void another_day_than_the_approved_one_is_asked_for() {
         // given
-        var made = notice().knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18");
+        var made = notice().knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18");
 
         // then
-        assertThat(made.refusals(SendNotice.RULES)).containsExactly("plannedHandover notice.otherDay");
-        assertThat(made.said("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
+        assertThat(made.refusedBy(SendNotice.RULES)).containsExactly("plannedHandover notice.otherDay");
+        assertThat(made.says("shorterNoticeAsked", "yes").sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(true);
     }
 
@@ -93,17 +93,17 @@ class NoticeOfHandOverTest {
     void a_day_that_the_country_of_origin_named_needs_no_asking() {
         // given
         var made = notice().lastDay("shortestNotice", "2026-03-01")
-                .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18")
-                .knowing(HandoverProcess.Variable.NOTICE_READY_ON, "2026-03-20");
+                .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-18")
+                .knows(HandoverProcess.Variable.NOTICE_READY_ON, "2026-03-20");
 
         // then
         assertThat(made.sets(SendNotice.RULES, HandoverProcess.Variable.NOTICE_SHORT))
                 .isEqualTo(false);
     }
 
-    private static ACase notice() {
-        return ACase.ofAdult()
-                .said(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-20")
-                .said(HandoverProcess.Variable.HANDOVER_POINT, "poipet");
+    private static ValueCase notice() {
+        return ValueCase.adult()
+                .says(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-03-20")
+                .says(HandoverProcess.Variable.HANDOVER_POINT, "poipet");
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.CasePart.Way;
@@ -36,31 +36,31 @@ class PreparationTest {
 
     @Test
     void a_day_that_is_over_is_not_agreed_to() {
-        assertThat(ACase.ofAdult()
-                        .said(ReturnApprovalProcess.Variable.RETURN_DECISION, "approved")
-                        .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-01")
-                        .refusals(DayPassed.DECIDE_RETURN))
+        assertThat(ValueCase.adult()
+                        .says(ReturnApprovalProcess.Variable.RETURN_DECISION, "approved")
+                        .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-01")
+                        .refusedBy(DayPassed.DECIDE_RETURN))
                 .containsExactly("returnDecision approval.dayOver");
-        assertThat(ACase.ofAdult()
-                        .said(ShortNoticeProcess.Variable.NOTICE_ANSWER, "agreed")
-                        .knowing(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-01")
-                        .refusals(DayPassed.ANSWER_SHORT_NOTICE))
+        assertThat(ValueCase.adult()
+                        .says(ShortNoticeProcess.Variable.NOTICE_ANSWER, "agreed")
+                        .knows(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-01")
+                        .refusedBy(DayPassed.ANSWER_SHORT_NOTICE))
                 .containsExactly("noticeAnswer notice.dayOver");
     }
 
     @ParameterizedTest
     @CsvSource({"approved, 2026-03-02", "refused, 2026-03-01"})
     void a_day_to_come_is_agreed_to_and_one_that_is_over_may_be_refused(String decision, String day) {
-        assertThat(ACase.ofAdult()
-                        .said(ReturnApprovalProcess.Variable.RETURN_DECISION, decision)
-                        .knowing(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, day)
-                        .refusals(DayPassed.DECIDE_RETURN))
+        assertThat(ValueCase.adult()
+                        .says(ReturnApprovalProcess.Variable.RETURN_DECISION, decision)
+                        .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, day)
+                        .refusedBy(DayPassed.DECIDE_RETURN))
                 .isEmpty();
     }
 
     @Test
     void nobody_visits_the_family_before_the_safety_notes_are_read() {
-        assertThat(ACase.ofAdult().said("safetyNotesRead", "no").refusals(AcknowledgeRequest.RULES))
+        assertThat(ValueCase.adult().says("safetyNotesRead", "no").refusedBy(AcknowledgeRequest.RULES))
                 .containsExactly("safetyNotesRead safetyNotes.unread");
     }
 
@@ -83,7 +83,7 @@ class PreparationTest {
     void nobody_is_asked_about_the_nationality_whose_consent_has_ended() {
         // given
         var asked = acknowledged()
-                .knowing(
+                .knows(
                         RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
 
         // then
@@ -97,7 +97,7 @@ class PreparationTest {
                         .sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
                 .isEqualTo(false);
         assertThat(acknowledged()
-                        .knowing(
+                        .knows(
                                 RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY,
                                 DomesticReturnProcess.Answer.GIVEN)
                         .agreed(Purpose.ShareForNationality, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
@@ -107,22 +107,22 @@ class PreparationTest {
 
     @Test
     void who_hears_that_no_nationality_was_confirmed_hears_what_home_warns_of() {
-        assertThat(ACase.ofAdult()
-                        .knowing(RepatriationProcess.Variable.HOME_WARNS, true)
-                        .said("homeWarningTold", "noWarning")
-                        .refusals(ReferStatelessness.RULES))
+        assertThat(ValueCase.adult()
+                        .knows(RepatriationProcess.Variable.HOME_WARNS, true)
+                        .says("homeWarningTold", "noWarning")
+                        .refusedBy(ReferStatelessness.RULES))
                 .containsExactly("homeWarningTold warning.notTold");
-        assertThat(ACase.ofAdult()
-                        .said("homeWarningTold", "told")
-                        .said("nationalityExplained", "no")
-                        .refusals(ReferStatelessness.RULES))
+        assertThat(ValueCase.adult()
+                        .says("homeWarningTold", "told")
+                        .says("nationalityExplained", "no")
+                        .refusedBy(ReferStatelessness.RULES))
                 .containsExactly("nationalityExplained stateless.explainFirst");
-        assertThat(ACase.ofAdult().said("statelessReferralAgreed", "notAsked").refusals(ReferStatelessness.RULES))
+        assertThat(ValueCase.adult().says("statelessReferralAgreed", "notAsked").refusedBy(ReferStatelessness.RULES))
                 .containsExactly("statelessReferralAgreed stateless.askFirst");
-        assertThat(ACase.ofAdult()
-                        .said("homeWarningTold", "noWarning")
-                        .said("statelessReferralAgreed", "no")
-                        .refusals(ReferStatelessness.RULES))
+        assertThat(ValueCase.adult()
+                        .says("homeWarningTold", "noWarning")
+                        .says("statelessReferralAgreed", "no")
+                        .refusedBy(ReferStatelessness.RULES))
                 .isEmpty();
     }
 
@@ -140,7 +140,7 @@ class PreparationTest {
     @Test
     void nothing_is_asked_before_a_talk_if_what_was_agreed_does_not_stand_any_more() {
         // given
-        var made = traced().knowing(
+        var made = traced().knows(
                         DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
@@ -153,8 +153,8 @@ class PreparationTest {
 
     @Test
     void nothing_is_asked_before_a_talk_if_nobody_asked_who_may_verify_the_nationality() {
-        assertThat(ACase.ofAdult()
-                        .said("originProvince", "KH-3")
+        assertThat(ValueCase.adult()
+                        .says("originProvince", "KH-3")
                         .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
     }
@@ -163,12 +163,12 @@ class PreparationTest {
     void a_version_without_the_talk_is_not_handed_in_then() {
         // given
         var made = traced().with(CasePart.goesBy("repatriation", RepatriationProcess.Variable.TALK_FIRST), false)
-                .knowing(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
+                .knows(DomesticReturnProcess.Variable.CONSENT_FAMILY_CONTACT, DomesticReturnProcess.Answer.GIVEN);
 
         // then
-        assertThat(made.in(RequestTracing.RULES).tooLate()).isTrue();
+        assertThat(made.of(RequestTracing.RULES).tooLate()).isTrue();
         assertThat(made.agreed(Purpose.FamilyContact)
-                        .in(RequestTracing.RULES)
+                        .of(RequestTracing.RULES)
                         .effects()
                         .variables())
                 .isEmpty();
@@ -180,10 +180,10 @@ class PreparationTest {
         var objects = new Safeguard(null, null, null, null, Instant.parse("2026-02-25T00:00:00Z"), null, null, null);
 
         // then
-        assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects))
+        assertThat(traced(ValueCase.safeChild().with(CasePart.SAFEGUARDS, objects))
                         .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(true);
-        assertThat(traced(ACase.ofChild().with(CasePart.SAFEGUARDS, objects))
+        assertThat(traced(ValueCase.safeChild().with(CasePart.SAFEGUARDS, objects))
                         .agreed(Purpose.Return, ConsentValue.Given, "2026-02-26T00:00:00Z", null)
                         .sets(RequestTracing.RULES, RepatriationProcess.Variable.TALK_FIRST))
                 .isEqualTo(false);
@@ -192,8 +192,8 @@ class PreparationTest {
     @Test
     void across_a_border_the_focal_point_answers_for_its_offices() {
         // given
-        var made = ACase.ofAdult()
-                .handedInBy(ACase.HOME)
+        var made = ValueCase.adult()
+                .by(ValueCase.HOME)
                 .with(CasePart.OWN_FOCAL_POINT, Optional.of(new AgencyCode("KH-FOCAL")));
 
         // then
@@ -207,12 +207,12 @@ class PreparationTest {
     @Test
     void a_travel_document_is_watched_before_it_ends() {
         // given
-        var made = ACase.ofAdult().said("travelDocumentExpiry", "2026-09-01").lastDay("paperWatch", "2026-08-01");
+        var made = ValueCase.adult().says("travelDocumentExpiry", "2026-09-01").lastDay("paperWatch", "2026-08-01");
 
         // then
         assertThat(made.does(VerifyNationality.RULES))
                 .containsExactly(new Effect.PaperEnds(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-08-01")));
-        assertThat(ACase.ofAdult().does(VerifyNationality.RULES)).isEmpty();
+        assertThat(ValueCase.adult().does(VerifyNationality.RULES)).isEmpty();
     }
 
     @Test
@@ -220,75 +220,75 @@ class PreparationTest {
         // given
         var other = new Way("domesticReturn", DomesticReturnProcess.Step.BRING_HOME, "2026-03-10", null);
         var family = List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of(other)));
-        var made = ACase.ofAdult().withinOneCountry().with(CasePart.FAMILY, family);
+        var made = ValueCase.adult().withinOneCountry().with(CasePart.FAMILY, family);
 
         // then
-        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-11")
-                        .refusals(WayHomeWithin.PLAN_TRAVEL))
+        assertThat(made.says(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-11")
+                        .refusedBy(WayHomeWithin.PLAN_TRAVEL))
                 .containsExactly("plannedHandover linked.home.otherDay");
-        assertThat(made.said(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-10")
+        assertThat(made.says(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-10")
                         .does(WayHomeWithin.PLAN_TRAVEL))
                 .containsExactly(new Effect.Escort(null));
-        assertThat(made.said("escortName", "words").sets(WayHomeWithin.PLAN_TRAVEL, "escortNamed"))
+        assertThat(made.says("escortName", "words").sets(WayHomeWithin.PLAN_TRAVEL, "escortNamed"))
                 .isEqualTo(true);
     }
 
     @Test
     void nobody_is_brought_home_while_something_is_in_the_way() {
-        assertThat(ACase.ofAdult().with(CasePart.ORDERED_STAY, true).refusals(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.adult().with(CasePart.ORDERED_STAY, true).refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone departure.orderedStay");
-        assertThat(ACase.ofAdult().open(HomeWarningProcess.Step.RECHECK_RISK).refusals(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.adult().open(HomeWarningProcess.Step.RECHECK_RISK).refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone risk.recheckOpen");
-        assertThat(ACase.ofAdult()
+        assertThat(ValueCase.adult()
                         .with(CasePart.newest("riskAfterAssessment"), Optional.of(ReturnWishProcess.Answer.NO_GO))
-                        .refusals(WayHomeWithin.BRING_HOME))
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone risk.notBearable");
-        assertThat(ACase.ofAdult()
+        assertThat(ValueCase.adult()
                         .open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)
-                        .refusals(WayHomeWithin.BRING_HOME))
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone departure.legalOpen");
-        assertThat(ACase.ofAdult().open(AgeSettlementProcess.Step.SETTLE_AGE).refusals(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.adult().open(AgeSettlementProcess.Step.SETTLE_AGE).refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone children.missing.ageSettled");
-        assertThat(ACase.ofAdult()
+        assertThat(ValueCase.adult()
                         .agreed(Purpose.Return, ConsentValue.EndedAt18, "2026-01-01T00:00:00Z", null)
-                        .refusals(WayHomeWithin.BRING_HOME))
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone children.missing.askedAt18");
-        assertThat(ACase.ofAdult()
+        assertThat(ValueCase.adult()
                         .with(CasePart.FAMILY, List.of(new Relative(CaseNumber.NOBODYS, true, false, List.of())))
-                        .refusals(WayHomeWithin.BRING_HOME))
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone linked.home.notChecked");
-        assertThat(ACase.ofAdult()
+        assertThat(ValueCase.adult()
                         .with(CasePart.FAMILY, List.of(onTheWay()))
-                        .said("bothCross", "no")
-                        .refusals(WayHomeWithin.BRING_HOME))
+                        .says("bothCross", "no")
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("bothCross linked.home.notBoth");
-        assertThat(ACase.ofChild().with(CasePart.SAFEGUARDS, Safeguard.NONE).refusals(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.safeChild().with(CasePart.SAFEGUARDS, Safeguard.NONE).refusedBy(WayHomeWithin.BRING_HOME))
                 .contains("travelDone children.missing.escort");
-        assertThat(ACase.ofChild()
-                        .with(CasePart.SAFEGUARDS, ACase.SAFE.withInterview(null))
+        assertThat(ValueCase.safeChild()
+                        .with(CasePart.SAFEGUARDS, ValueCase.SAFE.withInterview(null))
                         .with(CasePart.newest("guardianPresent"), Optional.of("no"))
-                        .refusals(WayHomeWithin.BRING_HOME))
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("travelDone children.missing.interview");
-        assertThat(ACase.ofChild()
+        assertThat(ValueCase.safeChild()
                         .with(CasePart.FAMILY, List.of(onTheWay()))
-                        .said("bothCross", "yes")
+                        .says("bothCross", "yes")
                         .sets(WayHomeWithin.BRING_HOME, DomesticReturnProcess.Variable.CHILD_OBJECTS))
                 .isEqualTo(false);
     }
 
     @Test
     void who_does_not_go_on_takes_the_consent_back_and_a_child_objects() {
-        assertThat(ACase.ofAdult()
-                        .said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
+        assertThat(ValueCase.adult()
+                        .says(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
                         .does(WayHomeWithin.BRING_HOME))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
-        assertThat(ACase.ofChild()
-                        .said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
+        assertThat(ValueCase.safeChild()
+                        .says(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
                         .does(WayHomeWithin.BRING_HOME))
-                .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
-        assertThat(ACase.ofChild()
+                .containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
+        assertThat(ValueCase.safeChild()
                         .with(CasePart.SAFEGUARDS, Safeguard.NONE)
-                        .said(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
+                        .says(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")
                         .does(WayHomeWithin.BRING_HOME))
                 .isEmpty();
     }
@@ -301,16 +301,16 @@ class PreparationTest {
                 List.of(new Way("domesticReturn", DomesticReturnProcess.Step.BRING_HOME, "2026-03-02", null)));
     }
 
-    private static ACase acknowledged() {
-        return ACase.ofAdult().said("safetyNotesRead", "yes");
+    private static ValueCase acknowledged() {
+        return ValueCase.adult().says("safetyNotesRead", "yes");
     }
 
-    private static ACase traced() {
-        return traced(ACase.ofAdult());
+    private static ValueCase traced() {
+        return traced(ValueCase.adult());
     }
 
-    private static ACase traced(ACase made) {
-        return made.said("originProvince", "KH-3")
-                .knowing(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, "Declined");
+    private static ValueCase traced(ValueCase made) {
+        return made.says("originProvince", "KH-3")
+                .knows(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, "Declined");
     }
 }

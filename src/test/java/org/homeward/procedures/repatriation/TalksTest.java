@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Purpose;
@@ -25,9 +25,9 @@ class TalksTest {
     @CsvSource({"no, true, true", "yes, false, true", "notAsked, false, false"})
     void only_a_clear_no_to_fear_opens_the_way_home(String fears, boolean may, boolean asked) {
         // given
-        var made = ACase.ofAdult()
-                .said("fearsAuthoritiesAtHome", fears)
-                .said(ReturnWishProcess.Variable.RETURN_WISH, "return");
+        var made = ValueCase.adult()
+                .says("fearsAuthoritiesAtHome", fears)
+                .says(ReturnWishProcess.Variable.RETURN_WISH, "return");
 
         // then
         assertThat(made.sets(CounselReturn.RULES, ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN))
@@ -40,47 +40,47 @@ class TalksTest {
 
     @Test
     void the_day_of_the_next_talk_is_kept_if_one_was_agreed() {
-        assertThat(ACase.ofAdult().said("nextTalkOn", "2026-03-09").sets(CounselReturn.RULES, "nextTalkOn"))
+        assertThat(ValueCase.adult().says("nextTalkOn", "2026-03-09").sets(CounselReturn.RULES, "nextTalkOn"))
                 .isEqualTo("2026-03-09");
     }
 
     @Test
     void an_adult_who_wants_to_stay_takes_the_consent_back() {
-        assertThat(ACase.ofAdult()
-                        .said(ReturnWishProcess.Variable.RETURN_WISH, "stay")
+        assertThat(ValueCase.adult()
+                        .says(ReturnWishProcess.Variable.RETURN_WISH, "stay")
                         .does(CounselReturn.RULES))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
-        assertThat(ACase.ofAdult()
-                        .said(HomeWarningProcess.Variable.WARNING_WISH, "stay")
+        assertThat(ValueCase.adult()
+                        .says(HomeWarningProcess.Variable.WARNING_WISH, "stay")
                         .does(HearWarning.RULES))
                 .containsExactly(new Effect.TakesBack(Purpose.Return));
     }
 
     @Test
     void a_child_that_wants_to_stay_objects_once_the_panel_hears_of_it() {
-        assertThat(ACase.ofChild()
-                        .said(ReturnWishProcess.Variable.RETURN_WISH, "stay")
+        assertThat(ValueCase.safeChild()
+                        .says(ReturnWishProcess.Variable.RETURN_WISH, "stay")
                         .does(CounselReturn.RULES))
                 .isEmpty();
-        assertThat(ACase.ofChild()
-                        .said(ReturnWishProcess.Variable.RETURN_WISH, "stay")
-                        .knowing(ReturnWishProcess.Variable.REQUEST_SENT, true)
+        assertThat(ValueCase.safeChild()
+                        .says(ReturnWishProcess.Variable.RETURN_WISH, "stay")
+                        .knows(ReturnWishProcess.Variable.REQUEST_SENT, true)
                         .does(CounselReturn.RULES))
-                .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
-        assertThat(ACase.ofChild()
-                        .said(HomeWarningProcess.Variable.WARNING_WISH, "stay")
-                        .knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true)
+                .containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
+        assertThat(ValueCase.safeChild()
+                        .says(HomeWarningProcess.Variable.WARNING_WISH, "stay")
+                        .knows(BestInterestsProcess.Variable.WARNING_GIVEN, true)
                         .does(HearWarning.RULES))
-                .containsExactly(new Effect.ObjectsAnew(ACase.NOW));
+                .containsExactly(new Effect.ObjectsAnew(ValueCase.NOW));
     }
 
     @ParameterizedTest
     @CsvSource({"true, true, true, false", "true, false, false, true", "false, false, true, true"})
     void a_talk_before_the_report_keeps_nobody_waiting(boolean before, boolean reported, boolean waits, boolean early) {
         // given
-        var made = ACase.ofAdult()
-                .knowing(BestInterestsProcess.Variable.BEFORE_REPORT, before)
-                .knowing("reported", reported);
+        var made = ValueCase.adult()
+                .knows(BestInterestsProcess.Variable.BEFORE_REPORT, before)
+                .knows("reported", reported);
 
         // then
         assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.APPROVAL_WAITS))
@@ -94,16 +94,16 @@ class TalksTest {
     @Test
     void who_was_warned_anew_since_the_talk_is_talked_with_again() {
         // given
-        var made = ACase.ofAdult()
-                .knowing(BestInterestsProcess.Variable.BEFORE_REPORT, true)
-                .knowing("reported", true)
-                .knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true)
-                .knowing(HomeWarningProcess.Variable.WARNED_ANEW, true);
+        var made = ValueCase.adult()
+                .knows(BestInterestsProcess.Variable.BEFORE_REPORT, true)
+                .knows("reported", true)
+                .knows(BestInterestsProcess.Variable.WARNING_GIVEN, true)
+                .knows(HomeWarningProcess.Variable.WARNED_ANEW, true);
 
         // then
         assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(true);
-        assertThat(made.knowing(BestInterestsProcess.Variable.WARNING_GIVEN, false)
+        assertThat(made.knows(BestInterestsProcess.Variable.WARNING_GIVEN, false)
                         .sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(false);
     }
@@ -111,9 +111,9 @@ class TalksTest {
     @Test
     void a_look_at_the_risk_may_name_the_day_of_the_next_one() {
         // given
-        var made = ACase.ofAdult()
-                .said("riskRecheckOn", "2026-05-01")
-                .said("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
+        var made = ValueCase.adult()
+                .says("riskRecheckOn", "2026-05-01")
+                .says("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
 
         // then
         for (var rules : List.of(LooksAtRisk.ASSESS, LooksAtRisk.RECHECK, LooksAtRisk.REASSESS)) {
@@ -121,7 +121,7 @@ class TalksTest {
         }
         assertThat(made.sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(true);
-        assertThat(made.said("riskAfterAssessment", "go")
+        assertThat(made.says("riskAfterAssessment", "go")
                         .sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(false);
     }
@@ -136,10 +136,10 @@ class TalksTest {
     void what_the_assessor_advises_is_a_warning(
             String advice, String involved, String outcome, boolean warns, boolean reopened) {
         // given
-        var made = ACase.ofAdult()
-                .said("assessorRecommendation", advice)
-                .said("familyInvolvedSuspected", involved)
-                .said(OriginResponseProcess.Variable.TRACING_OUTCOME, outcome);
+        var made = ValueCase.adult()
+                .says("assessorRecommendation", advice)
+                .says("familyInvolvedSuspected", involved)
+                .says(OriginResponseProcess.Variable.TRACING_OUTCOME, outcome);
 
         // then
         assertThat(made.sets(HomeWarns.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN))
@@ -150,26 +150,26 @@ class TalksTest {
 
     @Test
     void each_reason_alone_makes_the_report_a_warning() {
-        assertThat(warns(ACase.ofAdult())).isEqualTo(false);
-        assertThat(warns(ACase.ofAdult().knowing(BestInterestsProcess.Variable.WARNING_GIVEN, true)))
+        assertThat(warns(ValueCase.adult())).isEqualTo(false);
+        assertThat(warns(ValueCase.adult().knows(BestInterestsProcess.Variable.WARNING_GIVEN, true)))
                 .isEqualTo(true);
-        assertThat(warns(ACase.ofAdult().said(BestInterestsProcess.Variable.ASSESSMENT_RECOMMENDATION, "alternative")))
+        assertThat(warns(ValueCase.adult().says(BestInterestsProcess.Variable.ASSESSMENT_RECOMMENDATION, "alternative")))
                 .isEqualTo(true);
-        assertThat(warns(ACase.ofAdult().with(CasePart.newest("familyInvolvedSuspected"), Optional.of("yes"))))
+        assertThat(warns(ValueCase.adult().with(CasePart.newest("familyInvolvedSuspected"), Optional.of("yes"))))
                 .isEqualTo(true);
-        assertThat(warns(ACase.ofAdult().said("returnConditions", List.of("otherPlace"))))
+        assertThat(warns(ValueCase.adult().says("returnConditions", List.of("otherPlace"))))
                 .isEqualTo(true);
     }
 
     @Test
     void once_the_family_was_assessed_the_risk_is_looked_at_again() {
-        assertThat(ACase.ofAdult()
-                        .knowing(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful")
+        assertThat(ValueCase.adult()
+                        .knows(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful")
                         .sets(HomeWarns.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
                 .isEqualTo(true);
     }
 
-    private static @Nullable Object warns(ACase made) {
+    private static @Nullable Object warns(ValueCase made) {
         return made.sets(HomeWarns.REPORT_ASSESSMENT, OriginResponseProcess.Variable.HOME_WARNS);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.PackagedForms;
-import org.homeward.procedures.ACase;
+import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.FieldNames;
 import org.homeward.procedures.StepRules;
@@ -56,7 +56,7 @@ class KeptAnswersTest {
                 .then((state, said) -> said.is("chargeStatus", "charged") ? Effects.NONE : Effects.set("any", true));
 
         // then
-        assertThatThrownBy(() -> ACase.ofAdult().said("chargeStatus", "charged").in(careless))
+        assertThatThrownBy(() -> ValueCase.adult().says("chargeStatus", "charged").of(careless))
                 .hasMessageContaining("chargeStatus");
     }
 

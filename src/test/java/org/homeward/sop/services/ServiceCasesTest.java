@@ -8,7 +8,6 @@ import org.homeward.casefile.SomeCases;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.Referral;
-import org.homeward.procedures.services.Providers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -65,7 +64,7 @@ class ServiceCasesTest {
                         false,
                         REFERRER,
                         clock.instant())));
-        return ActingParty.asSystem("test", () -> Providers.next(services.of(number), referral(number, side)))
+        return ActingParty.asSystem("test", () -> services.next(referral(number, side)))
                 .map(AgencyCode::value)
                 .orElse("nobody");
     }

@@ -3,9 +3,9 @@ package org.homeward.deadlines.calendars;
 import java.util.List;
 
 /** The effect of a change of a calendar: days that are others now, and open steps with other dates. */
-public record Effect(List<DayChange> days, List<MovedStep> moved) {
+public record CalendarEffect(List<DayChange> days, List<MovedStep> moved) {
 
-    public Effect {
+    public CalendarEffect {
         days = List.copyOf(days);
         moved = List.copyOf(moved);
     }

@@ -12,7 +12,7 @@ import org.homeward.engine.wall.reading.RefusalReasons;
 import tools.jackson.databind.JsonNode;
 
 /** All rules for a form. */
-public final class FormRules {
+public final class FormFileRules {
 
     private static final int MOST = 300;
     private static final int DEEPEST = 5;
@@ -21,7 +21,7 @@ public final class FormRules {
             .map(FormDefinition.Check::name)
             .collect(Collectors.toUnmodifiableSet());
 
-    private FormRules() {}
+    private FormFileRules() {}
 
     public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
         form.propertyNames().forEach(property -> {
