@@ -30,7 +30,8 @@ final class GenerateSteps {
 
     private void read(Path room) throws IOException {
         try (var files = Files.walk(room)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var declared = DECLARED.matcher(Files.readString(file));
                 var name = file.getFileName().toString().replace(".java", "");
                 while (declared.find()) {
@@ -44,7 +45,8 @@ final class GenerateSteps {
 
     private void write(Path room) throws IOException {
         var classes = new TreeMap<Path, String>();
-        phases.forEach((phase, declared) -> classes.put(room.resolve(phase).resolve(className(phase) + ".java"), """
+        phases.forEach(
+                (phase, declared) -> classes.put(room.resolve(phase).resolve(className(phase) + ".java"), """
                 package %1$s.%2$s;
 
                 import java.util.List;
@@ -62,11 +64,11 @@ final class GenerateSteps {
                     private %3$s() {}
                 }
                 """.formatted(
-                        ROOM,
-                        phase,
-                        className(phase),
-                        listed(declared.get("StepRules")),
-                        listed(declared.get("Automatic")))));
+                                ROOM,
+                                phase,
+                                className(phase),
+                                listed(declared.get("StepRules")),
+                                listed(declared.get("Automatic")))));
         classes.put(room.resolve("steps").resolve("Phases.java"), """
                 package %s.steps;
 

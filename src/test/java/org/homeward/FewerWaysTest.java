@@ -69,7 +69,7 @@ class FewerWaysTest {
                         "directory.Today",
                         // where nothing is known of a case, and for the fictional one of a walk
                         "engine.forms.FormDays",
-                        "engine.sandbox.WalkFacts",
+                        "engine.sandbox.told.WalkFacts",
                         // by contract the day of a token's last use is UTC's: it tells nothing of where its owner is
                         "directory.people.ApiTokens",
                         // a clock has a zone

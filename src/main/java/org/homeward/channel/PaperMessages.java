@@ -39,14 +39,7 @@ class PaperMessages {
         var known = CaseMessage.paperKnown(
                 paper.day(), paper.opens(), today.zone(paper.by().country()));
         outgoing.send(new Outgoing.Draft(
-                paper.number(),
-                known.name(),
-                paper.by(),
-                null,
-                "paper-" + paper.step(),
-                null,
-                known.carried(),
-                null));
+                paper.number(), known.name(), paper.by(), null, "paper-" + paper.step(), null, known.carried(), null));
     }
 
     /** A case that began on an earlier version may have no such process: nobody would ever receive the message. */

@@ -50,8 +50,7 @@ class PlaceMessages {
 
     private void send(CaseNumber number, CaseMessage message, AgencyCode by, String because) {
         if (versions.startedBy(number, message.name()).isPresent()) {
-            outgoing.send(new Outgoing.Draft(
-                    number, message.name(), by, null, because, null, message.carried(), null));
+            outgoing.send(new Outgoing.Draft(number, message.name(), by, null, because, null, message.carried(), null));
         }
     }
 }

@@ -28,8 +28,8 @@ public class RecheckMessages {
 
     @EventListener
     void planned(RiskRecheck recheck) {
-        var message = CaseMessage.riskRecheck(
-                recheck.day(), today.zone(recheck.by().country()));
+        var message =
+                CaseMessage.riskRecheck(recheck.day(), today.zone(recheck.by().country()));
         outgoing.send(new Outgoing.Draft(
                 recheck.number(),
                 message.name(),

@@ -2,8 +2,8 @@ package org.homeward.deadlines.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.CalendarEffect;
+import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.MovedStep;
 import org.homeward.deadlines.calendars.NewTable;
 import org.homeward.directory.CalendarChange;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;

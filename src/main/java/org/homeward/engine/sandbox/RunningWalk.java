@@ -17,6 +17,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.engine.sandbox.WalkMemory.Request;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseMessage;
@@ -127,8 +130,7 @@ final class RunningWalk {
 
     /** Gives the panel its number. */
     Summons summoned(Summons seated) {
-        var panel = new Summons(
-                panels.size() + 1L, seated.panel(), seated.country(), seated.quorum(), seated.seats());
+        var panel = new Summons(panels.size() + 1L, seated.panel(), seated.country(), seated.quorum(), seated.seats());
         panels.add(panel);
         return panel;
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.homeward.engine.models.DeployedPhase;
+import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;

@@ -3,6 +3,7 @@ package org.homeward.engine.sandbox;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.shared.Refusal;
 
 /** Turns what the second engine says when it can't go on into what a walk tells. */

@@ -176,8 +176,7 @@ final class TrialCase implements Doer {
 
     private List<Consent> replaced(Predicate<Consent> those, ConsentValue how) {
         var found = walk.consents.stream().filter(those).toList();
-        walk.consents.replaceAll(
-                consent -> found.contains(consent) ? WalkConsents.ended(walk, consent, how) : consent);
+        walk.consents.replaceAll(consent -> found.contains(consent) ? WalkConsents.ended(walk, consent, how) : consent);
         return found;
     }
 

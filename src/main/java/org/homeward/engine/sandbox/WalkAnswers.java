@@ -10,8 +10,8 @@ import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.procedures.conditions.InvolvedOffice;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

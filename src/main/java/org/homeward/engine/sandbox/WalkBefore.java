@@ -26,6 +26,9 @@ import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkId;
+import org.homeward.engine.sandbox.told.WalkOffer;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;

@@ -8,8 +8,8 @@ import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.TooLate;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
+import org.homeward.engine.sandbox.told.WalkEvent;
+import org.homeward.engine.sandbox.told.WalkId;
 
 /** What happened in a walk, its elements by their names. */
 final class WalkLines {

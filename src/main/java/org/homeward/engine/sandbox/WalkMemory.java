@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkGiven;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Referral;
@@ -36,7 +38,16 @@ record WalkMemory(
 
     static WalkMemory of(WalkFacts facts) {
         return new WalkMemory(
-                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Assumed.of(facts));
+                facts,
+                facts,
+                facts.begins(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Assumed.of(facts));
     }
 
     /** A walk that was left before this was kept knows nothing. */

@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.homeward.engine.models.DeployedPhase;
+import org.homeward.engine.sandbox.told.WalkId;
 import org.springframework.stereotype.Component;
 
 /** The files of a walk, as they were deployed for it alone. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.homeward.engine.models.DeployedPhase;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkGiven;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.OriginResponseProcess;

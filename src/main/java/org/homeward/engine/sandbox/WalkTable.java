@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.shared.Json;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;

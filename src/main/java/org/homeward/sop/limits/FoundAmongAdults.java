@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class FoundAmongAdults {
 
     /** The answers to which either question is corrected by whoever finds the child among adults. */
-    private static final Map<String, String> AMONG_ADULTS = Map.of(ApartFromAdults.FIELD, "no", "heldWithAdults", "yes");
+    private static final Map<String, String> AMONG_ADULTS =
+            Map.of(ApartFromAdults.FIELD, "no", "heldWithAdults", "yes");
 
     private final CaseEvents events;
     private final CaseFactsRecords facts;

@@ -1,7 +1,6 @@
 package org.homeward.sop.panel;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.barred.StandInOffices;

@@ -22,8 +22,7 @@ class ServiceCases {
     private final Referrals referrals;
     private final ServiceParts parts;
 
-    ServiceCases(
-            CaseFactsRecords facts, Worlds worlds, Consents consents, Referrals referrals, ServiceParts parts) {
+    ServiceCases(CaseFactsRecords facts, Worlds worlds, Consents consents, Referrals referrals, ServiceParts parts) {
         this.facts = facts;
         this.worlds = worlds;
         this.consents = consents;

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.AccompanyingProcess;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.EndingPaperProcess;
+import org.homeward.shared.procedures.EndingRightProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,14 +30,14 @@ final class MessageForm {
     private static final String LIMIT = "Limit";
     private static final List<String> SIDES = List.of("destination", "origin");
     private static final List<String> YES_NO = List.of("true", "false");
-    private static final Set<String> TRUTHS = Set.of("beforeReport", "reported");
+    private static final Set<String> TRUTHS = Set.of(BestInterestsProcess.Variable.BEFORE_REPORT, "reported");
     private static final Set<String> DAYS = Set.of(
             "appointed",
             "certified",
-            "custodyBegan",
-            "paperRenewalOpensOn",
-            "placeEntered",
-            "reportReceived",
+            AccompanyingProcess.Variable.CUSTODY_BEGAN,
+            EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON,
+            IdentificationProcess.Variable.PLACE_ENTERED,
+            IdentificationProcess.Variable.REPORT_RECEIVED,
             "verdict");
 
     /** The limits that begin with a message. */
@@ -47,7 +52,7 @@ final class MessageForm {
             "reportedPersonTransfer",
             "safetyProtectorTerm",
             "stayAfterVerdict",
-            "supportApplication",
+            EndingRightProcess.Answer.SUPPORT_APPLICATION,
             "temporaryCustody",
             "transitShelterStay");
 

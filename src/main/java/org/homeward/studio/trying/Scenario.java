@@ -2,8 +2,8 @@ package org.homeward.studio.trying;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.engine.sandbox.WalkFacts;
-import org.homeward.engine.sandbox.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkGiven;
 import org.homeward.studio.Sop;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.procedures.CaseMessage;
@@ -60,11 +62,7 @@ public final class MadeTrial {
 
     /** @param returnAskedIn the step in which the newest consent to the return was given; null if in none */
     public static MadeTrial of(
-            Kept kept,
-            Known known,
-            HandedIn said,
-            @Nullable String returnAskedIn,
-            List<String> underWay) {
+            Kept kept, Known known, HandedIn said, @Nullable String returnAskedIn, List<String> underWay) {
         var facts = new WalkFacts(
                 "any",
                 kept.facts().child(),

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.homeward.engine.sandbox.told.WalkId;
 import org.springframework.context.ApplicationContext;
 
 /** Brings a walk to where the case beside it is. */
@@ -35,7 +36,8 @@ public final class WalkBeside {
             running.file = WalkFile.EMPTY;
             answers.forEach((field, value) -> running.file = running.file.with(
                     field,
-                    new WalkFile.Filed(value, running.now, running.facts.corridor().host(), "opened")));
+                    new WalkFile.Filed(
+                            value, running.now, running.facts.corridor().host(), "opened")));
         });
     }
 

@@ -20,7 +20,14 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.models.DeployedPhase;
-import org.homeward.engine.sandbox.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.shared.procedures.AccompanyingProcess;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.EndingPaperProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 
 /** With what a process may begin: one of its messages, and what its conditions compare, by chance. */
 final class ChanceBeginning {
@@ -30,21 +37,21 @@ final class ChanceBeginning {
 
     /** What no condition compares: days, and rows of the tables. */
     private static final Map<String, List<Object>> OTHERS = Map.ofEntries(
-            Map.entry("actingSide", List.of("destination", "origin")),
-            Map.entry("bidReviewOn", List.of("2026-06-02")),
+            Map.entry(AccompanyingProcess.Variable.ACTING_SIDE, List.of("destination", "origin")),
+            Map.entry(BestInterestsProcess.Variable.BID_REVIEW_ON, List.of("2026-06-02")),
             Map.entry("certified", List.of("2026-02-20")),
-            Map.entry("custodyBegan", List.of("2026-03-02T02:00:00Z")),
-            Map.entry("custodyLimit", List.of("temporaryCustody", "policeDetention")),
-            Map.entry("destructionAnswer", List.of("destroyed")),
-            Map.entry("handoverPoint", List.of("poipet")),
-            Map.entry("paperRenewalOpensOn", List.of("2026-04-02T02:00:00Z")),
-            Map.entry("placeEntered", List.of("2026-03-02")),
-            Map.entry("plannedHandover", List.of("2026-03-16")),
-            Map.entry("proposedReturnDate", List.of("2026-03-16")),
-            Map.entry("reportLimit", List.of("report", "identifiedAtHome")),
-            Map.entry("reportReceived", List.of("2026-03-01")),
-            Map.entry("riskLevel", List.of("low", "high")),
-            Map.entry("stayLimit", List.of("firstStay", "transit", "borderShelterStay")));
+            Map.entry(AccompanyingProcess.Variable.CUSTODY_BEGAN, List.of("2026-03-02T02:00:00Z")),
+            Map.entry(AccompanyingProcess.Variable.CUSTODY_LIMIT, List.of("temporaryCustody", "policeDetention")),
+            Map.entry(InformationRecallProcess.Variable.DESTRUCTION_ANSWER, List.of("destroyed")),
+            Map.entry(HandoverProcess.Variable.HANDOVER_POINT, List.of("poipet")),
+            Map.entry(EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON, List.of("2026-04-02T02:00:00Z")),
+            Map.entry(IdentificationProcess.Variable.PLACE_ENTERED, List.of("2026-03-02")),
+            Map.entry(HandoverProcess.Variable.PLANNED_HANDOVER, List.of("2026-03-16")),
+            Map.entry(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, List.of("2026-03-16")),
+            Map.entry(IdentificationProcess.Variable.REPORT_LIMIT, List.of("report", "identifiedAtHome")),
+            Map.entry(IdentificationProcess.Variable.REPORT_RECEIVED, List.of("2026-03-01")),
+            Map.entry(HandoverProcess.Variable.RISK_LEVEL, List.of("low", "high")),
+            Map.entry(IdentificationProcess.Variable.STAY_LIMIT, List.of("firstStay", "transit", "borderShelterStay")));
 
     private final Map<String, byte[]> files;
     private final DeployedPhase models;

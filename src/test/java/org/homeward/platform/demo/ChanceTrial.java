@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.sandbox.WalkId;
-import org.homeward.engine.sandbox.WalkState;
-import org.homeward.engine.sandbox.WalkStep;
 import org.homeward.engine.sandbox.Walks;
+import org.homeward.engine.sandbox.told.WalkId;
+import org.homeward.engine.sandbox.told.WalkState;
+import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 

@@ -14,11 +14,11 @@ import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.WalkBeside;
-import org.homeward.engine.sandbox.WalkFacts;
-import org.homeward.engine.sandbox.WalkId;
-import org.homeward.engine.sandbox.WalkStep;
-import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.engine.sandbox.Walks;
+import org.homeward.engine.sandbox.told.WalkFacts;
+import org.homeward.engine.sandbox.told.WalkId;
+import org.homeward.engine.sandbox.told.WalkStep;
+import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
@@ -55,7 +55,8 @@ class TrialBesideCaseTest {
     private static final int STEPS = 45;
 
     /** What the opening tells of the person's age. */
-    private static final Set<String> INTAKE = Set.of("ageStated", "ageBasis", "ageAtLeast", "ageDoubt", "prs_Birthdate");
+    private static final Set<String> INTAKE =
+            Set.of("ageStated", "ageBasis", "ageAtLeast", "ageDoubt", "prs_Birthdate");
 
     @Autowired
     Stories story;
@@ -95,7 +96,7 @@ class TrialBesideCaseTest {
         // given
         var stories = StoryBook.all().stream()
                 .filter(told -> told.linked() == null)
-                .filter(told -> !told.intake().containsKey("wayIn"))
+                .filter(told -> !told.intake().containsKey(ReturnJourneyProcess.Variable.WAY_IN))
                 .toList();
         var different = new ArrayList<String>();
         var compared = new TreeMap<String, Integer>();

@@ -29,9 +29,10 @@ class InvolvedOfficeTest {
     @Test
     void nobody_has_to_name_an_office() {
         assertThatCode(() -> InvolvedOffice.requireSaid(Map.of())).doesNotThrowAnyException();
-        assertThatCode(() -> InvolvedOffice.requireSaid(Map.of("involvedOffice", ""))).doesNotThrowAnyException();
-        assertThatCode(() -> InvolvedOffice.requireSaid(
-                        Map.of("involvedOffice", "TH-RTP-ATPD", "officialInvolved", "yes")))
+        assertThatCode(() -> InvolvedOffice.requireSaid(Map.of("involvedOffice", "")))
+                .doesNotThrowAnyException();
+        assertThatCode(() ->
+                        InvolvedOffice.requireSaid(Map.of("involvedOffice", "TH-RTP-ATPD", "officialInvolved", "yes")))
                 .doesNotThrowAnyException();
     }
 }

@@ -40,6 +40,7 @@ class SeatedTest {
     }
 
     private static Seated<String> seated(List<String> members, int quorum, Set<String> conflicted) {
-        return Seated.of(members, quorum, any -> true, () -> member -> !conflicted.contains(member), () -> "focalPoint");
+        return Seated.of(
+                members, quorum, any -> true, () -> member -> !conflicted.contains(member), () -> "focalPoint");
     }
 }

@@ -3,8 +3,8 @@ package org.homeward.procedures.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.Effect;
+import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

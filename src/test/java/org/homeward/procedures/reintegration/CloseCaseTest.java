@@ -51,7 +51,8 @@ class CloseCaseTest {
         assertThat(closure.problems(CloseCase.RULES))
                 .containsExactly(
                         Requirement.problem(ReintegrationProcess.Variable.CLOSURE_APPROVAL, "closure.safetyPlanOpen"));
-        assertThat(closure.open(Step.REASSESS_SAFETY).problems(CloseCase.RULES)).isEmpty();
+        assertThat(closes("ClientRequest").open(Step.REASSESS_SAFETY).problems(CloseCase.RULES))
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
@@ -17,6 +16,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.ValueCase;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -50,8 +50,7 @@ class HandOverTest {
                         made -> made.open(LegalMattersProcess.Step.CLEAR_LEGAL_MATTERS)),
                 refused(
                         "handoverDone nationality.notVerified",
-                        made -> made.knows(
-                                NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")),
+                        made -> made.knows(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME, "notVerified")),
                 refused("handoverDone risk.recheckOpen", made -> made.open(HomeWarningProcess.Step.RECHECK_RISK)),
                 refused(
                         "handoverDone risk.notBearable",
@@ -61,13 +60,15 @@ class HandOverTest {
                         "handoverDone linked.cross.notChecked",
                         made -> made.with(
                                 CasePart.FAMILY,
-                                List.of(other(DomesticReturnProcess.Step.CHECK_DEPARTURE, ValueCase.TODAY.toString())))),
+                                List.of(other(
+                                        DomesticReturnProcess.Step.CHECK_DEPARTURE, ValueCase.TODAY.toString())))),
                 refused(
                         "handoverDone linked.cross.notChecked",
                         made -> made.with(
                                 CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, "2026-03-05")))),
                 refused("bothCross linked.cross.notBoth", made -> made.with(
-                                CasePart.FAMILY, List.of(other(HandoverProcess.Step.HAND_OVER, ValueCase.TODAY.toString())))
+                                CasePart.FAMILY,
+                                List.of(other(HandoverProcess.Step.HAND_OVER, ValueCase.TODAY.toString())))
                         .says("bothCross", "no")),
                 refused(
                         "handoverDone children.missing.ageSettled",

@@ -3,11 +3,11 @@ package org.homeward.procedures.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.CasePart.Way;
 import org.homeward.procedures.Effect;
+import org.homeward.procedures.ValueCase;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CasePart.Relative;
 import org.homeward.procedures.CasePart.Way;
@@ -15,6 +14,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.ValueCase;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.AgeSettlementProcess;
@@ -83,8 +83,7 @@ class PreparationTest {
     void nobody_is_asked_about_the_nationality_whose_consent_has_ended() {
         // given
         var asked = acknowledged()
-                .knows(
-                        RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
+                .knows(RepatriationProcess.Variable.CONSENT_SHARE_FOR_NATIONALITY, DomesticReturnProcess.Answer.GIVEN);
 
         // then
         assertThat(asked.sets(AcknowledgeRequest.RULES, NationalityVerificationProcess.Variable.MAY_ASK_NATIONALITY))
@@ -262,7 +261,9 @@ class PreparationTest {
                         .says("bothCross", "no")
                         .refusedBy(WayHomeWithin.BRING_HOME))
                 .containsExactly("bothCross linked.home.notBoth");
-        assertThat(ValueCase.safeChild().with(CasePart.SAFEGUARDS, Safeguard.NONE).refusedBy(WayHomeWithin.BRING_HOME))
+        assertThat(ValueCase.safeChild()
+                        .with(CasePart.SAFEGUARDS, Safeguard.NONE)
+                        .refusedBy(WayHomeWithin.BRING_HOME))
                 .contains("travelDone children.missing.escort");
         assertThat(ValueCase.safeChild()
                         .with(CasePart.SAFEGUARDS, ValueCase.SAFE.withInterview(null))

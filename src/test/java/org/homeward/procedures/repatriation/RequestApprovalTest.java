@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Safeguard;
+import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -153,7 +153,9 @@ class RequestApprovalTest {
 
     @Test
     void the_day_leaves_time_for_the_notice() {
-        assertThat(asks(ValueCase.adult()).lastDay("shortestNotice", "2026-03-01").refusedBy(RequestApproval.RULES))
+        assertThat(asks(ValueCase.adult())
+                        .lastDay("shortestNotice", "2026-03-01")
+                        .refusedBy(RequestApproval.RULES))
                 .containsExactly("proposedReturnDate approval.dayTooSoon");
     }
 
@@ -168,7 +170,8 @@ class RequestApprovalTest {
                         "2026-03-31T17:00:00Z");
 
         // then
-        assertThat(made.refusedBy(RequestApproval.RULES)).containsExactly("proposedReturnDate approval.dayAfterConsent");
+        assertThat(made.refusedBy(RequestApproval.RULES))
+                .containsExactly("proposedReturnDate approval.dayAfterConsent");
         assertThat(made.says(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-31")
                         .refusedBy(RequestApproval.RULES))
                 .isEmpty();

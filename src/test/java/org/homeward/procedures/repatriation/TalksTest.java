@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.ValueCase;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
@@ -153,7 +153,8 @@ class TalksTest {
         assertThat(warns(ValueCase.adult())).isEqualTo(false);
         assertThat(warns(ValueCase.adult().knows(BestInterestsProcess.Variable.WARNING_GIVEN, true)))
                 .isEqualTo(true);
-        assertThat(warns(ValueCase.adult().says(BestInterestsProcess.Variable.ASSESSMENT_RECOMMENDATION, "alternative")))
+        assertThat(warns(
+                        ValueCase.adult().says(BestInterestsProcess.Variable.ASSESSMENT_RECOMMENDATION, "alternative")))
                 .isEqualTo(true);
         assertThat(warns(ValueCase.adult().with(CasePart.newest("familyInvolvedSuspected"), Optional.of("yes"))))
                 .isEqualTo(true);

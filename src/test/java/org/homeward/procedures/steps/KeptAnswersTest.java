@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.PackagedForms;
-import org.homeward.procedures.ValueCase;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.FieldNames;
 import org.homeward.procedures.StepRules;
+import org.homeward.procedures.ValueCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +56,8 @@ class KeptAnswersTest {
                 .then((state, said) -> said.is("chargeStatus", "charged") ? Effects.NONE : Effects.set("any", true));
 
         // then
-        assertThatThrownBy(() -> ValueCase.adult().says("chargeStatus", "charged").of(careless))
+        assertThatThrownBy(
+                        () -> ValueCase.adult().says("chargeStatus", "charged").of(careless))
                 .hasMessageContaining("chargeStatus");
     }
 

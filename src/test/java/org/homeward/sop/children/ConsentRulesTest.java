@@ -87,7 +87,8 @@ class ConsentRulesTest {
     void at_home_the_guardian_or_carer_says_yes_although_the_appointment_ended_with_the_return() {
         // given
         var number = childAtHome();
-        assertThat(safeguards.of(number).hasGuardian(today.in(new CountryCode("TH")))).isFalse();
+        assertThat(safeguards.of(number).hasGuardian(today.in(new CountryCode("TH"))))
+                .isFalse();
 
         // then
         refused(number, AT_HOME, Map.of("guardianConsent", ""), "feedbackRenewed");

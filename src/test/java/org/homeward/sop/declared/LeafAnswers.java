@@ -24,6 +24,7 @@ import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.casefile.linked.ParentsAndChildren;
+import org.homeward.channel.Messages;
 import org.homeward.deadlines.CountedDays;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.directory.Agency;
@@ -79,6 +80,7 @@ final class LeafAnswers {
             ParentsAndChildren.class,
             Participation.class,
             PauseTable.class,
+            Messages.class,
             Receivers.class,
             RecipientLimits.class,
             RowWall.class,

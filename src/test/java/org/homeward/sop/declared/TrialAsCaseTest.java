@@ -26,13 +26,12 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.Summons;
 import org.homeward.procedures.World;
 import org.homeward.procedures.limits.StayLimits;
-import org.homeward.procedures.steps.CalledByName;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
-import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.OldConsentProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.PartReaders;
@@ -126,7 +125,7 @@ class TrialAsCaseTest {
     @Test
     void a_trial_and_a_case_agree_on_the_age_of_a_consent() {
         // given
-        var lookUp = CalledByName.ALL.stream()
+        var lookUp = DeclaredSteps.CALLED.stream()
                 .filter(called -> called.name().equals("lookUpConsentAge"))
                 .findFirst()
                 .orElseThrow();

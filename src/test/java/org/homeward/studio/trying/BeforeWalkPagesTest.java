@@ -9,6 +9,7 @@ import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Drafts;
@@ -64,10 +65,16 @@ class BeforeWalkPagesTest {
                 .doesNotContain(NOT_VERIFIED);
 
         // when
-        var before = owner().post(walk + VERIFY, answered("nationalityVerification", "nationalityOutcome", "Rejected"));
+        var before = owner().post(
+                        walk + VERIFY,
+                        answered(
+                                "nationalityVerification",
+                                NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME,
+                                ReintegrationProcess.Answer.REJECTED));
         var page = page(walk);
-        var refused =
-                owner().post(walk + "/steps/" + step(page), answered("approvalRequest", "hostDecision", "approved"));
+        var refused = owner().post(
+                        walk + "/steps/" + step(page),
+                        answered("approvalRequest", ReturnApprovalProcess.Variable.HOST_DECISION, "approved"));
 
         // then
         assertThat(before.getStatus()).as(before.getContentAsString()).isEqualTo(200);
@@ -84,7 +91,9 @@ class BeforeWalkPagesTest {
 
         // when
         var form = page(walk + "?message=handover.shortNoticeAsked");
-        var sent = owner().post(walk + "/message/handover.shortNoticeAsked", data("plannedHandover", "2026-04-01"));
+        var sent = owner().post(
+                        walk + "/message/handover.shortNoticeAsked",
+                        data(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-04-01"));
 
         // then
         assertThat(form).contains("/message/handover.shortNoticeAsked", "\"plannedHandover\"", "Begin anew with");
@@ -101,7 +110,7 @@ class BeforeWalkPagesTest {
         // when / then
         assertThat(owner().post(message, data("nobodyCarries", "x")).getStatus())
                 .isEqualTo(422);
-        assertThat(owner().post(message, data("plannedHandover", "9".repeat(900)))
+        assertThat(owner().post(message, data(HandoverProcess.Variable.PLANNED_HANDOVER, "9".repeat(900)))
                         .getContentAsString())
                 .contains("\"plannedHandover\"");
         assertThat(owner().post(message, "no json").getStatus()).isEqualTo(422);
@@ -127,12 +136,18 @@ class BeforeWalkPagesTest {
         // given
         var walk = begun(ReturnApprovalProcess.KEY);
         var stale = page(walk);
-        var answered =
-                owner().post(walk + "/steps/" + step(stale), answered("approvalRequest", "hostDecision", "refused"));
+        var answered = owner().post(
+                        walk + "/steps/" + step(stale),
+                        answered("approvalRequest", ReturnApprovalProcess.Variable.HOST_DECISION, "refused"));
         assertThat(answered.getStatus()).as(answered.getContentAsString()).isEqualTo(200);
 
         // when
-        var late = owner().post(walk + VERIFY, answered("nationalityVerification", "nationalityOutcome", "Rejected"));
+        var late = owner().post(
+                        walk + VERIFY,
+                        answered(
+                                "nationalityVerification",
+                                NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME,
+                                ReintegrationProcess.Answer.REJECTED));
 
         // then
         assertThat(stale).contains("Before the walk");

@@ -1,4 +1,4 @@
-package org.homeward.engine.sandbox;
+package org.homeward.engine.sandbox.told;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.homeward.shared.CountryCode;
 public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
 
     /** What the rules of forms may name: the walk's own day where the step is done, and the one on which it began. */
-    FormDays days(Instant now, ZoneId zone) {
+    public FormDays days(Instant now, ZoneId zone) {
         var began = LocalDate.ofInstant(begins, zone);
         return new FormDays(
                 zone,
@@ -27,7 +27,7 @@ public record WalkFacts(String process, boolean child, Corridor corridor, Instan
                         FormDays.Event.detected, began));
     }
 
-    WalkFacts withChild(boolean other) {
+    public WalkFacts withChild(boolean other) {
         return new WalkFacts(process, other, corridor, begins);
     }
 

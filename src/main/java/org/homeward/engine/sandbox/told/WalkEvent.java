@@ -1,4 +1,4 @@
-package org.homeward.engine.sandbox;
+package org.homeward.engine.sandbox.told;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.homeward.engine.sandbox;
+package org.homeward.engine.sandbox.told;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,11 +29,13 @@ public record WalkGiven(
         data = data == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
 
-    static WalkGiven answer(String step, Map<String, Object> data) {
+    /** A step was answered. */
+    public static WalkGiven answer(String step, Map<String, Object> data) {
         return new WalkGiven(step, data, null, null, null);
     }
 
-    static WalkGiven time(String job) {
+    /** Time passed to what fell due. */
+    public static WalkGiven time(String job) {
         return new WalkGiven(null, Map.of(), job, null, null);
     }
 
@@ -48,7 +50,7 @@ public record WalkGiven(
     }
 
     /** What a walk begins with once this comes to it: a step is answered once, and one message begins it. */
-    List<WalkGiven> after(List<WalkGiven> former) {
+    public List<WalkGiven> after(List<WalkGiven> former) {
         return Stream.concat(
                         former.stream()
                                 .filter(one -> message == null || one.message == null)

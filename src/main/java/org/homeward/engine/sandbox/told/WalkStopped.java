@@ -1,11 +1,11 @@
-package org.homeward.engine.sandbox;
+package org.homeward.engine.sandbox.told;
 
 /** A walk can't go on as it was asked to: nothing of the attempt stays. */
 public final class WalkStopped extends RuntimeException {
 
     private final String element;
 
-    WalkStopped(String element, Throwable cause) {
+    public WalkStopped(String element, Throwable cause) {
         super("The walk can't go on", cause);
         this.element = element;
     }

@@ -1,4 +1,4 @@
-package org.homeward.engine.sandbox;
+package org.homeward.engine.sandbox.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
