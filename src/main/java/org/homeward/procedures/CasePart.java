@@ -61,7 +61,7 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The case's newest panel in the country of the step's agency. */
     public static final CasePart<Optional<Summons>> NEWEST_PANEL = new CasePart<>("newestPanel", "", Optional.empty());
 
-    /** Whether the person set limits for what is shared, as far as they are for who has the step. */
+    /** Whether the person set limits for what is shared with the office that has the step. */
     public static final CasePart<Boolean> LIMITS_SET = new CasePart<>("limitsSet", "", false);
 
     /** On which side the person is, {@code destination} or {@code origin}. */

@@ -44,8 +44,8 @@ final class Assumed {
 
     static WalkMemory.Known of(WalkFacts facts) {
         return isIn(facts)
-                ? new WalkMemory.Known(safeguard(facts), consents(facts), Map.of(), List.of(), opened(facts))
-                : new WalkMemory.Known(Safeguard.NONE, List.of(), Map.of(), List.of(), opened(facts));
+                ? new WalkMemory.Known(safeguard(facts), consents(facts), List.of(), Map.of(), List.of(), opened(facts))
+                : new WalkMemory.Known(Safeguard.NONE, List.of(), List.of(), Map.of(), List.of(), opened(facts));
     }
 
     /** No case is opened before an age is said: of whom none is known, the person would be a child (R20). */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
+import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
@@ -49,6 +51,7 @@ final class RunningWalk {
     private @Nullable Boolean returnTakenUp;
     Safeguard safeguard;
     final List<Consent> consents;
+    private final Set<Consent> endedAt18;
     final List<Referral> services;
     WalkFile file;
 
@@ -76,6 +79,7 @@ final class RunningWalk {
         var known = memory.knownOfCase();
         this.safeguard = known.safeguard();
         this.consents = new ArrayList<>(known.consents());
+        this.endedAt18 = new LinkedHashSet<>(known.endedAt18() == null ? List.of() : known.endedAt18());
         this.services = new ArrayList<>(known.services());
         this.file = known.file() == null ? WalkFile.EMPTY : known.file();
         this.before = List.copyOf(consents);
@@ -94,7 +98,7 @@ final class RunningWalk {
                 given,
                 panels,
                 returnTakenUp,
-                new WalkMemory.Known(safeguard, consents, events, services, file));
+                new WalkMemory.Known(safeguard, consents, endedAt18(), events, services, file));
     }
 
     /** An event that clocks count from. */
@@ -203,6 +207,14 @@ final class RunningWalk {
         before = List.copyOf(consents);
     }
 
+    /** All that ended at 18, whatever was answered since. */
+    List<Consent> endedAt18() {
+        Stream.concat(before.stream(), consents.stream())
+                .filter(consent -> consent.value() == ConsentValue.EndedAt18)
+                .forEach(endedAt18::add);
+        return List.copyOf(endedAt18);
+    }
+
     List<Consent> consentsBefore() {
         return before;
     }
@@ -225,8 +237,9 @@ final class RunningWalk {
     /** The last answer to one of these steps at that moment. */
     Optional<Happened> answered(Set<String> steps, Instant at) {
         return happened.stream()
-                .filter(line ->
-                        line.code().equals("answered") && line.at().equals(at) && steps.contains(line.element()))
+                .filter(line -> Set.of("answered", "earlier").contains(line.code())
+                        && line.at().equals(at)
+                        && steps.contains(line.element()))
                 .reduce((earlier, later) -> later);
     }
 

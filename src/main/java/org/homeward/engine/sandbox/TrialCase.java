@@ -302,11 +302,11 @@ final class TrialCase implements Doer {
         line("unmet");
     }
 
-    /** Who has the border's steps there is nobody in a walk. */
+    /** No office has a step in a walk: the office at the border isn't looked up. */
     @Override
     public void crossesAt(String point) {}
 
-    /** Who has the province's steps there is nobody in a walk. */
+    /** No office has a step in a walk: the office of the province isn't looked up. */
     @Override
     public void goesHomeTo(@Nullable String province) {}
 

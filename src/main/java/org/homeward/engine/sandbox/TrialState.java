@@ -89,7 +89,7 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
             case "safeguards" -> walk.safeguard;
             case "consents" -> List.copyOf(walk.consents);
             case "consentsBefore" -> walk.consentsBefore();
-            case "endedAt18" -> WalkConsents.endedAt18(walk);
+            case "endedAt18" -> walk.endedAt18();
             case "consentsEnding" -> WalkConsents.asked(walk, answer);
             case "awaited" -> instances.isAwaited(walk, part.of());
             case "opened" -> instances.opened(answer.id());

@@ -57,20 +57,12 @@ final class WalkConsents {
         return consent(walk.facts, consent.purpose(), consent.recipient(), how, walk.now);
     }
 
-    /** No consent of a walk has a last day: of those that stood before, what the form asks is what there is to ask. */
+    /** No consent of a walk has a last day: those that stood before and are answered are the ones that end. */
     static List<Consent> asked(RunningWalk walk, WalkAnswer answer) {
         return askedFor(answer)
                 .flatMap(asked -> walk.consentsBefore().stream()
                         .filter(consent -> AskedConsent.of(consent).equals(asked))
                         .filter(consent -> consent.value() == ConsentValue.Given))
-                .toList();
-    }
-
-    /** What ended at 18 and is asked anew, in the step that is answered now as well. */
-    static List<Consent> endedAt18(RunningWalk walk) {
-        return Stream.concat(walk.consentsBefore().stream(), walk.consents.stream())
-                .filter(consent -> consent.value() == ConsentValue.EndedAt18)
-                .distinct()
                 .toList();
     }
 

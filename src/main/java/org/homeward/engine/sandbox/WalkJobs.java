@@ -2,6 +2,7 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -92,11 +93,20 @@ final class WalkJobs {
         var known = steps.variables(task);
         var zone = steps.zone(steps.place(task), facts, known);
         return Optional.ofNullable(known.get(HandoverProcess.Variable.PLANNED_HANDOVER))
-                .map(day -> LocalDate.parse(day.toString().substring(0, DAY))
-                        .atStartOfDay(zone)
-                        .toInstant())
+                .flatMap(WalkJobs::day)
+                .map(day -> day.atStartOfDay(zone).toInstant())
                 .map(day ->
                         new Next(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), day, null));
+    }
+
+    /** A draft may hand on what is no day. */
+    private static Optional<LocalDate> day(Object value) {
+        try {
+            var text = value.toString();
+            return Optional.of(LocalDate.parse(text.substring(0, Math.min(DAY, text.length()))));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -50,7 +50,7 @@ record WalkMemory(
                 Assumed.of(facts));
     }
 
-    /** A walk that was left before this was kept knows nothing. */
+    /** A walk that was left before this was kept knows what a new one assumes. */
     Known knownOfCase() {
         return known == null ? Assumed.of(facts) : known;
     }
@@ -60,6 +60,7 @@ record WalkMemory(
      *
      * @param safeguard what the child has of the safeguards
      * @param consents the newest answer for each purpose and recipient
+     * @param endedAt18 the consents that ended when the child turned 18; null in what was kept before they were
      * @param events when what clocks count from happened, in ISO form
      * @param services that were planned, asked for or given
      * @param file its file; null in what was kept before there was one
@@ -67,6 +68,7 @@ record WalkMemory(
     record Known(
             Safeguard safeguard,
             List<Consent> consents,
+            @Nullable List<Consent> endedAt18,
             Map<CaseEvent, String> events,
             List<Referral> services,
             @Nullable WalkFile file) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
@@ -44,6 +46,15 @@ final class WalkSteps {
                 .map(task -> step(task, facts, language))
                 .sorted(Comparator.comparing(WalkSteps::order).thenComparing(WalkStep::id))
                 .toList();
+    }
+
+    /** A task of each step that waits, by the step's key. */
+    Map<String, String> waiting(WalkId walk) {
+        return second.engine().getTaskService().createTaskQuery().tenantIdIn(walk.value()).list().stream()
+                .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Task::getId))
+                .collect(Collectors.toMap(
+                        Task::getTaskDefinitionKey, Task::getId, (first, later) -> first, LinkedHashMap::new));
     }
 
     Task task(WalkId walk, String step) {

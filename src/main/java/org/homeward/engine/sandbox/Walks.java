@@ -17,7 +17,6 @@ import org.homeward.engine.sandbox.told.WalkGiven;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkOffer;
 import org.homeward.engine.sandbox.told.WalkState;
-import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Round;
 import org.homeward.shared.StepId;
@@ -161,9 +160,9 @@ public class Walks {
         });
     }
 
-    /** The steps that wait, in the reader's language, first what is due first; throws {@link NotThere} for no walk. */
-    public List<WalkStep> open(WalkId id, Locale language) {
-        return read(id, memory -> steps.open(id, memory.facts(), language));
+    /** The steps that wait, first what is due first: a task of each by its key; throws {@link NotThere} for no walk. */
+    public Map<String, String> waiting(WalkId id) {
+        return read(id, memory -> steps.waiting(id));
     }
 
     /** The schema of a step's form as its agency would see it; without fields if it has none. */

@@ -25,15 +25,19 @@ public final class ChildSafety {
 
     private ChildSafety() {}
 
-    /** Before a return is agreed the child has each safeguard (R19), and who isn't one any more has answered (R20). */
+    /**
+     * Before a return is agreed the child has each safeguard and was interviewed beside the guardian (R19). Who isn't a child any more has
+     * answered (R20).
+     */
     public static Insisted forApproval(String field) {
         return Insisted.first(
                 safeguards("safeguardsForApproval", field, Safeguard::missingForApproval),
+                interviewedBesideGuardian(field),
                 ageSettled(field),
                 askedAt18(field));
     }
 
-    /** As {@link #forApproval}, with an escort who has a name and no interview without the guardian: before the child travels. */
+    /** As {@link #forApproval}, with an escort who has a name: before the child travels. */
     public static Insisted forTravel(String field) {
         return Insisted.first(
                 safeguards("safeguardsForTravel", field, Safeguard::missingForTravel),
@@ -44,7 +48,7 @@ public final class ChildSafety {
 
     /**
      * An interview without the guardian is held again. A version of the models that goes on without that doesn't bring the child over
-     * the border (R19). Who was taken for an adult then had no guardian to wait for: that interview is none of the child's.
+     * the border (R19). An interview held while the person was taken for an adult didn't need a guardian, and doesn't count as the child's.
      */
     private static Requirement interviewedBesideGuardian(String field) {
         return Requirement.refuses(

@@ -36,14 +36,14 @@ final class LoadedCases {
         return of(said, Map.of());
     }
 
-    /** @param told parts that whoever asks tells itself */
+    /** @param told parts that the caller knows without asking the tables */
     CaseState of(HandedIn said, Map<CasePart<?>, Supplier<Object>> told) {
         return CaseState.of(facts.of(said.number()), worlds.of(said.number()), part -> told.getOrDefault(
                         part, () -> read(part, said))
                 .get());
     }
 
-    /** The case of an open step in which nothing was typed yet: what the step itself knows is read nowhere else. */
+    /** The case of an open step in which nothing was typed yet: the step tells when it opened and whether limits are set for it. */
     CaseState of(OpenStep open) {
         var unsaid = new HandedIn(
                 open.number(), open.id(), open.key(), open.agency(), "", open.opened(), Map.of(), Set.of());

@@ -32,7 +32,7 @@ public class Panels {
         this.clock = clock;
     }
 
-    /** The panel as it is seated today; it is nobody's yet. */
+    /** The panel as it is seated today; nothing of it is stored. */
     Summons seated(CaseNumber number, PanelKind kind, CountryCode country) {
         var panel = seating.of(number, kind, country);
         var seats = new ArrayList<Seat>();

@@ -24,6 +24,16 @@ public record ScenarioOutcome(@Nullable String delivered, String name, How how, 
                 .toList();
     }
 
+    /** Whether a delivered walk stopped at the same place for the same reason, whatever the step is called there. */
+    boolean stoppedSo(ScenarioOutcome other) {
+        var byName = how == How.newStep || how == How.otherEnd;
+        return delivered != null
+                && delivered.equals(other.delivered)
+                && how == other.how
+                && at == other.at
+                && (!byName || step.equals(other.step));
+    }
+
     public boolean passed() {
         return how == How.passed;
     }

@@ -1,6 +1,5 @@
 package org.homeward.studio.trying;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkGiven;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
@@ -103,18 +101,19 @@ final class ScenarioRun implements AutoCloseable {
     }
 
     private @Nullable Stop answered(WalkId begun, Scenario scenario, WalkGiven given) {
-        var open = walks.open(begun, language);
-        var step = open.stream().filter(one -> one.key().equals(given.step())).findFirst();
-        if (step.isEmpty()) {
-            return unknown(begun, open, scenario, given);
+        var key = String.valueOf(given.step());
+        var waiting = walks.waiting(begun);
+        var task = waiting.get(key);
+        if (task == null) {
+            return unknown(begun, waiting.keySet(), scenario, key);
         }
         try {
-            walks.answer(begun, step.get().id(), given.data());
+            walks.answer(begun, task, given.data());
             return null;
         } catch (WrongContent | TooLate wrong) {
-            return new Stop(How.wrongAnswer, step.get().name() + why(wrong));
+            return new Stop(How.wrongAnswer, walks.name(begun, key, language) + why(wrong));
         } catch (WalkStopped stopped) {
-            return new Stop(How.stopped, step.get().name());
+            return new Stop(How.stopped, walks.name(begun, key, language));
         }
     }
 
@@ -127,13 +126,13 @@ final class ScenarioRun implements AutoCloseable {
     }
 
     /** A step waits that the scenario knows nothing of, or the step that it goes on with doesn't wait. */
-    private Stop unknown(WalkId begun, List<WalkStep> open, Scenario scenario, WalkGiven next) {
+    private Stop unknown(WalkId begun, Set<String> waiting, Scenario scenario, String next) {
         var known = steps(scenario);
-        return open.stream()
-                .filter(one -> !known.contains(one.key()))
+        return waiting.stream()
+                .filter(step -> !known.contains(step))
                 .findFirst()
-                .map(one -> new Stop(How.newStep, one.name()))
-                .orElseGet(() -> new Stop(How.notOpen, walks.name(begun, String.valueOf(next.step()), language)));
+                .map(step -> new Stop(How.newStep, walks.name(begun, step, language)))
+                .orElseGet(() -> new Stop(How.notOpen, walks.name(begun, next, language)));
     }
 
     private @Nullable Stop time(WalkId begun) {

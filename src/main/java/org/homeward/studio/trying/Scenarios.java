@@ -1,9 +1,17 @@
 package org.homeward.studio.trying;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.shared.NotThere;
@@ -26,6 +34,12 @@ public class Scenarios {
     private final DeliveredWalks delivered;
     private final MessageSource texts;
 
+    /** What was gone through for a review needn't be gone through again to publish it. */
+    private final Cache<Gone, List<ScenarioOutcome>> gone = Caffeine.newBuilder()
+            .maximumSize(20)
+            .expireAfterWrite(Duration.ofMinutes(15))
+            .build();
+
     Scenarios(ScenarioTable table, Walks walks, WholeSet whole, DeliveredWalks delivered, MessageSource texts) {
         this.texts = texts;
         this.table = table;
@@ -46,7 +60,9 @@ public class Scenarios {
      */
     void keep(Sop sop, WalkId walk, String name, String by) {
         var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+        if (stripped.isEmpty()
+                || stripped.length() > LONGEST_NAME
+                || delivered.find(sop, stripped).isPresent()) {
             throw WrongContent.field("name", "trying.name.wrong", LONGEST_NAME);
         }
         var given = walks.given(walk);
@@ -65,6 +81,9 @@ public class Scenarios {
 
     /** Takes out a walk that the program brings: it is shown as taken out, and no reason, until the next version is published. */
     String takeOutDelivered(Sop sop, String key, String by, Locale language) {
+        if (isOut(sop, key)) {
+            throw NotThere.aPage();
+        }
         var walk = delivered.find(sop, key).orElseThrow(NotThere::aPage);
         table.takeOutDelivered(walk.of(sop, key), by);
         return delivered.name(walk, language);
@@ -97,13 +116,28 @@ public class Scenarios {
      * @return how each of them went, the kept ones first
      */
     public List<ScenarioOutcome> run(Sop sop, SopFiles files, Locale language) {
-        var scenarios = all(sop, language);
+        return run(sop, files, all(sop, language), language);
+    }
+
+    private List<ScenarioOutcome> run(Sop sop, SopFiles files, List<Scenario> scenarios, Locale language) {
         if (scenarios.isEmpty()) {
             return List.of();
         }
-        try (var run = new ScenarioRun(walks, whole.with(sop, files), texts, language)) {
-            return scenarios.stream().map(run::of).toList();
-        }
+        var set = whole.with(sop, files);
+        return gone.get(new Gone(digest(set), scenarios, language), unknown -> {
+            try (var run = new ScenarioRun(walks, set, texts, language)) {
+                return scenarios.stream().map(run::of).toList();
+            }
+        });
+    }
+
+    private static String digest(Map<String, byte[]> files) {
+        var digest = DigestUtils.getSha256Digest();
+        new TreeMap<>(files).forEach((name, content) -> {
+            digest.update((name + "/" + content.length).getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        });
+        return Hex.encodeHexString(digest.digest());
     }
 
     /**
@@ -114,11 +148,13 @@ public class Scenarios {
         var stopped = run(sop, files, language).stream()
                 .filter(outcome -> !outcome.passed())
                 .toList();
-        var before = stopped.stream().anyMatch(outcome -> outcome.delivered() != null)
-                ? run(sop, whole.inForce(sop), language)
-                : List.<ScenarioOutcome>of();
+        var keys = ScenarioOutcome.stoppedOfDelivered(stopped);
+        var again = delivered(sop, language).stream()
+                .filter(walk -> keys.contains(walk.delivered()))
+                .toList();
+        var before = run(sop, whole.inForce(sop), again, language);
         var problems = stopped.stream()
-                .filter(outcome -> !(outcome.delivered() != null && before.contains(outcome)))
+                .filter(outcome -> before.stream().noneMatch(outcome::stoppedSo))
                 .map(outcome ->
                         new FieldProblem(outcome.name(), "trying.how." + outcome.how(), List.of(outcome.step())))
                 .toList();
@@ -141,4 +177,11 @@ public class Scenarios {
                 .map(walk -> walk.of(sop, delivered.name(walk, language)))
                 .toList();
     }
+
+    private boolean isOut(Sop sop, String key) {
+        return table.takenOut(sop).stream().anyMatch(out -> out.name().equals(key));
+    }
+
+    /** Walks through files; what they come to is the same each time. */
+    private record Gone(String files, List<Scenario> walks, Locale language) {}
 }

@@ -98,6 +98,7 @@ public final class MadeTrial {
                         new WalkMemory.Known(
                                 kept.safeguard(),
                                 kept.before(),
+                                List.of(),
                                 kept.events(),
                                 kept.services(),
                                 new WalkFile(answers, kept.fromOrigin()))));

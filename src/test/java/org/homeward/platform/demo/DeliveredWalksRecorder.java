@@ -158,16 +158,14 @@ final class DeliveredWalksRecorder {
                 if (given.step() == null) {
                     walks.nextJob(id);
                 } else {
-                    var open = walks.open(id, Locale.ENGLISH).stream()
-                            .filter(one -> one.key().equals(given.step()))
-                            .findFirst();
-                    if (open.isEmpty()) {
+                    var task = walks.waiting(id).get(given.step());
+                    if (task == null) {
                         return List.of();
                     }
-                    walks.answer(id, open.get().id(), given.data());
+                    walks.answer(id, task, given.data());
                 }
             }
-            return walks.open(id, Locale.ENGLISH).isEmpty()
+            return walks.waiting(id).isEmpty()
                     ? found(id, found.process(), facts).stream()
                             .filter(one -> found.ends().contains(key(one)))
                             .toList()

@@ -50,10 +50,12 @@ final class EditedWalk {
         stops,
         /** The engine refuses what the check let through. */
         refused,
-        unanswered;
+        unanswered,
+        /** The program insists on what the usual answers don't bring, as in a case. */
+        insisted;
 
         boolean isWell() {
-            return this == ended || this == round;
+            return this == ended || this == round || this == insisted;
         }
     }
 
@@ -119,7 +121,12 @@ final class EditedWalk {
                 try {
                     answer(walk, state, step, times.merge(step.key(), 1, Integer::sum), random);
                 } catch (WrongContent wrong) {
-                    return new Walked(How.unanswered, step.key() + " " + step.form() + " " + wrong.problems(), met);
+                    var byForm = wrong.problems().stream()
+                            .anyMatch(problem -> problem.messageKey().startsWith("form."));
+                    return new Walked(
+                            byForm ? How.unanswered : How.insisted,
+                            step.key() + " " + step.form() + " " + wrong.problems(),
+                            met);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
