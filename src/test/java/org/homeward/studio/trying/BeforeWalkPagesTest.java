@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -91,13 +90,17 @@ class BeforeWalkPagesTest {
         var walk = begun("originNotice");
 
         // when
-        var form = page(walk + "?message=handover.shortNoticeAsked");
+        var form = page(walk + "?message=" + ShortNoticeProcess.Message.SHORT_NOTICE_ASKED);
         var sent = owner().post(
-                        walk + "/message/handover.shortNoticeAsked",
+                        walk + "/message/" + ShortNoticeProcess.Message.SHORT_NOTICE_ASKED,
                         data(HandoverProcess.Variable.PLANNED_HANDOVER, "2026-04-01"));
 
         // then
-        assertThat(form).contains("/message/handover.shortNoticeAsked", "\"plannedHandover\"", "Begin anew with");
+        assertThat(form)
+                .contains(
+                        "/message/" + ShortNoticeProcess.Message.SHORT_NOTICE_ASKED,
+                        "\"plannedHandover\"",
+                        "Begin anew with");
         assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(200);
         end(walk);
     }
@@ -106,7 +109,7 @@ class BeforeWalkPagesTest {
     void what_no_message_brings_is_told_at_its_field() throws Exception {
         // given
         var walk = begun("originNotice");
-        var message = walk + "/message/handover.shortNoticeAsked";
+        var message = walk + "/message/" + ShortNoticeProcess.Message.SHORT_NOTICE_ASKED;
 
         // when / then
         assertThat(owner().post(message, data("nobodyCarries", "x")).getStatus())
@@ -123,7 +126,9 @@ class BeforeWalkPagesTest {
         assertThat(owner().post(walk + VERIFY, data("nobodyAsks", "x")).getContentAsString())
                 .contains("nobodyAsks");
         // an opinion without a panel leads nowhere
-        assertThat(owner().post(walk + "/earlier/userTask_giveOpinion", answered("panelOpinion", "memberVote", "yes"))
+        assertThat(owner().post(
+                                walk + "/earlier/" + PanelDecisionProcess.Step.GIVE_OPINION,
+                                answered("panelOpinion", "memberVote", "yes"))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(owner().get(walk + "?earlier=userTask_ofNoModel&message=nobody.sends")
