@@ -45,6 +45,7 @@ public record AccessRow(String method, String path, Set<String> who, String kind
                 .replace("{walk}", "w" + "0".repeat(32))
                 .replace("{secret}", "A".repeat(43))
                 .replace("{step}", "1")
+                .replace("{message}", "1")
                 .replace("{scenario}", "1")
                 .replace("{sop}", "identification")
                 .replace("{from}", "1")
