@@ -15,7 +15,11 @@ public final class Viewers implements AutoCloseable {
 
     private static final JsonMapper JSON = Json.MAPPER;
     private static final Path FRONTEND = Path.of("src/main/frontend").toAbsolutePath();
-    private static final Path BUILT = Path.of("target/viewers").toAbsolutePath();
+    /** A folder of this process: the forks of a run build beside each other. */
+    private static final Path BUILT = Path.of(
+                    "target/viewers", String.valueOf(ProcessHandle.current().pid()))
+            .toAbsolutePath();
+
     private static final int NOBODY = 9;
 
     private final Chromium chromium = new Chromium();
