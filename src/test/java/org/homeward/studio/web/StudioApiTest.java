@@ -62,7 +62,16 @@ class StudioApiTest {
 
     private static final int ALL = 3;
 
-    private static final String MODEL = "processes/repatriation/familyTracing.bpmn";
+    /** Of a procedure with few walks, through which each review goes. */
+    private static final String SOP = "limits";
+
+    private static final String FILE = "custody.bpmn";
+    private static final String MODEL = "processes/limits/custody.bpmn";
+
+    /** Of one in which cases run. */
+    private static final String OF_CASES = "repatriation";
+
+    private static final String TRACING = "familyTracing.bpmn";
 
     @Autowired
     Deployments deployments;
@@ -99,17 +108,17 @@ class StudioApiTest {
     @Test
     void an_uploaded_model_becomes_a_draft_that_a_second_owner_publishes() throws Exception {
         // given
-        var changed = changed("Look for the family");
+        var changed = changed("Look for the person in custody");
 
         // when
-        var uploaded = upload("owner", "familyTracing.bpmn", changed);
+        var uploaded = upload("owner", FILE, changed);
         var draft = body(uploaded).path("draft").asLong();
         var path = "/api/v1/studio/drafts/" + draft;
 
         // then
         assertThat(uploaded.getStatus()).isEqualTo(201);
         var read = body(owner().get(path));
-        assertThat(read.path("sop").asString()).isEqualTo("repatriation");
+        assertThat(read.path("sop").asString()).isEqualTo(SOP);
         assertThat(read.path("state").asString()).isEqualTo("draft");
         assertThat(read.path("heldBy").asString()).isEqualTo("owner");
         assertThat(change(read, MODEL)).isEqualTo("changed");
@@ -128,7 +137,7 @@ class StudioApiTest {
                 .isEqualTo(read.path("base").asInt() + 1);
         assertThat(body(owner().get(path)).path("state").asString()).isEqualTo("published");
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
-        var version = sop("repatriation").path("versions").path(0);
+        var version = sop(SOP).path("versions").path(0);
         assertThat(version.path("approver").asString()).isEqualTo("owner2");
         assertThat(version.path("authors").path(0).asString()).isEqualTo("owner");
         assertThat(version.path("reason").asString()).isEqualTo("as agreed");
@@ -139,7 +148,8 @@ class StudioApiTest {
     void publishing_moves_the_running_cases_if_its_order_says_so() throws Exception {
         // given
         var story = ToldStory.opened(application, 3_700_000).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Find the family"));
+        var path = "/api/v1/studio/drafts/"
+                + uploaded("owner", TRACING, changed(OF_CASES, TRACING, "Find the person in custody"));
         var before = deployment(story.number());
         owner().post(path + "/review", "{}");
 
@@ -154,14 +164,14 @@ class StudioApiTest {
         assertThat(preview.toString()).doesNotContain(story.number().value());
         assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
         assertThat(deployment(story.number())).isNotEqualTo(before);
-        assertThat(round.progress("repatriation").orElseThrow().state()).isEqualTo(MoveProgress.State.done);
+        assertThat(round.progress(OF_CASES).orElseThrow().state()).isEqualTo(MoveProgress.State.done);
         assertThat(story.toTheEnd().next()).isEmpty();
     }
 
     @Test
     void whoever_took_a_draft_over_is_an_author_too() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Seek the family"));
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Seek the person in custody"));
 
         // when
         assertThat(write("owner2", path, MODEL, changed("Other")).getStatus()).isEqualTo(409);
@@ -179,9 +189,9 @@ class StudioApiTest {
     @Test
     void nothing_else_is_published_than_what_was_read() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Find the relatives"));
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Find the person in custody first"));
         var read = body(owner().post(path + "/review", "{}")).path("revision").asInt();
-        write("owner", path, MODEL, changed("Find them all"));
+        write("owner", path, MODEL, changed("Find all courts"));
         owner().post(path + "/review", "{}");
 
         // when, then
@@ -193,10 +203,8 @@ class StudioApiTest {
     @Test
     void a_change_that_was_taken_back_is_none() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Ask the relatives"));
-        var inForce = deployments
-                .content("repatriation", deployments.inForce("repatriation"))
-                .get(MODEL);
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Ask the person in custody first"));
+        var inForce = deployments.content(SOP, deployments.inForce(SOP)).get(MODEL);
 
         // when
         write("owner", path, MODEL, inForce);
@@ -209,7 +217,7 @@ class StudioApiTest {
     @Test
     void nobody_stops_or_moves_what_does_not_move() throws Exception {
         // given
-        var draft = uploaded("owner", changed("See the relatives"));
+        var draft = uploaded("owner", changed("See the person in custody first"));
         var path = "/api/v1/studio/drafts/" + draft;
         owner().post(path + "/review", "{}");
 
@@ -228,16 +236,16 @@ class StudioApiTest {
     @Test
     void an_edit_in_review_makes_it_a_draft_again_and_equal_content_is_no_change() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Trace the family"));
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Trace the person in custody"));
         var before = body(owner().post(path + "/review", "{}"));
 
         // when, then
-        var same = (new String(changed("Trace the family"), StandardCharsets.UTF_8) + "\n")
+        var same = (new String(changed("Trace the person in custody"), StandardCharsets.UTF_8) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(before.path("state").asString()).isEqualTo("inReview");
         assertThat(body(write("owner2", path, MODEL, same)).path("state").asString())
                 .isEqualTo("inReview");
-        var edited = body(write("owner2", path, MODEL, changed("Trace relatives")));
+        var edited = body(write("owner2", path, MODEL, changed("Ask the court")));
         assertThat(edited.path("state").asString()).isEqualTo("draft");
         assertThat(edited.path("authors").toString()).contains("owner2");
     }
@@ -245,7 +253,7 @@ class StudioApiTest {
     @Test
     void no_way_in_takes_a_hostile_file() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Ask the family"));
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Ask the person in custody"));
         var before = rows();
 
         // when, then
@@ -272,36 +280,27 @@ class StudioApiTest {
     @Test
     void what_is_no_file_of_a_procedure_is_refused_with_its_line() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Call the family"));
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Call the person in custody"));
         var before = rows();
 
         // when, then
-        refused(upload("owner", "familyTracing.bpmn", "no model".getBytes(StandardCharsets.UTF_8)), "no XML");
-        refused(
-                upload(
-                        "owner",
-                        "familyTracing.bpmn",
-                        Files.readAllBytes(Path.of("processes/deadlines/sopDeadlines.dmn"))),
-                "a DMN");
-        refused(upload("owner", "familyTracing.bpmn", new byte[3 * 512 * 1024]), "large");
-        refused(upload("owner", "familyTracing.bpmn", new byte[3 * 1024 * 1024]), "larger");
+        refused(upload("owner", FILE, "no model".getBytes(StandardCharsets.UTF_8)), "no XML");
+        refused(upload("owner", FILE, Files.readAllBytes(Path.of("processes/deadlines/sopDeadlines.dmn"))), "a DMN");
+        refused(upload("owner", FILE, new byte[3 * 512 * 1024]), "large");
+        refused(upload("owner", FILE, new byte[3 * 1024 * 1024]), "larger");
         refused(upload("owner", "evil.exe", new byte[10]), "exe");
-        refused(
-                write("owner", path, "forms/repatriation/x.form", "{\"type\":".getBytes(StandardCharsets.UTF_8)),
-                "a form");
+        refused(write("owner", path, "forms/limits/x.form", "{\"type\":".getBytes(StandardCharsets.UTF_8)), "a form");
         refused(write("owner", path, "processes/identification/identification.bpmn", changed("b")), "elsewhere");
         refused(write("owner", path, "forms/fields.json", "{}".getBytes(StandardCharsets.UTF_8)), "the field list");
-        refused(write("owner", path, "familyTracing.km.properties", new byte[] {(byte) 0xc3, 0x28}), "no UTF-8");
-        refused(
-                write("owner", path, "familyTracing.km.properties", "a=<script>".getBytes(StandardCharsets.UTF_8)),
-                "HTML");
+        refused(write("owner", path, "custody.km.properties", new byte[] {(byte) 0xc3, 0x28}), "no UTF-8");
+        refused(write("owner", path, "custody.km.properties", "a=<script>".getBytes(StandardCharsets.UTF_8)), "HTML");
         assertThat(rows()).isEqualTo(before);
     }
 
     @Test
     void what_is_larger_than_any_request_is_refused_like_what_is_larger_than_a_file() throws Exception {
         // given
-        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Write to the family"));
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Write to the person in custody"));
         var before = rows();
 
         for (var mebibytes : new int[] {11, 13}) {
@@ -355,7 +354,7 @@ class StudioApiTest {
     @Test
     void the_desktop_modeler_is_told_nothing_without_an_owners_name_and_makes_a_draft_with_it() throws Exception {
         // given
-        var model = changed("Visit the family");
+        var model = changed("Visit the person in custody");
 
         // when, then
         for (var call : new String[] {"/engine-rest/deployment?maxResults=0", "/engine-rest//version"}) {
@@ -364,13 +363,12 @@ class StudioApiTest {
             assertThat(ask(call, "th.police1").getStatus()).as(call).isEqualTo(401);
             assertThat(ask(call, "owner").getStatus()).as(call).isEqualTo(200);
         }
-        assertThat(deploy(null, "/engine-rest/deployment/create", "familyTracing.bpmn", model)
-                        .getStatus())
+        assertThat(deploy(null, "/engine-rest/deployment/create", FILE, model).getStatus())
                 .isEqualTo(401);
         assertThat(ask("/engine-rest/engine", "owner").getStatus()).isEqualTo(404);
         assertThat(ask("/engine-rest/process-definition/x/start", null).getStatus())
                 .isEqualTo(404);
-        var deployed = deploy("owner", "/engine-rest//deployment/create", "familyTracing.bpmn", model);
+        var deployed = deploy("owner", "/engine-rest//deployment/create", FILE, model);
         assertThat(deployed.getStatus()).as(deployed.getContentAsString()).isEqualTo(200);
         assertThat(deployed.getContentAsString()).contains("\"deployedProcessDefinitions\":null");
         var draft = body(deployed).path("id").asString().replace("draft-", "");
@@ -381,10 +379,10 @@ class StudioApiTest {
     @Test
     void the_way_back_is_a_draft_with_a_former_versions_content() throws Exception {
         // given
-        var first = sop("limits").path("version").asInt();
-        var model = Files.readString(Path.of("processes/limits/custody.bpmn"))
+        var first = sop(SOP).path("version").asInt();
+        var model = Files.readString(Path.of(MODEL))
                 .replace("<bpmn:documentation>", "<bpmn:documentation>Read this first. ");
-        var draft = upload("owner", "custody.bpmn", model.getBytes(StandardCharsets.UTF_8));
+        var draft = upload("owner", FILE, model.getBytes(StandardCharsets.UTF_8));
         var path = "/api/v1/studio/drafts/" + body(draft).path("draft").asLong();
         owner().post(path + "/review", "{}");
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(200);
@@ -394,27 +392,23 @@ class StudioApiTest {
 
         // then
         var again = "/api/v1/studio/drafts/" + body(back).path("draft").asLong();
-        assertThat(change(body(owner().get(again)), "processes/limits/custody.bpmn"))
-                .isEqualTo("changed");
+        assertThat(change(body(owner().get(again)), MODEL)).isEqualTo("changed");
         assertThat(owner().post(again + "/review", "{}").getStatus()).isEqualTo(200);
         assertThat(second().post(again + "/publish", order("false")).getStatus())
                 .isEqualTo(200);
-        assertThat(sop("limits").path("version").asInt()).isEqualTo(first + 2);
+        assertThat(sop(SOP).path("version").asInt()).isEqualTo(first + 2);
     }
 
     @Test
     void what_another_modeler_wrote_for_itself_is_set_aside() throws Exception {
         // given
         var model = new String(
-                        deployments
-                                .content("repatriation", deployments.inForce("repatriation"))
-                                .get(MODEL),
-                        StandardCharsets.UTF_8)
+                        deployments.content(SOP, deployments.inForce(SOP)).get(MODEL), StandardCharsets.UTF_8)
                 .replaceFirst("<bpmn:definitions ", "<bpmn:definitions xmlns:sig=\"http://www.signavio.com\" ")
                 .replaceFirst("<bpmn:userTask ", "<bpmn:userTask sig:colour=\"red\" ");
 
         // when
-        var uploaded = upload("owner", "familyTracing.bpmn", model.getBytes(StandardCharsets.UTF_8));
+        var uploaded = upload("owner", FILE, model.getBytes(StandardCharsets.UTF_8));
 
         // then
         assertThat(uploaded.getStatus()).as(uploaded.getContentAsString()).isEqualTo(201);
@@ -447,18 +441,18 @@ class StudioApiTest {
     @Test
     void one_owner_asks_to_go_back_to_a_former_version_and_another_one_decides() throws Exception {
         // given
-        var former = sop("repatriation").path("version").asInt();
-        var changed = uploaded("owner", changed("Find relatives"));
+        var former = sop(SOP).path("version").asInt();
+        var changed = uploaded("owner", changed("Go to the court"));
         owner().post("/api/v1/studio/drafts/" + changed + "/review", "{}");
         second().post("/api/v1/studio/drafts/" + changed + "/publish", order("false"));
-        var versions = "/studio/repatriation/versions/";
+        var versions = "/studio/limits/versions/";
 
         // when
         var asked = send("owner2", versions + former + "/back");
         var draft = asked.getRedirectedUrl().replace("/studio/drafts/", "/api/v1/studio/drafts/");
 
         // then
-        assertThat(page("owner", "/studio/repatriation/versions")).contains("as agreed", versions + former + "/back");
+        assertThat(page("owner", "/studio/limits/versions")).contains("as agreed", versions + former + "/back");
         assertThat(page("owner", versions + former + "/back")).contains("Ask another process owner");
         assertThat(send("owner", versions + (former + 1) + "/back").getStatus()).isEqualTo(422);
         assertThat(body(owner().get(draft)).path("state").asString()).isEqualTo("inReview");
@@ -469,16 +463,16 @@ class StudioApiTest {
         assertThat(second().post(draft + "/publish", order("false")).getStatus())
                 .isEqualTo(403);
         assertThat(owner().post(draft + "/publish", order("false")).getStatus()).isEqualTo(200);
-        assertThat(sop("repatriation").path("version").asInt()).isEqualTo(former + 2);
-        assertThat(deployments.content("repatriation", former + 2).get(MODEL))
-                .isEqualTo(deployments.content("repatriation", former).get(MODEL));
+        assertThat(sop(SOP).path("version").asInt()).isEqualTo(former + 2);
+        assertThat(deployments.content(SOP, former + 2).get(MODEL))
+                .isEqualTo(deployments.content(SOP, former).get(MODEL));
     }
 
     @Test
     void running_cases_move_later_too_if_somebody_else_than_the_author_says_so() throws Exception {
         // given
         ToldStory.opened(application, 3_700_002).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
-        var changed = uploaded("owner", changed("Look for relatives"));
+        var changed = uploaded("owner", TRACING, changed(OF_CASES, TRACING, "Look for relatives"));
         owner().post("/api/v1/studio/drafts/" + changed + "/review", "{}");
         second().post("/api/v1/studio/drafts/" + changed + "/publish", order("false"));
 
@@ -511,18 +505,18 @@ class StudioApiTest {
     @Test
     void what_a_newer_program_packaged_is_offered_with_its_changes_and_changes_nothing_by_itself() throws Exception {
         // given
-        var changed = uploaded("owner", changed("Seek relatives"));
+        var changed = uploaded("owner", changed("Call the court"));
         owner().post("/api/v1/studio/drafts/" + changed + "/review", "{}");
         second().post("/api/v1/studio/drafts/" + changed + "/publish", order("false"));
-        var inForce = sop("repatriation").path("version").asInt();
-        database.sql("update phase_version set content_hash = 'another' where phase = 'repatriation'")
+        var inForce = sop(SOP).path("version").asInt();
+        database.sql("update phase_version set content_hash = 'another' where phase = 'limits'")
                 .update();
 
         // when
         offers.ofThisProgram();
 
         // then
-        var drafts = sop("repatriation").path("drafts");
+        var drafts = sop(SOP).path("drafts");
         var offered = Stream.iterate(0, n -> n < drafts.size(), n -> n + 1)
                 .map(drafts::path)
                 .filter(draft -> draft.path("offered").asBoolean())
@@ -530,11 +524,10 @@ class StudioApiTest {
                 .orElseThrow();
         var path = "/api/v1/studio/drafts/" + offered.path("id").asLong();
         assertThat(change(body(owner().get(path)), MODEL)).isEqualTo("changed");
-        assertThat(sop("repatriation").path("version").asInt()).isEqualTo(inForce);
+        assertThat(sop(SOP).path("version").asInt()).isEqualTo(inForce);
         assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(200);
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(200);
-        assertThat(deployments.content("repatriation", inForce + 1).get(MODEL))
-                .isEqualTo(Files.readAllBytes(Path.of(MODEL)));
+        assertThat(deployments.content(SOP, inForce + 1).get(MODEL)).isEqualTo(Files.readAllBytes(Path.of(MODEL)));
     }
 
     private void refused(MockHttpServletResponse answer, String what) throws Exception {
@@ -602,7 +595,11 @@ class StudioApiTest {
     }
 
     private long uploaded(String account, byte[] model) throws Exception {
-        return body(upload(account, "familyTracing.bpmn", model)).path("draft").asLong();
+        return uploaded(account, FILE, model);
+    }
+
+    private long uploaded(String account, String file, byte[] model) throws Exception {
+        return body(upload(account, file, model)).path("draft").asLong();
     }
 
     private MockHttpServletResponse upload(String account, String name, byte[] content) throws Exception {
@@ -646,7 +643,11 @@ class StudioApiTest {
     }
 
     private static byte[] changed(String after) throws IOException {
-        var model = Files.readString(Path.of(MODEL));
+        return changed(SOP, FILE, after);
+    }
+
+    private static byte[] changed(String sop, String file, String after) throws IOException {
+        var model = Files.readString(Path.of("processes", sop, file));
         return model.replace("<bpmn:documentation>", "<bpmn:documentation>" + after + ". ")
                 .getBytes(StandardCharsets.UTF_8);
     }
