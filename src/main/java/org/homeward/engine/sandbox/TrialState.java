@@ -90,7 +90,7 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
             case "consents" -> List.copyOf(walk.consents);
             case "consentsBefore" -> walk.consentsBefore();
             case "endedAt18" -> walk.endedAt18();
-            case "consentsEnding" -> WalkConsents.asked(walk, answer);
+            case "consentsEnding" -> WalkConsents.ending(walk, part.of());
             case "awaited" -> instances.isAwaited(walk, part.of());
             case "opened" -> instances.opened(answer.id());
             case "openSteps" -> instances.openSteps(walk);

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a walk as it was answered and found right.
@@ -33,11 +32,5 @@ record WalkAnswer(
     /** The same step with these answers to a form that has these fields. */
     WalkAnswer with(Map<String, Object> answers, Set<String> fields) {
         return new WalkAnswer(process, id, step, answers, variables, side, country, fields);
-    }
-
-    @Nullable
-    String text(String field) {
-        var value = data.get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
     }
 }

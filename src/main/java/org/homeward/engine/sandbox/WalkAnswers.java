@@ -2,7 +2,9 @@ package org.homeward.engine.sandbox;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Field;
@@ -44,13 +46,13 @@ final class WalkAnswers {
             Map<String, Object> before,
             Map<String, Object> data,
             String code) {
-        var form = steps.form(place, walk.facts);
+        walk.nextStep();
+        var unsaid = unsaid(walk, place, id, before);
+        var form = steps.form(place, walk.facts, effects.leftOut(walk, unsaid));
         var values = form.map(found -> check.check(found, data, steps.days(place, walk.facts, before, walk.now))
                         .required())
                 .orElse(Map.of());
-        var said = said(walk, place, id, before)
-                .with(values, form.map(WalkAnswers::fields).orElse(Set.of()));
-        walk.nextStep();
+        var said = unsaid.with(values, form.map(WalkAnswers::fields).orElse(Set.of()));
         var answer = effects.taken(walk, said);
         InvolvedOffice.requireSaid(answer.data());
         var variables = new HashMap<String, @Nullable Object>();
@@ -71,11 +73,17 @@ final class WalkAnswers {
 
     /** What would refuse the step now, whatever is answered. */
     List<FieldProblem> foreseen(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before) {
-        return effects.foreseen(walk, said(walk, place, id, before));
+        return effects.foreseen(walk, unsaid(walk, place, id, before));
+    }
+
+    /** The schema of the form, with what it asks now, in the reader's language; empty if the step has none. */
+    Optional<String> schema(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before, Locale language) {
+        var leftOut = effects.leftOut(walk, unsaid(walk, place, id, before));
+        return steps.schema(place, before, walk.facts, leftOut, language, walk.now);
     }
 
     /** The step before anything is said. */
-    private static WalkAnswer said(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before) {
+    private static WalkAnswer unsaid(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before) {
         var role = place.role(before);
         return new WalkAnswer(
                 place.process(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.sandbox.told.WalkFacts;
@@ -13,9 +12,11 @@ import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
+import org.homeward.procedures.limits.RenewConsents;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 
 /** What the made-up person of a walk agrees to. */
 final class WalkConsents {
@@ -57,20 +58,16 @@ final class WalkConsents {
         return consent(walk.facts, consent.purpose(), consent.recipient(), how, walk.now);
     }
 
-    /** No consent of a walk has a last day: those that stood before and are answered are the ones that end. */
-    static List<Consent> asked(RunningWalk walk, WalkAnswer answer) {
-        return askedFor(answer)
-                .flatMap(asked -> walk.consentsBefore().stream()
-                        .filter(consent -> AskedConsent.of(consent).equals(asked))
-                        .filter(consent -> consent.value() == ConsentValue.Given))
+    /** No consent of a walk has a last day: all end that were given before it began, and that the step on this side asks for. */
+    static List<Consent> ending(RunningWalk walk, String side) {
+        var asked = SideRole.ORIGIN.equals(side)
+                ? RenewConsents.AT_HOME
+                : AskedConsent.fields("").values();
+        return walk.consentsBefore().stream()
+                .filter(consent -> consent.value() == ConsentValue.Given
+                        && consent.at().isBefore(walk.facts.begins())
+                        && asked.contains(AskedConsent.of(consent)))
                 .toList();
-    }
-
-    private static Stream<AskedConsent> askedFor(WalkAnswer answer) {
-        return Stream.of("Anew", "Renewed")
-                .flatMap(ending -> AskedConsent.fields(ending).entrySet().stream())
-                .filter(field -> answer.text(field.getKey()) != null)
-                .map(Map.Entry::getValue);
     }
 
     static AgencyCode agency(CountryCode country) {

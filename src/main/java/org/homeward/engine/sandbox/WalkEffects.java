@@ -3,6 +3,7 @@ package org.homeward.engine.sandbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
@@ -74,6 +75,14 @@ final class WalkEffects {
                 .filter(StepRules::foresees)
                 .map(rules -> rules.foreseen(state.in(world), state.said()))
                 .orElse(List.of());
+    }
+
+    /** The fields of the step's form that aren't asked now. */
+    Set<String> leftOut(RunningWalk walk, WalkAnswer unsaid) {
+        return DeclaredSteps.of(unsaid.step())
+                .flatMap(StepRules::form)
+                .map(form -> form.leftOut(() -> state(walk, unsaid).in(world)))
+                .orElse(Set.of());
     }
 
     private TrialState state(RunningWalk walk, WalkAnswer answer) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class WalkStart {
 
     /** A step that was answered earlier is no open one. */
-    private static final StepId EARLIER = new StepId("earlier");
+    static final StepId EARLIER = new StepId("earlier");
 
     private final SecondEngine second;
     private final WalkModels models;

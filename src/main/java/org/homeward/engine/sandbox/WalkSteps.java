@@ -3,12 +3,14 @@ package org.homeward.engine.sandbox;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.forms.FormDays;
@@ -29,6 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class WalkSteps {
 
+    private static final Comparator<Task> FIRST_DUE = Comparator.comparing(
+                    Task::getDueDate, Comparator.nullsLast(Comparator.<Date>naturalOrder()))
+            .thenComparing(Task::getId);
+
     private final SecondEngine second;
     private final WalkModels models;
     private final OptionLists lists;
@@ -48,13 +54,25 @@ final class WalkSteps {
                 .toList();
     }
 
-    /** A task of each step that waits, by the step's key. */
-    Map<String, String> waiting(WalkId walk) {
+    /** The keys of the steps that wait. */
+    Set<String> waiting(WalkId walk) {
         return second.engine().getTaskService().createTaskQuery().tenantIdIn(walk.value()).list().stream()
-                .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Task::getId))
-                .collect(Collectors.toMap(
-                        Task::getTaskDefinitionKey, Task::getId, (first, later) -> first, LinkedHashMap::new));
+                .sorted(FIRST_DUE)
+                .map(Task::getTaskDefinitionKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of the open steps with this key the one that is due first. */
+    Optional<Task> first(WalkId walk, String key) {
+        return second
+                .engine()
+                .getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(walk.value())
+                .taskDefinitionKey(key)
+                .list()
+                .stream()
+                .min(FIRST_DUE);
     }
 
     Task task(WalkId walk, String step) {
@@ -90,21 +108,26 @@ final class WalkSteps {
         return world.zone(role == null ? facts.corridor().host() : role.country(facts.corridor()));
     }
 
-    /** The step's form without the parts of other cases; empty if it has none. */
-    Optional<FormDefinition> form(WalkPlace place, WalkFacts facts) {
-        return place.form().map(form -> form.of(cases(facts)).with(lists.of(facts.corridor())));
+    /** The step's form without the parts of other cases and what is left out; empty if it has none. */
+    Optional<FormDefinition> form(WalkPlace place, WalkFacts facts, Set<String> leftOut) {
+        return place.form().map(form -> form.of(cases(facts, leftOut)).with(lists.of(facts.corridor())));
     }
 
     /** The schema of the form in the reader's language; empty if the step has none. */
     Optional<String> schema(
-            WalkPlace place, Map<String, Object> variables, WalkFacts facts, Locale language, Instant now) {
+            WalkPlace place,
+            Map<String, Object> variables,
+            WalkFacts facts,
+            Set<String> leftOut,
+            Locale language,
+            Instant now) {
         var days = days(place, facts, variables, now);
         var phase = place.phase();
         return place.form()
                 .map(form -> LocalizedForm.schema(
                         phase.formBytes(form.id()),
                         phase.formTexts(form.id(), language),
-                        cases(facts),
+                        cases(facts, leftOut),
                         new OfferedOptions(lists.of(facts.corridor()), language, Map.of()),
                         days));
     }
@@ -156,8 +179,8 @@ final class WalkSteps {
         return value == null ? null : value.toString();
     }
 
-    private static ShownFor cases(WalkFacts facts) {
-        return new ShownFor(facts.child(), facts.corridor().sameCountry());
+    private static ShownFor cases(WalkFacts facts, Set<String> leftOut) {
+        return new ShownFor(facts.child(), facts.corridor().sameCountry(), leftOut);
     }
 
     private static Instant order(WalkStep step) {

@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.told.WalkFacts;
@@ -160,8 +164,8 @@ public class Walks {
         });
     }
 
-    /** The steps that wait, first what is due first: a task of each by its key; throws {@link NotThere} for no walk. */
-    public Map<String, String> waiting(WalkId id) {
+    /** The keys of the steps that wait, first what is due first; throws {@link NotThere} for no walk. */
+    public Set<String> waiting(WalkId id) {
         return read(id, memory -> steps.waiting(id));
     }
 
@@ -169,9 +173,15 @@ public class Walks {
     public String form(WalkId id, String step, Locale language) {
         return read(id, memory -> {
             var task = steps.task(id, step);
-            return steps.schema(steps.place(task), steps.variables(task), memory.facts(), language, memory.now())
-                    .orElse(EMPTY);
+            return schema(id, memory, steps.place(task), new StepId(step), steps.variables(task), language);
         });
+    }
+
+    private String schema(
+            WalkId id, WalkMemory memory, WalkPlace place, StepId step, Map<String, Object> known, Locale language) {
+        var walk = new RunningWalk(id, memory);
+        return current.in(walk, () -> answers.schema(walk, place, step, known, language))
+                .orElse(EMPTY);
     }
 
     /** With what the walk can begin anew, named in the reader's language; empty once something was done in it. */
@@ -187,8 +197,7 @@ public class Walks {
     public String earlierForm(WalkId id, String step, Locale language) {
         return read(id, memory -> {
             var place = WalkPlace.of(models.phases(id), step).orElseThrow(NotThere::aStep);
-            return steps.schema(place, Map.of(), memory.began(), language, memory.now())
-                    .orElse(EMPTY);
+            return schema(id, memory, place, WalkStart.EARLIER, Map.of(), language);
         });
     }
 
@@ -230,14 +239,26 @@ public class Walks {
      * @throws WalkStopped if the process can't go on; nothing of the answer stays
      */
     public void answer(WalkId id, String step, Map<String, Object> data) {
+        answer(id, () -> steps.task(id, step), data);
+    }
+
+    /** As {@link #answer}, whichever of the open steps with this key is due first; false if none is open. */
+    public boolean answerFirst(WalkId id, String key, Map<String, Object> data) {
+        second.engine();
+        var first = steps.first(id, key);
+        first.ifPresent(task -> answer(id, () -> task, data));
+        return first.isPresent();
+    }
+
+    private void answer(WalkId id, Supplier<Task> step, Map<String, Object> data) {
         try {
             change(id, walk -> {
-                var task = steps.task(id, step);
+                var task = step.get();
                 var place = steps.place(task);
                 walk.given(WalkGiven.answer(place.key(), data));
                 Stops.told(() -> {
-                    var variables =
-                            answers.take(walk, place, new StepId(step), steps.variables(task), data, "answered");
+                    var variables = answers.take(
+                            walk, place, new StepId(task.getId()), steps.variables(task), data, "answered");
                     second.engine().getTaskService().complete(task.getId(), variables);
                     delivery.settle(walk);
                 });
@@ -336,7 +357,7 @@ public class Walks {
                 transaction.execute(status -> question.apply(walks.find(id).orElseThrow(NotThere::aPage))));
     }
 
-    private void change(WalkId id, java.util.function.Consumer<RunningWalk> work) {
+    private void change(WalkId id, Consumer<RunningWalk> work) {
         second.engine();
         transaction.executeWithoutResult(status -> {
             var walk = new RunningWalk(id, walks.hold(id).orElseThrow(NotThere::aPage));

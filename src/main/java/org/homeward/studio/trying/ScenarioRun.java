@@ -102,14 +102,10 @@ final class ScenarioRun implements AutoCloseable {
 
     private @Nullable Stop answered(WalkId begun, Scenario scenario, WalkGiven given) {
         var key = String.valueOf(given.step());
-        var waiting = walks.waiting(begun);
-        var task = waiting.get(key);
-        if (task == null) {
-            return unknown(begun, waiting.keySet(), scenario, key);
-        }
         try {
-            walks.answer(begun, task, given.data());
-            return null;
+            return walks.answerFirst(begun, key, given.data())
+                    ? null
+                    : unknown(begun, walks.waiting(begun), scenario, key);
         } catch (WrongContent | TooLate wrong) {
             return new Stop(How.wrongAnswer, walks.name(begun, key, language) + why(wrong));
         } catch (WalkStopped stopped) {

@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.testing.AskedInWalk;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
@@ -106,8 +107,8 @@ class WalkBestInterestsTest {
 
     private void answer(WalkStep step, Map<String, Object> changes) {
         var now = walks.state(walk, Locale.ENGLISH).now();
-        walks.answer(
-                walk, step.id(), ToldStory.answers("th-kh-child", true, String.valueOf(step.form()), 3, now, changes));
+        var told = ToldStory.answers("th-kh-child", true, String.valueOf(step.form()), 3, now, changes);
+        walks.answer(walk, step.id(), AskedInWalk.of(walks, walk, step.id(), told));
     }
 
     private long answered(String step) {

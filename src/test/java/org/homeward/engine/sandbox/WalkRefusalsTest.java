@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.told.WalkEvent;
 import org.homeward.engine.sandbox.told.WalkFacts;
@@ -16,14 +18,19 @@ import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PlaceSearchProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.testing.AskedInWalk;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +122,44 @@ class WalkRefusalsTest {
         assertThat(walks.given(walk)).containsExactly(sought);
     }
 
+    @Test
+    void what_ends_is_asked_anew_until_the_person_has_answered_all_of_it() {
+        // given
+        var asks = EndingConsentProcess.Step.RENEW_CONSENTS;
+        var side = Map.<String, Object>of(RepatriationProcess.Variable.ACTING_SIDE, SideRole.DESTINATION);
+        var ends = WalkGiven.message(EndingConsentProcess.Message.CONSENTS_END_SOON, side);
+        var walk = begin(EndingConsentProcess.KEY, false, List.of(ends));
+
+        // when
+        answer(walk, asks, Map.of("servicesAnew", ConsentValue.Given.name()));
+
+        // then
+        assertThat(state(walk).open()).extracting(WalkStep::key).containsExactly(asks);
+        assertThat(walks.form(walk, state(walk).open().get(0).id(), Locale.ENGLISH))
+                .contains("\"originAnew\"")
+                .doesNotContain("\"servicesAnew\"", "\"feedbackAnew\"");
+
+        // when
+        var fields = Stream.of("servicesAtHome", "police", "origin", "nationality", "family", "return")
+                .collect(Collectors.toMap(consent -> consent + "Anew", consent -> ConsentValue.Given.name()));
+        answer(walk, asks, Map.copyOf(fields));
+
+        // then
+        assertThat(state(walk).over()).isTrue();
+    }
+
+    @Test
+    void the_form_leaves_out_what_a_case_without_limits_leaves_out() {
+        // given
+        var walk = begin(ReturnApprovalProcess.KEY, false, List.of());
+
+        // when
+        var form = walks.form(walk, state(walk).open().get(0).id(), Locale.ENGLISH);
+
+        // then
+        assertThat(form).contains(ReturnApprovalProcess.Variable.HOST_DECISION).doesNotContain("limitsKept");
+    }
+
     private WalkId begin(String process, boolean child, List<WalkGiven> before) {
         return walks.start(
                 PackagedModels.files(),
@@ -136,10 +181,8 @@ class WalkRefusalsTest {
                 .filter(open -> open.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        walks.answer(
-                walk,
-                step.id(),
-                answers(String.valueOf(step.form()), state.facts().child(), changes));
+        var told = answers(String.valueOf(step.form()), state.facts().child(), changes);
+        walks.answer(walk, step.id(), AskedInWalk.of(walks, walk, step.id(), told));
     }
 
     private static Map<String, Object> answers(String form, boolean child, Map<String, Object> changes) {

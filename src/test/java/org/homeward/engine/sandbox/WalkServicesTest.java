@@ -20,6 +20,7 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess.Answer;
 import org.homeward.shared.procedures.ServiceReferralProcess.Step;
 import org.homeward.shared.procedures.ServiceReferralProcess.Variable;
+import org.homeward.testing.AskedInWalk;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,8 @@ class WalkServicesTest {
 
     private void answer(String key, Map<String, Object> changes) {
         var step = open(key).orElseThrow();
-        walks.answer(walk, step.id(), answers.of(String.valueOf(step.form()), 3, state().now(), changes));
+        var told = answers.of(String.valueOf(step.form()), 3, state().now(), changes);
+        walks.answer(walk, step.id(), AskedInWalk.of(walks, walk, step.id(), told));
     }
 
     private Optional<WalkStep> open(String key) {

@@ -22,6 +22,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.testing.AskedInWalk;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +106,8 @@ class WalksFromTheMiddleTest {
             }
             var step = state.open().get(0);
             try {
-                walks.answer(walk, step.id(), answers(state, step, times.merge(step.key(), 1, Integer::sum)));
+                var told = answers(state, step, times.merge(step.key(), 1, Integer::sum));
+                walks.answer(walk, step.id(), AskedInWalk.of(walks, walk, step.id(), told));
             } catch (Refusal refusal) {
                 return "refused " + step.key() + " " + step.form() + " "
                         + (refusal instanceof WrongContent wrong ? wrong.problems() : List.of(refusal.messageKey()));

@@ -28,6 +28,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.AskedInWalk;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
@@ -284,14 +285,12 @@ class WalksTest {
                                 .anyMatch(given -> ReintegrationProcess.Step.VISIT_PERSON.equals(given.step()))
                 ? Map.<String, Object>of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                 : Map.<String, Object>of();
-        walks.answer(
-                walk,
-                step.id(),
-                answers.of(
-                        String.valueOf(step.form()),
-                        3,
-                        walks.state(walk, Locale.ENGLISH).now(),
-                        changes));
+        var told = answers.of(
+                String.valueOf(step.form()),
+                3,
+                walks.state(walk, Locale.ENGLISH).now(),
+                changes);
+        walks.answer(walk, step.id(), AskedInWalk.of(walks, walk, step.id(), told));
     }
 
     /** How many rows each table of the second engine and of the product has. */

@@ -33,6 +33,7 @@ import org.homeward.shared.Json;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.AskedInWalk;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectWriter;
@@ -157,12 +158,8 @@ final class DeliveredWalksRecorder {
             for (var given : found.steps().subList(before.size(), found.steps().size())) {
                 if (given.step() == null) {
                     walks.nextJob(id);
-                } else {
-                    var task = walks.waiting(id).get(given.step());
-                    if (task == null) {
-                        return List.of();
-                    }
-                    walks.answer(id, task, given.data());
+                } else if (!walks.answerFirst(id, given.step(), given.data())) {
+                    return List.of();
                 }
             }
             return walks.waiting(id).isEmpty()
@@ -367,13 +364,14 @@ final class DeliveredWalksRecorder {
     /** Whether it comes to an end. */
     private boolean tell(WalkId id, Scenario story, String process) {
         var times = new HashMap<String, Integer>();
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int turn = 0; turn < MOST_STEPS; turn++) {
             var state = walks.state(id, Locale.ENGLISH);
             var next = state.open().stream()
                     .min(Comparator.comparingInt((WalkStep open) -> StoryBook.rank(story, open.key()))
                             .thenComparing(WalkStep::key));
             if (next.isPresent() && !ChanceTrial.waitsForItsDay(state)) {
-                walks.answer(id, next.get().id(), answers(id, next.get(), story, times));
+                var step = next.get().id();
+                walks.answer(id, step, AskedInWalk.of(walks, id, step, answers(id, next.get(), story, times)));
             } else if (state.over() || ends(id).stream().anyMatch(end -> end.startsWith(process + "/"))) {
                 return true;
             } else {

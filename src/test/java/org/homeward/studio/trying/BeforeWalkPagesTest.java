@@ -181,6 +181,8 @@ class BeforeWalkPagesTest {
 
     private String answered(String form, String field, Object value) throws Exception {
         var data = answers.of(form, 3, clock.instant(), Map.of(field, value));
+        // the person of a walk set no limits
+        data.remove("limitsKept");
         return json.writeValueAsString(Map.of("data", data));
     }
 
