@@ -12,6 +12,7 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,11 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SharingLimits {
 
-    private static final String SCOPE = "consentScope";
-    private static final String WITHHELD = "withheldInformation";
-
     /** The answers in which the person says them. */
-    public static final List<FieldKey> FIELDS = Stream.of(SCOPE, WITHHELD, RecipientLimits.TERMS)
+    public static final List<FieldKey> FIELDS = LimitsKept.SET_IN.stream()
             .map(key -> new FieldKey(key, Category.legal))
             .toList();
 
@@ -48,7 +46,7 @@ public class SharingLimits {
         var view = access.requireFile(number, actor);
         var known = answers.of(view, null, FIELDS, needToKnow.everywhere(number, actor), actor);
         var lines = new ArrayList<String>();
-        Stream.of(SCOPE, WITHHELD)
+        Stream.of(LimitsKept.SCOPE, LimitsKept.WITHHELD)
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .map(Object::toString)

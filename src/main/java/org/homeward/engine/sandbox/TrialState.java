@@ -18,6 +18,7 @@ import org.homeward.procedures.Seat;
 import org.homeward.procedures.Summons;
 import org.homeward.procedures.World;
 import org.homeward.procedures.conditions.ConsentAge;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.procedures.panel.GiveOpinion;
 import org.homeward.procedures.panel.Seated;
 import org.homeward.shared.AgencyCode;
@@ -95,13 +96,14 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
             case "opened" -> instances.opened(answer.id());
             case "openSteps" -> instances.openSteps(walk);
             case "knownAt" -> knownAt(part.of().split("/"));
-            case "answers" -> answers(part.of().split(" "));
+            case "answers" -> answers(List.of(part.of().split(" ")));
             case "sideOfStep", "sideAddressed" -> answer.side();
             case "underWay" ->
                 walk.waiting.stream().anyMatch(sent -> sent.name().equals(part.of()));
             case "returnAskedIn" -> returnAskedIn();
             case "newest" -> walk.file.get(part.of()).map(WalkFile.Filed::value);
             case "fromOrigin" -> Optional.ofNullable(walk.file.ofOrigin().get(part.of()));
+            case "limitsSet" -> LimitsKept.areSet(answers(LimitsKept.SET_IN).values().stream());
             case "given" -> walk.file.get(part.of()).map(TrialState::given);
             case "sideOfPerson" -> walk.sideOfPerson();
             case "panel" -> walk.panel(panel -> isHeld(panel.id()));
@@ -172,7 +174,7 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
                 .map(WalkMemory.Happened::element);
     }
 
-    private Map<String, Object> answers(String... fields) {
+    private Map<String, Object> answers(List<String> fields) {
         var known = new HashMap<String, Object>();
         for (var field : fields) {
             walk.file.get(field).ifPresent(found -> known.put(field, found.value()));

@@ -1,6 +1,10 @@
 package org.homeward.procedures.conditions;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
+import org.homeward.procedures.ConsentTerms;
 import org.homeward.procedures.FormRules;
 
 /**
@@ -9,9 +13,25 @@ import org.homeward.procedures.FormRules;
  */
 public final class LimitsKept {
 
+    /** In the person's words, for all that is shared. */
+    public static final String SCOPE = "consentScope";
+
+    /** What nobody is told. */
+    public static final String WITHHELD = "withheldInformation";
+
+    /** The answers in which the person sets them. */
+    public static final List<String> SET_IN = List.of(SCOPE, WITHHELD, ConsentTerms.FIELD);
+
     private static final String FIELD = "limitsKept";
 
     private LimitsKept() {}
+
+    /** Whether one of these answers sets a limit. */
+    public static boolean areSet(Stream<?> answers) {
+        return answers.anyMatch(limit -> limit instanceof Collection<?> rows
+                ? !rows.isEmpty()
+                : !limit.toString().isBlank());
+    }
 
     /** The form of a step that sends. */
     public static FormRules form() {

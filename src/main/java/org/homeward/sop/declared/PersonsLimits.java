@@ -1,12 +1,12 @@
 package org.homeward.sop.declared;
 
-import java.util.Collection;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Recipients;
 import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.procedures.conditions.LimitsKept;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +20,6 @@ record PersonsLimits(CaseFiles files, Recipients recipients) {
         var reads = recipients.reads(step.number(), step.corridor(), step.agency());
         var allowed =
                 SharingLimits.FIELDS.stream().filter(reads).map(FieldKey::key).toList();
-        return files.values(step.number(), allowed).values().stream().anyMatch(PersonsLimits::saysSomething);
-    }
-
-    private static boolean saysSomething(Object limit) {
-        return limit instanceof Collection<?> rows
-                ? !rows.isEmpty()
-                : !limit.toString().isBlank();
+        return LimitsKept.areSet(files.values(step.number(), allowed).values().stream());
     }
 }
