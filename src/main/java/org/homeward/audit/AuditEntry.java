@@ -8,7 +8,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened, in codes.
+ * An entry of the audit log, in codes.
  *
  * @param chain to which it belongs: the case, or the agency of somebody who was refused
  * @param actor the account's name, or a system actor

@@ -17,7 +17,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** Whom a case's ladder may reach: by parts in the case, by the directory's order, and across by what was shared (R3). */
+/** The agencies that a case's ladder may reach: by parts in the case, by the directory's order, and across by what was shared (R3). */
 @Component
 class CaseReach implements LadderReach {
 

@@ -12,7 +12,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What came across the border is news at the desk that got it: an answer, changes that are asked for, or something else. */
+/** Tells a desk what came to it across the border: an answer, changes that are asked for, or something else. */
 @Component
 class MessageNews {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a line is called: the step's name by its model, or what was asked of the other country. */
+/** Names a line: the step's name by its model, or what was asked of the other country. */
 @Component
 public class StepNames {
 

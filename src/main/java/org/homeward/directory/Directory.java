@@ -21,8 +21,8 @@ import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. Long, because each
- * question about the directory is asked here.
+ * Answers from memory which agency does what in which place on a given day; {@link #refresh()} takes a newer version in. Long, because
+ * each question about the directory is asked here.
  */
 public final class Directory {
 
@@ -32,7 +32,7 @@ public final class Directory {
     private volatile DirectorySnapshot snapshot;
     private volatile long version;
 
-    /** What one thread takes to be the directory, to see what a change would lead to. */
+    /** The directory that one thread supposes, to see what a change would lead to. */
     private final ThreadLocal<DirectorySnapshot> supposed = new ThreadLocal<>();
 
     public Directory(DirectoryTables tables) {
@@ -134,7 +134,7 @@ public final class Directory {
     }
 
     /**
-     * Who decides a step together in a country. A seat that nobody has there is the country's focal point's.
+     * The panel that decides a step in a country. A seat that nobody has there is the country's focal point's.
      *
      * @param province ISO 3166-2 code of where it is decided, or null if it isn't known
      */

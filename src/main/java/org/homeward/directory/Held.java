@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds something: an agency, or whoever has another role at the same place, by the role's name in small letters. */
+/** The holder of something: an agency, or the agency that has another role at the same place, by the role's name in small letters. */
 record Held(@Nullable AgencyCode agency, @Nullable String role) {
 
     private static final Pattern ROLE = Pattern.compile("[a-z][A-Za-z0-9-]*");

@@ -23,7 +23,7 @@ public record Holiday(
         names = Map.copyOf(names);
     }
 
-    /** What the tables call it: {@code holiday} or {@code working-day}. */
+    /** The name of the kind in the tables: {@code holiday} or {@code working-day}. */
     public String kind() {
         return works ? "working-day" : "holiday";
     }

@@ -3,7 +3,7 @@ package org.homeward.directory;
 import java.util.Locale;
 import java.util.Map;
 
-/** What has a name by language, always one in English. */
+/** A thing with names by language; it always has one in English. */
 public interface Named {
 
     Map<String, String> names();

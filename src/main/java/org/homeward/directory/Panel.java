@@ -5,7 +5,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 
 /**
- * Who takes a formal decision together.
+ * The seats of a country's panel, which takes a formal decision together.
  *
  * @param step the role of the panel in models, {@code identification-panel}
  * @param quorum how many members must sign

@@ -3,7 +3,7 @@ package org.homeward.directory;
 import org.homeward.shared.AgencyCode;
 
 /**
- * Who holds a role.
+ * An agency that holds a role.
  *
  * @param group the role within the agency, {@code caseworker} or {@code supervisor}
  */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 
-/** What the rows say about one another: sources, agencies and provinces exist, validities don't overlap. */
+/** Checks the rows against one another: sources, agencies and provinces exist, validities don't overlap. */
 final class SnapshotCheck {
 
     private static final List<DirectoryFile> WITH_SOURCES = List.of(

@@ -23,7 +23,7 @@ public record Source(String id, Map<String, String> titles, String address, Map<
         return Names.in(titles, locale);
     }
 
-    /** What it says, in the reader's language, else in English. */
+    /** The text of the source in the reader's language, else in English. */
     public String says(Locale locale) {
         return Names.in(sayings, locale);
     }

@@ -1,4 +1,4 @@
-/** Who there is: countries, agencies, corridors, routing, panels and accounts, each row with its time and source. */
+/** The directory: countries, agencies, corridors, routing, panels and accounts, each row with its time and source. */
 @NullMarked
 package org.homeward.directory;
 

@@ -7,7 +7,7 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter is written from.
+ * The source of a letter.
  *
  * @param step as it is, or as it was
  * @param variables of its process

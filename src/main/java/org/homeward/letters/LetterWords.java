@@ -18,12 +18,12 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
         return String.valueOf(messages.getMessage(key, arguments, key, language));
     }
 
-    /** What a field is called: the form's word, but where letters have one of their own for a language without forms. */
+    /** The label of a field: the form's word, except where letters have one of their own for a language without forms. */
     String field(String key, String otherwise) {
         return String.valueOf(messages.getMessage("letter.field." + key, null, otherwise, language));
     }
 
-    /** What an answer is called, as {@link #field}: the word for this field's answer, else the one for all fields. */
+    /** The label of an answer, as {@link #field}: the word for this field's answer, else the one for all fields. */
     String option(String key, String value, String otherwise) {
         var common = String.valueOf(messages.getMessage("letter.option." + value, null, otherwise, language));
         return String.valueOf(messages.getMessage("letter.option." + key + "." + value, null, common, language));

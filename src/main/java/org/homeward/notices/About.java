@@ -10,7 +10,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a notice is about, in codes.
+ * The subject of a notice, in codes.
  *
  * @param stage where the case stands; null: the notice says the case's number only
  * @param step null: the reader may know the stage only, as the COMMIT focal point

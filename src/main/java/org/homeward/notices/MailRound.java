@@ -61,7 +61,7 @@ class MailRound {
         office.post().ifPresent(this::sendBy);
     }
 
-    /** What is long over goes. */
+    /** Deletes mails that are long over. */
     @Round(pause = "PT1H")
     void tidy() {
         ActingParty.asSystem("mail", notices::tidy);

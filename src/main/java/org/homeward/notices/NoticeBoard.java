@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person was told in the program, for the agency that it works for now; steps that are over aren't there. */
+/** The notices of a person in the program, for the agency that the person works for now; steps that are over aren't there. */
 @Component
 @Transactional(readOnly = true)
 public class NoticeBoard {

@@ -37,7 +37,7 @@ class Outbox {
                 .update();
     }
 
-    /** What waits and is over isn't sent any more. */
+    /** Stops mails that wait and are over. */
     void drop(StepId step) {
         database.sql("""
                         update mail set state = 'dropped', changed = :now

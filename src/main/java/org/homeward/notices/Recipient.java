@@ -2,7 +2,7 @@ package org.homeward.notices;
 
 import org.homeward.shared.AgencyCode;
 
-/** Who is told. Addresses and languages are looked up when it is shown or sent. */
+/** A recipient of a notice. Addresses and languages are looked up when it is shown or sent. */
 public sealed interface Recipient {
 
     static Recipient account(String username, AgencyCode agency) {

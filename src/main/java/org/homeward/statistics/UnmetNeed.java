@@ -4,7 +4,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was needed and not found, as its reader may know it.
+ * A service that was needed and not found, as its reader may know it.
  *
  * @param service {@code placement} or a service of the catalogue
  * @param gender as stated

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was needed and not found: a supervisor reads the own country's counts, a researcher all countries' without the
+ * Counts services that were needed and not found: a supervisor reads the own country's counts, a researcher all countries' without the
  * small ones.
  */
 @Component

@@ -1,4 +1,4 @@
-/** What happens to due dates, in the timeline of the case. */
+/** Writes changes of due dates into the timeline of the case. */
 @NullMarked
 package org.homeward.channel.diaries;
 

@@ -25,7 +25,7 @@ public record QuestionText(
         Instant at,
         @Nullable Instant read) {
 
-    /** What a text is. */
+    /** The kind of a text. */
     public enum Kind {
         question,
         answer,

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who isn't at work, and who stands in: entered by the person or by a supervisor of the same agency. */
+/** Keeps absences and their deputies; they are entered by the person or by a supervisor of the same agency. */
 @Component
 @Transactional
 public class Absences {
@@ -45,7 +45,7 @@ public class Absences {
     }
 
     /**
-     * Who stands in for the person at this moment, on the day that it is in the country of the person's agency.
+     * The deputy of the person at this moment, on the day that it is in the country of the person's agency.
      *
      * @return empty if the person is there, or has no deputy who is; deputies of absent deputies are followed five times
      */

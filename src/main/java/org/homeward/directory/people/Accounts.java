@@ -63,7 +63,7 @@ public class Accounts {
                 .list();
     }
 
-    /** What several accounts are called, by account; one that is gone isn't there. */
+    /** The names of several accounts, by account; an account that is gone isn't there. */
     public Map<String, String> names(Collection<String> usernames) {
         var names = new HashMap<String, String>();
         jdbc.sql("select username, name from account where username = any (:usernames)")
@@ -235,7 +235,7 @@ public class Accounts {
                 .ifPresent(events::publishEvent);
     }
 
-    /** Who is signed in with the account. */
+    /** The actor who signs in with the account. */
     public Actor actorOf(Account account) {
         return new Actor(
                 account.username(),

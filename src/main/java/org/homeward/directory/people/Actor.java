@@ -7,7 +7,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotAllowed;
 
 /**
- * Who is signed in.
+ * The person or program that is signed in.
  *
  * @param username the account's name, an opaque one in logs
  * @param name the name shown on pages

@@ -19,7 +19,7 @@ public record ApiToken(
         @Nullable LocalDate lastUsed,
         @Nullable Instant revoked) {
 
-    /** What has become of it: {@code live}, {@code expired} or {@code revoked}. */
+    /** The state of the token: {@code live}, {@code expired} or {@code revoked}. */
     public enum State {
         live,
         expired,

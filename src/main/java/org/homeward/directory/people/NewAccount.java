@@ -7,7 +7,7 @@ import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account needs to be made, beside its password.
+ * The data of an account to be made, without its password.
  *
  * @param mail where the person is reached by mail, or null
  */

@@ -1,6 +1,6 @@
 package org.homeward.directory.people;
 
-/** What an account may do at all. The names are the codes of {@code accounts.csv}. */
+/** The rights of an account. The names are the codes of {@code accounts.csv}. */
 public enum Role {
     caseworker,
     supervisor,

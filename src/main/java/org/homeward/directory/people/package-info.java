@@ -1,4 +1,4 @@
-/** Who works with Homeward: accounts, roles, tokens of programs, absences and deputies, and how each reader is addressed. */
+/** The people who work with Homeward: accounts, roles, tokens of programs, absences and deputies, and how each reader is addressed. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("people")
 package org.homeward.directory.people;

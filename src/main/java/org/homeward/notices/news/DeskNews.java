@@ -68,7 +68,7 @@ class DeskNews {
         told.values().forEach(this::tellOne);
     }
 
-    /** What one person has to hear. */
+    /** The news for one person. */
     private void tellOne(List<Told> news) {
         if (news.size() <= ONE_BY_ONE) {
             news.forEach(one -> give(one.person, notice(one)));

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits to be told, by desk. */
+/** The news that wait to be told, by desk. */
 @Component
 class NewsTable {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the account was told, unseen first. */
+/** The notices of the account, unseen first. */
 @RestController
 @RequestMapping(path = "/api/v1/notices", produces = MediaType.APPLICATION_JSON_VALUE)
 class NoticesApi {

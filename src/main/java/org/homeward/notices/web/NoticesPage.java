@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the signed-in person was told. */
+/** The page with the notices of the signed-in person. */
 @Controller
 @RequestMapping("/notices")
 class NoticesPage {
