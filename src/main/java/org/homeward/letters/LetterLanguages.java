@@ -1,22 +1,35 @@
 package org.homeward.letters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.directory.DirectoryFiles;
 import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
 
-/** In which two languages a letter is written: English, and the receiver's where there is one, else the sender's. */
+/**
+ * The two languages of a letter: English, and the receiver's by {@code directory/letter-languages.csv}, else the sender's. A country
+ * without a row has letters in English alone.
+ */
+@Component
 final class LetterLanguages {
 
-    private static final Map<String, Locale> OF_COUNTRY =
-            Map.of("KH", Locale.forLanguageTag("km"), "TH", Locale.forLanguageTag("th"), "LA", new Locale("lo"));
+    private final Map<CountryCode, Locale> ofCountry = new HashMap<>();
 
-    private LetterLanguages() {}
+    LetterLanguages() {
+        DirectoryFiles.table("classpath:directory/letter-languages.csv").forEach(row -> {
+            var language = row.as("language", Locale::forLanguageTag);
+            if (ofCountry.put(row.as("country", CountryCode::new), language) != null) {
+                throw new IllegalStateException("The list of letter languages has two rows for " + row.text("country"));
+            }
+        });
+    }
 
-    static List<Locale> of(CountryCode sender, CountryCode receiver) {
+    List<Locale> of(CountryCode sender, CountryCode receiver) {
         var languages = new ArrayList<>(List.of(Locale.ENGLISH));
-        var second = OF_COUNTRY.getOrDefault(receiver.value(), OF_COUNTRY.get(sender.value()));
+        var second = ofCountry.getOrDefault(receiver, ofCountry.get(sender));
         if (second != null) {
             languages.add(second);
         }

@@ -43,6 +43,7 @@ final class LetterWriter {
     private final KeptFields kept;
     private final Recipients recipients;
     private final Directory directory;
+    private final LetterLanguages languages;
     private final BarredOffices barred;
     private final TaskRouting routing;
     private final MessageSource messages;
@@ -55,6 +56,7 @@ final class LetterWriter {
             KeptFields kept,
             Recipients recipients,
             Directory directory,
+            LetterLanguages languages,
             BarredOffices barred,
             TaskRouting routing,
             MessageSource messages,
@@ -65,6 +67,7 @@ final class LetterWriter {
         this.kept = kept;
         this.recipients = recipients;
         this.directory = directory;
+        this.languages = languages;
         this.barred = barred;
         this.routing = routing;
         this.messages = messages;
@@ -79,7 +82,7 @@ final class LetterWriter {
         var receiver = source.kind().receiver(step.corridor(), own);
         var allowed = allowed(source, receiver.equals(own) ? "other" : "focalPoint");
         var sheets = new ArrayList<Letter>();
-        for (var language : LetterLanguages.of(own, receiver)) {
+        for (var language : languages.of(own, receiver)) {
             sheets.add(letter(source, allowed, language, actor));
         }
         return drawn(sheets);
