@@ -31,9 +31,9 @@ class CheckedWordsTest {
             entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),
             entry("participation.over", "Part$Over"),
-            entry("correction.wish", "Wish"),
+            entry("correction.wish", "CorrectionRequester"),
             entry("correction_asked.ended_how", "AskedCorrection$Ended$How"),
-            entry("correction_asked.wish", "Wish"),
+            entry("correction_asked.wish", "CorrectionRequester"),
             entry("directory_crossing_state.state", "CrossingState"),
             entry("document.kind", "DocumentKind"),
             entry("document.side", "Side"),
@@ -48,7 +48,7 @@ class CheckedWordsTest {
             entry("referral.state", "Referral$State"),
             entry("retrafficking.kind", "Retrafficking$Kind"),
             entry("return_end.why", "ReturnEnd"),
-            entry("sop_draft.state", "DraftState"),
+            entry("sop_draft.state", "SopDraftState"),
             entry("step_answer.kind", "AnswerKind"),
             entry("timeline.visibility", "Visibility"));
 

@@ -98,7 +98,7 @@ class FewerWaysTest {
                         // its statements differ in what they set; the row is one list for all
                         "engine.steps.WorkItemTable",
                         // entries that a transaction writes together, as one batch
-                        "engine.LastAct"))
+                        "engine.BeforeCommit"))
                 .should()
                 .callMethod(JdbcClient.StatementSpec.class, "param", Object.class)
                 .orShould()

@@ -3,7 +3,7 @@ package org.homeward.audit;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.homeward.engine.WrittenTogether;
+import org.homeward.engine.BatchedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,7 +19,7 @@ final class AuditLog {
 
     private final AuditChains chains;
     private final TransactionTemplate own;
-    private final WrittenTogether<AuditEntry> pending = new WrittenTogether<>(this::append);
+    private final BatchedRows<AuditEntry> pending = new BatchedRows<>(this::append);
 
     AuditLog(AuditChains chains, PlatformTransactionManager transactions) {
         this.chains = chains;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.casefile.barred.OfficeWords;
+import org.homeward.casefile.barred.OfficeNamesInText;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.casefile.names.FieldReader;
 import org.homeward.directory.Agency;
@@ -44,13 +44,14 @@ public final class BlockedOffices {
 
     private static final String NOT_LISTED = "notListed";
 
-    private final OfficeWords offices;
+    private final OfficeNamesInText offices;
     private final Directory directory;
     private final RecordTable records;
     private final CaseTable cases;
     private final DataKeys dataKeys;
 
-    BlockedOffices(OfficeWords offices, Directory directory, RecordTable records, CaseTable cases, DataKeys dataKeys) {
+    BlockedOffices(
+            OfficeNamesInText offices, Directory directory, RecordTable records, CaseTable cases, DataKeys dataKeys) {
         this.offices = offices;
         this.directory = directory;
         this.records = records;

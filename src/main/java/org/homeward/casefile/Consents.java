@@ -342,7 +342,8 @@ public class Consents {
     /** Whether the view's agency may record that the person takes this consent back. */
     @Transactional(readOnly = true)
     public boolean takesBack(CaseView view, Consent consent) {
-        return view.full() && Takers.of(participation.all(view.number())).takes(view, consent);
+        return view.full()
+                && WithdrawalAgencies.of(participation.all(view.number())).takes(view, consent);
     }
 
     private Consent requireTaker(CaseView view, long id) {

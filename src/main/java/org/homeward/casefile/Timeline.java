@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.homeward.engine.LastAct;
-import org.homeward.engine.WrittenTogether;
+import org.homeward.engine.BatchedRows;
+import org.homeward.engine.BeforeCommit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Json;
@@ -30,12 +30,12 @@ public class Timeline {
     private static final JsonMapper JSON = Json.MAPPER;
 
     private final JdbcClient database;
-    private final LastAct lastAct;
+    private final BeforeCommit lastAct;
     private final Participation participation;
     private final Clock clock;
-    private final WrittenTogether<Written> entries = new WrittenTogether<>(this::write);
+    private final BatchedRows<Written> entries = new BatchedRows<>(this::write);
 
-    Timeline(JdbcClient database, LastAct lastAct, Participation participation, Clock clock) {
+    Timeline(JdbcClient database, BeforeCommit lastAct, Participation participation, Clock clock) {
         this.database = database;
         this.lastAct = lastAct;
         this.participation = participation;

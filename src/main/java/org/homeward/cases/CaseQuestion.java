@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.Category;
-import org.homeward.channel.questions.Question;
+import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.QuestionText;
 import org.homeward.channel.questions.QuestionText.Kind;
 
@@ -15,7 +15,7 @@ import org.homeward.channel.questions.QuestionText.Kind;
  * @param ours whether the reader's agency asked
  * @param writes the classes of which the reader may write to the other unit; none where nothing can be written any more
  */
-public record CaseQuestion(Question question, Party from, Party to, boolean ours, List<Category> writes) {
+public record CaseQuestion(CaseQuestionText question, Party from, Party to, boolean ours, List<Category> writes) {
 
     public CaseQuestion {
         writes = List.copyOf(writes);

@@ -6,7 +6,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Category;
 import org.homeward.channel.questions.Asking;
-import org.homeward.channel.questions.Question;
+import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.QuestionDesk;
 import org.homeward.channel.questions.Questions;
 import org.homeward.directory.people.Actor;
@@ -45,7 +45,7 @@ public class CaseQuestions {
         return shown(questions.one(number, id, actor), access.requireFile(number, actor), actor);
     }
 
-    private CaseQuestion shown(Question question, CaseView view, Actor actor) {
+    private CaseQuestion shown(CaseQuestionText question, CaseView view, Actor actor) {
         var known = parties.known(view);
         return new CaseQuestion(
                 question,
@@ -55,7 +55,7 @@ public class CaseQuestions {
                 writes(question, view, actor));
     }
 
-    private List<Category> writes(Question question, CaseView view, Actor actor) {
+    private List<Category> writes(CaseQuestionText question, CaseView view, Actor actor) {
         var goesOn = question.recalled() == null && questions.asking(view.number(), actor) == Asking.possible;
         return goesOn ? desk.categories(question, actor) : List.of();
     }

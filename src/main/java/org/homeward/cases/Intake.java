@@ -14,7 +14,7 @@ import org.homeward.casefile.linked.Relation;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Journeys;
+import org.homeward.engine.JourneyStarts;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.AgencyCode;
@@ -49,7 +49,7 @@ public class Intake {
     private final CaseFiles files;
     private final DuplicateCheck duplicates;
     private final LinkedPersons linked;
-    private final Journeys journeys;
+    private final JourneyStarts journeys;
     private final Clock clock;
 
     Intake(
@@ -59,7 +59,7 @@ public class Intake {
             CaseFiles files,
             DuplicateCheck duplicates,
             LinkedPersons linked,
-            Journeys journeys,
+            JourneyStarts journeys,
             Clock clock) {
         this.forms = forms;
         this.rules = rules;

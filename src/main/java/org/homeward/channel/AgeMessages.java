@@ -9,7 +9,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -33,14 +33,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AgeMessages {
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final Participation participation;
     private final WorkItems workItems;
     private final CaseVersions versions;
     private final Clock clock;
 
     AgeMessages(
-            Outgoing outgoing, Participation participation, WorkItems workItems, CaseVersions versions, Clock clock) {
+            MessageSending outgoing,
+            Participation participation,
+            WorkItems workItems,
+            CaseVersions versions,
+            Clock clock) {
         this.versions = versions;
         this.outgoing = outgoing;
         this.workItems = workItems;
@@ -50,7 +54,7 @@ class AgeMessages {
 
     @EventListener
     void ofAge(CameOfAge event) {
-        var message = CaseMessage.ofAge(participation.sideOfPerson(event.number()), event.toAsk());
+        var message = ProcedureMessage.ofAge(participation.sideOfPerson(event.number()), event.toAsk());
         send(event.number(), message.name(), event.by(), "age", message.carried());
     }
 
@@ -76,8 +80,8 @@ class AgeMessages {
     }
 
     private void send(CaseNumber number, String message, AgencyCode by, String because, Map<String, Object> payload) {
-        outgoing.send(
-                new Outgoing.Draft(number, message, by, null, because + "-" + clock.instant(), null, payload, null));
+        outgoing.send(new MessageSending.Draft(
+                number, message, by, null, because + "-" + clock.instant(), null, payload, null));
     }
 
     private String sideOf(CaseNumber number, AgencyCode agency) {

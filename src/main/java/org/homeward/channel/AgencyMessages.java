@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgencyMessages {
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final TaskRouting routing;
     private final Admission admission;
     private final ShareWithOrigin share;
 
-    AgencyMessages(Outgoing outgoing, TaskRouting routing, Admission admission, ShareWithOrigin share) {
+    AgencyMessages(MessageSending outgoing, TaskRouting routing, Admission admission, ShareWithOrigin share) {
         this.outgoing = outgoing;
         this.routing = routing;
         this.admission = admission;
@@ -32,7 +32,7 @@ public class AgencyMessages {
     public void send(CaseNumber number, String name, AgencyCode from, SideRole to, Map<String, Object> payload) {
         var receiver = routing.holderOf(number, to, payload::get).agency();
         share.requireStanding(number, name, from, receiver);
-        outgoing.send(new Outgoing.Draft(number, name, from, receiver, "agency-" + from, null, payload, null));
+        outgoing.send(new MessageSending.Draft(number, name, from, receiver, "agency-" + from, null, payload, null));
         admission.corresponded(number, to, receiver, payload::get);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.deadlines.StepRedated;
-import org.homeward.deadlines.pauses.Counterparts;
+import org.homeward.deadlines.pauses.AwaitedSteps;
 import org.homeward.deadlines.pauses.StepPaused;
 import org.homeward.deadlines.pauses.StepResumed;
 import org.homeward.engine.DueDates;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a request's answer be due when the step is that answers it, paused or moved; both sides see the same date. */
 @Component
-class AnswerDates implements Counterparts {
+class AnswerDates implements AwaitedSteps {
 
     /** The request that a step with this rule answers: the newest of its case to its country. */
     private static final String ANSWERED_BY = """

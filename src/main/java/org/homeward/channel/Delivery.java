@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -35,7 +35,7 @@ public class Delivery {
     private static final int ROUNDS = 50;
 
     private final WaitingMessages waiting;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
     private final RealDay realDay;
     private final ApplicationEventPublisher events;
     private final DueDates dueDates;
@@ -44,7 +44,7 @@ public class Delivery {
 
     Delivery(
             WaitingMessages waiting,
-            Receivers receivers,
+            MessageReceivers receivers,
             RealDay realDay,
             ApplicationEventPublisher events,
             DueDates dueDates,

@@ -31,7 +31,7 @@ public class EventMessages {
 
     private static final String WHOLE_CASE = "case";
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final TaskRouting routing;
     private final Admission admission;
     private final DueDates dueDates;
@@ -39,7 +39,7 @@ public class EventMessages {
     private final RealDay realDay;
 
     EventMessages(
-            Outgoing outgoing,
+            MessageSending outgoing,
             TaskRouting routing,
             Admission admission,
             DueDates dueDates,
@@ -78,7 +78,7 @@ public class EventMessages {
                 variable.apply(RealDay.LETTER),
                 from.country(),
                 to == null || to.country().equals(from.country()));
-        var message = outgoing.send(new Outgoing.Draft(
+        var message = outgoing.send(new MessageSending.Draft(
                 number,
                 name(event),
                 from,
@@ -103,7 +103,7 @@ public class EventMessages {
         }
     }
 
-    private Outgoing.@Nullable AnswerDue answerDue(
+    private MessageSending.@Nullable AnswerDue answerDue(
             BaseElement event,
             CaseNumber number,
             CountryCode from,
@@ -125,7 +125,7 @@ public class EventMessages {
                                 ? realDay.letter(variable.apply(RealDay.LETTER), from)
                                 : variable.apply(name)))
                 .map(DueDates.Due::due)
-                .map(due -> new Outgoing.AnswerDue(due, DeadlineKeys.of(key), clock))
+                .map(due -> new MessageSending.AnswerDue(due, DeadlineKeys.of(key), clock))
                 .orElse(null);
     }
 

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalMessages {
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final Messages messages;
     private final CaseVersions versions;
     private final Clock clock;
 
-    LegalMessages(Outgoing outgoing, Messages messages, CaseVersions versions, Clock clock) {
+    LegalMessages(MessageSending outgoing, Messages messages, CaseVersions versions, Clock clock) {
         this.outgoing = outgoing;
         this.messages = messages;
         this.versions = versions;
@@ -36,7 +36,7 @@ public class LegalMessages {
         }
         if (messages.since(number, 0).stream()
                 .noneMatch(sent -> sent.name().equals(name) && sent.delivered() == null && sent.ended() == null)) {
-            outgoing.send(new Outgoing.Draft(
+            outgoing.send(new MessageSending.Draft(
                     number, name, by, null, "legal-matter-" + clock.instant(), null, Map.of(), null));
         }
         return true;

@@ -3,7 +3,7 @@ package org.homeward.channel;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.procedures.EndingPaperProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 /** The last day of a document becomes a message that waits for the time to renew it; the same day is watched once. */
 @ModelEffect(
         sends = EndingPaperProcess.Message.PAPER_KNOWN,
-        sets = {CaseMessage.PAPER_ENDS, EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON})
+        sets = {ProcedureMessage.PAPER_ENDS, EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON})
 @Component
 class PaperMessages {
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final Messages messages;
     private final CaseVersions versions;
     private final Today today;
 
-    PaperMessages(Outgoing outgoing, Messages messages, CaseVersions versions, Today today) {
+    PaperMessages(MessageSending outgoing, Messages messages, CaseVersions versions, Today today) {
         this.versions = versions;
         this.outgoing = outgoing;
         this.messages = messages;
@@ -32,13 +32,13 @@ class PaperMessages {
         var day = paper.day().toString();
         var isWatched = messages.since(paper.number(), 0).stream()
                 .filter(message -> message.name().equals(EndingPaperProcess.Message.PAPER_KNOWN))
-                .anyMatch(message -> day.equals(message.payload().get(CaseMessage.PAPER_ENDS)));
+                .anyMatch(message -> day.equals(message.payload().get(ProcedureMessage.PAPER_ENDS)));
         if (isWatched || !isKnown(paper)) {
             return;
         }
-        var known = CaseMessage.paperKnown(
+        var known = ProcedureMessage.paperKnown(
                 paper.day(), paper.opens(), today.zone(paper.by().country()));
-        outgoing.send(new Outgoing.Draft(
+        outgoing.send(new MessageSending.Draft(
                 paper.number(), known.name(), paper.by(), null, "paper-" + paper.step(), null, known.carried(), null));
     }
 

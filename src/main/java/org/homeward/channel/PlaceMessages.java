@@ -5,7 +5,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.PlaceSearchProcess;
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
 /** A place that wasn't found is a message that begins a wider search, a child among adults one that asks for a place apart. */
 @ModelEffect(
         sends = {PlaceSearchProcess.Message.PLACE_SOUGHT, SeparationProcess.Message.HELD_WITH_ADULTS},
-        sets = {CaseMessage.REACH, ActingSide.VARIABLE})
+        sets = {ProcedureMessage.REACH, ActingSide.VARIABLE})
 @Component
 class PlaceMessages {
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final CaseVersions versions;
     private final Participation participation;
     private final Clock clock;
 
-    PlaceMessages(Outgoing outgoing, CaseVersions versions, Participation participation, Clock clock) {
+    PlaceMessages(MessageSending outgoing, CaseVersions versions, Participation participation, Clock clock) {
         this.outgoing = outgoing;
         this.versions = versions;
         this.participation = participation;
@@ -35,7 +35,7 @@ class PlaceMessages {
     /** A case that began on an earlier version may have no such process. */
     @EventListener
     void sought(PlaceSought place) {
-        send(place.number(), CaseMessage.placeSought(place.reach()), place.by(), "place-" + place.step());
+        send(place.number(), ProcedureMessage.placeSought(place.reach()), place.by(), "place-" + place.step());
     }
 
     /** It is sought where the child is. */
@@ -43,14 +43,15 @@ class PlaceMessages {
     void apart(PlaceSought.Apart place) {
         send(
                 place.number(),
-                CaseMessage.heldWithAdults(participation.sideOfPerson(place.number())),
+                ProcedureMessage.heldWithAdults(participation.sideOfPerson(place.number())),
                 place.by(),
                 "apart-" + clock.instant());
     }
 
-    private void send(CaseNumber number, CaseMessage message, AgencyCode by, String because) {
+    private void send(CaseNumber number, ProcedureMessage message, AgencyCode by, String because) {
         if (versions.startedBy(number, message.name()).isPresent()) {
-            outgoing.send(new Outgoing.Draft(number, message.name(), by, null, because, null, message.carried(), null));
+            outgoing.send(
+                    new MessageSending.Draft(number, message.name(), by, null, because, null, message.carried(), null));
         }
     }
 }

@@ -31,12 +31,12 @@ class RecallAfterTheEnd {
     private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
     private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final CaseStages stages;
     private final TaskRouting routing;
     private final RowWall wall;
 
-    RecallAfterTheEnd(Outgoing outgoing, CaseStages stages, TaskRouting routing, RowWall wall) {
+    RecallAfterTheEnd(MessageSending outgoing, CaseStages stages, TaskRouting routing, RowWall wall) {
         this.wall = wall;
         this.outgoing = outgoing;
         this.stages = stages;
@@ -74,7 +74,7 @@ class RecallAfterTheEnd {
 
     private void recall(CaseNumber number, Supplier<AgencyCode> from, String because) {
         if (outgoing.liesAbroad(number)) {
-            outgoing.send(new Outgoing.Draft(
+            outgoing.send(new MessageSending.Draft(
                     number,
                     InformationRecallProcess.Message.RECALLED,
                     from.get(),

@@ -67,7 +67,7 @@ class RecalledParts {
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final CaseVersions versions;
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final CaseFactsRecords facts;
     private final TaskRouting routing;
     private final RowWall wall;
@@ -77,7 +77,7 @@ class RecalledParts {
             WorkItems workItems,
             FinishedSteps finished,
             CaseVersions versions,
-            Outgoing outgoing,
+            MessageSending outgoing,
             CaseFactsRecords facts,
             TaskRouting routing,
             RowWall wall) {
@@ -165,7 +165,7 @@ class RecalledParts {
         asSystem(() -> askedAlone(number, request).forEach((agency, step) -> {
             participation.recall(number, agency);
             if (versions.startedBy(number, message).isPresent()) {
-                outgoing.send(new Outgoing.Draft(
+                outgoing.send(new MessageSending.Draft(
                         number,
                         message,
                         from,

@@ -11,7 +11,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         rules = "R4",
         sends = InformationRecallProcess.Message.SHARE_RECALLED,
-        sets = {ActingSide.VARIABLE, CaseMessage.PURPOSE, RecalledReceivers.AGENCY},
+        sets = {ActingSide.VARIABLE, ProcedureMessage.PURPOSE, RecalledReceivers.AGENCY},
         awaits = {ReintegrationProcess.Message.FEEDBACK_SENT, RepatriationProcess.Message.TRACING_REQUESTED})
 @Component
 public class RecalledReceivers {
@@ -47,7 +47,7 @@ public class RecalledReceivers {
     private final Clock clock;
     private final CaseFactsRecords facts;
     private final CaseVersions versions;
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
 
     RecalledReceivers(
             SharedAnswers shared,
@@ -55,7 +55,7 @@ public class RecalledReceivers {
             Clock clock,
             CaseFactsRecords facts,
             CaseVersions versions,
-            Outgoing outgoing) {
+            MessageSending outgoing) {
         this.shared = shared;
         this.disclosures = disclosures;
         this.clock = clock;
@@ -103,7 +103,7 @@ public class RecalledReceivers {
         var number = withdrawn.number();
         var name = InformationRecallProcess.Message.SHARE_RECALLED;
         if (versions.startedBy(number, name).isPresent()) {
-            outgoing.send(new Outgoing.Draft(
+            outgoing.send(new MessageSending.Draft(
                     number,
                     name,
                     withdrawn.agency(),
@@ -118,7 +118,7 @@ public class RecalledReceivers {
     private Map<String, Object> carried(ConsentWithdrawn withdrawn, AgencyCode agency) {
         var host = facts.of(withdrawn.number()).corridor().host();
         return Map.of(
-                CaseMessage.PURPOSE,
+                ProcedureMessage.PURPOSE,
                 withdrawn.purpose().name(),
                 ActingSide.VARIABLE,
                 agency.country().equals(host) ? SideRole.DESTINATION : SideRole.ORIGIN,

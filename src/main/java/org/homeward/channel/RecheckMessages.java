@@ -3,7 +3,7 @@ package org.homeward.channel;
 import java.time.LocalDate;
 import org.homeward.directory.Today;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -14,23 +14,23 @@ import org.springframework.stereotype.Component;
 /** The day of a recheck becomes a message that waits for it, in the transaction of the assessment. */
 @ModelEffect(
         sends = HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
-        sets = {CaseMessage.RECHECK_ON, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
+        sets = {ProcedureMessage.RECHECK_ON, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
 @Component
 public class RecheckMessages {
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final Today today;
 
-    RecheckMessages(Outgoing outgoing, Today today) {
+    RecheckMessages(MessageSending outgoing, Today today) {
         this.outgoing = outgoing;
         this.today = today;
     }
 
     @EventListener
     void planned(RiskRecheck recheck) {
-        var message =
-                CaseMessage.riskRecheck(recheck.day(), today.zone(recheck.by().country()));
-        outgoing.send(new Outgoing.Draft(
+        var message = ProcedureMessage.riskRecheck(
+                recheck.day(), today.zone(recheck.by().country()));
+        outgoing.send(new MessageSending.Draft(
                 recheck.number(),
                 message.name(),
                 recheck.by(),

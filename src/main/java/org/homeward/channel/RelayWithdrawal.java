@@ -6,7 +6,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.conditions.EndedConsent;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -38,11 +38,11 @@ class RelayWithdrawal implements ModelDelegate {
 
     private static final String EXPIRED = RepatriationProcess.Variable.CONSENT_EXPIRED;
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final CaseFactsRecords facts;
     private final ReturnEnds returns;
 
-    RelayWithdrawal(Outgoing outgoing, CaseFactsRecords facts, ReturnEnds returns) {
+    RelayWithdrawal(MessageSending outgoing, CaseFactsRecords facts, ReturnEnds returns) {
         this.outgoing = outgoing;
         this.facts = facts;
         this.returns = returns;
@@ -52,7 +52,7 @@ class RelayWithdrawal implements ModelDelegate {
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         var ended = EndedConsent.of(
-                String.valueOf(execution.getVariable(CaseMessage.PURPOSE)),
+                String.valueOf(execution.getVariable(ProcedureMessage.PURPOSE)),
                 execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME),
                 () -> outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER),
                 () -> returns.isTakenUp(number));
@@ -60,7 +60,7 @@ class RelayWithdrawal implements ModelDelegate {
         execution.setVariable(
                 ReturnJourneyProcess.Variable.REQUEST_SENT, ended.recalls() && outgoing.liesAbroad(number));
         ended.stops()
-                .ifPresent(stops -> outgoing.send(new Outgoing.Draft(
+                .ifPresent(stops -> outgoing.send(new MessageSending.Draft(
                         number,
                         stops,
                         facts.of(number).openedBy(),

@@ -5,9 +5,9 @@ import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingConsentProcess;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
         },
         sets = {
             WithdrawalMessages.ENDS,
-            CaseMessage.PURPOSE,
+            ProcedureMessage.PURPOSE,
             RepatriationProcess.Variable.CONSENT_EXPIRED,
             ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
             ActingSide.VARIABLE
@@ -42,12 +42,13 @@ class WithdrawalMessages {
 
     static final String ENDS = "consentEndsOn";
 
-    private final Outgoing outgoing;
+    private final MessageSending outgoing;
     private final Participation participation;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
     private final Messages messages;
 
-    WithdrawalMessages(Outgoing outgoing, Participation participation, Receivers receivers, Messages messages) {
+    WithdrawalMessages(
+            MessageSending outgoing, Participation participation, MessageReceivers receivers, Messages messages) {
         this.messages = messages;
         this.receivers = receivers;
         this.outgoing = outgoing;
@@ -56,12 +57,12 @@ class WithdrawalMessages {
 
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
-        var message = CaseMessage.consentEnded(
+        var message = ProcedureMessage.consentEnded(
                 withdrawn.purpose(),
                 withdrawn.expired(),
                 withdrawn.explained(),
                 participation.sideOfPerson(withdrawn.number()));
-        outgoing.send(new Outgoing.Draft(
+        outgoing.send(new MessageSending.Draft(
                 withdrawn.number(),
                 message.name(),
                 withdrawn.agency(),
@@ -77,7 +78,7 @@ class WithdrawalMessages {
     void feedbackWithdrawn(ConsentWithdrawn withdrawn) {
         var name = ReintegrationProcess.Message.FEEDBACK_WITHDRAWN;
         if (withdrawn.purpose() == Purpose.FeedbackToHost && isRead(withdrawn.number(), name)) {
-            outgoing.send(new Outgoing.Draft(
+            outgoing.send(new MessageSending.Draft(
                     withdrawn.number(),
                     name,
                     withdrawn.agency(),
@@ -97,7 +98,7 @@ class WithdrawalMessages {
 
     @EventListener
     void endSoon(Consents.EndSoon soon) {
-        outgoing.send(new Outgoing.Draft(
+        outgoing.send(new MessageSending.Draft(
                 soon.number(),
                 EndingConsentProcess.Message.CONSENTS_END_SOON,
                 soon.by(),
@@ -110,7 +111,7 @@ class WithdrawalMessages {
 
     @EventListener
     void old(Consents.Old old) {
-        outgoing.send(new Outgoing.Draft(
+        outgoing.send(new MessageSending.Draft(
                 old.number(),
                 OldConsentProcess.Message.RETURN_CONSENT_OLD,
                 old.by(),

@@ -57,7 +57,7 @@ public final class CalendarTables {
                     .param("changeId", id)
                     .param("date", day.date())
                     .param("kind", day.kind())
-                    .param("name", day.names().get(Names.FALLBACK))
+                    .param("name", day.names().get(TranslatedNames.FALLBACK))
                     .param("source", day.source())
                     .update();
         }
@@ -117,7 +117,7 @@ public final class CalendarTables {
                             change.country(),
                             row.getObject("date", LocalDate.class),
                             row.getString("kind").equals("working-day"),
-                            packaged.holidayNames.getOrDefault(name, Map.of(Names.FALLBACK, name)),
+                            packaged.holidayNames.getOrDefault(name, Map.of(TranslatedNames.FALLBACK, name)),
                             !change.official(),
                             row.getString("source"));
                 })

@@ -30,7 +30,7 @@ public record CorridorRow(
 
     /** The agreement's name in the reader's language, else in English. */
     public String instrument(Locale locale) {
-        return Names.in(instruments, locale);
+        return TranslatedNames.in(instruments, locale);
     }
 
     /** Whether only the regional COMMIT memorandum carries it. */

@@ -157,7 +157,7 @@ public final class Directory {
                         .toList());
     }
 
-    private AgencyCode seated(Held seat, Where where) {
+    private AgencyCode seated(RoleOrAgency seat, Where where) {
         return seat.found(role -> holder(role, where, agency -> true).map(RoutedRole::agency))
                 .orElseGet(() -> focalPoint(where.country(), where.day()));
     }
@@ -224,7 +224,7 @@ public final class Directory {
 
     /** A holiday's names in all languages, by its English one; that one alone if it isn't known. */
     public Map<String, String> holidayNames(String english) {
-        return snapshot().holidayNames.getOrDefault(english, Map.of(Names.FALLBACK, english));
+        return snapshot().holidayNames.getOrDefault(english, Map.of(TranslatedNames.FALLBACK, english));
     }
 
     /** The country's newest office hours; of use for its zone, which doesn't change. */

@@ -42,7 +42,7 @@ final class HolidayRows {
                 new CountryCode(row.file().substring(0, 2)),
                 date,
                 works(row),
-                names.getOrDefault(name, Map.of(Names.FALLBACK, name)),
+                names.getOrDefault(name, Map.of(TranslatedNames.FALLBACK, name)),
                 provisional,
                 row.text("source"));
     }

@@ -38,7 +38,8 @@ public class Indicators {
      */
     public Map<String, String> names(String part, Locale language) {
         var names = new LinkedHashMap<String, String>();
-        parts.getOrDefault(part, Map.of()).forEach((code, words) -> names.put(code, Names.in(words, language)));
+        parts.getOrDefault(part, Map.of())
+                .forEach((code, words) -> names.put(code, TranslatedNames.in(words, language)));
         return names;
     }
 

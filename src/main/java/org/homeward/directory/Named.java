@@ -10,6 +10,6 @@ public interface Named {
 
     /** Its name in the reader's language, else in English. */
     default String name(Locale locale) {
-        return Names.in(names(), locale);
+        return TranslatedNames.in(names(), locale);
     }
 }

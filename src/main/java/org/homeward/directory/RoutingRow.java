@@ -25,7 +25,7 @@ record RoutingRow(
         @Nullable String crossing,
         Set<PlaceFor> places,
         boolean sourced,
-        Held holder,
+        RoleOrAgency holder,
         String group,
         Validity validity) {
 
@@ -41,7 +41,7 @@ record RoutingRow(
                 row.optional("crossing"),
                 places(row),
                 !row.list("source").contains(DEFAULT),
-                Held.of(row, "agency"),
+                RoleOrAgency.of(row, "agency"),
                 row.text("group"),
                 Validity.of(row));
     }

@@ -65,7 +65,7 @@ public record Row(String file, int line, Map<String, String> values) {
                 names.put(column.substring(NAME.length()), value);
             }
         });
-        if (!names.containsKey(Names.FALLBACK)) {
+        if (!names.containsKey(TranslatedNames.FALLBACK)) {
             throw wrong("the English name is missing");
         }
         return names;
@@ -74,7 +74,7 @@ public record Row(String file, int line, Map<String, String> values) {
     /** A column and its translations, {@code title} and {@code title_km}, by language. */
     Map<String, String> byLanguage(String column) {
         var words = new LinkedHashMap<String, String>();
-        words.put(Names.FALLBACK, text(column));
+        words.put(TranslatedNames.FALLBACK, text(column));
         values.forEach((name, value) -> {
             if (name.startsWith(column + "_") && !value.isBlank()) {
                 words.put(name.substring(column.length() + 1), value);

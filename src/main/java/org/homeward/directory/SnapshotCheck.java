@@ -81,7 +81,7 @@ final class SnapshotCheck {
 
     /** An agency, or a role that somebody has. */
     private void held(Row row, String column) {
-        var role = Held.of(row, column).role();
+        var role = RoleOrAgency.of(row, column).role();
         if (role == null) {
             known(row, column);
         } else if (DirectoryFile.ROUTING.of(rows).stream()

@@ -20,12 +20,12 @@ public record Source(String id, Map<String, String> titles, String address, Map<
 
     /** Its title in the reader's language, else in English. */
     public String title(Locale locale) {
-        return Names.in(titles, locale);
+        return TranslatedNames.in(titles, locale);
     }
 
     /** The text of the source in the reader's language, else in English. */
     public String says(Locale locale) {
-        return Names.in(sayings, locale);
+        return TranslatedNames.in(sayings, locale);
     }
 
     static Source of(Row row) {

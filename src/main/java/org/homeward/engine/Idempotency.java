@@ -26,14 +26,14 @@ public class Idempotency {
     private static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
     private final JdbcClient database;
-    private final LastAct lastAct;
+    private final BeforeCommit lastAct;
     private final TransactionTemplate transaction;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
     Idempotency(
             JdbcClient database,
-            LastAct lastAct,
+            BeforeCommit lastAct,
             PlatformTransactionManager transactions,
             Fingerprints fingerprints,
             Clock clock) {
@@ -79,7 +79,7 @@ public class Idempotency {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
                 return transaction.execute(work);
-            } catch (SteppedOnEachOther | ConcurrencyFailureException met) {
+            } catch (ConcurrentStepFinish | ConcurrencyFailureException met) {
                 if (attempt == TRIES) {
                     throw TooLate.busy();
                 }

@@ -14,7 +14,7 @@ import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.LateEntry;
-import org.homeward.engine.MessageHopes;
+import org.homeward.engine.MessageDeliveryNeeded;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.FinishedSteps;
@@ -53,7 +53,7 @@ public class HandIn {
     private final RealDays days;
     private final LateEntry entry;
     private final Delivery delivery;
-    private final MessageHopes hopes;
+    private final MessageDeliveryNeeded hopes;
     private final JsonMapper json;
     private final Shelters shelters;
     private final Clock clock;
@@ -73,7 +73,7 @@ public class HandIn {
             RealDays days,
             LateEntry entry,
             Delivery delivery,
-            MessageHopes hopes,
+            MessageDeliveryNeeded hopes,
             JsonMapper json,
             Shelters shelters,
             Clock clock) {

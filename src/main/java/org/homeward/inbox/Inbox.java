@@ -25,7 +25,7 @@ public class Inbox {
 
     private final WorkItems workItems;
     private final WaitingList waiting;
-    private final OwnList own;
+    private final AgencyStepList own;
     private final InboxFigures figures;
     private final CaseAccess access;
     private final RoleParts parts;
@@ -36,7 +36,7 @@ public class Inbox {
     Inbox(
             WorkItems workItems,
             WaitingList waiting,
-            OwnList own,
+            AgencyStepList own,
             InboxFigures figures,
             CaseAccess access,
             RoleParts parts,
@@ -82,7 +82,7 @@ public class Inbox {
                     List.of(),
                     urgent ? mostUrgent(actor).orElse(null) : null);
         }
-        var beside = new OwnList.Beside(
+        var beside = new AgencyStepList.Beside(
                 isFirst && counts.talks() > 0 && !query.overdue(),
                 isFirst && query.isWhole() && query.scope() == InboxScope.mine,
                 urgent,
@@ -91,11 +91,11 @@ public class Inbox {
         var parts = own.parts(query, filter(query, actor), cursor(query.after()), beside, actor, zone(actor));
         return new InboxSheet(
                 counts,
-                InboxPage.of(parts.getOrDefault(OwnList.Part.listed, List.of()), query.limit(), total),
-                parts.getOrDefault(OwnList.Part.talk, List.of()),
-                parts.getOrDefault(OwnList.Part.back, List.of()),
-                parts.getOrDefault(OwnList.Part.begun, List.of()),
-                parts.getOrDefault(OwnList.Part.urgent, List.of()).stream()
+                InboxPage.of(parts.getOrDefault(AgencyStepList.Part.listed, List.of()), query.limit(), total),
+                parts.getOrDefault(AgencyStepList.Part.talk, List.of()),
+                parts.getOrDefault(AgencyStepList.Part.back, List.of()),
+                parts.getOrDefault(AgencyStepList.Part.begun, List.of()),
+                parts.getOrDefault(AgencyStepList.Part.urgent, List.of()).stream()
                         .findFirst()
                         .orElse(null));
     }

@@ -6,7 +6,7 @@ import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.engine.steps.WorkItems.Holder;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Apart;
+import org.homeward.shared.IndependentRounds;
 import org.homeward.shared.Round;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class LeftSteps {
                 .toList();
         ActingParty.asSystem(
                 "leavers",
-                () -> Apart.each(
+                () -> IndependentRounds.each(
                         workItems.takenBut(people, holders),
                         step -> steps.takeBack(step.id(), String.valueOf(step.assignee())),
                         step -> "Step " + step.id() + " could not be given back"));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
-import org.homeward.engine.Journeys;
+import org.homeward.engine.JourneyStarts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
@@ -31,11 +31,11 @@ class RealDays {
     private static final Pattern YEAR = Pattern.compile("(?!0000)[0-9]{4}-");
 
     private final WorkingCalendars calendars;
-    private final Journeys journeys;
+    private final JourneyStarts journeys;
     private final LateEntrySettings settings;
     private final Clock clock;
 
-    RealDays(WorkingCalendars calendars, Journeys journeys, LateEntrySettings settings, Clock clock) {
+    RealDays(WorkingCalendars calendars, JourneyStarts journeys, LateEntrySettings settings, Clock clock) {
         this.calendars = calendars;
         this.journeys = journeys;
         this.settings = settings;

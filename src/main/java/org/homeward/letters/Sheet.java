@@ -41,7 +41,7 @@ public final class Sheet {
     }
 
     public void heading(String text) {
-        var paragraph = Lines.of(text, Typeface.bold(HEADING), language);
+        var paragraph = ParagraphLines.of(text, Typeface.bold(HEADING), language);
         paragraph.setSpacingBefore(8);
         paragraph.setSpacingAfter(4);
         document.add(paragraph);
@@ -77,7 +77,7 @@ public final class Sheet {
             var cell = new PdfPCell();
             cell.setBorder(Rectangle.TOP);
             cell.setPaddingRight(12);
-            cell.addElement(Lines.of(word, Typeface.regular(TEXT - 1), language));
+            cell.addElement(ParagraphLines.of(word, Typeface.regular(TEXT - 1), language));
             table.addCell(cell);
         }
         document.add(table);
@@ -90,7 +90,7 @@ public final class Sheet {
     }
 
     private void add(String text, Typeface typeface, float after) {
-        var paragraph = Lines.of(text, typeface, language);
+        var paragraph = ParagraphLines.of(text, typeface, language);
         paragraph.setSpacingAfter(after);
         document.add(paragraph);
     }
@@ -101,7 +101,7 @@ public final class Sheet {
         cell.setBorderWidth(0.4f);
         cell.setPaddingBottom(4);
         cell.setPaddingRight(8);
-        cell.addElement(Lines.of(text, typeface, language));
+        cell.addElement(ParagraphLines.of(text, typeface, language));
         return cell;
     }
 }

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class MailTexts {
 
     private final MessageSource texts;
-    private final StepNames names;
+    private final NoticeStepNames names;
     private final LateElsewhere late;
 
-    MailTexts(MessageSource texts, StepNames names, LateElsewhere late) {
+    MailTexts(MessageSource texts, NoticeStepNames names, LateElsewhere late) {
         this.late = late;
         this.texts = texts;
         this.names = names;

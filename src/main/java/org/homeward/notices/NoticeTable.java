@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.Category;
-import org.homeward.engine.LastAct;
+import org.homeward.engine.BeforeCommit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NoticeTable {
 
     private final JdbcClient database;
-    private final LastAct lastAct;
+    private final BeforeCommit lastAct;
     private final MailSettings settings;
     private final Clock clock;
 
-    NoticeTable(JdbcClient database, LastAct lastAct, MailSettings settings, Clock clock) {
+    NoticeTable(JdbcClient database, BeforeCommit lastAct, MailSettings settings, Clock clock) {
         this.database = database;
         this.lastAct = lastAct;
         this.settings = settings;

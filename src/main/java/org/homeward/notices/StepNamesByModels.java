@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Steps are called what their models call them. */
 @Component
-final class StepNamesByModels implements StepNames {
+final class StepNamesByModels implements NoticeStepNames {
 
     private final ModelTexts models;
 

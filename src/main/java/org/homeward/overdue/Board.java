@@ -32,7 +32,7 @@ public class Board {
     private static final String FOCAL_POINT = "focalPoint";
 
     private final HeatTable heat;
-    private final Figures figures;
+    private final BoardTotals figures;
     private final BoardRows rows;
     private final WillBeLate willBeLate;
     private final OverTime overTime;
@@ -46,7 +46,7 @@ public class Board {
 
     Board(
             HeatTable heat,
-            Figures figures,
+            BoardTotals figures,
             BoardRows rows,
             WillBeLate willBeLate,
             OverTime overTime,
@@ -117,10 +117,10 @@ public class Board {
      *
      * @param limit how many steps at most
      */
-    public LateAheadList willBeLate(BoardFilter filter, int limit, Actor actor) {
+    public LikelyLateSteps willBeLate(BoardFilter filter, int limit, Actor actor) {
         var question = question(filter, actor);
         return filter.scope() == BoardScope.region
-                ? LateAheadList.empty()
+                ? LikelyLateSteps.empty()
                 : asBoard(() -> willBeLate.of(question, limit));
     }
 
@@ -146,19 +146,19 @@ public class Board {
         });
     }
 
-    private BoardPage page(Question question, BoardQuery query, Optional<BoardRows.Length> counted) {
+    private BoardPage page(BoardQuestion question, BoardQuery query, Optional<BoardRows.Length> counted) {
         return question.filter().scope() == BoardScope.region
                 ? BoardPage.empty()
                 : rows.page(question, query.after(), query.limit(), counted.orElseGet(() -> rows.length(question)));
     }
 
-    private Question question(BoardFilter filter, Actor actor) {
+    private BoardQuestion question(BoardFilter filter, Actor actor) {
         if (!mayLook(filter.scope(), actor)) {
             throw NotAllowed.role();
         }
         var now = clock.instant();
         var zone = directory.officeHours(actor.country()).zone();
-        return new Question(
+        return new BoardQuestion(
                 filter,
                 actor,
                 now,

@@ -30,7 +30,7 @@ public record BoardRow(
         Dates dates,
         Cause cause,
         Reader reader,
-        @Nullable ToldSoFar told,
+        @Nullable RungsTold told,
         @Nullable StoppedClock standing) {
 
     /** Whether it is a request and no step. */

@@ -115,7 +115,7 @@ class BoardRows {
     }
 
     /** A page of a list whose length is known. */
-    BoardPage page(Question question, @Nullable RowCursor after, int limit, Length length) {
+    BoardPage page(BoardQuestion question, @Nullable RowCursor after, int limit, Length length) {
         var lines = sql(question, after, limit + 1)
                 .on(database)
                 .query((row, index) -> {
@@ -133,7 +133,7 @@ class BoardRows {
     }
 
     /** How long the list is. */
-    Length length(Question question) {
+    Length length(BoardQuestion question) {
         return question.sql(LISTED + LENGTH)
                 .on(database)
                 .query((row, index) -> new Length(row.getLong("total"), row.getLong("own")))
@@ -141,13 +141,13 @@ class BoardRows {
     }
 
     /** The first steps of the list that are the reader's own agency's, in the list's order. */
-    List<String> own(Question question, int limit) {
+    List<String> own(BoardQuestion question, int limit) {
         var asked = question.sql(LISTED + OWN);
         asked.parameters().addValue("limit", limit);
         return asked.on(database).query(String.class).list();
     }
 
-    Sql sql(Question question, @Nullable RowCursor after, int limit) {
+    BoardSql sql(BoardQuestion question, @Nullable RowCursor after, int limit) {
         var asked = question.sql(LISTED + PAGE + SAYS);
         asked.parameters()
                 .addValue("afterTime", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)

@@ -42,8 +42,8 @@ class HeatTable {
     }
 
     /** All desks and stages of the scope, whatever the filter's desk and stage. */
-    StepCounts counts(Question question) {
-        var counts = new StepCounts();
+    BoardStepCounts counts(BoardQuestion question) {
+        var counts = new BoardStepCounts();
         sql(question).on(database).query(row -> {
             var desk = desks.of(
                     new AgencyCode(row.getString("agency")),
@@ -54,13 +54,13 @@ class HeatTable {
             counts.add(
                     desk,
                     stage == null ? null : Stage.valueOf(stage),
-                    new StepCounts.Numbers(
+                    new BoardStepCounts.Numbers(
                             row.getLong("late"), row.getLong("open"), row.getLong("soon"), row.getLong("paused")));
         });
         return counts;
     }
 
-    Sql sql(Question question) {
+    BoardSql sql(BoardQuestion question) {
         return question.sql(COUNTED);
     }
 }

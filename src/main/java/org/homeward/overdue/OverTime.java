@@ -83,7 +83,7 @@ class OverTime {
      * @param zone whose months these are
      * @param reading how it is read where it isn't known
      */
-    Course of(Question question, ZoneId zone, Function<Supplier<Course>, Course> reading) {
+    Course of(BoardQuestion question, ZoneId zone, Function<Supplier<Course>, Course> reading) {
         var whole = question.whole();
         return known.get(Key.of(whole), key -> reading.apply(() -> read(whole, zone)));
     }
@@ -94,7 +94,7 @@ class OverTime {
         known.invalidateAll();
     }
 
-    private Course read(Question question, ZoneId zone) {
+    private Course read(BoardQuestion question, ZoneId zone) {
         var weeks = IntStream.rangeClosed(0, WEEKS)
                 .mapToObj(place -> question.now().minus(WEEK.multipliedBy(WEEKS - place)))
                 .toList();
@@ -123,7 +123,7 @@ class OverTime {
         return new Course(weeks, late, months, days);
     }
 
-    private static Sql asked(Question question, Instant firstWeek, YearMonth firstMonth, ZoneId zone) {
+    private static BoardSql asked(BoardQuestion question, Instant firstWeek, YearMonth firstMonth, ZoneId zone) {
         var wide = question.filter().scope().isWide();
         var asked = question.sql(COURSE);
         asked.parameters()
@@ -142,7 +142,7 @@ class OverTime {
     /** The scope and who looks at it: an agency, or a whole country. */
     private record Key(BoardScope scope, String of) {
 
-        static Key of(Question question) {
+        static Key of(BoardQuestion question) {
             var scope = question.filter().scope();
             var reader = question.actor();
             return new Key(

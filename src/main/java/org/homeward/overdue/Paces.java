@@ -46,7 +46,7 @@ class Paces {
     }
 
     /** Those with enough cases to say something, as the reader's country knows them. */
-    List<Known> of(Question question) {
+    List<Known> of(BoardQuestion question) {
         return known.get(question.actor().country(), country -> read(question));
     }
 
@@ -56,7 +56,7 @@ class Paces {
         known.invalidateAll();
     }
 
-    private List<Known> read(Question question) {
+    private List<Known> read(BoardQuestion question) {
         var both = new HashMap<Key, double[][]>();
         database.sql(FINISHED).paramSource(question.parameters()).query(row -> {
             var times = both.computeIfAbsent(Key.read(row), key -> new double[][] {NONE, NONE});

@@ -24,7 +24,7 @@ class RowReader {
         this.desks = desks;
     }
 
-    BoardRow row(ResultSet row, Question question) throws SQLException {
+    BoardRow row(ResultSet row, BoardQuestion question) throws SQLException {
         var reader = question.actor();
         var agency = new AgencyCode(row.getString("agency"));
         var corridor = new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
@@ -72,9 +72,9 @@ class RowReader {
                 : null;
     }
 
-    private static ToldSoFar told(ResultSet row) throws SQLException {
+    private static RungsTold told(ResultSet row) throws SQLException {
         var who = row.getString("who");
-        return new ToldSoFar(
+        return new RungsTold(
                 row.getInt("level"),
                 row.getInt("top"),
                 who == null ? List.of() : List.of(who.split("\\+")),

@@ -61,19 +61,19 @@ class WillBeLate {
         this.reader = reader;
     }
 
-    LateAheadList of(Question question, int limit) {
+    LikelyLateSteps of(BoardQuestion question, int limit) {
         var watch = new Stopwatch();
         var late = late(question, paces.of(question));
         var first = late.stream()
                 .sorted(Comparator.comparing(Late::due).thenComparing(Late::step))
                 .limit(limit)
                 .collect(Collectors.toMap(Late::step, Late::likely));
-        var items = first.isEmpty() ? List.<LateAhead>of() : lines(question, first);
-        watch.lap(LateAheadList.PART);
-        return new LateAheadList(items, late.size(), watch.millis());
+        var items = first.isEmpty() ? List.<LikelyLateStep>of() : lines(question, first);
+        watch.lap(LikelyLateSteps.PART);
+        return new LikelyLateSteps(items, late.size(), watch.millis());
     }
 
-    private List<Late> late(Question question, List<Paces.Known> known) {
+    private List<Late> late(BoardQuestion question, List<Paces.Known> known) {
         var late = new ArrayList<Late>();
         var open = question.sql(OPEN);
         open.parameters()
@@ -91,11 +91,11 @@ class WillBeLate {
         return late;
     }
 
-    private List<LateAhead> lines(Question question, Map<String, Likely> likely) {
+    private List<LikelyLateStep> lines(BoardQuestion question, Map<String, Likely> likely) {
         var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
-        return new Sql(LATE + BoardRows.SAYS, parameters)
+        return new BoardSql(LATE + BoardRows.SAYS, parameters)
                 .on(database)
-                .query((row, index) -> new LateAhead(
+                .query((row, index) -> new LikelyLateStep(
                         reader.row(row, question), Objects.requireNonNull(likely.get(row.getString("id")))))
                 .list();
     }

@@ -8,18 +8,18 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link Doer}. Long, since each
+ * One thing that follows from a step, a value. The product and the trial both say what a new one means: {@link EffectHandler}. Long, since each
  * kind stands here.
  */
 public sealed interface Effect {
 
-    void on(Doer doer);
+    void on(EffectHandler doer);
 
     /** A variable by which the engine goes on: a code, a day, yes/no, a number; null if it isn't known. */
     record Sets(String variable, @Nullable Object value) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.set(variable, value);
         }
     }
@@ -28,7 +28,7 @@ public sealed interface Effect {
     record Happened(CaseEvent event, @Nullable String when) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.happened(event, when);
         }
     }
@@ -37,7 +37,7 @@ public sealed interface Effect {
     record Escort(@Nullable Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.escort(at);
         }
     }
@@ -46,7 +46,7 @@ public sealed interface Effect {
     record ObjectsAnew(Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.objectsAnew(at);
         }
     }
@@ -55,7 +55,7 @@ public sealed interface Effect {
     record TakesBack(Purpose purpose) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.takesBack(purpose);
         }
     }
@@ -64,7 +64,7 @@ public sealed interface Effect {
     record LooksAgain(LocalDate day) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.looksAgain(day);
         }
     }
@@ -73,7 +73,7 @@ public sealed interface Effect {
     record CrossesAt(String point) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.crossesAt(point);
         }
     }
@@ -82,7 +82,7 @@ public sealed interface Effect {
     record GoesHomeTo(@Nullable String province) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.goesHomeTo(province);
         }
     }
@@ -95,7 +95,7 @@ public sealed interface Effect {
     record PaperEnds(LocalDate day, LocalDate opens) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.paperEnds(day, opens);
         }
     }
@@ -104,7 +104,7 @@ public sealed interface Effect {
     record Undone(CaseEvent event) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.undone(event);
         }
     }
@@ -113,7 +113,7 @@ public sealed interface Effect {
     record FoundApart() implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.foundApart();
         }
     }
@@ -122,7 +122,7 @@ public sealed interface Effect {
     record SeeksPlace(String reach) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.seeksPlace(reach);
         }
     }
@@ -131,7 +131,7 @@ public sealed interface Effect {
     record TakesReturnUp(String because) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.takesReturnUp(because);
         }
     }
@@ -140,7 +140,7 @@ public sealed interface Effect {
     record Unmet(CountryCode country, String need) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.unmet(country, need);
         }
     }
@@ -149,7 +149,7 @@ public sealed interface Effect {
     record IsChild(boolean child) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.isChild(child);
         }
     }
@@ -158,7 +158,7 @@ public sealed interface Effect {
     record TurnsOutChild() implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.turnsOutChild();
         }
     }
@@ -167,7 +167,7 @@ public sealed interface Effect {
     record ComesOfAge() implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.comesOfAge();
         }
     }
@@ -180,7 +180,7 @@ public sealed interface Effect {
     record Guardian(Instant at, @Nullable LocalDate until) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.guardian(at, until);
         }
     }
@@ -189,7 +189,7 @@ public sealed interface Effect {
     record Interviewed(Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.interviewed(at);
         }
     }
@@ -198,7 +198,7 @@ public sealed interface Effect {
     record ChildHeard(Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.childHeard(at);
         }
     }
@@ -207,7 +207,7 @@ public sealed interface Effect {
     record Objects(Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.objects(at);
         }
     }
@@ -216,7 +216,7 @@ public sealed interface Effect {
     record KeepsObjection(Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.keepsObjection(at);
         }
     }
@@ -229,7 +229,7 @@ public sealed interface Effect {
     record BestInterests(String decision, boolean apart, Instant at) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.bestInterests(decision, apart, at);
         }
     }
@@ -238,7 +238,7 @@ public sealed interface Effect {
     record DeclinesAnew(Consent before) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.declinesAnew(before);
         }
     }
@@ -247,7 +247,7 @@ public sealed interface Effect {
     record Plans(PlannedService service) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.plans(service);
         }
     }
@@ -256,7 +256,7 @@ public sealed interface Effect {
     record AsksFor(Referral referral, @Nullable AgencyCode agency) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.asksFor(referral, agency);
         }
     }
@@ -265,7 +265,7 @@ public sealed interface Effect {
     record ReferralIs(Referral referral, Referral.State state) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.referralIs(referral, state);
         }
     }
@@ -274,7 +274,7 @@ public sealed interface Effect {
     record Serves(AgencyCode agency, boolean serves) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.serves(agency, serves);
         }
     }
@@ -283,7 +283,7 @@ public sealed interface Effect {
     record InvitationEnds(int referral) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.invitationEnds(referral);
         }
     }
@@ -292,7 +292,7 @@ public sealed interface Effect {
     record OffersIdentification() implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.offersIdentification();
         }
     }
@@ -301,7 +301,7 @@ public sealed interface Effect {
     record SeeksPlaceApart() implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.seeksPlaceApart();
         }
     }
@@ -310,7 +310,7 @@ public sealed interface Effect {
     record TraffickedAgain(Retrafficking.Kind kind) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.traffickedAgain(kind);
         }
     }
@@ -323,7 +323,7 @@ public sealed interface Effect {
     record Summoned(Summons panel, String variable) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.summons(panel, variable);
         }
     }
@@ -336,7 +336,7 @@ public sealed interface Effect {
         }
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.sends(carried);
         }
     }
@@ -345,7 +345,7 @@ public sealed interface Effect {
     record PanelMeets(long summons, LocalDate day) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.panelMeets(summons, day);
         }
     }
@@ -354,7 +354,7 @@ public sealed interface Effect {
     record Votes(long summons, int seat, String vote) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.votes(summons, seat, vote);
         }
     }
@@ -363,7 +363,7 @@ public sealed interface Effect {
     record Records(String field, String category, @Nullable Object value) implements Effect {
 
         @Override
-        public void on(Doer doer) {
+        public void on(EffectHandler doer) {
             doer.records(field, category, value);
         }
     }

@@ -53,7 +53,7 @@ public record Effects(List<Effect> all) {
         return all.stream().filter(effect -> !(effect instanceof Effect.Sets));
     }
 
-    public void on(Doer doer) {
+    public void on(EffectHandler doer) {
         all.forEach(effect -> effect.on(doer));
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class FormRules {
 
-    private final List<Show> shows = new ArrayList<>();
-    private final List<Show.OfFile> ofFile = new ArrayList<>();
+    private final List<FieldPresentation> shows = new ArrayList<>();
+    private final List<FieldPresentation.OfFile> ofFile = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Confirmed> confirmed = new ArrayList<>();
     private final Set<String> anew = new HashSet<>();
@@ -31,11 +31,11 @@ public final class FormRules {
 
     /** Shows lines in a field. */
     public FormRules shows(String field, Function<CaseState, List<Line>> lines, CasePart<?>... reads) {
-        shows.add(new Show(field, Set.of(reads), lines));
+        shows.add(new FieldPresentation(field, Set.of(reads), lines));
         return this;
     }
 
-    public FormRules shows(Show.OfFile show) {
+    public FormRules shows(FieldPresentation.OfFile show) {
         ofFile.add(show);
         return this;
     }
@@ -79,8 +79,8 @@ public final class FormRules {
     /** All that it reads of the case by the product's right. */
     public Set<CasePart<?>> reads() {
         return Stream.of(
-                        shows.stream().map(Show::reads),
-                        ofFile.stream().map(Show.OfFile::reads),
+                        shows.stream().map(FieldPresentation::reads),
+                        ofFile.stream().map(FieldPresentation.OfFile::reads),
                         leftOut.stream().map(LeftOut::reads))
                 .flatMap(Function.identity())
                 .flatMap(Set::stream)

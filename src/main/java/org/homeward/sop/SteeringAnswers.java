@@ -1,7 +1,7 @@
 package org.homeward.sop;
 
 import java.util.Map;
-import org.homeward.casefile.known.Steering;
+import org.homeward.casefile.known.JourneySteeringAnswers;
 import org.homeward.procedures.steps.KeptAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * all that follows.
  */
 @Component
-class SteeringAnswers implements Steering {
+class SteeringAnswers implements JourneySteeringAnswers {
 
     /** The answers that a step alone may give; another one acts at once: a child who is found among adults gets a place apart. */
     private static final Map<String, String> SAFE = Map.of("separateFromAdults", "yes", "heldWithAdults", "no");

@@ -36,7 +36,7 @@ class AdmissionRulesTest {
                 "Participation | joinAsked    | ReferralEffects",
                 "Participation | holdCase     | Admission PassedOnParts",
                 "Participation | leave        | FormerSide",
-                "Participation | stepDone     | EngineDiary PassedOnParts",
+                "Participation | stepDone     | EngineTimelineWriter PassedOnParts",
                 "Participation | end          | CaseFiles",
                 "Participation | recall       | RecalledParts",
                 "Participation | mayJoinAnew  | RecalledParts",

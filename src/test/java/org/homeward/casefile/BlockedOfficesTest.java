@@ -5,7 +5,7 @@ import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
 import java.util.Optional;
-import org.homeward.casefile.barred.OfficeWords;
+import org.homeward.casefile.barred.OfficeNamesInText;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -33,7 +33,7 @@ class BlockedOfficesTest {
     SomeCases cases;
 
     @Autowired
-    OfficeWords offices;
+    OfficeNamesInText offices;
 
     private CaseNumber number;
 

@@ -51,7 +51,7 @@ final class BorderCrossings {
 
     /** How a class of the program sends something beside the models, or lists it as sent. */
     private static final Map<String, Pattern> SENDERS = Map.of(
-            "message", Pattern.compile("new Outgoing\\.Draft\\(|private final AgencyMessages "),
+            "message", Pattern.compile("new MessageSending\\.Draft\\(|private final AgencyMessages "),
             "question", Pattern.compile("\\bacross\\.(ask|answer)\\("),
             "disclosure", Pattern.compile("\\bdisclosures\\s*\\.(record|corrected)\\("));
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.expressions.JuelTruth;
-import org.homeward.engine.wall.expressions.Known;
+import org.homeward.engine.wall.expressions.KnownValue;
 
 /** What the models and tables read: the conditions of ways, what messages carry, the columns of tables, the clocks. */
 final class ModelsThatRead {
@@ -68,7 +68,7 @@ final class ModelsThatRead {
     }
 
     private static String truth(String condition, String key, Object value) {
-        return new JuelTruth(Map.of(key, Known.is(value)))
+        return new JuelTruth(Map.of(key, KnownValue.is(value)))
                 .of(new JuelTruth.Condition(condition))
                 .name();
     }

@@ -13,8 +13,8 @@ import org.homeward.cases.CaseStep;
 import org.homeward.cases.Withdrawals;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.platform.demo.DemoAnswers;
+import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.Scenario;
-import org.homeward.platform.demo.Tale;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
@@ -288,7 +288,7 @@ class FamilyRecalledTest {
     }
 
     /** Who is with the person has been so before the family's office is asked. */
-    private Tale within(int age, Map<String, List<Map<String, Object>>> answers) {
+    private DemoPersonStory within(int age, Map<String, List<Map<String, Object>>> answers) {
         var within = new Scenario(
                 "within", "KH", "KH", "KH", age, ReturnJourneyProcess.Outcome.STAYS_HERE, Map.of(), answers, null);
         var tale = story.begun(within, 0, Map.of());

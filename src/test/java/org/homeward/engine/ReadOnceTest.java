@@ -90,7 +90,7 @@ class ReadOnceTest {
     void rows_are_written_together_at_the_end_and_not_at_all_after_a_failure() {
         // given
         var written = new ArrayList<List<String>>();
-        var together = new WrittenTogether<String>(written::add);
+        var together = new BatchedRows<String>(written::add);
 
         // when
         transaction.executeWithoutResult(status -> {

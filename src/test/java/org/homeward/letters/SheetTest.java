@@ -56,7 +56,7 @@ class SheetTest {
     @CsvSource({"km, សូមសួរសាមីខ្លួនជាមុន", "th, ถามบุคคลก่อนว่าพกกระดาษนี้", "lo, ທ່ານສາມາດປະຕິເສດໄດ້ທຸກເວລາ"})
     void a_line_may_end_between_words_that_are_written_together(String language, String text) {
         // when
-        var paragraph = Lines.of(text, Typeface.regular(11), Locale.forLanguageTag(language));
+        var paragraph = ParagraphLines.of(text, Typeface.regular(11), Locale.forLanguageTag(language));
 
         // then
         assertThat(paragraph.getChunks()).hasSizeGreaterThan(3);

@@ -194,14 +194,14 @@ class WillBeLateTest {
         assertThat(region.total()).isZero();
     }
 
-    private List<LateAhead> willBeLate() {
+    private List<LikelyLateStep> willBeLate() {
         var list = board.willBeLate(BoardFilter.of(BoardScope.country), 100, BoardCountsTest.reader("TH-DATIP"));
         assertThat(list.total()).isGreaterThanOrEqualTo(list.items().size());
         return own(list.items());
     }
 
     /** Without the steps of cases that other tests left open. */
-    private static List<LateAhead> own(List<LateAhead> all) {
+    private static List<LikelyLateStep> own(List<LikelyLateStep> all) {
         return all.stream().filter(one -> STEP.equals(one.row().step())).toList();
     }
 

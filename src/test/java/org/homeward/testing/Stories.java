@@ -22,10 +22,10 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryTeller;
-import org.homeward.platform.demo.Tale;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -42,7 +42,7 @@ public final class Stories {
     private final Participation participation;
     private final TestClock clock;
     private final DueJobs jobs;
-    private final Map<CaseNumber, Tale> tales = new HashMap<>();
+    private final Map<CaseNumber, DemoPersonStory> tales = new HashMap<>();
 
     Stories(
             StoryTeller teller,
@@ -76,7 +76,7 @@ public final class Stories {
     }
 
     /** A new case of this story and person, to be told step by step. */
-    public Tale begun(Scenario scenario, int person, Map<String, Object> changes) {
+    public DemoPersonStory begun(Scenario scenario, int person, Map<String, Object> changes) {
         ToldStory.people(accounts);
         var tale = teller.begin(scenario, person, changes);
         tales.put(tale.number(), tale);
@@ -101,14 +101,14 @@ public final class Stories {
     }
 
     /** Tells on until the step is the next. */
-    public void tellBefore(Tale tale, String step) {
+    public void tellBefore(DemoPersonStory tale, String step) {
         for (var next = next(tale); !next.key().equals(step); next = next(tale)) {
             tale.tell(next);
         }
     }
 
     /** Tells on until the journey has ended and nothing is open. */
-    public void tellToTheEnd(Tale tale) {
+    public void tellToTheEnd(DemoPersonStory tale) {
         while (ended(tale.number()).isEmpty()
                 || !workItems.ofCase(tale.number()).isEmpty()) {
             tale.tell(next(tale));
@@ -134,7 +134,7 @@ public final class Stories {
     }
 
     /** The step that is told next; time passes where none is open. */
-    public OpenStep next(Tale tale) {
+    public OpenStep next(DemoPersonStory tale) {
         for (var next = tale.next(); ; next = tale.next()) {
             if (next.isPresent()) {
                 return next.get();
@@ -172,7 +172,7 @@ public final class Stories {
         ActingParty.asSystem("clock", jobs::runDue);
     }
 
-    private Tale tale(CaseNumber number) {
+    private DemoPersonStory tale(CaseNumber number) {
         return Objects.requireNonNull(tales.get(number));
     }
 

@@ -64,7 +64,8 @@ final class Pictures {
             try {
                 // a PNG's texts can be far larger than its file: they aren't looked at
                 reader.setInput(stream, false, type.equals(DocumentTypes.PNG));
-                var turn = turned && type.equals(DocumentTypes.JPEG) ? Turn.of(reader) : Turn.Normal;
+                var turn =
+                        turned && type.equals(DocumentTypes.JPEG) ? PictureRotation.of(reader) : PictureRotation.Normal;
                 return drawn(reader, turn, type, quality(content, type));
             } finally {
                 reader.dispose();
@@ -76,7 +77,7 @@ final class Pictures {
         }
     }
 
-    private CleanFile drawn(ImageReader reader, Turn turn, String type, float quality) throws IOException {
+    private CleanFile drawn(ImageReader reader, PictureRotation turn, String type, float quality) throws IOException {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > mostPixels) {
             throw WrongContent.field("file", "refusal.wrongContent.document.pixels", mostPixels / MILLION);

@@ -10,7 +10,7 @@ import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.LastAct;
+import org.homeward.engine.BeforeCommit;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
@@ -43,7 +43,7 @@ public class Drafts {
     private final DraftSettings settings;
     private final WorkItems workItems;
     private final FinishedSteps finished;
-    private final LastAct lastAct;
+    private final BeforeCommit lastAct;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class Drafts {
             DraftSettings settings,
             WorkItems workItems,
             FinishedSteps finished,
-            LastAct lastAct,
+            BeforeCommit lastAct,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;

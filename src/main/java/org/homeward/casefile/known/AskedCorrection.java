@@ -19,7 +19,7 @@ record AskedCorrection(
         CaseNumber number,
         long standing,
         Sealed sealed,
-        Wish wish,
+        CorrectionRequester wish,
         AgencyCode waitsFor,
         By by,
         @Nullable Ended ended) {

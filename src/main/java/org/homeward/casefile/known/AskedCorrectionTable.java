@@ -143,7 +143,7 @@ final class AskedCorrectionTable {
                 new CaseNumber(row.getString("case_number")),
                 row.getLong("standing"),
                 new AskedCorrection.Sealed(row.getBytes("ciphertext"), row.getBytes("words"), row.getBytes("reason")),
-                Wish.valueOf(row.getString("wish")),
+                CorrectionRequester.valueOf(row.getString("wish")),
                 new AgencyCode(row.getString("waits_for")),
                 new AskedCorrection.By(
                         new AgencyCode(row.getString("by_agency")), row.getString("by_user"), Times.from(row, "at")),

@@ -34,7 +34,7 @@ public record CaseCorrection(
      * @param text the same in the reader's words
      * @param words for who is asked, or empty
      */
-    public record Said(@Nullable Object value, String text, String words, String reason, Wish wish) {}
+    public record Said(@Nullable Object value, String text, String words, String reason, CorrectionRequester wish) {}
 
     /** What became of it. */
     public enum State {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Journeys;
+import org.homeward.engine.JourneyStarts;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.procedures.CaseEvent;
@@ -21,10 +21,10 @@ public class CaseDays {
 
     private final Today today;
     private final CaseFactsRecords facts;
-    private final Journeys journeys;
+    private final JourneyStarts journeys;
     private final CaseEvents events;
 
-    CaseDays(Today today, CaseFactsRecords facts, Journeys journeys, CaseEvents events) {
+    CaseDays(Today today, CaseFactsRecords facts, JourneyStarts journeys, CaseEvents events) {
         this.today = today;
         this.facts = facts;
         this.journeys = journeys;

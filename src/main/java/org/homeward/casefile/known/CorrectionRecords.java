@@ -67,7 +67,12 @@ final class CorrectionRecords {
     }
 
     private long write(
-            StandingAnswer standing, Object value, Wish wish, String reason, AgencyCode owner, Author author) {
+            StandingAnswer standing,
+            Object value,
+            CorrectionRequester wish,
+            String reason,
+            AgencyCode owner,
+            Author author) {
         var number = standing.number();
         var field = standing.answer().answer().field();
         var before = standing.standing();

@@ -29,7 +29,7 @@ final class CorrectionTable {
     }
 
     /** The field's newest version is a correction of an answer that is this agency's; returns its id. */
-    long insert(CaseNumber number, String field, Wish wish, String reason, AgencyCode owner) {
+    long insert(CaseNumber number, String field, CorrectionRequester wish, String reason, AgencyCode owner) {
         return write(number, field, wish.name(), seal.seal(number, PURPOSE, reason), owner);
     }
 

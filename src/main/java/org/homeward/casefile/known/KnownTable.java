@@ -128,7 +128,7 @@ final class KnownTable {
         var wish = row.getString("wish");
         var owner = row.getString("belongs_to");
         return new StoredVersion.Correction(
-                wish == null ? null : Wish.valueOf(wish),
+                wish == null ? null : CorrectionRequester.valueOf(wish),
                 row.getBytes("reason"),
                 agencies(row.getArray("sent_to")),
                 owner == null ? null : new AgencyCode(owner));

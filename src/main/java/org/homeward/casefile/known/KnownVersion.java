@@ -39,5 +39,5 @@ public record KnownVersion(
             @Nullable String user) {}
 
     /** Why and at whose wish an answer was corrected. */
-    public record Correction(Wish wish, String reason) {}
+    public record Correction(CorrectionRequester wish, String reason) {}
 }

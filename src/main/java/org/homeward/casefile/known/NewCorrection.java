@@ -13,7 +13,7 @@ public record NewCorrection(
         String field,
         @Nullable Object value,
         How how,
-        Wish wish,
+        CorrectionRequester wish,
         String reason,
         @Nullable Long replaces) {
 

@@ -26,7 +26,7 @@ final class StandingAnswers {
     private final ProtectingAnswers protecting;
     private final CorrectedValue values;
     private final StepsThatAsk steps;
-    private final Steering steering;
+    private final JourneySteeringAnswers steering;
     private final CaseFiles files;
     private final BlockedOffices blocked;
     private final CaseAccess access;
@@ -40,7 +40,7 @@ final class StandingAnswers {
             ProtectingAnswers protecting,
             CorrectedValue values,
             StepsThatAsk steps,
-            Steering steering,
+            JourneySteeringAnswers steering,
             CaseFiles files,
             BlockedOffices blocked,
             CaseAccess access,
@@ -134,7 +134,7 @@ final class StandingAnswers {
             throw WrongContent.field("value", "corrections.wrong.same");
         }
         var waits = standing.waitsFor(value, asked.how());
-        if (waits && asked.wish() != Wish.person) {
+        if (waits && asked.wish() != CorrectionRequester.person) {
             throw WrongContent.field("atWhoseWish", "corrections.wrong.ownWord");
         }
         return new Proposal(value, waits);

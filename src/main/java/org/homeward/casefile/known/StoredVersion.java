@@ -67,7 +67,7 @@ record StoredVersion(
      * @param owner whose answer it is, if not that of who wrote it
      */
     record Correction(
-            @Nullable Wish wish,
+            @Nullable CorrectionRequester wish,
             byte @Nullable [] reason,
             Set<AgencyCode> sentTo,
             @Nullable AgencyCode owner) {}

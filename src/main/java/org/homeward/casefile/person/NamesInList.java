@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,8 @@ public final class NamesInList {
     }
 
     /** The names of the cases on the page; each case is logged as read. */
-    public Shown of(NamedList list, Collection<CaseNumber> numbers, HttpSession session, Actor actor, Say say) {
+    public Shown of(
+            NamedList list, Collection<CaseNumber> numbers, HttpSession session, Actor actor, ReaderWording say) {
         var until = screen.until(session, list);
         if (until.isEmpty()) {
             return new Shown(Map.of(), null, 0);

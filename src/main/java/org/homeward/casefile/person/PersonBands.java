@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.springframework.stereotype.Component;
 
 /** Puts what is known of the person into its reader's words. */
@@ -25,7 +25,7 @@ public class PersonBands {
         this.clock = clock;
     }
 
-    public PersonBand of(Person person, Say say) {
+    public PersonBand of(Person person, ReaderWording say) {
         return new PersonBand(
                 person.number().value(),
                 person.name().orElse(null),
@@ -36,7 +36,7 @@ public class PersonBands {
                 PersonFields.lines(person.answers().get(PersonFields.BLOCKED)));
     }
 
-    private String said(Person person, Say say) {
+    private String said(Person person, ReaderWording say) {
         var who = Stream.of(gender(person, say), age(person, say))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -50,13 +50,13 @@ public class PersonBands {
     }
 
     /** As the person states it (R22). */
-    private static Optional<String> gender(Person person, Say say) {
+    private static Optional<String> gender(Person person, ReaderWording say) {
         return person.text(PersonFields.GENDER)
                 .flatMap(code -> word("person.gender." + code + (person.child() ? ".child" : ""), say)
                         .or(() -> word("person.gender." + code, say)));
     }
 
-    private Optional<String> age(Person person, Say say) {
+    private Optional<String> age(Person person, ReaderWording say) {
         var basis = person.text(PersonFields.AGE_BASIS).orElse("");
         return person.text(PersonFields.BIRTHDATE)
                 .flatMap(day -> years(day, say))
@@ -64,7 +64,7 @@ public class PersonBands {
                 .map(years -> word("person.age." + basis, say, years).orElseGet(() -> say.words("person.age", years)));
     }
 
-    private Optional<String> years(String birthdate, Say say) {
+    private Optional<String> years(String birthdate, ReaderWording say) {
         try {
             var today = LocalDate.ofInstant(clock.instant(), say.zone());
             return Optional.of(String.valueOf(
@@ -74,7 +74,7 @@ public class PersonBands {
         }
     }
 
-    private static List<PersonBand.Pair> pairs(Person person, Say say) {
+    private static List<PersonBand.Pair> pairs(Person person, ReaderWording say) {
         var pairs = new ArrayList<PersonBand.Pair>();
         if (person.local()) {
             person.text(PersonFields.VILLAGE).ifPresent(village -> pairs.add(pair("person.village", village, say)));
@@ -96,7 +96,7 @@ public class PersonBands {
         return pairs;
     }
 
-    private static List<String> dangers(Person person, Say say) {
+    private static List<String> dangers(Person person, ReaderWording say) {
         return Stream.of(
                         person.text(PersonFields.DANGER).flatMap(level -> word("person.danger." + level, say)),
                         said(person, PersonFields.THREATS, "person.danger.threats", say),
@@ -106,12 +106,12 @@ public class PersonBands {
                 .toList();
     }
 
-    private static Optional<String> said(Person person, String field, String key, Say say) {
+    private static Optional<String> said(Person person, String field, String key, ReaderWording say) {
         return person.text(field).filter("yes"::equals).map(yes -> say.words(key));
     }
 
     /** A long text shows its beginning; the rest folds. */
-    private static PersonBand.Pair pair(String key, String text, Say say) {
+    private static PersonBand.Pair pair(String key, String text, ReaderWording say) {
         var end = text.length() <= IN_SIGHT ? -1 : text.lastIndexOf(' ', IN_SIGHT);
         return end < 0
                 ? new PersonBand.Pair(say.words(key), text, "")
@@ -119,7 +119,7 @@ public class PersonBands {
     }
 
     /** A word for a code, where there is one. */
-    private static Optional<String> word(String key, Say say, Object... arguments) {
+    private static Optional<String> word(String key, ReaderWording say, Object... arguments) {
         return Optional.ofNullable(say.messages().getMessage(key, arguments, null, say.language()));
     }
 }

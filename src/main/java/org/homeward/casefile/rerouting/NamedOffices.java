@@ -13,7 +13,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowWall;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.barred.ContactsBlocked;
-import org.homeward.casefile.barred.OfficeWords;
+import org.homeward.casefile.barred.OfficeNamesInText;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
@@ -47,7 +47,7 @@ public class NamedOffices {
     private final BarredOffices barred;
     private final Participation participation;
     private final Invitations invitations;
-    private final OfficeWords words;
+    private final OfficeNamesInText words;
     private final RowWall wall;
     private final ApplicationEventPublisher events;
 
@@ -58,7 +58,7 @@ public class NamedOffices {
             BarredOffices barred,
             Participation participation,
             Invitations invitations,
-            OfficeWords words,
+            OfficeNamesInText words,
             RowWall wall,
             ApplicationEventPublisher events) {
         this.files = files;

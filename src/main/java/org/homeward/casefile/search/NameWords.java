@@ -12,7 +12,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.RowWall;
 import org.homeward.casefile.keys.KeyedFingerprints;
 import org.homeward.casefile.names.NameParts;
-import org.homeward.engine.WrittenTogether;
+import org.homeward.engine.BatchedRows;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class NameWords {
     private final WordTable table;
     private final KeyedFingerprints fingerprints;
     private final RowWall wall;
-    private final WrittenTogether<Changed> changed = new WrittenTogether<>(this::write);
+    private final BatchedRows<Changed> changed = new BatchedRows<>(this::write);
 
     NameWords(
             CaseFiles files,

@@ -10,7 +10,7 @@ import org.homeward.casefile.duplicates.Suspicions;
 import org.homeward.cases.Intake;
 import org.homeward.engine.CaseStages;
 import org.homeward.shared.CaseNumber;
-import org.homeward.sop.PhaseAAgain;
+import org.homeward.sop.IdentificationAgain;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class NewCaseAtHome {
     }
 
     @EventListener
-    void offered(PhaseAAgain again) {
+    void offered(IdentificationAgain again) {
         if (pairs.of(again.known()).stream().noneMatch(pair -> runs(pair, again.known()))) {
             intake.openAgain(again.known(), person(again.known()), again.by(), again.user());
         }

@@ -8,7 +8,7 @@ import org.homeward.casefile.person.PersonBand;
 import org.homeward.casefile.person.PersonBands;
 import org.homeward.casefile.person.Persons;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ public class CaseBands {
     private final Persons persons;
     private final PersonBands bands;
     private final NamesOnScreen names;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    CaseBands(CaseRegister register, Persons persons, PersonBands bands, NamesOnScreen names, Speech speech) {
+    CaseBands(CaseRegister register, Persons persons, PersonBands bands, NamesOnScreen names, ReaderWordings speech) {
         this.register = register;
         this.persons = persons;
         this.bands = bands;

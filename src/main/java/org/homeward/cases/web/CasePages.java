@@ -15,7 +15,7 @@ import org.homeward.cases.CaseOrder;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.CaseNumber;
@@ -45,7 +45,7 @@ class CasePages {
     private final PersonBands bands;
     private final NamesOnScreen names;
     private final NamesInList listed;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
     CasePages(
             CaseList list,
@@ -56,7 +56,7 @@ class CasePages {
             PersonBands bands,
             NamesOnScreen names,
             NamesInList listed,
-            Speech speech) {
+            ReaderWordings speech) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;
@@ -122,10 +122,10 @@ class CasePages {
         model.addAttribute("band", hidden ? band.unnamed() : band);
         model.addAttribute("nameHidden", hidden && band.name() != null);
         model.addAttribute("journey", likely.of(sheet, actor, words));
-        model.addAttribute("todo", ToDo.of(sheet, actor));
-        model.addAttribute("agreed", Agreed.of(sheet.consents()));
+        model.addAttribute("todo", CaseNextSteps.of(sheet, actor));
+        model.addAttribute("agreed", AgreedPurposes.of(sheet.consents()));
         model.addAttribute(
-                "happened", Happened.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
+                "happened", TimelinePage.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));

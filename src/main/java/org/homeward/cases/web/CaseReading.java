@@ -29,7 +29,7 @@ class CaseReading {
     private final FocalPoints focalPoints;
     private final DuplicateLines duplicates;
     private final Persons persons;
-    private final KnownBriefly known;
+    private final CaseSummaryFacts known;
     private final CaseServices services;
     private final LinkedCases linked;
     private final CaseAccess access;
@@ -40,7 +40,7 @@ class CaseReading {
             FocalPoints focalPoints,
             DuplicateLines duplicates,
             Persons persons,
-            KnownBriefly known,
+            CaseSummaryFacts known,
             CaseServices services,
             LinkedCases linked,
             CaseAccess access) {
@@ -84,7 +84,7 @@ class CaseReading {
             Person person,
             boolean asksForServices,
             List<CaseService> services,
-            List<KnownBriefly.Line> known,
+            List<CaseSummaryFacts.Line> known,
             List<ReferralLetter> asked,
             FocalPoints.Calls calls,
             List<DuplicateLine> duplicates,

@@ -25,7 +25,7 @@ public class QuestionDesk {
 
     private final QuestionTable table;
     private final CaseAccess access;
-    private final Askable askable;
+    private final AskableOffices askable;
     private final Participation participation;
     private final CaseStages stages;
     private final ShareWithOrigin share;
@@ -37,7 +37,7 @@ public class QuestionDesk {
     QuestionDesk(
             QuestionTable table,
             CaseAccess access,
-            Askable askable,
+            AskableOffices askable,
             Participation participation,
             CaseStages stages,
             ShareWithOrigin share,
@@ -69,7 +69,7 @@ public class QuestionDesk {
 
     /** The classes of which the reader may answer or translate this question. */
     @Transactional
-    public List<Category> categories(Question question, Actor actor) {
+    public List<Category> categories(CaseQuestionText question, Actor actor) {
         return writing.categories(question.number(), actor, question.otherEnd(actor.agency()));
     }
 
@@ -137,7 +137,7 @@ public class QuestionDesk {
     }
 
     /** A question that goes on: nobody writes to whom the case is over, nor across after the share was taken back. */
-    private Question open(CaseNumber number, UUID id, Actor actor) {
+    private CaseQuestionText open(CaseNumber number, UUID id, Actor actor) {
         var question = required(number, id, actor);
         if (question.recalled() != null) {
             throw TooLate.alreadyWithdrawn();
@@ -151,7 +151,7 @@ public class QuestionDesk {
         return question;
     }
 
-    private Question required(CaseNumber number, UUID id, Actor actor) {
+    private CaseQuestionText required(CaseNumber number, UUID id, Actor actor) {
         return table.find(number, id, actor.agency()).orElseThrow(NotThere::aPage);
     }
 

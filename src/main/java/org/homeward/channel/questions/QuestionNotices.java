@@ -23,12 +23,12 @@ class QuestionNotices {
         this.notices = notices;
     }
 
-    void asked(Question question) {
+    void asked(CaseQuestionText question) {
         tell(NoticeKind.question, question, question.to(), waiting(question));
     }
 
     /** Nobody needs to see to the question any more; the answer wants to be read. */
-    void answered(Question question, UUID answer) {
+    void answered(CaseQuestionText question, UUID answer) {
         over(question);
         tell(NoticeKind.answer, question, question.from(), text(answer));
     }
@@ -37,16 +37,16 @@ class QuestionNotices {
         notices.over(text(text.id()));
     }
 
-    void late(Question question) {
+    void late(CaseQuestionText question) {
         tell(NoticeKind.answerLate, question, question.to(), waiting(question));
         tell(NoticeKind.answerLate, question, question.from(), waiting(question));
     }
 
-    void over(Question question) {
+    void over(CaseQuestionText question) {
         notices.over(waiting(question));
     }
 
-    private void tell(NoticeKind kind, Question question, AgencyCode agency, StepId over) {
+    private void tell(NoticeKind kind, CaseQuestionText question, AgencyCode agency, StepId over) {
         for (var person : desks.of(agency, Role.caseworker)) {
             var notice = NewNotice.of(
                             kind + "/" + over + "/" + person.key(),
@@ -59,7 +59,7 @@ class QuestionNotices {
         }
     }
 
-    private static StepId waiting(Question question) {
+    private static StepId waiting(CaseQuestionText question) {
         return new StepId("question-" + question.id());
     }
 

@@ -63,7 +63,7 @@ class QuestionTable {
     }
 
     /** The case's questions that the agency asked or got, oldest first, without their texts. */
-    List<Question> of(CaseNumber number, AgencyCode agency) {
+    List<CaseQuestionText> of(CaseNumber number, AgencyCode agency) {
         return database.sql(QUESTIONS + """
                         where question.case_number = :number and :agency in (question.from_agency, question.to_agency)
                         order by question.message
@@ -75,14 +75,14 @@ class QuestionTable {
     }
 
     /** One of them. */
-    Optional<Question> find(CaseNumber number, UUID id, AgencyCode agency) {
+    Optional<CaseQuestionText> find(CaseNumber number, UUID id, AgencyCode agency) {
         return of(number, agency).stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst();
     }
 
     /** All of the case that weren't recalled yet. */
-    List<Question> standing(CaseNumber number) {
+    List<CaseQuestionText> standing(CaseNumber number) {
         return database.sql(QUESTIONS + "where question.case_number = :number and question.recalled is null")
                 .param("number", number.value())
                 .query(QuestionTable::row)
@@ -90,7 +90,7 @@ class QuestionTable {
     }
 
     /** What waits for an answer of the agency while it works on the case, the most urgent first. */
-    List<Question> waitingAt(AgencyCode agency, int most) {
+    List<CaseQuestionText> waitingAt(AgencyCode agency, int most) {
         return database.sql(QUESTIONS + """
                         join case_part part on part.case_number = question.case_number and part.agency = question.to_agency
                         where question.to_agency = :agency and part.active and question.recalled is null
@@ -104,7 +104,7 @@ class QuestionTable {
     }
 
     /** Waiting ones of which one side no longer works on the case. */
-    List<Question> withoutEnds(int most) {
+    List<CaseQuestionText> withoutEnds(int most) {
         return database.sql(QUESTIONS + """
                         where message.answered is null and message.ended is null and 2 > (
                           select count(*) from case_part part
@@ -118,7 +118,7 @@ class QuestionTable {
     }
 
     /** Late ones of which nobody was told so, and from now on everybody was. */
-    List<Question> lateNow(Instant now, int most) {
+    List<CaseQuestionText> lateNow(Instant now, int most) {
         return database.sql("""
                         with late as (
                           update question set late_told = :now where id in (
@@ -135,7 +135,7 @@ class QuestionTable {
     }
 
     /** The texts of all these questions, oldest first. */
-    List<SealedText> texts(Collection<Question> of) {
+    List<SealedText> texts(Collection<CaseQuestionText> of) {
         return database.sql(
                         "select * from question_text where question = any (cast(:questions as uuid[])) order by at, kind = 'translation', id")
                 .param(
@@ -160,8 +160,8 @@ class QuestionTable {
                 .update();
     }
 
-    private static Question row(ResultSet row, int index) throws SQLException {
-        return new Question(
+    private static CaseQuestionText row(ResultSet row, int index) throws SQLException {
+        return new CaseQuestionText(
                 row.getObject("id", UUID.class),
                 row.getLong("message"),
                 new CaseNumber(row.getString("case_number")),

@@ -29,7 +29,7 @@ public class Questions {
     private final CaseAccess access;
     private final NeedToKnow needToKnow;
     private final CaseSeal seal;
-    private final Askable askable;
+    private final AskableOffices askable;
     private final QuestionNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class Questions {
             CaseAccess access,
             NeedToKnow needToKnow,
             CaseSeal seal,
-            Askable askable,
+            AskableOffices askable,
             QuestionNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -64,14 +64,14 @@ public class Questions {
      * read from now on. Throws {@link NotThere} without a running part in the case.
      */
     @Transactional
-    public List<Question> of(CaseNumber number, Actor actor) {
+    public List<CaseQuestionText> of(CaseNumber number, Actor actor) {
         var view = access.requireFile(number, actor);
         return opened(table.of(number, actor.agency()), view, actor);
     }
 
     /** One of them, in the same way. */
     @Transactional
-    public Question one(CaseNumber number, UUID id, Actor actor) {
+    public CaseQuestionText one(CaseNumber number, UUID id, Actor actor) {
         var view = access.requireFile(number, actor);
         return opened(table.find(number, id, actor.agency()).stream().toList(), view, actor).stream()
                 .findFirst()
@@ -87,11 +87,11 @@ public class Questions {
 
     /** What waits for an answer of the reader's agency, the most urgent first; in any case, without its texts. */
     @Transactional(readOnly = true)
-    public List<Question> waitingAt(Actor actor, int most) {
+    public List<CaseQuestionText> waitingAt(Actor actor, int most) {
         return access.opensCases(actor) ? table.waitingAt(actor.agency(), most) : List.of();
     }
 
-    private List<Question> opened(List<Question> found, CaseView view, Actor actor) {
+    private List<CaseQuestionText> opened(List<CaseQuestionText> found, CaseView view, Actor actor) {
         var there = found.stream()
                 .filter(question -> question.recalled() == null || view.side() == Side.host)
                 .toList();
@@ -109,7 +109,7 @@ public class Questions {
         return questions;
     }
 
-    private QuestionText open(SealedText text, Question question, Predicate<Category> may) {
+    private QuestionText open(SealedText text, CaseQuestionText question, Predicate<Category> may) {
         return text.open(
                 may.test(text.category())
                         ? seal.open(question.number(), text.purpose(), text.ciphertext())
@@ -118,7 +118,7 @@ public class Questions {
     }
 
     /** Notes what this reader sees first of the other side's. */
-    private void read(List<Question> questions, CaseView view, Actor actor) {
+    private void read(List<CaseQuestionText> questions, CaseView view, Actor actor) {
         var seen = questions.stream()
                 .flatMap(question -> question.texts().stream())
                 .filter(text -> text.text() != null)

@@ -65,7 +65,8 @@ class TextWriting {
     }
 
     /** Writes it; throws {@link WrongContent} at the class if the writer or the unit may not read it. */
-    UUID write(Question question, QuestionText.Kind kind, @Nullable UUID original, NewText written, Actor writer) {
+    UUID write(
+            CaseQuestionText question, QuestionText.Kind kind, @Nullable UUID original, NewText written, Actor writer) {
         var number = question.number();
         var to = question.otherEnd(writer.agency());
         var field = field(written.category());

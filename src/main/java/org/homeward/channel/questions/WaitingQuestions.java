@@ -43,7 +43,7 @@ class WaitingQuestions {
         });
     }
 
-    private void end(Question question) {
+    private void end(CaseQuestionText question) {
         across.end(question.message());
         notices.over(question);
     }

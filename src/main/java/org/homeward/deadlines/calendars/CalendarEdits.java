@@ -39,7 +39,7 @@ public class CalendarEdits {
                 .sorted(java.util.Comparator.comparing(Holiday::date))
                 .toList();
         if (all.isEmpty()) {
-            throw TableProblems.whole("empty");
+            throw HolidayTableProblems.whole("empty");
         }
         return NewTable.of(country, year, all, official, source(country, year, all, source));
     }

@@ -56,7 +56,7 @@ public class CalendarFiles {
 
     private static String text(byte[] content) {
         if (content.length > MOST_BYTES) {
-            throw TableProblems.whole("large");
+            throw HolidayTableProblems.whole("large");
         }
         try {
             return StandardCharsets.UTF_8
@@ -64,7 +64,7 @@ public class CalendarFiles {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException noText) {
-            throw TableProblems.whole("text");
+            throw HolidayTableProblems.whole("text");
         }
     }
 }

@@ -21,7 +21,7 @@ final class CsvTable {
         try (var parser = CSVParser.parse(text.startsWith("\ufeff") ? text.substring(1) : text, FORMAT)) {
             var rows = parser.iterator();
             if (!rows.hasNext() || !rows.next().toList().equals(HEADER)) {
-                throw TableProblems.whole("header");
+                throw HolidayTableProblems.whole("header");
             }
             while (rows.hasNext()) {
                 var row = rows.next();
@@ -33,7 +33,7 @@ final class CsvTable {
                 }
             }
         } catch (IOException | IllegalStateException | IllegalArgumentException | UncheckedIOException unreadable) {
-            throw TableProblems.whole("csv");
+            throw HolidayTableProblems.whole("csv");
         }
     }
 

@@ -88,7 +88,7 @@ final class IcalTable {
             return new CalendarBuilder().build(new StringReader(text));
         } catch (IOException | ParserException | RuntimeException | StackOverflowError unreadable) {
             // the reader goes down with each component inside another, and says in its own ways what it can't read
-            throw TableProblems.whole("ical");
+            throw HolidayTableProblems.whole("ical");
         }
     }
 

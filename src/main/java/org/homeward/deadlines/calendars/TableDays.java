@@ -23,7 +23,7 @@ final class TableDays {
     private final boolean official;
     private final String source;
     private final Map<LocalDate, Holiday> days = new TreeMap<>();
-    private final TableProblems problems = new TableProblems();
+    private final HolidayTableProblems problems = new HolidayTableProblems();
 
     TableDays(Directory directory, CountryCode country, int year, boolean official, String source) {
         this.directory = directory;
@@ -59,7 +59,7 @@ final class TableDays {
     List<Holiday> all() {
         problems.refuseIfAny();
         if (days.isEmpty()) {
-            throw TableProblems.whole("empty");
+            throw HolidayTableProblems.whole("empty");
         }
         return List.copyOf(days.values());
     }

@@ -56,7 +56,7 @@ public final class DayCount {
     public LocalDate workingDays(LocalDate start, int amount) {
         var step = amount < 0 ? -1 : 1;
         var day = start;
-        var patience = new Patience();
+        var patience = new WorkingDaySearchLimit();
         for (int left = Math.abs(amount); left > 0; ) {
             day = day.plusDays(step);
             patience.looked(calendar.isWorkingDay(day));

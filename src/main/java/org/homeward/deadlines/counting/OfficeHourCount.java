@@ -33,7 +33,7 @@ final class OfficeHourCount {
     Instant after(Instant start, Duration hours) {
         var left = hours;
         var now = start;
-        var patience = new Patience();
+        var patience = new WorkingDaySearchLimit();
         for (var day = calendar.day(start); ; day = day.plusDays(1)) {
             var from = now.isAfter(calendar.opens(day)) ? now : calendar.opens(day);
             var open = Duration.between(from, calendar.closes(day));
@@ -52,7 +52,7 @@ final class OfficeHourCount {
     private Instant before(Instant start, Duration hours) {
         var left = hours;
         var now = start;
-        var patience = new Patience();
+        var patience = new WorkingDaySearchLimit();
         for (var day = calendar.day(start); ; day = day.minusDays(1)) {
             var until = now.isBefore(calendar.closes(day)) ? now : calendar.closes(day);
             var open = Duration.between(calendar.opens(day), until);

@@ -101,7 +101,7 @@ public final class WorkingCalendar {
 
     private LocalDate working(LocalDate day, int step) {
         var found = day;
-        for (var patience = new Patience(); !isWorkingDay(found); found = found.plusDays(step)) {
+        for (var patience = new WorkingDaySearchLimit(); !isWorkingDay(found); found = found.plusDays(step)) {
             patience.looked(false);
         }
         return found;

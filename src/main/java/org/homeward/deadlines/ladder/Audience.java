@@ -25,7 +25,7 @@ class Audience {
     }
 
     /** Everybody whom the rung tells, each once. */
-    List<LadderRecipient> of(Rung rung, OpenStep step) {
+    List<LadderRecipient> of(LadderRung rung, OpenStep step) {
         return once(rung.who().stream().flatMap(who -> of(who, step)));
     }
 

@@ -2,8 +2,8 @@ package org.homeward.deadlines.ladder;
 
 import java.util.HashSet;
 import org.homeward.casefile.Consents;
-import org.homeward.shared.Apart;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.IndependentRounds;
 import org.springframework.stereotype.Component;
 
 /** Ends the consents whose day, set by the person, has passed. Until then they don't stand any more, but what runs still runs. */
@@ -19,7 +19,7 @@ final class ExpiredConsents {
     /** What ends together in a case is explained to the person once. */
     void end() {
         var explained = new HashSet<CaseNumber>();
-        Apart.each(
+        IndependentRounds.each(
                 consents.past(),
                 past -> {
                     consents.expire(past, explained.contains(past.number()));

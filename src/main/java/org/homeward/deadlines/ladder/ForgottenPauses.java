@@ -10,7 +10,7 @@ import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.Apart;
+import org.homeward.shared.IndependentRounds;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class ForgottenPauses {
     }
 
     void remind() {
-        Apart.each(
+        IndependentRounds.each(
                 pauses.pastPlannedEnd(),
                 pause -> transaction.executeWithoutResult(status -> remind(pause)),
                 pause -> "Nobody could be reminded of pause " + pause.id());
@@ -69,12 +69,12 @@ class ForgottenPauses {
         }
     }
 
-    private void tell(OpenStep step, Rung rung, Pause pause, LadderRecipient person) {
+    private void tell(OpenStep step, LadderRung rung, Pause pause, LadderRecipient person) {
         var key = "pause/" + pause.id() + "/" + passed(pause) + "/" + person.key();
         walked.tellLater(step, rung.level(), AFTER, rung.byMail(), person, key);
     }
 
-    private Stream<LadderRecipient> people(Rung rung, Pause pause, OpenStep step) {
+    private Stream<LadderRecipient> people(LadderRung rung, Pause pause, OpenStep step) {
         var pauser = rung.who().contains(RungAddressee.pauser)
                 ? audience.person(pause.startedBy(), pause.startedAgency()).stream()
                 : Stream.<LadderRecipient>empty();

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ladder {
 
     private final Steps steps;
-    private final Climbs climbs;
+    private final LadderPositions climbs;
     private final LadderOpening opening;
     private final NextRungs next;
     private final RungWalk walk;
@@ -44,7 +44,7 @@ public class Ladder {
 
     Ladder(
             Steps steps,
-            Climbs climbs,
+            LadderPositions climbs,
             LadderOpening opening,
             NextRungs next,
             RungWalk walk,

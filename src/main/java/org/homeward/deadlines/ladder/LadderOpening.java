@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LadderOpening {
 
-    private final Climbs climbs;
+    private final LadderPositions climbs;
     private final NextRungs next;
     private final PinnedLadders pinned;
 
-    LadderOpening(Climbs climbs, NextRungs next, PinnedLadders pinned) {
+    LadderOpening(LadderPositions climbs, NextRungs next, PinnedLadders pinned) {
         this.pinned = pinned;
         this.climbs = climbs;
         this.next = next;
@@ -28,7 +28,7 @@ class LadderOpening {
         var rule = pinned.of(step.id());
         var kind = rule.map(PinnedLadder::kind).orElseGet(() -> DeadlineKind.valueOf(step.kind()));
         ladder(rule, kind, step).ifPresent(ladder -> {
-            var foot = Climb.atFoot(
+            var foot = LadderPosition.atFoot(
                     step.id(), ladder, rule.map(PinnedLadder::started).orElse(null));
             if (!climbs.begin(foot, step.number(), kind, next.top(step, ladder), at(foot, step))) {
                 again(step);
@@ -42,7 +42,7 @@ class LadderOpening {
                 .ifPresent(climb -> climbs.stands(climb, next.top(step, climb.ladder()), at(climb, step)));
     }
 
-    private @Nullable Instant at(Climb climb, OpenStep step) {
+    private @Nullable Instant at(LadderPosition climb, OpenStep step) {
         return next.after(climb, step).map(NextRungs.Next::at).orElse(null);
     }
 

@@ -18,7 +18,7 @@ class NextRungs {
     }
 
     /** The next rung by time; empty at the top, while the step has no date and while its clock stands still. */
-    Optional<Next> after(Climb climb, OpenStep step) {
+    Optional<Next> after(LadderPosition climb, OpenStep step) {
         var basis = climb.basis(step);
         if (basis == null || step.paused()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ class NextRungs {
     }
 
     /** The next rung of all, whatever the time; for escalating by hand, which never only reminds of what will be due. */
-    Optional<Rung> byHand(Climb climb, OpenStep step) {
+    Optional<LadderRung> byHand(LadderPosition climb, OpenStep step) {
         return rungs.of(step.number(), climb.ladder()).stream()
                 .filter(rung -> rung.level() > climb.level() && !rung.before())
                 .findFirst();
@@ -41,5 +41,5 @@ class NextRungs {
     }
 
     /** A rung and when it falls. */
-    record Next(Rung rung, Instant at) {}
+    record Next(LadderRung rung, Instant at) {}
 }

@@ -18,7 +18,7 @@ class RungClock {
     }
 
     /** The rung's moment; empty for a reminder for which there was no time left. */
-    Optional<Instant> at(Rung rung, CountedFrom basis) {
+    Optional<Instant> at(LadderRung rung, CountedFrom basis) {
         if (rung.before()) {
             return Optional.ofNullable(basis.warn());
         }

@@ -29,7 +29,7 @@ final class RungNotices {
         this.workItems = workItems;
     }
 
-    NewNotice of(Telling.Line line, OpenStep step) {
+    NewNotice of(RungTelling.Line line, OpenStep step) {
         var notice = NewNotice.of(
                         line.key(),
                         kind(line, step),
@@ -62,7 +62,7 @@ final class RungNotices {
                 .isPresent();
     }
 
-    private static NoticeKind kind(Telling.Line line, OpenStep step) {
+    private static NoticeKind kind(RungTelling.Line line, OpenStep step) {
         if (ForgottenPauses.AFTER.equals(line.after())) {
             return NoticeKind.pauseForgotten;
         }

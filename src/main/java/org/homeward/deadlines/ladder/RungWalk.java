@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RungWalk {
 
-    private final Climbs climbs;
+    private final LadderPositions climbs;
     private final WorkItems workItems;
     private final NextRungs next;
     private final Audience audience;
@@ -24,7 +24,7 @@ class RungWalk {
     private final Clock clock;
 
     RungWalk(
-            Climbs climbs,
+            LadderPositions climbs,
             WorkItems workItems,
             NextRungs next,
             Audience audience,
@@ -41,7 +41,7 @@ class RungWalk {
     }
 
     /** Walks all rungs that have fallen, each with its own moment, and notes when the next one falls. */
-    void untilNow(Climb from) {
+    void untilNow(LadderPosition from) {
         var step = workItems.find(from.step());
         if (step.isEmpty()) {
             climbs.end(from.step());
@@ -62,12 +62,12 @@ class RungWalk {
     }
 
     /** Walks this rung now, whatever the time. */
-    void now(Climb from, OpenStep step, Rung rung, Actor by) {
+    void now(LadderPosition from, OpenStep step, LadderRung rung, Actor by) {
         tell(step, from.ladder(), rung, clock.instant(), by);
         untilNow(from.at(rung.level()));
     }
 
-    private void tell(OpenStep step, String ladder, Rung rung, Instant at, @Nullable Actor by) {
+    private void tell(OpenStep step, String ladder, LadderRung rung, Instant at, @Nullable Actor by) {
         var people = audience.of(rung, step);
         var agencies = people.stream().map(LadderRecipient::agency).distinct().toList();
         if (walked.keep(step, ladder, rung, at, agencies, by == null ? null : by.username())) {
@@ -77,7 +77,7 @@ class RungWalk {
         }
     }
 
-    private static boolean own(Rung rung, List<AgencyCode> agencies, OpenStep step) {
+    private static boolean own(LadderRung rung, List<AgencyCode> agencies, OpenStep step) {
         return rung.who().equals(List.of(RungAddressee.holder))
                 && agencies.stream().allMatch(step.agency()::equals);
     }

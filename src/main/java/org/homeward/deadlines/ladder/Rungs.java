@@ -24,7 +24,7 @@ public class Rungs {
     private static final int HIGHEST = 30;
 
     private final Decisions decisions;
-    private final Cache<Asked, List<Rung>> known =
+    private final Cache<Asked, List<LadderRung>> known =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
     Rungs(Decisions decisions) {
@@ -32,12 +32,12 @@ public class Rungs {
     }
 
     /** The ladder's rungs for a case from level 0 on; empty for a key that the table doesn't know. */
-    List<Rung> of(CaseNumber number, String ladder) {
+    List<LadderRung> of(CaseNumber number, String ladder) {
         return known.get(new Asked(decisions.version(number, DECISION), ladder), this::read);
     }
 
-    private List<Rung> read(Asked asked) {
-        var rungs = new ArrayList<Rung>();
+    private List<LadderRung> read(Asked asked) {
+        var rungs = new ArrayList<LadderRung>();
         for (int level = 0; level <= HIGHEST; level++) {
             var inputs = Map.<String, Object>of("ladder", asked.ladder(), "level", level);
             var row = decisions.evaluateIn(asked.version(), DECISION, inputs).stream()
@@ -45,7 +45,7 @@ public class Rungs {
             if (row.isEmpty()) {
                 break;
             }
-            rungs.add(Rung.of(level, row.get()));
+            rungs.add(LadderRung.of(level, row.get()));
         }
         return List.copyOf(rungs);
     }

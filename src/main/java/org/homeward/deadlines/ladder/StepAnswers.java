@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepAnswers {
 
     private final Steps steps;
-    private final Promises promises;
-    private final PassingOn passingOn;
+    private final PromisedDates promises;
+    private final StepReassignment passingOn;
     private final Successors successors;
     private final AnswerTable table;
     private final WorkingCalendars calendars;
@@ -37,8 +37,8 @@ public class StepAnswers {
 
     StepAnswers(
             Steps steps,
-            Promises promises,
-            PassingOn passingOn,
+            PromisedDates promises,
+            StepReassignment passingOn,
             Successors successors,
             AnswerTable table,
             WorkingCalendars calendars,

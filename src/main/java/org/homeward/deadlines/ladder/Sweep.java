@@ -27,21 +27,21 @@ public class Sweep {
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
-    private final Climbs climbs;
+    private final LadderPositions climbs;
     private final RungWalk walk;
     private final ExpiredConsents consents;
     private final ForgottenPauses pauses;
-    private final Telling telling;
+    private final RungTelling telling;
     private final News news;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Sweep(
-            Climbs climbs,
+            LadderPositions climbs,
             RungWalk walk,
             ExpiredConsents consents,
             ForgottenPauses pauses,
-            Telling telling,
+            RungTelling telling,
             News news,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -86,7 +86,7 @@ public class Sweep {
     }
 
     /** False if there was none to walk. */
-    private boolean walked(Supplier<Optional<Climb>> taking) {
+    private boolean walked(Supplier<Optional<LadderPosition>> taking) {
         var at = new StepId[1];
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {

@@ -23,7 +23,8 @@ class WalkedRungs {
     }
 
     /** Keeps the rung; false if it was walked before. */
-    boolean keep(OpenStep step, String ladder, Rung rung, Instant at, List<AgencyCode> agencies, @Nullable String by) {
+    boolean keep(
+            OpenStep step, String ladder, LadderRung rung, Instant at, List<AgencyCode> agencies, @Nullable String by) {
         return database.sql("""
                         insert into rung (step_id, level, case_number, ladder, at, walked, who, agencies, how,
                             walked_by)
@@ -46,7 +47,7 @@ class WalkedRungs {
                 == 1;
     }
 
-    void tellLater(OpenStep step, Rung rung, LadderRecipient told) {
+    void tellLater(OpenStep step, LadderRung rung, LadderRecipient told) {
         var key = "rung/" + step.id() + "/" + rung.level() + "/" + told.key();
         tellLater(step, rung.level(), rung.after(), rung.byMail(), told, key);
     }

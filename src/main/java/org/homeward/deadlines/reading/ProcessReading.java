@@ -12,7 +12,7 @@ import org.homeward.engine.wall.reading.Element;
 record ProcessReading(Element process, Properties texts, Wording words, ChosenKeys due) {
 
     ProcessInWords inWords(String file) {
-        var way = new WayThrough(process);
+        var way = new ElementOrder(process);
         var steps =
                 way.inOrder().stream().flatMap(node -> step(node, way).stream()).toList();
         return new ProcessInWords(file, id(process), name(process), guidance(process), steps, ways());
@@ -33,7 +33,7 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
                 .toList();
     }
 
-    private Optional<StepInWords> step(Element node, WayThrough way) {
+    private Optional<StepInWords> step(Element node, ElementOrder way) {
         return switch (node.name()) {
             case "bpmn:userTask" -> Optional.of(agencyStep(node));
             case "bpmn:callActivity" ->
@@ -85,7 +85,7 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
                 : Optional.empty();
     }
 
-    private Optional<StepInWords> gateway(Element node, WayThrough way) {
+    private Optional<StepInWords> gateway(Element node, ElementOrder way) {
         var joins = way.into(id(node)) > 1 && way.outOf(id(node)) == 1;
         var parallel = node.is("bpmn:parallelGateway");
         if (joins && !parallel) {

@@ -66,8 +66,8 @@ class CalendarPages {
             Locale language,
             Model model) {
         CalendarImports.onlyKeepers(actor);
-        var code = country == null ? actor.country() : CalendarAddress.country(country, directory);
-        var inYear = year == null ? views.thisYear(code) : CalendarAddress.year(year);
+        var code = country == null ? actor.country() : CalendarFileAddress.country(country, directory);
+        var inYear = year == null ? views.thisYear(code) : CalendarFileAddress.year(year);
         model.addAttribute("calendar", views.of(code, inYear, actor, language, List.of()));
         return CalendarForms.PAGE;
     }
@@ -76,7 +76,7 @@ class CalendarPages {
     ResponseEntity<byte[]> export(
             @PathVariable String country, @PathVariable String year, @PathVariable String format, Actor actor) {
         CalendarImports.onlyKeepers(actor);
-        var table = changes.inForce(CalendarAddress.country(country, directory), CalendarAddress.year(year));
+        var table = changes.inForce(CalendarFileAddress.country(country, directory), CalendarFileAddress.year(year));
         return switch (format) {
             case "csv" -> Tables.csv(files, table);
             case "ics" -> Tables.ical(files, table);
@@ -146,7 +146,7 @@ class CalendarPages {
         if (change == null) {
             return "redirect:/directory/calendars";
         }
-        var made = changes.byId(CalendarAddress.id(change)).orElseThrow(NotThere::aPage);
+        var made = changes.byId(CalendarFileAddress.id(change)).orElseThrow(NotThere::aPage);
         forms.changed(made, imports.moved(made, actor), language, model);
         return CalendarForms.CHANGED;
     }
@@ -158,8 +158,8 @@ class CalendarPages {
             Locale language,
             BiFunction<CountryCode, Integer, ModelAndView> work) {
         CalendarImports.onlyKeepers(actor);
-        var code = CalendarAddress.country(country, directory);
-        var inYear = CalendarAddress.year(year);
+        var code = CalendarFileAddress.country(country, directory);
+        var inYear = CalendarFileAddress.year(year);
         CalendarImports.onlyKeepers(code, actor);
         try {
             return work.apply(code, inYear);

@@ -56,7 +56,7 @@ class CalendarsApi {
             @RequestHeader(name = "Accept", defaultValue = "") String accept,
             Actor actor) {
         CalendarImports.onlyKeepers(actor);
-        var table = changes.inForce(CalendarAddress.country(country, directory), CalendarAddress.year(year));
+        var table = changes.inForce(CalendarFileAddress.country(country, directory), CalendarFileAddress.year(year));
         if (table.days().isEmpty()) {
             throw NotThere.aPage();
         }
@@ -73,14 +73,14 @@ class CalendarsApi {
             @RequestBody(content = @Content(mediaType = "text/csv")) HttpEntity<byte[]> sent,
             Actor actor) {
         CalendarImports.onlyKeepers(actor);
-        var code = CalendarAddress.country(country, directory);
-        var inYear = CalendarAddress.year(year);
+        var code = CalendarFileAddress.country(country, directory);
+        var inYear = CalendarFileAddress.year(year);
         CalendarImports.onlyKeepers(code, actor);
         var type = sent.getHeaders().getContentType();
         if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
             throw WrongType.table();
         }
-        var wrong = new FieldsOrDefaults();
+        var wrong = new CalendarFormFields();
         var announced = wrong.read(
                 "official",
                 official,

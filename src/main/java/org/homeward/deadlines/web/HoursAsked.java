@@ -28,7 +28,7 @@ record HoursAsked(
 
     /** The hours; what is wrong is refused field by field. */
     OfficeHours read(CountryCode country, Directory directory) {
-        var wrong = new FieldsOrDefaults();
+        var wrong = new CalendarFormFields();
         var code = wrong.read(
                 "agency", agency, "calendars.wrong.agency", country.value(), text -> own(text, country, directory));
         var opening = wrong.need("opens", opens, "calendars.wrong.time", LocalTime.MIN, LocalTime::parse);

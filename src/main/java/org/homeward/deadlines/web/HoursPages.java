@@ -77,8 +77,8 @@ class HoursPages {
         if (change == null) {
             return "redirect:/directory/calendars";
         }
-        var number = CalendarAddress.id(change);
-        var made = changes.hoursOf(CalendarAddress.country(country, directory)).stream()
+        var number = CalendarFileAddress.id(change);
+        var made = changes.hoursOf(CalendarFileAddress.country(country, directory)).stream()
                 .filter(one -> one.id() == number)
                 .findFirst()
                 .orElseThrow(NotThere::aPage);
@@ -89,7 +89,7 @@ class HoursPages {
     private ModelAndView orProblems(
             String country, HoursAsked asked, Actor actor, Locale language, Function<OfficeHours, ModelAndView> work) {
         CalendarImports.onlyKeepers(actor);
-        var code = CalendarAddress.country(country, directory);
+        var code = CalendarFileAddress.country(country, directory);
         CalendarImports.onlyKeepers(code, actor);
         try {
             return work.apply(asked.read(code, directory));

@@ -35,7 +35,7 @@ record PreviewAsked(
 
     /** The question in our words; what is wrong with it is refused field by field. */
     Read read(Directory directory) {
-        var wrong = new FieldsOrDefaults();
+        var wrong = new CalendarFormFields();
         var country = wrong.need(
                 "country", this.country, "deadlines.preview.country", NOWHERE, text -> known(text, directory));
         var from = wrong.need("from", this.from, "deadlines.preview.from", NEVER, PreviewAsked::moment);
@@ -68,7 +68,7 @@ record PreviewAsked(
                 country, from, corridor, child, amount, unit, landing, hours, also.equals(NOWHERE) ? null : also);
     }
 
-    private void either(FieldsOrDefaults wrong) {
+    private void either(CalendarFormFields wrong) {
         if (!given(key)) {
             Stream.of("amount", "unit")
                     .filter(field -> !given(field.equals("unit") ? unit : amount))

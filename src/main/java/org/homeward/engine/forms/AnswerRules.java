@@ -11,10 +11,10 @@ final class AnswerRules {
 
     static final String NEEDED_WHEN = "neededWhen";
 
-    private final Conditions conditions;
+    private final FormConditions conditions;
     private final FormDays days;
 
-    AnswerRules(Conditions conditions, FormDays days) {
+    AnswerRules(FormConditions conditions, FormDays days) {
         this.conditions = conditions;
         this.days = days;
     }

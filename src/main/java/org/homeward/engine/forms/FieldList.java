@@ -133,7 +133,7 @@ public final class FieldList {
     /** As {@link #writtenOut(byte[])}; the form that is given stays as it is. */
     public JsonNode writtenOut(JsonNode form) {
         var whole = form.deepCopy();
-        new WrittenOut(this, new FormWords(List.of(words(Locale.ENGLISH)))).components(whole);
+        new FieldListExpansion(this, new FormWords(List.of(words(Locale.ENGLISH)))).components(whole);
         return whole;
     }
 
@@ -151,7 +151,7 @@ public final class FieldList {
     private ObjectNode component(String name, @Nullable Object answer) {
         var component = JSON.createObjectNode().put("id", name).put("key", name);
         if (field(name).isPresent()) {
-            component.putObject("properties").put(WrittenOut.FIELD, name);
+            component.putObject("properties").put(FieldListExpansion.FIELD, name);
         }
         if (answer instanceof List<?> rows && rows.stream().anyMatch(Map.class::isInstance)) {
             var columns = component.put("type", "dynamiclist").put("path", name).putArray("components");

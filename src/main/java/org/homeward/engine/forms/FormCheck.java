@@ -14,7 +14,7 @@ public final class FormCheck {
 
     private static final int LARGEST = 200_000;
 
-    private final Conditions conditions = new Conditions();
+    private final FormConditions conditions = new FormConditions();
 
     /**
      * Checks an answer. Fields that are hidden, disabled or only to be read are not stored; a hidden or disabled one

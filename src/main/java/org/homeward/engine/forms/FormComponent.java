@@ -54,12 +54,12 @@ public record FormComponent(
     /** This component with the directory's rows before its own options, where it names a list of the directory. */
     FormComponent with(OptionLists lists) {
         var inside = components.stream().map(component -> component.with(lists)).toList();
-        var directory = property(WrittenOut.DIRECTORY);
+        var directory = property(FieldListExpansion.DIRECTORY);
         return directory == null
                 ? with(inside)
                 : with(
                         joined(lists.options(
-                                DirectoryList.valueOf(directory), property(WrittenOut.PART), Locale.ENGLISH)),
+                                DirectoryList.valueOf(directory), property(FieldListExpansion.PART), Locale.ENGLISH)),
                         inside);
     }
 

@@ -59,7 +59,7 @@ public record FormDefinition(
     }
 
     /** The form as it is for such a case: without the parts that are there for others. */
-    public FormDefinition of(ShownFor cases) {
+    public FormDefinition of(FormAudience cases) {
         var facts = new ArrayList<>(shows);
         if (cases.sameCountry()) {
             facts.addAll(showsWithin);

@@ -6,11 +6,11 @@ import java.util.Map;
 /** Goes through a form's visible components and keeps the values that may be stored. */
 final class FormWalk {
 
-    private final Conditions conditions;
+    private final FormConditions conditions;
     private final AnswerRules rules;
     private final Findings findings;
 
-    FormWalk(Conditions conditions, FormDays days, Findings findings) {
+    FormWalk(FormConditions conditions, FormDays days, Findings findings) {
         this.conditions = conditions;
         this.rules = new AnswerRules(conditions, days);
         this.findings = findings;

@@ -28,18 +28,19 @@ public final class LocalizedForm {
     }
 
     /** As {@link #schema(byte[], List)}, without the parts that are there for other cases; null: with all. */
-    public static String schema(byte[] form, List<Properties> texts, @Nullable ShownFor cases) {
+    public static String schema(byte[] form, List<Properties> texts, @Nullable FormAudience cases) {
         return schema(form, texts, cases, OfferedOptions.OF_THE_FORM_ALONE);
     }
 
-    /** As {@link #schema(byte[], List, ShownFor)}, with the options that its reader may choose. */
-    public static String schema(byte[] form, List<Properties> texts, @Nullable ShownFor cases, OfferedOptions offered) {
+    /** As {@link #schema(byte[], List, FormAudience)}, with the options that its reader may choose. */
+    public static String schema(
+            byte[] form, List<Properties> texts, @Nullable FormAudience cases, OfferedOptions offered) {
         return schema(form, texts, cases, offered, FormDays.UNKNOWN);
     }
 
-    /** As {@link #schema(byte[], List, ShownFor, OfferedOptions)}, with the days that its rules name. */
+    /** As {@link #schema(byte[], List, FormAudience, OfferedOptions)}, with the days that its rules name. */
     public static String schema(
-            byte[] form, List<Properties> texts, @Nullable ShownFor cases, OfferedOptions offered, FormDays days) {
+            byte[] form, List<Properties> texts, @Nullable FormAudience cases, OfferedOptions offered, FormDays days) {
         var schema = (ObjectNode) JSON.readTree(form);
         if (cases != null) {
             cases.prune(schema);

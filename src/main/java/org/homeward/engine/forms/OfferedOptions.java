@@ -30,11 +30,11 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
 
     private void component(ObjectNode json, Answered answered) {
         var key = json.path("key").asString("");
-        json.remove(WrittenOut.LIST);
+        json.remove(FieldListExpansion.LIST);
         if (json.path("properties") instanceof ObjectNode properties) {
-            properties.remove(List.of(WrittenOut.FIELD, WrittenOut.READERS));
-            var directory = properties.remove(WrittenOut.DIRECTORY);
-            var part = properties.remove(WrittenOut.PART);
+            properties.remove(List.of(FieldListExpansion.FIELD, FieldListExpansion.READERS));
+            var directory = properties.remove(FieldListExpansion.DIRECTORY);
+            var part = properties.remove(FieldListExpansion.PART);
             if (directory != null) {
                 var list = DirectoryList.valueOf(directory.asString(""));
                 rows(
@@ -44,7 +44,7 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
         }
         for (var options = json.path("values").values().iterator(); options.hasNext(); ) {
             var option = (ObjectNode) options.next();
-            if (option.remove(WrittenOut.EARLIER) != null
+            if (option.remove(FieldListExpansion.EARLIER) != null
                     && !answered.holds(key, option.path("value").asString(""))) {
                 options.remove();
             }

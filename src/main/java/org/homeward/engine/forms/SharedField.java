@@ -36,7 +36,7 @@ public record SharedField(
         put(properties, FormDays.Order.NOT_BEFORE, notBefore);
         put(properties, FormDays.Order.NOT_AFTER, notAfter);
         put(properties, "anew", anew);
-        put(properties, WrittenOut.READERS, readers);
+        put(properties, FieldListExpansion.READERS, readers);
         return properties;
     }
 

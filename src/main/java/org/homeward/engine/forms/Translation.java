@@ -19,7 +19,7 @@ final class Translation {
 
     private void component(ObjectNode json) {
         var id = json.path("id").asString("");
-        var shared = json.path("properties").path(WrittenOut.FIELD).asString(id);
+        var shared = json.path("properties").path(FieldListExpansion.FIELD).asString(id);
         var label = word(id, shared, ".label");
         put(json, "label", label);
         put(json, "description", word(id, shared, ".description"));
@@ -27,7 +27,7 @@ final class Translation {
         if (json.path("type").asString("").equals("datetime")) {
             moment(json, label, word(id, shared, ".timeLabel"));
         }
-        var list = json.path(WrittenOut.LIST).asString("");
+        var list = json.path(FieldListExpansion.LIST).asString("");
         for (var option : json.path("values")) {
             if (option instanceof ObjectNode choice) {
                 option(choice, id, list);

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEnt
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
-import org.homeward.engine.MessageHopes;
+import org.homeward.engine.MessageDeliveryNeeded;
 
 /**
  * Writes the history as the engine does, but reads nothing for it: when something began stands in its row, from which the engine
@@ -12,9 +12,9 @@ import org.homeward.engine.MessageHopes;
  */
 final class EndsInHistory extends DbHistoryEventHandler {
 
-    private final MessageHopes hopes;
+    private final MessageDeliveryNeeded hopes;
 
-    EndsInHistory(MessageHopes hopes) {
+    EndsInHistory(MessageDeliveryNeeded hopes) {
         this.hopes = hopes;
     }
 

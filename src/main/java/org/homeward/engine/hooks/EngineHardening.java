@@ -61,7 +61,7 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         var executor = configuration.getJobExecutor();
-        executor.setAcquireJobsCmdFactory(new JobsInTime(executor, time));
+        executor.setAcquireJobsCmdFactory(new JobsWhenClockIsRight(executor, time));
     }
 
     private MapBusinessCalendarManager calendars() {

@@ -35,7 +35,7 @@ final class KnownExecutions extends ExecutionManager {
     @Override
     public List<ExecutionEntity> findExecutionsByProcessInstanceId(String process) {
         var held = getDbEntityManager().getCachedEntity(ExecutionEntity.class, process);
-        if (!byProcess.containsKey(process) && (held == null || !Cached.isNew(getDbEntityManager(), held))) {
+        if (!byProcess.containsKey(process) && (held == null || !CommandCache.isNew(getDbEntityManager(), held))) {
             readTreeOf(process);
         }
         return new ArrayList<>(byProcess.getOrDefault(process, List.of()));

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.homeward.engine.Journeys;
+import org.homeward.engine.JourneyStarts;
 import org.homeward.engine.models.CalledVersion;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.steps.StepStages;
@@ -58,7 +58,7 @@ final class ModelHooks extends AbstractBpmnParseListener {
             definition.setProperty(StepStages.STAGE, stage);
             definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, cases.stage(Stage.valueOf(stage)));
         }
-        if (Journeys.JOURNEY.equals(definition.getKey())) {
+        if (JourneyStarts.JOURNEY.equals(definition.getKey())) {
             definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, cases.journeyEnd());
         }
     }

@@ -2,14 +2,14 @@ package org.homeward.engine.hooks;
 
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
-import org.homeward.engine.MessageHopes;
+import org.homeward.engine.MessageDeliveryNeeded;
 
 /** Whoever begins to wait for a message may get one that was sent before. */
 final class SubscriptionsTold extends EventSubscriptionManager {
 
-    private final MessageHopes hopes;
+    private final MessageDeliveryNeeded hopes;
 
-    SubscriptionsTold(MessageHopes hopes) {
+    SubscriptionsTold(MessageDeliveryNeeded hopes) {
         this.hopes = hopes;
     }
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.homeward.engine.Journeys;
+import org.homeward.engine.JourneyStarts;
 import org.homeward.engine.models.CaseJourney.Part;
 import org.homeward.engine.models.CaseJourney.State;
 import org.homeward.shared.CaseNumber;
@@ -38,7 +38,7 @@ public class CaseJourneys {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
-                .processDefinitionKey(Journeys.JOURNEY)
+                .processDefinitionKey(JourneyStarts.JOURNEY)
                 .list()
                 .stream()
                 .findFirst()
@@ -48,13 +48,13 @@ public class CaseJourneys {
     private CaseJourney journey(HistoricProcessInstance instance, Release release) {
         var definition = instance.getProcessDefinitionId();
         var states = states(instance.getId());
-        var parts = model(definition, Journeys.JOURNEY).getModelElementsByType(CallActivity.class).stream()
+        var parts = model(definition, JourneyStarts.JOURNEY).getModelElementsByType(CallActivity.class).stream()
                 .map(part -> new Part(
                         part.getId(),
                         stages(part.getCalledElement(), release, new HashSet<>()),
                         states.getOrDefault(part.getId(), State.ahead)))
                 .toList();
-        return new CaseJourney(Journeys.JOURNEY, definition, parts);
+        return new CaseJourney(JourneyStarts.JOURNEY, definition, parts);
     }
 
     private Map<String, State> states(String instance) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.expressions.JuelTruth;
-import org.homeward.engine.wall.expressions.Known;
+import org.homeward.engine.wall.expressions.KnownValue;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -57,8 +57,8 @@ enum Guard {
             Guard::goesHome),
     objection(
             "the child objects",
-            Map.of(HandoverProcess.Variable.CHILD_OBJECTS, Known.is(true)),
-            Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
+            Map.of(HandoverProcess.Variable.CHILD_OBJECTS, KnownValue.is(true)),
+            Map.of(ReturnJourneyProcess.Variable.IS_CHILD, KnownValue.is(true)),
             Guard::goesHome),
     bestInterests(
             "return is not found best for the child",
@@ -66,16 +66,16 @@ enum Guard {
                     RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
                     DomesticReturnProcess.Answer.RETURN_TO_FAMILY,
                     DomesticReturnProcess.Answer.RETURN_TO_ALT_CARE),
-            Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
+            Map.of(ReturnJourneyProcess.Variable.IS_CHILD, KnownValue.is(true)),
             Guard::goesHome),
     stay(
             "nobody decided what is best for a child that stays",
             Map.of(),
             Map.of(
                     ReturnJourneyProcess.Variable.IS_CHILD,
-                    Known.is(true),
+                    KnownValue.is(true),
                     ProtectionProcess.Variable.STAY_DECIDED,
-                    Known.isNot(true)),
+                    KnownValue.isNot(true)),
             (process, element) -> isStep(element, ProtectionProcess.Step.AGREE_STAY)),
     family(
             "the person has not agreed to contact with the family",
@@ -92,24 +92,24 @@ enum Guard {
             Map.of(),
             Map.of(
                     ReturnJourneyProcess.Variable.IS_CHILD,
-                    Known.is(true),
+                    KnownValue.is(true),
                     ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED,
-                    Known.isNot(true)),
+                    KnownValue.isNot(true)),
             (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
     approved(
             "nobody approved the return",
             Map.of(
-                    ReturnApprovalProcess.Variable.HOST_DECISION, Known.isNot("approved"),
-                    ReturnApprovalProcess.Variable.RETURN_DECISION, Known.isNot("approved")),
+                    ReturnApprovalProcess.Variable.HOST_DECISION, KnownValue.isNot("approved"),
+                    ReturnApprovalProcess.Variable.RETURN_DECISION, KnownValue.isNot("approved")),
             Map.of(),
             (process, element) -> Crossing.endsAs(element, "approved"));
 
     private final String without;
-    private final Map<String, Known> answers;
-    private final Map<String, Known> cases;
+    private final Map<String, KnownValue> answers;
+    private final Map<String, KnownValue> cases;
     private final Target target;
 
-    Guard(String without, Map<String, Known> answers, Map<String, Known> cases, Target target) {
+    Guard(String without, Map<String, KnownValue> answers, Map<String, KnownValue> cases, Target target) {
         this.without = without;
         this.answers = Map.copyOf(answers);
         this.cases = Map.copyOf(cases);
@@ -157,8 +157,8 @@ enum Guard {
         return target.is(process, element);
     }
 
-    private static Map<String, Known> answer(String variable, Object... good) {
-        return Map.of(variable, Known.isNot(good));
+    private static Map<String, KnownValue> answer(String variable, Object... good) {
+        return Map.of(variable, KnownValue.isNot(good));
     }
 
     private static boolean goesHome(ProcessModel process, Element element) {
@@ -179,17 +179,19 @@ enum Guard {
     private static final class Cases {
 
         /** Nothing has gone to the country of origin, and the person is not there. */
-        static Map<String, Known> stillHere() {
+        static Map<String, KnownValue> stillHere() {
             return Map.of(
-                    RepatriationProcess.Variable.REQUEST_SENT, Known.isNot(true),
-                    ReturnJourneyProcess.Variable.RETURN_OUTCOME, Known.isNot(ReturnJourneyProcess.Answer.HANDED_OVER),
-                    ReturnJourneyProcess.Variable.NEXT_PART, Known.isNot(ReturnJourneyProcess.Answer.SUPPORT_AT_HOME),
-                    RepatriationProcess.Variable.ACTING_SIDE, Known.is("destination"));
+                    RepatriationProcess.Variable.REQUEST_SENT, KnownValue.isNot(true),
+                    ReturnJourneyProcess.Variable.RETURN_OUTCOME,
+                            KnownValue.isNot(ReturnJourneyProcess.Answer.HANDED_OVER),
+                    ReturnJourneyProcess.Variable.NEXT_PART,
+                            KnownValue.isNot(ReturnJourneyProcess.Answer.SUPPORT_AT_HOME),
+                    RepatriationProcess.Variable.ACTING_SIDE, KnownValue.is("destination"));
         }
 
-        static Map<String, Known> abroad() {
+        static Map<String, KnownValue> abroad() {
             var all = new HashMap<>(stillHere());
-            all.put(ReturnJourneyProcess.Variable.SAME_COUNTRY, Known.isNot(true));
+            all.put(ReturnJourneyProcess.Variable.SAME_COUNTRY, KnownValue.isNot(true));
             return all;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.homeward.engine.modelset.WholeGraph.Node;
 import org.homeward.engine.modelset.WholeGraph.Way;
 import org.homeward.engine.wall.expressions.JuelTruth;
-import org.homeward.engine.wall.expressions.Known.Is;
+import org.homeward.engine.wall.expressions.KnownValue.Is;
 
 /**
  * No case comes to what a {@link Guard} stands before while its answer is another one. Goes all ways of all processes on which

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.homeward.engine.modelset.ModelFinding.Severity;
-import org.homeward.engine.modelset.meaning.Lost;
+import org.homeward.engine.modelset.meaning.LostMeanings;
 import org.homeward.engine.wall.reading.Element;
 
 /** Collects what is wrong with a set of models. */
-final class ModelFindings implements Lost {
+final class ModelFindings implements LostMeanings {
 
     private final List<ModelFinding> found = new ArrayList<>();
 

@@ -87,8 +87,8 @@ public final class ModelSetCheck {
         new WayRules(models, known, findings).check();
         var graph = new WholeGraph(models, known, program);
         new GuardRules(graph, findings).check();
-        new AnswerRules(models, program, graph, findings).check();
-        new ClosedVariables(models, program, findings).check();
+        new ModelAnswerRules(models, program, graph, findings).check();
+        new ProtectedVariables(models, program, findings).check();
         var variables = new VariableRules(known, findings);
         var paths = new PathRules(findings);
         var ends = new EndRules(findings);

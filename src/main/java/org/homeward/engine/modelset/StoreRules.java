@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.modelset.ModelFinding.Severity;
-import org.homeward.engine.wall.forms.FormLists;
+import org.homeward.engine.wall.forms.FormAllowLists;
 import org.homeward.engine.wall.forms.SensitiveWords;
 
 /**
@@ -77,7 +77,7 @@ final class StoreRules {
 
     private void comesFrom(String file, Field field) {
         var category = field.comesFrom();
-        if (category != null && FormLists.NEVER_VARIABLES.contains(category)) {
+        if (category != null && FormAllowLists.NEVER_VARIABLES.contains(category)) {
             findings.error(file, field.key(), COMES_FROM + category);
         } else if (!field.inCaseFile() && category == null && !UNDECLARED.contains(field.key())) {
             findings.error(file, field.key(), COMES_FROM_NOWHERE);

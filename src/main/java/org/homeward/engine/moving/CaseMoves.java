@@ -21,7 +21,7 @@ public class CaseMoves {
     private final CaseFactsRecords cases;
     private final Releases releases;
     private final RunningProcesses processes;
-    private final ModelChanges changes;
+    private final RunningModelChanges changes;
     private final ProcessMove move;
     private final StepsInNewVersion steps;
     private final WorkItems workItems;
@@ -33,7 +33,7 @@ public class CaseMoves {
             CaseFactsRecords cases,
             Releases releases,
             RunningProcesses processes,
-            ModelChanges changes,
+            RunningModelChanges changes,
             ProcessMove move,
             StepsInNewVersion steps,
             WorkItems workItems,
@@ -66,7 +66,7 @@ public class CaseMoves {
         return previews.of(phase, files, followers);
     }
 
-    /** Moves all of the case in one transaction; throws {@link CantMove} and changes nothing if any part of it can't. */
+    /** Moves all of the case in one transaction; throws {@link MoveRefused} and changes nothing if any part of it can't. */
     @Transactional
     public void move(CaseNumber number, Move asked) {
         cases.hold(number);
@@ -82,7 +82,7 @@ public class CaseMoves {
     private void move(RunningProcess process, Release release, Move asked) {
         var to = release.processes().get(process.key());
         if (to == null) {
-            throw new CantMove(Obstacle.gone, process.key());
+            throw new MoveRefused(Obstacle.gone, process.key());
         }
         var change = changes.between(process.definition(), to.id());
         move.move(process, to.id(), change, asked.followers());

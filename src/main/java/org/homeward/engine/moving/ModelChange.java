@@ -68,17 +68,17 @@ final class ModelChange {
     }
 
     /** Why a process that stands at these places can't move; empty if it can, as far as the models tell. */
-    Optional<CantMove> obstacle(Collection<String> places, Map<String, String> followers) {
+    Optional<MoveRefused> obstacle(Collection<String> places, Map<String, String> followers) {
         return places.stream()
                 .sorted()
                 .flatMap(place -> obstacle(plain(place), place, followers).stream())
                 .findFirst()
                 .or(() -> blocks.around(
                                 places.stream().map(ModelChange::plain).toList(), id -> followers.getOrDefault(id, id))
-                        .map(join -> new CantMove(Obstacle.parallelBlock, join)));
+                        .map(join -> new MoveRefused(Obstacle.parallelBlock, join)));
     }
 
-    private Optional<CantMove> obstacle(String id, String place, Map<String, String> followers) {
+    private Optional<MoveRefused> obstacle(String id, String place, Map<String, String> followers) {
         var old = before.node(id);
         if (old == null) {
             return Optional.empty();
@@ -86,16 +86,16 @@ final class ModelChange {
         if (!after.has(id)) {
             return followers.containsKey(id) && after.has(followers.get(id))
                     ? Optional.empty()
-                    : Optional.of(new CantMove(Obstacle.gone, id));
+                    : Optional.of(new MoveRefused(Obstacle.gone, id));
         }
         var now = Objects.requireNonNull(after.node(id));
         if (!EventTexts.kind(old).equals(EventTexts.kind(now))) {
-            return Optional.of(new CantMove(Obstacle.otherKind, id));
+            return Optional.of(new MoveRefused(Obstacle.otherKind, id));
         }
         if (!scope(old).equals(scope(now))) {
-            return Optional.of(new CantMove(Obstacle.otherScope, id));
+            return Optional.of(new MoveRefused(Obstacle.otherScope, id));
         }
-        return isMany(old) == isMany(now) ? Optional.empty() : Optional.of(new CantMove(Obstacle.repetition, place));
+        return isMany(old) == isMany(now) ? Optional.empty() : Optional.of(new MoveRefused(Obstacle.repetition, place));
     }
 
     /** Whether the place's follower is a step that the old version has too: then the old step ends and that one begins. */

@@ -25,7 +25,7 @@ class MovePreviews {
     private final PhaseVersions versions;
     private final Releases releases;
     private final RunningProcesses processes;
-    private final ModelChanges changes;
+    private final RunningModelChanges changes;
     private final TriedMoves moves;
     private final PreviewedModels models;
     private final NeededTables tables;
@@ -38,7 +38,7 @@ class MovePreviews {
             PhaseVersions versions,
             Releases releases,
             RunningProcesses processes,
-            ModelChanges changes,
+            RunningModelChanges changes,
             TriedMoves moves,
             PreviewedModels models,
             NeededTables tables,

@@ -81,7 +81,7 @@ public class MoveRound {
     private void again(long round, CaseNumber number, Move move) {
         try {
             transaction.executeWithoutResult(status -> moves.move(number, move));
-        } catch (CantMove cant) {
+        } catch (MoveRefused cant) {
             transaction.executeWithoutResult(status -> table.stayed(round, number, cant));
         }
     }
@@ -100,7 +100,7 @@ public class MoveRound {
                     });
                     return taken.isPresent();
                 }));
-            } catch (CantMove cant) {
+            } catch (MoveRefused cant) {
                 return stayed(round, at[0], cant);
             } catch (RuntimeException failed) {
                 LOG.warn("A case could not be moved: {}", failed.getClass().getSimpleName());
@@ -108,13 +108,13 @@ public class MoveRound {
                     return false;
                 }
                 if (attempt >= TRIES) {
-                    return stayed(round, at[0], new CantMove(Obstacle.refused, move.phase()));
+                    return stayed(round, at[0], new MoveRefused(Obstacle.refused, move.phase()));
                 }
             }
         }
     }
 
-    private boolean stayed(long round, CaseNumber number, CantMove why) {
+    private boolean stayed(long round, CaseNumber number, MoveRefused why) {
         transaction.executeWithoutResult(status -> table.stayed(round, number, why));
         return true;
     }

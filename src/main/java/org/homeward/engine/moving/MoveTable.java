@@ -107,7 +107,7 @@ class MoveTable {
         state(round, number, "moved", null, null);
     }
 
-    void stayed(long round, CaseNumber number, CantMove why) {
+    void stayed(long round, CaseNumber number, MoveRefused why) {
         state(round, number, "stayed", why.obstacle().name(), why.element());
     }
 

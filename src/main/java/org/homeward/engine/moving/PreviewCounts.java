@@ -22,9 +22,10 @@ final class PreviewCounts {
 
     private final String phase;
     private final List<RunningProcess> running;
-    private final Function<RunningProcess, Optional<CantMove>> obstacle;
+    private final Function<RunningProcess, Optional<MoveRefused>> obstacle;
 
-    PreviewCounts(String phase, List<RunningProcess> running, Function<RunningProcess, Optional<CantMove>> obstacle) {
+    PreviewCounts(
+            String phase, List<RunningProcess> running, Function<RunningProcess, Optional<MoveRefused>> obstacle) {
         this.phase = phase;
         this.running = running;
         this.obstacle = obstacle;
@@ -69,7 +70,7 @@ final class PreviewCounts {
     }
 
     private Standing standing(String[] place, List<RunningProcess> here) {
-        var why = new HashMap<String, List<CantMove>>();
+        var why = new HashMap<String, List<MoveRefused>>();
         here.stream().flatMap(process -> obstacle.apply(process).stream()).forEach(cant -> why.computeIfAbsent(
                         cant.getMessage(), any -> new ArrayList<>())
                 .add(cant));

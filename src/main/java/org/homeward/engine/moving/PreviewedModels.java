@@ -17,9 +17,9 @@ class PreviewedModels {
 
     private final OneCommand command;
     private final DeployedPhases phases;
-    private final ModelChanges changes;
+    private final RunningModelChanges changes;
 
-    PreviewedModels(OneCommand command, DeployedPhases phases, ModelChanges changes) {
+    PreviewedModels(OneCommand command, DeployedPhases phases, RunningModelChanges changes) {
         this.command = command;
         this.phases = phases;
         this.changes = changes;

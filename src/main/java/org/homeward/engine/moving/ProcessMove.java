@@ -25,7 +25,7 @@ class ProcessMove {
         this.variables = variables;
     }
 
-    /** In the caller's transaction; throws {@link CantMove}. */
+    /** In the caller's transaction; throws {@link MoveRefused}. */
     void move(RunningProcess process, String to, ModelChange change, Map<String, String> followers) {
         change.obstacle(process.places(), followers).ifPresent(obstacle -> {
             throw obstacle;
@@ -38,9 +38,9 @@ class ProcessMove {
                     .skipIoMappings()
                     .execute();
         } catch (MigratingProcessInstanceValidationException refused) {
-            throw new CantMove(Obstacle.refused, element(refused, process));
+            throw new MoveRefused(Obstacle.refused, element(refused, process));
         } catch (MigrationPlanValidationException refused) {
-            throw new CantMove(Obstacle.refused, element(refused, process));
+            throw new MoveRefused(Obstacle.refused, element(refused, process));
         }
         timers.countFromTheirStep(process.id(), change);
         variables.withoutValue(process, to);
@@ -67,7 +67,7 @@ class ProcessMove {
                     .startBeforeActivity(follower)
                     .execute(true, true);
         } catch (ProcessEngineException refused) {
-            throw new CantMove(Obstacle.refused, gone);
+            throw new MoveRefused(Obstacle.refused, gone);
         }
     }
 

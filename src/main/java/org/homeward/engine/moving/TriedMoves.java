@@ -32,14 +32,14 @@ class TriedMoves {
     private static final Set<String> LOCKED = Set.of("55P03", "40P01", "40001");
 
     private final RunningProcesses processes;
-    private final ModelChanges changes;
+    private final RunningModelChanges changes;
     private final ProcessMove move;
     private final StepsInNewVersion steps;
     private final TransactionTemplate nested;
 
     TriedMoves(
             RunningProcesses processes,
-            ModelChanges changes,
+            RunningModelChanges changes,
             ProcessMove move,
             StepsInNewVersion steps,
             PlatformTransactionManager transactions) {
@@ -56,9 +56,9 @@ class TriedMoves {
      *
      * @param leftOut takes the cases that didn't stand still
      */
-    Map<String, Optional<CantMove>> of(
+    Map<String, Optional<MoveRefused>> of(
             List<RunningProcess> running, Target target, Map<String, String> followers, LeftOut leftOut) {
-        var obstacles = new HashMap<String, Optional<CantMove>>();
+        var obstacles = new HashMap<String, Optional<MoveRefused>>();
         running.forEach(process -> {
             if (!obstacles.containsKey(process.shape())) {
                 var tried = obstacle(process, target, followers);
@@ -76,7 +76,7 @@ class TriedMoves {
     private Tried obstacle(RunningProcess process, Target target, Map<String, String> followers) {
         var to = target.release().processes().get(process.key());
         if (to == null) {
-            return Tried.cant(new CantMove(Obstacle.gone, process.key()));
+            return Tried.cant(new MoveRefused(Obstacle.gone, process.key()));
         }
         var change = changes.between(process.definition(), to.id());
         try {
@@ -89,7 +89,7 @@ class TriedMoves {
                 steps.follow(process, to.id(), change);
                 return Tried.CAN;
             }));
-        } catch (CantMove cant) {
+        } catch (MoveRefused cant) {
             return Tried.cant(cant);
         } catch (RuntimeException failed) {
             return failed(process, failed);
@@ -109,7 +109,7 @@ class TriedMoves {
                 "A preview could not move {}: {}",
                 process.key(),
                 failed.getClass().getSimpleName());
-        return Tried.cant(new CantMove(Obstacle.refused, process.key()));
+        return Tried.cant(new MoveRefused(Obstacle.refused, process.key()));
     }
 
     /** Where processes would go. */
@@ -122,7 +122,7 @@ class TriedMoves {
      * @param leftOut why it tells nothing; null if it does
      */
     private record Tried(
-            @Nullable CantMove obstacle, @Nullable Why leftOut) {
+            @Nullable MoveRefused obstacle, @Nullable Why leftOut) {
 
         static final Tried CAN = new Tried(null, null);
 
@@ -130,7 +130,7 @@ class TriedMoves {
             return new Tried(null, why);
         }
 
-        static Tried cant(CantMove obstacle) {
+        static Tried cant(MoveRefused obstacle) {
             return new Tried(obstacle, null);
         }
     }

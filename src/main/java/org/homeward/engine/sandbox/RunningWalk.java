@@ -23,10 +23,10 @@ import org.homeward.engine.sandbox.told.WalkGiven;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
-import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
 import org.homeward.procedures.Seat;
@@ -165,7 +165,7 @@ final class RunningWalk {
         }
         returnTakenUp = false;
         if (liesAbroad()) {
-            var recalled = new CaseMessage(InformationRecallProcess.Message.RECALLED, Map.of());
+            var recalled = new ProcedureMessage(InformationRecallProcess.Message.RECALLED, Map.of());
             happened("sent", execution, recalled.name(), "destination.case-manager", "origin.focal-point");
             send(recalled);
         }
@@ -278,7 +278,7 @@ final class RunningWalk {
     }
 
     /** A message that the program itself sends. */
-    void send(CaseMessage message) {
+    void send(ProcedureMessage message) {
         send(new Sent(message.name(), id.value(), null, false, message.carried()));
     }
 

@@ -28,7 +28,7 @@ final class SecondEngine {
 
     private final DataSource pool;
     private final PlatformTransactionManager transactions;
-    private final StandIns standIns;
+    private final StandInBeans standIns;
     private final WalkCalendars calendars;
     private final WalkHooks hooks;
     private final DraftWall wall;
@@ -37,7 +37,7 @@ final class SecondEngine {
     SecondEngine(
             DataSource pool,
             PlatformTransactionManager transactions,
-            StandIns standIns,
+            StandInBeans standIns,
             WalkCalendars calendars,
             WalkHooks hooks,
             DraftWall wall) {

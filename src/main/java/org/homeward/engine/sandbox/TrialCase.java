@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.procedures.CaseEvent;
-import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
-import org.homeward.procedures.Doer;
+import org.homeward.procedures.EffectHandler;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.PlannedService;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Retrafficking;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Does what follows from a step in the made-up case of a walk. What would reach beyond the case is a line of what happened. Long, since
  * it does each effect.
  */
-final class TrialCase implements Doer {
+final class TrialCase implements EffectHandler {
 
     private final RunningWalk walk;
     private final TrialState state;
@@ -154,7 +154,7 @@ final class TrialCase implements Doer {
         if (state.instances().isAwaited(walk, ReturnJourneyProcess.Message.OF_AGE)) {
             var ended = end(consent -> true, ConsentValue.EndedAt18);
             line("comesOfAge");
-            tells(CaseMessage.ofAge(walk.sideOfPerson(), ended.stream().anyMatch(AskAtEighteen::asksFor)));
+            tells(ProcedureMessage.ofAge(walk.sideOfPerson(), ended.stream().anyMatch(AskAtEighteen::asksFor)));
         }
     }
 
@@ -188,7 +188,7 @@ final class TrialCase implements Doer {
     }
 
     private void tellsEnd(Consent consent) {
-        tells(CaseMessage.consentEnded(consent.purpose(), false, false, walk.sideOfPerson()));
+        tells(ProcedureMessage.consentEnded(consent.purpose(), false, false, walk.sideOfPerson()));
     }
 
     private ZoneId zone() {
@@ -196,7 +196,7 @@ final class TrialCase implements Doer {
     }
 
     /** Sends it to the processes of the case. */
-    private void tells(CaseMessage message) {
+    private void tells(ProcedureMessage message) {
         happened("sent", Stream.of(message.name(), "", WalkMessages.WHOLE_CASE));
         walk.send(message);
     }
@@ -228,13 +228,13 @@ final class TrialCase implements Doer {
     @Override
     public void looksAgain(LocalDate day) {
         line("looksAgain", day);
-        tells(CaseMessage.riskRecheck(day, zone()));
+        tells(ProcedureMessage.riskRecheck(day, zone()));
     }
 
     @Override
     public void paperEnds(LocalDate day, LocalDate opens) {
         if (!walk.isWatched(day)) {
-            tells(CaseMessage.paperKnown(day, opens, zone()));
+            tells(ProcedureMessage.paperKnown(day, opens, zone()));
         }
         line("paperEnds", day, opens);
     }
@@ -264,13 +264,13 @@ final class TrialCase implements Doer {
     @Override
     public void seeksPlace(String reach) {
         line("seeksPlace");
-        tells(CaseMessage.placeSought(reach));
+        tells(ProcedureMessage.placeSought(reach));
     }
 
     @Override
     public void seeksPlaceApart() {
         line("seeksPlaceApart");
-        tells(CaseMessage.heldWithAdults(walk.sideOfPerson()));
+        tells(ProcedureMessage.heldWithAdults(walk.sideOfPerson()));
     }
 
     @Override

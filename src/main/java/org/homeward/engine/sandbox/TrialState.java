@@ -20,7 +20,7 @@ import org.homeward.procedures.World;
 import org.homeward.procedures.conditions.ConsentAge;
 import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.procedures.panel.GiveOpinion;
-import org.homeward.procedures.panel.Seated;
+import org.homeward.procedures.panel.SeatedPanel;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -152,7 +152,7 @@ record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) 
         var country = kindAndSide[1].equals(SideRole.ORIGIN) ? corridor.origin() : corridor.host();
         var seats = tables.panel(kind, country);
         var conflicted = walk.conflicted(kind, country);
-        var seated = Seated.of(
+        var seated = SeatedPanel.of(
                 seats.members(),
                 seats.quorum(),
                 alone -> true,

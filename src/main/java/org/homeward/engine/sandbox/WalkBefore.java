@@ -21,10 +21,10 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.homeward.engine.forms.FormAudience;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.OptionLists;
-import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
@@ -120,7 +120,7 @@ final class WalkBefore {
 
     private Optional<String> question(List<DeployedPhase> phases, String name, WalkFacts facts, Locale language) {
         var offered = new OfferedOptions(lists.of(facts.corridor()), language, Map.of());
-        var cases = new ShownFor(facts.child(), facts.corridor().sameCountry());
+        var cases = new FormAudience(facts.child(), facts.corridor().sameCountry());
         return phases.stream()
                 .flatMap(phase -> phase.forms().stream()
                         .filter(form -> phase.form(form)

@@ -40,7 +40,7 @@ final class WalkConsents {
         var said = ConsentValue.valueOf(value);
         var same = walk.consents.stream()
                 .filter(consent -> consent.purpose() == purpose
-                        && Set.of(recipient, Assumed.ANYBODY).contains(consent.recipient()))
+                        && Set.of(recipient, AssumedHistory.ANYBODY).contains(consent.recipient()))
                 .toList();
         if (said != ConsentValue.NotAsked || same.stream().noneMatch(consent -> consent.stands(walk.now))) {
             walk.consents.removeAll(same);

@@ -47,12 +47,12 @@ record WalkMemory(
                 List.of(),
                 List.of(),
                 null,
-                Assumed.of(facts));
+                AssumedHistory.of(facts));
     }
 
     /** A walk that was left before this was kept knows what a new one assumes. */
     Known knownOfCase() {
-        return known == null ? Assumed.of(facts) : known;
+        return known == null ? AssumedHistory.of(facts) : known;
     }
 
     /**

@@ -9,7 +9,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
-import org.homeward.procedures.CaseMessage;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.conditions.EndedConsent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -38,7 +38,7 @@ final class WalkMessages {
     void relayWithdrawal(DelegateExecution execution) {
         var walk = current.get();
         var ended = EndedConsent.of(
-                String.valueOf(execution.getVariable(CaseMessage.PURPOSE)),
+                String.valueOf(execution.getVariable(ProcedureMessage.PURPOSE)),
                 execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME),
                 () -> walk.wasSent(HandoverProcess.Message.HANDED_OVER),
                 walk::isReturnTakenUp);

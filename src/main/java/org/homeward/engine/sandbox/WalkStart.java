@@ -42,7 +42,7 @@ final class WalkStart {
         var process = walk.facts.process();
         var definition = models.definition(walk.id, process).orElseThrow(NotThere::aPage);
         var phases = models.phases(walk.id);
-        if (Assumed.isIn(walk.facts)) {
+        if (AssumedHistory.isIn(walk.facts)) {
             walk.happened("assumed", process, process, assumed(walk.facts, phases));
         }
         var known = new HashMap<String, Object>(walk.variables());
@@ -50,7 +50,7 @@ final class WalkStart {
         var variables = StartVariables.of(walk.facts, phases, known);
         var message = message(before, models.ofDefinition(definition.getId()), process);
         message.ifPresent(walk::given);
-        Stops.told(() -> {
+        WalkStops.told(() -> {
             if (message.isPresent()) {
                 variables.putIfAbsent(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT, walk.now.toString());
                 variables.putAll(message.get().data());
@@ -81,7 +81,7 @@ final class WalkStart {
             RunningWalk walk, List<DeployedPhase> phases, WalkGiven given, Map<String, @Nullable Object> known) {
         if (given.earlier() != null) {
             var place = WalkPlace.of(phases, given.earlier()).orElseThrow(NotThere::aStep);
-            Stops.told(() -> known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier")));
+            WalkStops.told(() -> known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier")));
             walk.given(given);
         }
     }

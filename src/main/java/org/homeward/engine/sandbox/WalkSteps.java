@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.homeward.engine.forms.FormAudience;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.OptionLists;
-import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
@@ -179,8 +179,8 @@ final class WalkSteps {
         return value == null ? null : value.toString();
     }
 
-    private static ShownFor cases(WalkFacts facts, Set<String> leftOut) {
-        return new ShownFor(facts.child(), facts.corridor().sameCountry(), leftOut);
+    private static FormAudience cases(WalkFacts facts, Set<String> leftOut) {
+        return new FormAudience(facts.child(), facts.corridor().sameCountry(), leftOut);
     }
 
     private static Instant order(WalkStep step) {

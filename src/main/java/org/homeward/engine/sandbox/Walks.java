@@ -115,7 +115,7 @@ public class Walks {
         var walk = new RunningWalk(id, WalkMemory.of(facts));
         walk.names(wall.names(files));
         transaction.executeWithoutResult(status -> current.in(walk, () -> {
-            Stops.refused(() -> models.deploy(id, files));
+            WalkStops.refused(() -> models.deploy(id, files));
             told(() -> start.begin(walk, before));
             walks.insert(id, subject, by, walk.memory());
             return id;
@@ -256,7 +256,7 @@ public class Walks {
                 var task = step.get();
                 var place = steps.place(task);
                 walk.given(WalkGiven.answer(place.key(), data));
-                Stops.told(() -> {
+                WalkStops.told(() -> {
                     var variables = answers.take(
                             walk, place, new StepId(task.getId()), steps.variables(task), data, "answered");
                     second.engine().getTaskService().complete(task.getId(), variables);
@@ -296,7 +296,7 @@ public class Walks {
             }
             walk.happened("time", next.process(), next.element());
             walk.given(WalkGiven.time(next.element()));
-            Stops.told(() -> {
+            WalkStops.told(() -> {
                 if (next.timer() != null) {
                     second.engine().getManagementService().executeJob(next.id());
                 }

@@ -2,7 +2,7 @@ package org.homeward.engine.steps;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.engine.ConcurrentStepFinish;
 
 /** Engine exceptions become ours here; their texts go to no user. */
 final class EngineFailures {
@@ -15,7 +15,7 @@ final class EngineFailures {
                 return refusal;
             }
             if (cause instanceof OptimisticLockingException) {
-                return new SteppedOnEachOther(failed);
+                return new ConcurrentStepFinish(failed);
             }
         }
         return failed;

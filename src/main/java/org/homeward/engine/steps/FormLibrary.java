@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormAudience;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.OptionLists;
-import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Releases;
@@ -176,8 +176,8 @@ public class FormLibrary {
         return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
     }
 
-    private static ShownFor cases(OpenStep step, Set<String> leftOut) {
-        return new ShownFor(step.child(), step.corridor().sameCountry(), leftOut);
+    private static FormAudience cases(OpenStep step, Set<String> leftOut) {
+        return new FormAudience(step.child(), step.corridor().sameCountry(), leftOut);
     }
 
     private Set<String> leftOut(OpenStep step) {
@@ -191,7 +191,7 @@ public class FormLibrary {
             DeployedPhase phase,
             String formId,
             Locale language,
-            @Nullable ShownFor cases,
+            @Nullable FormAudience cases,
             OfferedOptions offered,
             FormDays days) {
         return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases, offered, days);

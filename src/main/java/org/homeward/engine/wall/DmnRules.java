@@ -7,7 +7,7 @@ import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
 import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.KeptText;
+import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -50,9 +50,10 @@ final class DmnRules {
             if (JuelRules.hasExpression(value)) {
                 problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
             }
-            KeptText.name(value, longest(element, attribute)).ifPresent(reason -> problems.add(element, reason));
+            EngineTextLimits.name(value, longest(element, attribute))
+                    .ifPresent(reason -> problems.add(element, reason));
         });
-        KeptText.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
+        EngineTextLimits.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
         language(element, "expressionLanguage");
         language(element, "typeLanguage");
         if (element.is("dmn:decision")) {
@@ -63,8 +64,8 @@ final class DmnRules {
 
     private static int longest(Element element, String attribute) {
         return attribute.equals("camunda:versionTag") || attribute.equals("id") && FIRED.contains(element.name())
-                ? KeptText.LONGEST_TAG
-                : KeptText.LONGEST_NAME;
+                ? EngineTextLimits.LONGEST_TAG
+                : EngineTextLimits.LONGEST_NAME;
     }
 
     private void language(Element element, String attribute) {

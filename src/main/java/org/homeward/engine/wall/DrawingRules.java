@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
 import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.KeptText;
+import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -82,9 +82,9 @@ final class DrawingRules {
             if (JuelRules.hasExpression(value)) {
                 problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
             }
-            KeptText.letters(value).ifPresent(reason -> problems.add(element, reason));
+            EngineTextLimits.letters(value).ifPresent(reason -> problems.add(element, reason));
         });
-        KeptText.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
+        EngineTextLimits.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
         if (JuelRules.hasExpression(element.text())) {
             problems.add(element, "an expression is not allowed in this text");
         }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.KeptText;
+import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -45,9 +45,9 @@ final class TextRules {
             if (!EXPRESSION_ATTRIBUTES.contains(attribute) && JuelRules.hasExpression(value)) {
                 problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
             }
-            KeptText.name(value, longest(attribute)).ifPresent(reason -> problems.add(element, reason));
+            EngineTextLimits.name(value, longest(attribute)).ifPresent(reason -> problems.add(element, reason));
         });
-        KeptText.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
+        EngineTextLimits.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
         if (element.text().length() > LONGEST_TEXT) {
             problems.add(element, "a text has at most " + LONGEST_TEXT + " characters");
         }
@@ -66,8 +66,8 @@ final class TextRules {
 
     private static int longest(String attribute) {
         if (attribute.equals("camunda:versionTag")) {
-            return KeptText.LONGEST_TAG;
+            return EngineTextLimits.LONGEST_TAG;
         }
-        return LONG_ATTRIBUTES.contains(attribute) ? LONGEST_VALUE : KeptText.LONGEST_NAME;
+        return LONG_ATTRIBUTES.contains(attribute) ? LONGEST_VALUE : EngineTextLimits.LONGEST_NAME;
     }
 }

@@ -3,7 +3,7 @@ package org.homeward.inbox.web;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public class Desks {
         this.shelters = shelters;
     }
 
-    public String name(AgencyCode agency, Corridor corridor, Actor reader, Say say) {
+    public String name(AgencyCode agency, Corridor corridor, Actor reader, ReaderWording say) {
         return shelters.hides(agency, reader, corridor)
                 ? say.words("frame.aShelter")
                 : directory.agencyName(agency, say.language());

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.homeward.deadlines.counting.DueDistances;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ public class DueWords {
         this.clock = clock;
     }
 
-    DueGroup when(InboxRow row, Say say) {
+    DueGroup when(InboxRow row, ReaderWording say) {
         var now = clock.instant();
         var due = row.dates().due();
         if (row.lateAt(now)) {
@@ -40,12 +40,12 @@ public class DueWords {
     }
 
     /** Whether the next talk is on that day or was before. */
-    private static boolean talkBy(LocalDate day, InboxRow row, Say say) {
+    private static boolean talkBy(LocalDate day, InboxRow row, ReaderWording say) {
         var talk = row.dates().nextTalk();
         return talk != null && !talk.atZone(say.zone()).toLocalDate().isAfter(day);
     }
 
-    public DueLabel due(InboxRow row, Say say) {
+    public DueLabel due(InboxRow row, ReaderWording say) {
         var due = row.dates().due();
         var talk = row.dates().nextTalk();
         if (talk != null && when(row, say) == DueGroup.talk) {
@@ -68,12 +68,12 @@ public class DueWords {
     }
 
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
-    public String distance(InboxRow row, Instant due, Say say) {
+    public String distance(InboxRow row, Instant due, ReaderWording say) {
         return distances.of(
                 row.desk().agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
-    private static String paused(InboxRow row, Instant due, Say say) {
+    private static String paused(InboxRow row, Instant due, ReaderWording say) {
         var without = row.dueWithoutPause();
         return without == null
                 ? say.words("inbox.due.paused.to", say.day(due))

@@ -7,7 +7,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public class InboxLines {
         this.clock = clock;
     }
 
-    InboxLine of(InboxRow row, InboxScope scope, Actor actor, Say say) {
+    InboxLine of(InboxRow row, InboxScope scope, Actor actor, ReaderWording say) {
         var ours = scope != InboxScope.waiting;
         return new InboxLine(
                 row.id(),
@@ -66,7 +66,7 @@ public class InboxLines {
                         ours && row.desk().assignee() == null));
     }
 
-    private InboxLine.@Nullable Marks marks(InboxRow.@Nullable Marks marks, Say say) {
+    private InboxLine.@Nullable Marks marks(InboxRow.@Nullable Marks marks, ReaderWording say) {
         return marks == null
                 ? null
                 : new InboxLine.Marks(
@@ -78,7 +78,7 @@ public class InboxLines {
 
     /** Who has a step of the reader's agency, or null for nobody. */
     @Nullable
-    public String holder(@Nullable String assignee, Actor actor, Say say) {
+    public String holder(@Nullable String assignee, Actor actor, ReaderWording say) {
         if (assignee == null) {
             return null;
         }
@@ -91,7 +91,7 @@ public class InboxLines {
 
     /** When the reader's draft was saved: today the time alone. */
     @Nullable
-    private String draft(InboxRow row, Say say) {
+    private String draft(InboxRow row, ReaderWording say) {
         var saved = row.drafted();
         if (saved == null) {
             return null;
@@ -100,7 +100,7 @@ public class InboxLines {
         return day.equals(say.day(clock.instant())) ? say.time(saved) : day + ", " + say.time(saved);
     }
 
-    private static String sub(InboxRow row, Say say) {
+    private static String sub(InboxRow row, ReaderWording say) {
         if (row.dates().nextTalk() != null) {
             return say.words(
                     "inbox.nextTalk", say.day(Objects.requireNonNull(row.dates().nextTalk())));

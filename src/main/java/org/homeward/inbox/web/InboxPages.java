@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.homeward.casefile.person.NamedList;
 import org.homeward.casefile.person.NamesInList;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.WorkOrder;
 import org.homeward.inbox.InboxChoice;
 import org.homeward.inbox.InboxScope;
@@ -27,11 +27,11 @@ class InboxPages {
 
     private final InboxViews views;
     private final NamesInList names;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final QuestionLines questions;
     private final NewsLines news;
 
-    InboxPages(InboxViews views, NamesInList names, Speech speech, QuestionLines questions, NewsLines news) {
+    InboxPages(InboxViews views, NamesInList names, ReaderWordings speech, QuestionLines questions, NewsLines news) {
         this.news = news;
         this.views = views;
         this.names = names;

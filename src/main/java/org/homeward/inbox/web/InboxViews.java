@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
 import org.homeward.inbox.InboxRow;
@@ -28,9 +28,9 @@ class InboxViews {
     private final InboxLines lines;
     private final DueWords dueWords;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    InboxViews(Inbox inbox, InboxLines lines, DueWords dueWords, Directory directory, Speech speech) {
+    InboxViews(Inbox inbox, InboxLines lines, DueWords dueWords, Directory directory, ReaderWordings speech) {
         this.inbox = inbox;
         this.lines = lines;
         this.dueWords = dueWords;
@@ -95,7 +95,7 @@ class InboxViews {
 
     /** The rows under a heading of their own; nothing for none. */
     private List<InboxView.Group> group(
-            String name, String dot, List<InboxRow> rows, InboxScope scope, Actor actor, Say say) {
+            String name, String dot, List<InboxRow> rows, InboxScope scope, Actor actor, ReaderWording say) {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new InboxView.Group(
@@ -113,13 +113,13 @@ class InboxViews {
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
-    private List<InboxRow> rows(List<InboxRow> items, List<InboxRow> talks, Say say) {
+    private List<InboxRow> rows(List<InboxRow> items, List<InboxRow> talks, ReaderWording say) {
         return Stream.concat(talks.stream(), items.stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
                 .toList();
     }
 
     private List<InboxView.Group> groups(
-            List<InboxRow> items, List<InboxRow> talks, InboxFilter filter, Actor actor, Say say) {
+            List<InboxRow> items, List<InboxRow> talks, InboxFilter filter, Actor actor, ReaderWording say) {
         if (!filter.byDue()) {
             return group("", "", items, filter.scope(), actor, say);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.notices.web.NoticeLine;
 import org.homeward.notices.web.NoticeLines;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ class NewsLines {
 
     private final NoticeLines notices;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final Clock clock;
 
-    NewsLines(NoticeLines notices, Directory directory, Speech speech, Clock clock) {
+    NewsLines(NoticeLines notices, Directory directory, ReaderWordings speech, Clock clock) {
         this.notices = notices;
         this.directory = directory;
         this.speech = speech;

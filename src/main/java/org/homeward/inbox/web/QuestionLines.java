@@ -3,12 +3,12 @@ package org.homeward.inbox.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.channel.questions.Question;
+import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.Questions;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.springframework.stereotype.Component;
 
 /** The questions of the other side that wait for an answer of the reader's agency, above the steps: nobody has them as a step. */
@@ -19,10 +19,10 @@ class QuestionLines {
 
     private final Questions questions;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final Clock clock;
 
-    QuestionLines(Questions questions, Directory directory, Speech speech, Clock clock) {
+    QuestionLines(Questions questions, Directory directory, ReaderWordings speech, Clock clock) {
         this.questions = questions;
         this.directory = directory;
         this.speech = speech;
@@ -36,7 +36,7 @@ class QuestionLines {
                 .toList();
     }
 
-    private Line line(Question question, Say say) {
+    private Line line(CaseQuestionText question, ReaderWording say) {
         return new Line(
                 question.number().value(),
                 directory.countryName(question.from().country(), say.language()),

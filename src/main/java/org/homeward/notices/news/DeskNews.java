@@ -39,7 +39,7 @@ class DeskNews {
     private final Participation participation;
     private final DeskPeople desks;
     private final Notices notices;
-    private final WhatCame came;
+    private final ReceivedClasses came;
 
     DeskNews(
             WorkItems workItems,
@@ -47,7 +47,7 @@ class DeskNews {
             Participation participation,
             DeskPeople desks,
             Notices notices,
-            WhatCame came) {
+            ReceivedClasses came) {
         this.workItems = workItems;
         this.finished = finished;
         this.participation = participation;

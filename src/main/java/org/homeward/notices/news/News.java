@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Apart;
+import org.homeward.shared.IndependentRounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +32,7 @@ public class News {
     public void tell() {
         ActingParty.asSystem("news", () -> {
             List<AgencyCode> desks = Objects.requireNonNull(transaction.execute(status -> table.desks()));
-            Apart.each(
+            IndependentRounds.each(
                     desks,
                     agency -> transaction.executeWithoutResult(status -> desk.tell(table.take(agency))),
                     agency -> "The desk " + agency + " couldn't be told its news");

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.homeward.engine.LastAct;
-import org.homeward.engine.WrittenTogether;
+import org.homeward.engine.BatchedRows;
+import org.homeward.engine.BeforeCommit;
 import org.homeward.notices.About;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.AgencyCode;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 class NewsTable {
 
     private final JdbcClient database;
-    private final LastAct lastAct;
-    private final WrittenTogether<NewsLine> fresh = new WrittenTogether<>(this::write);
+    private final BeforeCommit lastAct;
+    private final BatchedRows<NewsLine> fresh = new BatchedRows<>(this::write);
 
-    NewsTable(JdbcClient database, LastAct lastAct) {
+    NewsTable(JdbcClient database, BeforeCommit lastAct) {
         this.database = database;
         this.lastAct = lastAct;
     }

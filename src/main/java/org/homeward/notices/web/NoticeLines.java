@@ -17,7 +17,7 @@ import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
 import org.homeward.notices.NoticeKind;
-import org.homeward.notices.StepNames;
+import org.homeward.notices.NoticeStepNames;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public class NoticeLines {
     private final NoticeBoard board;
     private final WorkItems open;
     private final CaseAccess access;
-    private final StepNames names;
+    private final NoticeStepNames names;
     private final LateElsewhere late;
     private final Directory directory;
     private final MessageSource texts;
@@ -44,7 +44,7 @@ public class NoticeLines {
             NoticeBoard board,
             WorkItems open,
             CaseAccess access,
-            StepNames names,
+            NoticeStepNames names,
             LateElsewhere late,
             Directory directory,
             MessageSource texts) {

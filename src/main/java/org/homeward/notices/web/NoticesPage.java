@@ -3,7 +3,7 @@ package org.homeward.notices.web;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class NoticesPage {
         var zone = directory.officeHours(actor.country()).zone();
         model.addAttribute("page", notices.of(actor, after, LINES, language));
         model.addAttribute("after", after);
-        model.addAttribute("say", new Say(texts, language, zone));
+        model.addAttribute("say", new ReaderWording(texts, language, zone));
         return "shell/notices";
     }
 

@@ -3,7 +3,7 @@ package org.homeward.overdue.bulk;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.engine.ConcurrentStepFinish;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotThere;
@@ -37,27 +37,27 @@ class Attempts {
      *
      * @return why the step stays as it is; empty if the act was done
      */
-    Optional<KeptBack> of(OpenStep step, StepAct act, Actor actor) {
+    Optional<UnchangedReason> of(OpenStep step, StepAct act, Actor actor) {
         try {
             transaction.executeWithoutResult(status -> requireOwn(step, actor));
             act.on(step);
             return Optional.empty();
-        } catch (StaysAsItIs stays) {
+        } catch (StepUnchanged stays) {
             return Optional.of(stays.why());
         } catch (NotThere gone) {
-            return Optional.of(KeptBack.otherAgency);
+            return Optional.of(UnchangedReason.otherAgency);
         } catch (TooLate over) {
-            return Optional.of(KeptBack.over);
+            return Optional.of(UnchangedReason.over);
         } catch (WrongContent refused) {
-            return Optional.of(KeptBack.notNow);
-        } catch (SteppedOnEachOther | ConcurrencyFailureException met) {
-            return Optional.of(KeptBack.busy);
+            return Optional.of(UnchangedReason.notNow);
+        } catch (ConcurrentStepFinish | ConcurrencyFailureException met) {
+            return Optional.of(UnchangedReason.busy);
         } catch (RuntimeException failed) {
             LOG.warn(
                     "A step of case {} failed among many: {}",
                     step.number(),
                     failed.getClass().getSimpleName());
-            return Optional.of(KeptBack.busy);
+            return Optional.of(UnchangedReason.busy);
         }
     }
 

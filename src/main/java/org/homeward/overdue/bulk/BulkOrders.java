@@ -68,10 +68,10 @@ public class BulkOrders {
         }
     }
 
-    private Optional<KeptBack> outcome(String step, Selection part, Optional<StepAct> act, Actor actor) {
+    private Optional<UnchangedReason> outcome(String step, Selection part, Optional<StepAct> act, Actor actor) {
         return Optional.ofNullable(part.keptBack().get(step))
                 .or(() -> act.isEmpty()
-                        ? Optional.of(KeptBack.notNow)
+                        ? Optional.of(UnchangedReason.notNow)
                         : part.taken().stream()
                                 .filter(open -> open.id().value().equals(step))
                                 .findFirst()

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param refused how many stay as they are, by reason
  * @param refusedSteps their ids as they were sent
  */
-public record BulkResult(BulkAction action, int done, Map<KeptBack, Integer> refused, List<String> refusedSteps) {
+public record BulkResult(
+        BulkAction action, int done, Map<UnchangedReason, Integer> refused, List<String> refusedSteps) {
 
     public BulkResult {
         refused = Map.copyOf(refused);

@@ -20,7 +20,7 @@ public record GivenOrder(UUID id, BulkOrder order, Map<String, Outcome> outcomes
     }
 
     /** What became of a step: not tried yet, done, or why it stays as it is. */
-    public record Outcome(boolean tried, Optional<KeptBack> kept) {
+    public record Outcome(boolean tried, Optional<UnchangedReason> kept) {
 
         static final Outcome WAITS = new Outcome(false, Optional.empty());
 
@@ -45,8 +45,8 @@ public record GivenOrder(UUID id, BulkOrder order, Map<String, Outcome> outcomes
     }
 
     /** How many stay as they are, by reason. */
-    public Map<KeptBack, Integer> kept() {
-        var counts = new EnumMap<KeptBack, Integer>(KeptBack.class);
+    public Map<UnchangedReason, Integer> kept() {
+        var counts = new EnumMap<UnchangedReason, Integer>(UnchangedReason.class);
         outcomes.values().stream()
                 .flatMap(outcome -> outcome.kept().stream())
                 .forEach(why -> counts.merge(why, 1, Integer::sum));

@@ -106,8 +106,8 @@ class OrderTable {
         return outcomes;
     }
 
-    private static Optional<KeptBack> kept(@Nullable String code) {
-        return Optional.ofNullable(code).map(KeptBack::valueOf);
+    private static Optional<UnchangedReason> kept(@Nullable String code) {
+        return Optional.ofNullable(code).map(UnchangedReason::valueOf);
     }
 
     /** The first steps whose turn hasn't come. */
@@ -128,7 +128,7 @@ class OrderTable {
                                 update bulk_order_step set tried = true, kept = :failed
                                 where order_id = :id and step_id = :step and not tried
                                 """)
-                        .param("failed", KeptBack.busy.name())
+                        .param("failed", UnchangedReason.busy.name())
                         .param("id", id)
                         .param("step", step)
                         .update()
@@ -137,7 +137,7 @@ class OrderTable {
 
     /** The step had its turn; null: it was done. */
     @Transactional
-    void ended(UUID id, String step, @Nullable KeptBack why) {
+    void ended(UUID id, String step, @Nullable UnchangedReason why) {
         database.sql("update bulk_order_step set kept = :why where order_id = :id and step_id = :step")
                 .param("why", why == null ? null : why.name(), Types.VARCHAR)
                 .param("id", id)

@@ -21,13 +21,13 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
     static final List<PauseReason> REASONS =
             Stream.of(PauseReason.values()).filter(PauseReason::crossesBorder).toList();
 
-    private static final Map<String, KeptBack> REFUSED = Map.of(
-            "deadlines.pause.refused.custody", KeptBack.custodyLimit,
-            "deadlines.pause.refused.noClock", KeptBack.notPausable,
-            "deadlines.pause.refused.law", KeptBack.notPausable,
-            "deadlines.pause.refused.rule", KeptBack.notPausable,
-            "deadlines.pause.refused.notTravel", KeptBack.notTravel,
-            "deadlines.pause.refused.counterpart", KeptBack.counterpartsClock);
+    private static final Map<String, UnchangedReason> REFUSED = Map.of(
+            "deadlines.pause.refused.custody", UnchangedReason.custodyLimit,
+            "deadlines.pause.refused.noClock", UnchangedReason.notPausable,
+            "deadlines.pause.refused.law", UnchangedReason.notPausable,
+            "deadlines.pause.refused.rule", UnchangedReason.notPausable,
+            "deadlines.pause.refused.notTravel", UnchangedReason.notTravel,
+            "deadlines.pause.refused.counterpart", UnchangedReason.counterpartsClock);
 
     /** Throws {@link WrongContent} if the reason, the day or the reference is wrong. */
     static PauseAct of(Pauses pauses, BulkOrder.@Nullable PauseAsked asked, Actor by) {
@@ -38,7 +38,7 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
     }
 
     /** Why the step would stay as it is; empty if it can pause for the reason. */
-    static Optional<KeptBack> refusal(Pauses pauses, OpenStep step, PauseReason reason) {
+    static Optional<UnchangedReason> refusal(Pauses pauses, OpenStep step, PauseReason reason) {
         return pauses.refusal(step, reason).map(PauseAct::kept);
     }
 
@@ -47,15 +47,15 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
         try {
             pauses.pause(step.id(), asked, by);
         } catch (WrongContent refused) {
-            throw new StaysAsItIs(refused.problems().stream()
+            throw new StepUnchanged(refused.problems().stream()
                     .map(problem -> kept(problem.messageKey()))
                     .findFirst()
-                    .orElse(KeptBack.notNow));
+                    .orElse(UnchangedReason.notNow));
         }
     }
 
-    private static KeptBack kept(String refusal) {
-        return REFUSED.getOrDefault(refusal, KeptBack.notNow);
+    private static UnchangedReason kept(String refusal) {
+        return REFUSED.getOrDefault(refusal, UnchangedReason.notNow);
     }
 
     private static PauseReason reason(@Nullable String code) {

@@ -28,7 +28,7 @@ public class PauseCauses {
         var taken = new ArrayList<OpenStep>();
         var keptBack = new LinkedHashMap<>(selection.keptBack());
         for (var step : selection.taken()) {
-            var refused = new EnumMap<PauseReason, KeptBack>(PauseReason.class);
+            var refused = new EnumMap<PauseReason, UnchangedReason>(PauseReason.class);
             for (var reason : PauseAct.REASONS) {
                 PauseAct.refusal(pauses, step, reason)
                         .ifPresentOrElse(why -> refused.put(reason, why), () -> steps.merge(reason, 1, Integer::sum));

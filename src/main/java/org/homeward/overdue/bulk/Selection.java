@@ -11,11 +11,11 @@ import org.homeward.engine.steps.OpenStep;
  * @param taken those with which it can be done, by due date
  * @param keptBack the others by id, and why
  */
-public record Selection(List<OpenStep> taken, Map<String, KeptBack> keptBack) {
+public record Selection(List<OpenStep> taken, Map<String, UnchangedReason> keptBack) {
 
     /** How many stay as they are, by reason. */
-    public Map<KeptBack, Integer> counts() {
-        var counts = new EnumMap<KeptBack, Integer>(KeptBack.class);
+    public Map<UnchangedReason, Integer> counts() {
+        var counts = new EnumMap<UnchangedReason, Integer>(UnchangedReason.class);
         keptBack.values().forEach(why -> counts.merge(why, 1, Integer::sum));
         return counts;
     }

@@ -46,7 +46,7 @@ public class Selections {
         check(order, actor);
         var own = open(order.steps(), actor);
         var over = finished.among(ids(order.steps()), actor.agency());
-        var keptBack = new LinkedHashMap<String, KeptBack>();
+        var keptBack = new LinkedHashMap<String, UnchangedReason>();
         for (var id : order.steps()) {
             why(id, own, over, order.action()).ifPresent(why -> keptBack.put(id, why));
         }
@@ -85,36 +85,39 @@ public class Selections {
         }
     }
 
-    private static Optional<KeptBack> why(String id, Map<String, OpenStep> own, Set<StepId> over, BulkAction action) {
+    private static Optional<UnchangedReason> why(
+            String id, Map<String, OpenStep> own, Set<StepId> over, BulkAction action) {
         var step = own.get(id);
         if (step != null) {
             return rule(step, action);
         }
-        return Optional.of(id(id).anyMatch(over::contains) ? KeptBack.over : KeptBack.otherAgency);
+        return Optional.of(id(id).anyMatch(over::contains) ? UnchangedReason.over : UnchangedReason.otherAgency);
     }
 
-    private static Optional<KeptBack> rule(OpenStep step, BulkAction action) {
+    private static Optional<UnchangedReason> rule(OpenStep step, BulkAction action) {
         if (action == BulkAction.reassign) {
             return Optional.empty();
         }
         if (step.kind().equals(DeadlineKind.personDecides.name())) {
-            return Optional.of(KeptBack.personDecides);
+            return Optional.of(UnchangedReason.personDecides);
         }
         if (action == BulkAction.pause && !agencys(step)) {
             return Optional.of(
-                    step.kind().equals(DeadlineKind.custodyMax.name()) ? KeptBack.custodyLimit : KeptBack.notPausable);
+                    step.kind().equals(DeadlineKind.custodyMax.name())
+                            ? UnchangedReason.custodyLimit
+                            : UnchangedReason.notPausable);
         }
         if (action == BulkAction.escalate && !agencys(step)) {
-            return Optional.of(KeptBack.noLevels);
+            return Optional.of(UnchangedReason.noLevels);
         }
-        return step.paused() ? Optional.of(KeptBack.paused) : Optional.empty();
+        return step.paused() ? Optional.of(UnchangedReason.paused) : Optional.empty();
     }
 
     private static boolean agencys(OpenStep step) {
         return step.kind().equals(DeadlineKind.agencyDue.name());
     }
 
-    private static List<OpenStep> taken(Collection<OpenStep> open, Map<String, KeptBack> keptBack) {
+    private static List<OpenStep> taken(Collection<OpenStep> open, Map<String, UnchangedReason> keptBack) {
         var kept = new HashMap<>(keptBack);
         return open.stream()
                 .filter(step -> !kept.containsKey(step.id().value()))

@@ -36,7 +36,7 @@ class StepActs {
             case remind ->
                 step -> {
                     if (!ladder.remind(step.id(), actor)) {
-                        throw new StaysAsItIs(KeptBack.remindedToday);
+                        throw new StepUnchanged(UnchangedReason.remindedToday);
                     }
                 };
             case escalate -> step -> escalate(step, actor);
@@ -48,7 +48,8 @@ class StepActs {
         try {
             ladder.escalate(step.id(), actor);
         } catch (WrongContent refused) {
-            throw new StaysAsItIs("refusal.ladder.top".equals(refused.messageKey()) ? KeptBack.atTop : KeptBack.notNow);
+            throw new StepUnchanged(
+                    "refusal.ladder.top".equals(refused.messageKey()) ? UnchangedReason.atTop : UnchangedReason.notNow);
         }
     }
 
@@ -56,10 +57,10 @@ class StepActs {
         var person = receiver(to, actor).orElseThrow(() -> WrongContent.field("to", "bulk.wrong.to"));
         return step -> {
             if (!person.roles().contains(Role.valueOf(step.group()))) {
-                throw new StaysAsItIs(
+                throw new StepUnchanged(
                         step.group().equals(Role.supervisor.name())
-                                ? KeptBack.supervisorsOnly
-                                : KeptBack.caseWorkersOnly);
+                                ? UnchangedReason.supervisorsOnly
+                                : UnchangedReason.caseWorkersOnly);
             }
             steps.reassign(step.id(), person.username(), actor.username());
         };

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.Directory;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.Cause;
 import org.homeward.shared.Corridor;
@@ -41,16 +41,16 @@ class BoardLines {
         this.told = told;
     }
 
-    List<BoardLine> of(List<BoardRow> rows, Say say) {
+    List<BoardLine> of(List<BoardRow> rows, ReaderWording say) {
         return rows.stream().map(row -> line(row, say::day, say)).toList();
     }
 
     /** The same with days as all paper writes them. */
-    List<BoardLine> onPaper(List<BoardRow> rows, Say say) {
+    List<BoardLine> onPaper(List<BoardRow> rows, ReaderWording say) {
         return rows.stream().map(row -> line(row, say::onPaper, say)).toList();
     }
 
-    private BoardLine line(BoardRow row, Function<Instant, String> day, Say say) {
+    private BoardLine line(BoardRow row, Function<Instant, String> day, ReaderWording say) {
         var phone = desks.phone(row);
         var stage = row.stage();
         return new BoardLine(
@@ -76,7 +76,7 @@ class BoardLines {
                 told.rungs(row, say));
     }
 
-    private @Nullable String fromTo(@Nullable Corridor corridor, Say say) {
+    private @Nullable String fromTo(@Nullable Corridor corridor, ReaderWording say) {
         return corridor == null
                 ? null
                 : directory.countryName(corridor.host(), say.language()) + " → "
@@ -84,7 +84,7 @@ class BoardLines {
     }
 
     /** A step of the other side has no name for the origin: what it is in, and no more. */
-    String name(BoardRow row, Say say) {
+    String name(BoardRow row, ReaderWording say) {
         if (row.step() == null) {
             return row.stage() == null
                     ? say.words("overdue.whose.side")
@@ -93,7 +93,7 @@ class BoardLines {
         return names.of(row.step(), row.definitionId(), say.language());
     }
 
-    String distance(BoardRow row, Say say) {
+    String distance(BoardRow row, ReaderWording say) {
         if (row.dates().due() == null) {
             return say.words("overdue.noDate");
         }
@@ -104,7 +104,7 @@ class BoardLines {
                 row.desk().country(), row.dates().due(), row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
-    private String due(BoardRow row, Function<Instant, String> day, Say say) {
+    private String due(BoardRow row, Function<Instant, String> day, ReaderWording say) {
         if (row.dates().due() == null) {
             return say.words("overdue.openSince", day.apply(row.dates().opened()));
         }
@@ -120,7 +120,7 @@ class BoardLines {
     }
 
     @Nullable
-    String holder(BoardRow row, Say say) {
+    String holder(BoardRow row, ReaderWording say) {
         return row.taken() == null ? null : say.words(row.taken() ? "overdue.taken" : "overdue.notTaken");
     }
 }

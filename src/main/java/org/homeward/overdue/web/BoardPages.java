@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.BoardFilter;
@@ -31,7 +31,7 @@ class BoardPages {
     private final ForecastWords forecasts;
     private final SavedViews saved;
     private final BoardChoices choices;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
     BoardPages(
             Board board,
@@ -39,7 +39,7 @@ class BoardPages {
             ForecastWords forecasts,
             SavedViews saved,
             BoardChoices choices,
-            Speech speech) {
+            ReaderWordings speech) {
         this.board = board;
         this.views = views;
         this.forecasts = forecasts;

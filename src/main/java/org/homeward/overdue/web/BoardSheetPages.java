@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
@@ -22,9 +22,9 @@ class BoardSheetPages {
     private final Board board;
     private final CsvLines csv;
     private final WeekViews weeks;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    BoardSheetPages(Board board, CsvLines csv, WeekViews weeks, Speech speech) {
+    BoardSheetPages(Board board, CsvLines csv, WeekViews weeks, ReaderWordings speech) {
         this.board = board;
         this.csv = csv;
         this.weeks = weeks;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardFilter;
@@ -45,7 +45,7 @@ class BoardViews {
         this.clock = clock;
     }
 
-    BoardView of(BoardQuery query, Board.Sight sight, Actor actor, Say say) {
+    BoardView of(BoardQuery query, Board.Sight sight, Actor actor, ReaderWording say) {
         var filter = query.filter();
         var page = sight.page();
         var next = page.next();
@@ -71,7 +71,7 @@ class BoardViews {
                         next == null ? null : BoardAddress.of(BoardAddress.PAGE, filter, next)));
     }
 
-    String lede(BoardFilter filter, Board.Sight sight, Actor actor, Say say) {
+    String lede(BoardFilter filter, Board.Sight sight, Actor actor, ReaderWording say) {
         var now = clock.instant();
         return say.words(
                 "overdue.lede",
@@ -80,7 +80,7 @@ class BoardViews {
                 say.fullDay(now) + ", " + say.time(now));
     }
 
-    private String where(BoardFilter filter, Actor actor, Say say) {
+    private String where(BoardFilter filter, Actor actor, ReaderWording say) {
         if (filter.scope() == BoardScope.agency) {
             return directory.agencyName(actor.agency(), say.language());
         }
@@ -88,11 +88,11 @@ class BoardViews {
         return say.words("overdue.where." + filter.scope(), country);
     }
 
-    private @Nullable String deskName(@Nullable BoardDesk desk, Say say) {
+    private @Nullable String deskName(@Nullable BoardDesk desk, ReaderWording say) {
         return desk == null ? null : desks.name(desk, say);
     }
 
-    private List<BoardView.Choice> scopes(BoardFilter filter, Actor actor, Say say) {
+    private List<BoardView.Choice> scopes(BoardFilter filter, Actor actor, ReaderWording say) {
         return board.scopes(actor).stream()
                 .map(scope -> new BoardView.Choice(
                         scope.name(),
@@ -102,7 +102,7 @@ class BoardViews {
                 .toList();
     }
 
-    private static List<BoardView.Choice> lists(BoardFilter filter, Say say) {
+    private static List<BoardView.Choice> lists(BoardFilter filter, ReaderWording say) {
         return Stream.of(BoardList.values())
                 .map(list -> new BoardView.Choice(
                         list.name(),
@@ -113,7 +113,7 @@ class BoardViews {
     }
 
     /** The corridors that the reader's country is part of. */
-    private List<BoardView.Choice> corridors(BoardFilter filter, Actor actor, Say say) {
+    private List<BoardView.Choice> corridors(BoardFilter filter, Actor actor, ReaderWording say) {
         return directory.countries().stream()
                 .flatMap(other -> Stream.of(
                         new Corridor(actor.country(), other.code()), new Corridor(other.code(), actor.country())))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.Course;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.Stage;
@@ -20,7 +20,7 @@ record CourseView(List<Point> late, List<String> months, List<Line> days) {
     private static final List<Stage> STAGES =
             List.of(Stage.identification, Stage.protection, Stage.repatriation, Stage.handover, Stage.reintegration);
 
-    static CourseView of(Course course, Say say) {
+    static CourseView of(Course course, ReaderWording say) {
         return new CourseView(
                 IntStream.range(0, course.weeks().size())
                         .mapToObj(week -> new Point(
@@ -31,13 +31,13 @@ record CourseView(List<Point> late, List<String> months, List<Line> days) {
                 STAGES.stream().flatMap(stage -> line(course, stage)).toList());
     }
 
-    private static String day(Course course, int week, Say say) {
+    private static String day(Course course, int week, ReaderWording say) {
         return ReadersCalendar.pattern("d MMM", say.language())
                 .withZone(say.zone())
                 .format(course.weeks().get(week));
     }
 
-    private static String name(YearMonth month, Say say) {
+    private static String name(YearMonth month, ReaderWording say) {
         return ReadersCalendar.pattern("MMM", say.language()).format(month.atDay(1));
     }
 

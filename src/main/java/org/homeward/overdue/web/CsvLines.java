@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ class CsvLines {
         this.clock = clock;
     }
 
-    String head(Say say) {
+    String head(ReaderWording say) {
         return MARK_OF_ORDER
                 + COLUMNS.stream()
                         .map(column -> cell(say.words("overdue.csv." + column)))
@@ -52,11 +52,11 @@ class CsvLines {
                 + "\r\n";
     }
 
-    String lines(List<BoardRow> all, Say say) {
+    String lines(List<BoardRow> all, ReaderWording say) {
         return all.stream().map(row -> line(row, say)).collect(Collectors.joining());
     }
 
-    private String line(BoardRow row, Say say) {
+    private String line(BoardRow row, ReaderWording say) {
         var now = clock.instant();
         var corridor = row.head().corridor();
         var rungs = told.rungs(row, say);

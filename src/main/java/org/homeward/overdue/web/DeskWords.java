@@ -3,7 +3,7 @@ package org.homeward.overdue.web;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardRow;
 import org.homeward.shared.AgencyCode;
@@ -23,7 +23,7 @@ class DeskWords {
         this.today = today;
     }
 
-    String name(BoardDesk desk, Say say) {
+    String name(BoardDesk desk, ReaderWording say) {
         var country = directory.countryName(desk.country(), say.language());
         return switch (desk.kind()) {
             case agency -> directory.agencyName(agency(desk), say.language());

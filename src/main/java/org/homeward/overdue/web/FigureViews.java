@@ -3,7 +3,7 @@ package org.homeward.overdue.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureViews {
 
-    BoardView.Figures of(BoardFigures figures, BoardFilter filter, Say say) {
+    BoardView.Figures of(BoardFigures figures, BoardFilter filter, ReaderWording say) {
         var steps = figures.steps();
         var requests = figures.requests();
         return new BoardView.Figures(
@@ -31,7 +31,7 @@ class FigureViews {
                 more(figures, filter, say));
     }
 
-    private static List<BoardView.Figure> more(BoardFigures figures, BoardFilter filter, Say say) {
+    private static List<BoardView.Figure> more(BoardFigures figures, BoardFilter filter, ReaderWording say) {
         var boxes = new ArrayList<BoardView.Figure>();
         var requests = figures.requests();
         var outcomes = figures.outcomes();
@@ -53,7 +53,7 @@ class FigureViews {
         return boxes;
     }
 
-    private static BoardView.Tab tab(BoardList list, long value, String state, BoardFilter filter, Say say) {
+    private static BoardView.Tab tab(BoardList list, long value, String state, BoardFilter filter, ReaderWording say) {
         return new BoardView.Tab(
                 list.name(),
                 number(value),
@@ -64,7 +64,7 @@ class FigureViews {
                 lists(filter) && filter.list() == list);
     }
 
-    private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, Say say) {
+    private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, ReaderWording say) {
         var oldest =
                 figures.cases().oldestAgeDays() == null ? 0 : figures.cases().oldestAgeDays();
         var all = new BoardFilter(
@@ -73,7 +73,13 @@ class FigureViews {
     }
 
     private static BoardView.Figure box(
-            String key, long value, String state, BoardFilter filter, BoardList list, Say say, Object... more) {
+            String key,
+            long value,
+            String state,
+            BoardFilter filter,
+            BoardList list,
+            ReaderWording say,
+            Object... more) {
         return new BoardView.Figure(
                 key,
                 number(value),
@@ -82,11 +88,11 @@ class FigureViews {
                 lists(filter) ? BoardAddress.of(filter.list(list)) : null);
     }
 
-    private static BoardView.Figure plain(String key, long value, Say say, Object... more) {
+    private static BoardView.Figure plain(String key, long value, ReaderWording say, Object... more) {
         return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key, more), "plain", null);
     }
 
-    private static BoardView.Figure returns(BoardFigures.ReturnsEnded ends, Say say) {
+    private static BoardView.Figure returns(BoardFigures.ReturnsEnded ends, ReaderWording say) {
         return plain(
                 "returnsEnded",
                 ends.all(),
@@ -99,12 +105,12 @@ class FigureViews {
                 ends.bestInterests());
     }
 
-    private static BoardView.Figure needs(long unmet, Say say) {
+    private static BoardView.Figure needs(long unmet, ReaderWording say) {
         return new BoardView.Figure("needs", number(unmet), say.words("overdue.figure.needs"), "plain", "/unmet-needs");
     }
 
     private static BoardView.Figure days(
-            String key, @Nullable Integer days, Say say, @Nullable String address, Object... more) {
+            String key, @Nullable Integer days, ReaderWording say, @Nullable String address, Object... more) {
         var value = days == null ? "–" : say.words("overdue.days", days);
         return new BoardView.Figure(key, value, say.words("overdue.figure." + key, more), "plain", address);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.forecast.LikelyDays;
 import org.homeward.overdue.BoardRow;
-import org.homeward.overdue.LateAhead;
-import org.homeward.overdue.LateAheadList;
+import org.homeward.overdue.LikelyLateStep;
+import org.homeward.overdue.LikelyLateSteps;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,16 +20,16 @@ import org.springframework.stereotype.Component;
 class ForecastWords {
 
     private final BoardLines lines;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final Clock clock;
 
-    ForecastWords(BoardLines lines, Speech speech, Clock clock) {
+    ForecastWords(BoardLines lines, ReaderWordings speech, Clock clock) {
         this.lines = lines;
         this.speech = speech;
         this.clock = clock;
     }
 
-    ForecastView view(LateAheadList ahead, Say say) {
+    ForecastView view(LikelyLateSteps ahead, ReaderWording say) {
         var hidden = ahead.total() - ahead.items().size();
         return new ForecastView(
                 say.words("overdue.forecast.total", ahead.total()),
@@ -37,12 +37,12 @@ class ForecastWords {
                 hidden == 0 ? null : say.words("overdue.forecast.more", hidden));
     }
 
-    List<ForecastJson> json(LateAheadList ahead, Actor actor, Locale language) {
+    List<ForecastJson> json(LikelyLateSteps ahead, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         return ahead.items().stream().map(item -> json(item, say)).toList();
     }
 
-    private ForecastView.StepAhead line(LateAhead item, Say say) {
+    private ForecastView.StepAhead line(LikelyLateStep item, ReaderWording say) {
         var row = item.row();
         var days = days(say);
         return new ForecastView.StepAhead(
@@ -56,7 +56,7 @@ class ForecastWords {
                 say.words("overdue.forecast.basis", item.likely().basis()));
     }
 
-    private ForecastJson json(LateAhead item, Say say) {
+    private ForecastJson json(LikelyLateStep item, ReaderWording say) {
         var row = item.row();
         var days = days(say);
         var likely = item.likely();
@@ -79,7 +79,7 @@ class ForecastWords {
         return Objects.requireNonNullElse(row.stage(), Stage.handover);
     }
 
-    private LikelyDays days(Say say) {
+    private LikelyDays days(ReaderWording say) {
         return new LikelyDays(say.language(), say.zone(), clock.instant());
     }
 

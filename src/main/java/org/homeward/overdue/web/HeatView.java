@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardCell;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardFilter;
@@ -29,7 +29,7 @@ class HeatView {
         this.words = words;
     }
 
-    BoardView.Heat of(List<BoardCell> cells, BoardFilter filter, Say say) {
+    BoardView.Heat of(List<BoardCell> cells, BoardFilter filter, ReaderWording say) {
         var most = cells.stream().mapToLong(BoardCell::late).max().orElse(0);
         var byDesk = new LinkedHashMap<BoardDesk, Map<Stage, BoardCell>>();
         cells.forEach(cell -> byDesk.computeIfAbsent(cell.desk(), desk -> new LinkedHashMap<>())
@@ -47,7 +47,8 @@ class HeatView {
                 legend(most));
     }
 
-    private BoardView.Desk desk(BoardDesk desk, Map<Stage, BoardCell> cells, long most, BoardFilter filter, Say say) {
+    private BoardView.Desk desk(
+            BoardDesk desk, Map<Stage, BoardCell> cells, long most, BoardFilter filter, ReaderWording say) {
         var late = filter.list(BoardList.late);
         var opens = filter.scope() != BoardScope.region;
         var line = new ArrayList<BoardView.Cell>();

@@ -8,8 +8,8 @@ import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.RungsTold;
 import org.homeward.overdue.StoppedClock;
-import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class RowJsons {
                 row.standing() == null ? null : pause(row.standing()));
     }
 
-    private static RowJson.@Nullable Ladder ladder(@Nullable ToldSoFar told) {
+    private static RowJson.@Nullable Ladder ladder(@Nullable RungsTold told) {
         return told == null
                 ? null
                 : new RowJson.Ladder(

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.Cause;
+import org.homeward.overdue.RungsTold;
 import org.homeward.overdue.StoppedClock;
-import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class ToldWords {
     }
 
     /** The rungs as a row of marks, walked or not; null where nobody is to be told. */
-    BoardLine.@Nullable Rungs rungs(BoardRow row, Say say) {
+    BoardLine.@Nullable Rungs rungs(BoardRow row, ReaderWording say) {
         var told = row.told();
         if (told == null || told.top() < 1) {
             return null;
@@ -41,7 +41,7 @@ class ToldWords {
     }
 
     /** The last that happened: the promise of the one who has it, else who was told. */
-    private static @Nullable String last(ToldSoFar told, Say say) {
+    private static @Nullable String last(RungsTold told, ReaderWording say) {
         if (told.newDate() != null) {
             return say.words("overdue.told.newDate", day(told.newDate(), say));
         }
@@ -61,7 +61,7 @@ class ToldWords {
                         say.day(told.at()));
     }
 
-    String why(BoardRow row, Say say) {
+    String why(BoardRow row, ReaderWording say) {
         var standing = row.standing();
         if (standing != null) {
             return why(standing, say);
@@ -75,7 +75,7 @@ class ToldWords {
                         directory.agencyName(before.agency(), say.language()));
     }
 
-    private String why(StoppedClock standing, Say say) {
+    private String why(StoppedClock standing, ReaderWording say) {
         var reason = standing.reason() == null
                 ? say.words("overdue.cause.paused")
                 : say.words("overdue.pausedFor", say.words("deadlines.pause.reason." + standing.reason()));
@@ -86,7 +86,7 @@ class ToldWords {
     }
 
     /** At noon of the reader's day, so that no zone makes it another. */
-    private static String day(LocalDate day, Say say) {
+    private static String day(LocalDate day, ReaderWording say) {
         return say.day(day.atTime(12, 0).atZone(say.zone()).toInstant());
     }
 }

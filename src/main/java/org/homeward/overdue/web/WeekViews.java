@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
@@ -28,7 +28,7 @@ class WeekViews {
         this.lines = lines;
     }
 
-    WeekView of(BoardFilter filter, Actor actor, Say say) {
+    WeekView of(BoardFilter filter, Actor actor, ReaderWording say) {
         var sight = board.sight(new BoardQuery(late(filter), null, ON_A_SHEET), actor);
         var soon = board.list(new BoardQuery(soon(filter), null, ON_A_SHEET), actor);
         var left = sight.page().total()
@@ -56,7 +56,7 @@ class WeekViews {
         return filter.list(BoardList.soon).at(filter.desk(), filter.stage());
     }
 
-    private static WeekView.Part part(String key, long total, List<BoardLine> all, Say say) {
+    private static WeekView.Part part(String key, long total, List<BoardLine> all, ReaderWording say) {
         var desks = new LinkedHashMap<String, List<BoardLine>>();
         all.forEach(line -> desks.computeIfAbsent(line.at().desk(), desk -> new ArrayList<>())
                 .add(line));

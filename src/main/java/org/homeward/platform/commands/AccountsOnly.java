@@ -2,7 +2,7 @@ package org.homeward.platform.commands;
 
 import org.homeward.casefile.keys.KeyRing;
 import org.homeward.directory.Directory;
-import org.homeward.engine.LastAct;
+import org.homeward.engine.BeforeCommit;
 import org.homeward.platform.ClockOffset;
 import org.homeward.platform.DatabaseClock;
 import org.homeward.platform.database.EngineTables;
@@ -41,6 +41,6 @@ import org.springframework.context.annotation.Import;
     SandboxTables.class,
     ClockOffset.class,
     DatabaseClock.class,
-    LastAct.class
+    BeforeCommit.class
 })
 class AccountsOnly {}

@@ -2,7 +2,7 @@ package org.homeward.platform.commands;
 
 import java.net.InetAddress;
 import java.util.List;
-import org.homeward.platform.LastWords;
+import org.homeward.platform.ReadyNote;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,11 +21,11 @@ final class Announcement {
 
     private final ObjectProvider<RuntimeProperties> runtime;
 
-    private final List<LastWords> lastWords;
+    private final List<ReadyNote> lastWords;
 
     private volatile String url = "";
 
-    Announcement(ServerProperties server, ObjectProvider<RuntimeProperties> runtime, List<LastWords> lastWords) {
+    Announcement(ServerProperties server, ObjectProvider<RuntimeProperties> runtime, List<ReadyNote> lastWords) {
         this.server = server;
         this.runtime = runtime;
         this.lastWords = List.copyOf(lastWords);
@@ -46,7 +46,7 @@ final class Announcement {
             System.out.println();
             System.out.println("Homeward is ready: " + url + "/");
             lastWords.stream()
-                    .map(LastWords::text)
+                    .map(ReadyNote::text)
                     .filter(text -> !text.isEmpty())
                     .forEach(System.out::println);
         });

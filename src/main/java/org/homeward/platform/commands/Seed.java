@@ -12,7 +12,7 @@ import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardScope;
-import org.homeward.overdue.LateAheadList;
+import org.homeward.overdue.LikelyLateSteps;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.demo.BoardFiller;
@@ -110,8 +110,8 @@ final class Seed {
                 "will be late: %,d; server time %.1f ms at first, then %.1f ms", first.total(), millis(first), best));
     }
 
-    private static double millis(LateAheadList ahead) {
-        return ahead.millis().getOrDefault(LateAheadList.PART, 0.0);
+    private static double millis(LikelyLateSteps ahead) {
+        return ahead.millis().getOrDefault(LikelyLateSteps.PART, 0.0);
     }
 
     private static double sum(Board.Sight sight) {

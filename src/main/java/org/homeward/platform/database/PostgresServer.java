@@ -76,7 +76,7 @@ final class PostgresServer {
                 Baseline.requireIn(cluster);
             }
             var programs = new PostgresPrograms(PostgresBinaries.in(binaries));
-            new LeftBehind(programs, cluster).clear();
+            new LeftoverServer(programs, cluster).clear();
             create(programs, cluster);
             var server = new PostgresServer(programs, cluster, freePort(), log, settings);
             server.launch();
@@ -107,7 +107,7 @@ final class PostgresServer {
     /** Its process is there. */
     boolean isAlive() {
         try {
-            return new LeftBehind(programs, cluster).isAlive();
+            return new LeftoverServer(programs, cluster).isAlive();
         } catch (IOException e) {
             return false;
         }
@@ -116,7 +116,7 @@ final class PostgresServer {
     /** After it ended by itself: at the same port, with the same settings; connections are taken when this returns. */
     void startAgain() {
         try {
-            new LeftBehind(programs, cluster).clear();
+            new LeftoverServer(programs, cluster).clear();
             launch();
         } catch (IOException e) {
             throw CannotStart.folderNotWritable(cluster, e);

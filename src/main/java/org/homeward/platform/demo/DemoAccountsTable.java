@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.homeward.platform.DataFolder;
-import org.homeward.platform.LastWords;
+import org.homeward.platform.ReadyNote;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Prints the demo's accounts from {@code accounts.csv} when the program is ready. */
 @Component
 @Profile("demo")
-final class DemoAccountsTable implements LastWords {
+final class DemoAccountsTable implements ReadyNote {
 
     private static final String LINE = "%-26s %-20s %-28s %-24s %s";
 

@@ -22,7 +22,7 @@ record DemoCase(
         String story,
         String gender,
         List<String> what,
-        Ago opened,
+        RelativeTime opened,
         @Nullable Duration pace,
         List<Handed> stands) {
 
@@ -31,11 +31,11 @@ record DemoCase(
             .toList();
 
     /** A step, and how long ago it was handed in. */
-    record Handed(String step, Ago ago) {
+    record Handed(String step, RelativeTime ago) {
 
         private static Handed read(String text) {
             var parts = text.split(" ");
-            return new Handed(parts[0], Ago.of(parts[1]));
+            return new Handed(parts[0], RelativeTime.of(parts[1]));
         }
     }
 
@@ -54,7 +54,7 @@ record DemoCase(
                 row.text("story"),
                 row.text("gender"),
                 row.list("what"),
-                row.as("opened", Ago::of),
+                row.as("opened", RelativeTime::of),
                 row.optional("pace") == null ? null : row.as("pace", Duration::parse),
                 row.list("stands").stream().map(Handed::read).toList());
     }

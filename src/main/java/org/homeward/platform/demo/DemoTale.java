@@ -22,13 +22,13 @@ final class DemoTale {
     private final DemoCase row;
     private final StoryTeller teller;
     private final CaseStages stages;
-    private final Function<Ago, Instant> then;
+    private final Function<RelativeTime, Instant> then;
     private final Deque<DemoCase.Handed> left;
     private Instant moment;
-    private @Nullable Tale tale;
+    private @Nullable DemoPersonStory tale;
     private String next = "the intake";
 
-    DemoTale(int person, StoryTeller teller, CaseStages stages, Function<Ago, Instant> then) {
+    DemoTale(int person, StoryTeller teller, CaseStages stages, Function<RelativeTime, Instant> then) {
         this.person = person;
         this.row = DemoCase.of(person);
         this.teller = teller;
@@ -66,7 +66,7 @@ final class DemoTale {
         return false;
     }
 
-    private boolean goesOn(Tale begun, OpenStep open) {
+    private boolean goesOn(DemoPersonStory begun, OpenStep open) {
         next = open.key();
         var ofItsOwn = !left.isEmpty() && left.element().step().equals(next);
         if (ofItsOwn && then.apply(left.element().ago()).isAfter(moment)) {

@@ -93,16 +93,16 @@ public class StoryTeller {
     }
 
     /** Opens the case of the nth person, with what is different this time. */
-    public Tale begin(Scenario scenario, int person, Map<String, Object> changes) {
+    public DemoPersonStory begin(Scenario scenario, int person, Map<String, Object> changes) {
         var actor = actor(StoryBook.opener(scenario));
         var data = opening(scenario, person);
         data.putAll(changes);
         var number = ActingParty.as(actor.agency(), () -> opened(scenario, person, data, actor));
-        return new Tale(this, scenario, person, number, linked(scenario, person, number, actor));
+        return new DemoPersonStory(this, scenario, person, number, linked(scenario, person, number, actor));
     }
 
     /** Opens the case of who belongs to the person from that person's case. */
-    private @Nullable Tale linked(Scenario scenario, int person, CaseNumber number, Actor actor) {
+    private @Nullable DemoPersonStory linked(Scenario scenario, int person, CaseNumber number, Actor actor) {
         var linked = scenario.linked();
         if (linked == null) {
             return null;
@@ -110,7 +110,7 @@ public class StoryTeller {
         var told = scenario.ofLinked().orElseThrow();
         var other = Scenario.linkedTo(person);
         var companion = new Intake.Companion(number, linked.relation(), false);
-        return new Tale(
+        return new DemoPersonStory(
                 this,
                 told,
                 other,

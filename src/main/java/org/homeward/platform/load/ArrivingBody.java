@@ -21,7 +21,7 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
     private long come;
     private boolean hasRoom = true;
 
-    ArrivingBody(Request request, BodyLimits limits, BytesOnTheirWay room) {
+    ArrivingBody(Request request, BodyLimits limits, BodyMemoryBudget room) {
         this.request = request;
         this.limits = limits;
         this.kept = new KeptBody(room);

@@ -12,10 +12,10 @@ final class KeptBody implements InputBuffer {
     private static final int BLOCK = 8 * 1024;
 
     private final Deque<ByteBuffer> blocks = new ArrayDeque<>();
-    private final BytesOnTheirWay room;
+    private final BodyMemoryBudget room;
     private long taken;
 
-    KeptBody(BytesOnTheirWay room) {
+    KeptBody(BodyMemoryBudget room) {
         this.room = room;
     }
 

@@ -41,9 +41,9 @@ class LoadSetUp {
         var limits = new BodyLimits(
                 most, most + SWALLOWED, settings.body(), settings.pace().toBytes());
         return tomcat -> {
-            tomcat.setProtocol(PatientHttp.class.getName());
+            tomcat.setProtocol(SlowSenderHttp.class.getName());
             tomcat.addConnectorCustomizers(connector -> {
-                if (connector.getProtocolHandler() instanceof PatientHttp http) {
+                if (connector.getProtocolHandler() instanceof SlowSenderHttp http) {
                     http.bound(settings, limits);
                 }
             });

@@ -35,7 +35,7 @@ final class AgreeStay {
             .asks(OUTCOME, BECAUSE, "stayUntil", "finalVerdictOn")
             .hears(EndingPapers.FIELDS)
             .awaits(ProtectionProcess.Message.RETURN_TAKEN_UP)
-            .table(Limits.TABLE)
+            .table(LimitThatApplies.TABLE)
             .sets(ProtectionProcess.Variable.RIGHT_LIMIT, ProtectionProcess.Variable.VERDICT)
             .insists(
                     "returnsAfterAll",

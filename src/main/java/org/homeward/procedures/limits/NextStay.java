@@ -18,7 +18,7 @@ final class NextStay {
     private static StepRules after(String step, String begins) {
         return StepRules.of(step)
                 .asks(StayLimits.NEXT_PLACE, StayLimits.NEXT_KIND, StayLimits.NEXT_FROM)
-                .table(Limits.TABLE)
+                .table(LimitThatApplies.TABLE)
                 .sets(StayProcess.Variable.STAY_LIMIT, StayProcess.Variable.PLACE_ENTERED)
                 .then((state, said) -> StayLimits.next(state, said, begins));
     }

@@ -1,8 +1,8 @@
 package org.homeward.procedures.limits;
 
-import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.Effect;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.EndingPapers;
 import org.homeward.shared.procedures.EndingPaperProcess;
@@ -10,7 +10,7 @@ import org.homeward.shared.procedures.EndingPaperProcess;
 /** A renewed document has another last day, which is watched too. */
 final class RenewPaper {
 
-    private static final String ENDS = CaseMessage.PAPER_ENDS;
+    private static final String ENDS = ProcedureMessage.PAPER_ENDS;
 
     static final StepRules RULES = StepRules.of(EndingPaperProcess.Step.RENEW_PAPER)
             .asks(EndingPapers.FIELDS.toArray(String[]::new))

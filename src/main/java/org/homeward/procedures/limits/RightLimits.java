@@ -51,7 +51,8 @@ public final class RightLimits {
     public record Began(String event, String field) {
 
         private Optional<String> key(CaseState state, HandedIn said) {
-            return said.answer(field).flatMap(day -> Optional.ofNullable(Limits.key(state, said, event, null)));
+            return said.answer(field)
+                    .flatMap(day -> Optional.ofNullable(LimitThatApplies.key(state, said, event, null)));
         }
     }
 }

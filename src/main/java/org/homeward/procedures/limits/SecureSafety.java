@@ -25,7 +25,7 @@ final class SecureSafety {
             .asks(HELD, GROUND, SINCE, AMONG_ADULTS)
             .freely(AMONG_ADULTS)
             .reads(CasePart.OPEN_STEPS)
-            .table(Limits.TABLE)
+            .table(LimitThatApplies.TABLE)
             .keeps("R15")
             .sets(
                     IdentificationProcess.Variable.CUSTODY_LIMIT,
@@ -40,7 +40,7 @@ final class SecureSafety {
         var held = said.is(HELD, "yes");
         return Effects.set(
                         IdentificationProcess.Variable.CUSTODY_LIMIT,
-                        held ? Limits.key(state, said, "custody", said.text(GROUND)) : null)
+                        held ? LimitThatApplies.key(state, said, "custody", said.text(GROUND)) : null)
                 .andSet(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? said.text(SINCE) : null)
                 .and(ApartFromAdults.due(state, said.is(AMONG_ADULTS, "yes")));
     }

@@ -30,7 +30,7 @@ public final class StayLimits {
      * @param since the field with the day on which the person came
      */
     public static Effects told(CaseState state, HandedIn said, String begins, String kind, String since) {
-        var key = Limits.key(state, said, begins, said.text(kind));
+        var key = LimitThatApplies.key(state, said, begins, said.text(kind));
         return told(key == null || state.get(RUNNING).contains(key) ? null : key, said.text(since));
     }
 
@@ -38,7 +38,7 @@ public final class StayLimits {
     static Effects next(CaseState state, HandedIn said, String begins) {
         var since = said.text(NEXT_FROM);
         var another = said.is(NEXT_PLACE, "anotherPlace") && since != null;
-        return told(another ? Limits.key(state, said, begins, said.text(NEXT_KIND)) : null, since);
+        return told(another ? LimitThatApplies.key(state, said, begins, said.text(NEXT_KIND)) : null, since);
     }
 
     private static Effects told(@Nullable String key, @Nullable String since) {

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.FieldPresentation;
 import org.homeward.procedures.FormRules;
 import org.homeward.procedures.Line;
 import org.homeward.procedures.Seat;
-import org.homeward.procedures.Show;
 import org.homeward.procedures.Summons;
 
 /** The panel in its steps: what it is asked, who sits on it; the opinions only to those who decide with them. */
 public final class PanelShown {
 
-    private static final Show.OfFile OPINIONS =
-            new Show.OfFile("panelOpinions", Set.of(CasePart.NEWEST_PANEL), PanelShown::reasons, PanelShown::opinions);
+    private static final FieldPresentation.OfFile OPINIONS = new FieldPresentation.OfFile(
+            "panelOpinions", Set.of(CasePart.NEWEST_PANEL), PanelShown::reasons, PanelShown::opinions);
 
     private PanelShown() {}
 

@@ -9,7 +9,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.procedures.limits.ApartFromAdults;
-import org.homeward.procedures.limits.Limits;
+import org.homeward.procedures.limits.LimitThatApplies;
 import org.homeward.procedures.limits.StayLimits;
 import org.homeward.procedures.services.ServicesNeeded;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -31,7 +31,7 @@ final class ArrangeShelter {
             .freely(ServicesNeeded.COLUMNS)
             .freely(ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, CasePart.SIDE_OF_STEP, StayLimits.RUNNING)
-            .table(Limits.TABLE)
+            .table(LimitThatApplies.TABLE)
             .table(PlaceSearches.TABLE)
             .table(ServicesNeeded.TABLE)
             .sets(

@@ -8,7 +8,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.limits.ApartFromAdults;
-import org.homeward.procedures.limits.Limits;
+import org.homeward.procedures.limits.LimitThatApplies;
 import org.homeward.procedures.limits.StayLimits;
 import org.homeward.shared.procedures.IdentificationProcess;
 
@@ -23,7 +23,7 @@ final class PlaceTemporarily {
             .asks(PLACE, KIND, SINCE, ApartFromAdults.FIELD)
             .freely(ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, StayLimits.RUNNING)
-            .table(Limits.TABLE)
+            .table(LimitThatApplies.TABLE)
             .table(PlaceSearches.TABLE)
             .sets(
                     IdentificationProcess.Variable.STAY_LIMIT,

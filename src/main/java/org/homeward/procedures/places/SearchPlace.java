@@ -1,17 +1,17 @@
 package org.homeward.procedures.places;
 
-import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.PlaceSearchProcess;
 
 /** A search that found no place goes on further away. */
 final class SearchPlace {
 
-    private static final String REACH = CaseMessage.REACH;
+    private static final String REACH = ProcedureMessage.REACH;
 
     static final StepRules RULES = StepRules.of(PlaceSearchProcess.Step.SEARCH_PLACE)
             .asks(PlaceSearchProcess.Variable.PLACE_FOUND)

@@ -8,7 +8,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.limits.ApartFromAdults;
-import org.homeward.procedures.limits.Limits;
+import org.homeward.procedures.limits.LimitThatApplies;
 import org.homeward.procedures.limits.StayLimits;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
@@ -27,7 +27,7 @@ final class ReceiveInTransit {
             .hears(Danger.SIGNS, KIND, SINCE)
             .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, StayLimits.RUNNING)
-            .table(Limits.TABLE)
+            .table(LimitThatApplies.TABLE)
             .sets(Variable.STAY_LIMIT, Variable.PLACE_ENTERED, Variable.SEPARATION_DUE)
             .sets(Variable.SAFETY_REVIEW_DUE, VisitRecord.MADE_ON)
             .setsOff(CaseEvent.heldWithAdults)

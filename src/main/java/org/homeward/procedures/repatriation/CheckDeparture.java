@@ -65,11 +65,11 @@ final class CheckDeparture {
                     "leavesOverBorder",
                     (state, said) -> leavesOnTheDay(state, said) && state.acrossTheBorder(),
                     Journey.notHeldByOrigin(WANTS, "departure.heldOnArrival"),
-                    Together.announced())
+                    FamilyTravelsTogether.announced())
             .insists(
                     "leavesWithinCountry",
                     (state, said) -> leavesOnTheDay(state, said) && !state.acrossTheBorder(),
-                    Together.planned())
+                    FamilyTravelsTogether.planned())
             .setsOff(Effect.Escort.class, Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then(CheckDeparture::follows);
 
@@ -82,7 +82,7 @@ final class CheckDeparture {
         if (objects) {
             effects = effects.and(new Effect.ObjectsAnew(said.at()));
         } else if (said.is(WANTS, "no")) {
-            effects = effects.and(LateNo.SAID);
+            effects = effects.and(LateRefusal.SAID);
         }
         return effects.andSet("escortNamed", named)
                 .andSet(HandoverProcess.Variable.CHILD_OBJECTS, objects || ChildSafety.awaitsPanel(state))

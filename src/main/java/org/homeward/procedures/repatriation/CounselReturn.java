@@ -30,7 +30,7 @@ final class CounselReturn {
                     ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED,
                     NEXT_TALK_ON)
             .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
-            .then((state, said) -> LateNo.ifWantsToStay(
+            .then((state, said) -> LateRefusal.ifWantsToStay(
                             state,
                             said,
                             ReturnWishProcess.Variable.RETURN_WISH,

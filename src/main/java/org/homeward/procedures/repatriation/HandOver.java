@@ -23,7 +23,7 @@ final class HandOver {
     private static final String AT = "handedOverAt";
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.HAND_OVER)
-            .asks(DONE, WHY_NOT, Together.BOTH_CROSS, Journey.HELD_ON_ARRIVAL, AT)
+            .asks(DONE, WHY_NOT, FamilyTravelsTogether.BOTH_CROSS, Journey.HELD_ON_ARRIVAL, AT)
             .form(new FormRules().shows(TravelList.SHOWN))
             .keeps("R11")
             .holds(CasePart.FAMILY)
@@ -37,7 +37,7 @@ final class HandOver {
                     Journey.noOrderedStay(DONE),
                     Journey.nationalityKnown(DONE),
                     Risk.bearable(DONE),
-                    Together.bothCross(),
+                    FamilyTravelsTogether.bothCross(),
                     ChildSafety.forTravel(DONE),
                     Journey.dayHasCome(AT))
             .setsOff(CaseEvent.handedOver)
@@ -63,6 +63,6 @@ final class HandOver {
             return (absent ? Effects.NONE : Effects.of(new Effect.ObjectsAnew(said.at())))
                     .andSet(STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
-        return Effects.of(LateNo.SAID).andSet(STOPPED, "byPerson");
+        return Effects.of(LateRefusal.SAID).andSet(STOPPED, "byPerson");
     }
 }

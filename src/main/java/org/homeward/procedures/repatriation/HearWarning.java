@@ -14,13 +14,13 @@ final class HearWarning {
             .keeps("R4", "R19")
             .sets(HomeWarningProcess.Variable.APPROVAL_WAITS, HomeWarningProcess.Variable.WARNED_ANEW)
             .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
-            .then((state, said) -> LateNo.ifWantsToStay(
+            .then((state, said) -> LateRefusal.ifWantsToStay(
                             state,
                             said,
                             HomeWarningProcess.Variable.WARNING_WISH,
                             HomeWarningProcess.Variable.WARNING_GIVEN)
-                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, OneTalk.isAwaited(state))
-                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, OneTalk.isEarly(state)));
+                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, SingleOpenTalk.isAwaited(state))
+                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, SingleOpenTalk.isEarly(state)));
 
     private HearWarning() {}
 }

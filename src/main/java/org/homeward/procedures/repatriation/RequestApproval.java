@@ -53,7 +53,10 @@ final class RequestApproval {
                             Risk.bearable(DECISION),
                             ChildSafety.forApproval(DECISION)))
             .insists(
-                    "asksForApproval", (state, said) -> asks(said), Notice.timeToTell(DAY), ConsentAge.untilTheDay(DAY))
+                    "asksForApproval",
+                    (state, said) -> asks(said),
+                    ReturnNotice.timeToTell(DAY),
+                    ConsentAge.untilTheDay(DAY))
             .then((state, said) -> Effects.set(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, Risk.isTooHigh(state))
                     .andSet(ReturnApprovalProcess.Variable.CHILD_OBJECTS, ChildSafety.lacksDecision(state)));
 

@@ -28,14 +28,14 @@ final class SendNotice {
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.SEND_NOTICE)
             .form(LimitsKept.form())
-            .asks(CROSSING_ASKED, Notice.ASKED)
+            .asks(CROSSING_ASKED, ReturnNotice.ASKED)
             .hears(TIME)
             .sets(HANDOVER_HOUR, HandoverProcess.Variable.NOTICE_SHORT)
-            .insists(Together.samePlan(), crossing(), Notice.earlyEnoughOrAsked())
+            .insists(FamilyTravelsTogether.samePlan(), crossing(), ReturnNotice.earlyEnoughOrAsked())
             .setsOff(Effect.CrossesAt.class)
             .then((state, said) -> Effects.of(
                             new Effect.CrossesAt(said.answer(POINT).orElseThrow()))
-                    .andSet(HandoverProcess.Variable.NOTICE_SHORT, Notice.needsAgreement(state, said))
+                    .andSet(HandoverProcess.Variable.NOTICE_SHORT, ReturnNotice.needsAgreement(state, said))
                     .andSet(HANDOVER_HOUR, hour(said)));
 
     private SendNotice() {}

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
+import org.homeward.procedures.FieldPresentation;
 import org.homeward.procedures.Line;
-import org.homeward.procedures.Show;
 import org.homeward.shared.procedures.HandoverProcess;
 
 /** Who crosses, and with which escort, stands at the border on the day of the hand-over, and not before (R11). */
 final class TravelList {
 
-    static final Show.OfFile SHOWN =
-            new Show.OfFile("travelList", Set.of(CasePart.PROCESS), TravelList::onTheDay, (state, read) -> lines(read));
+    static final FieldPresentation.OfFile SHOWN = new FieldPresentation.OfFile(
+            "travelList", Set.of(CasePart.PROCESS), TravelList::onTheDay, (state, read) -> lines(read));
 
     private TravelList() {}
 

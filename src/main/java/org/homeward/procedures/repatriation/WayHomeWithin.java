@@ -19,7 +19,7 @@ final class WayHomeWithin {
             .asks(ESCORT)
             .keeps("R19")
             .sets("escortNamed")
-            .insists(Together.sameDay())
+            .insists(FamilyTravelsTogether.sameDay())
             .setsOff(Effect.Escort.class)
             .then((state, said) -> {
                 var named = said.answer(ESCORT).isPresent();
@@ -27,7 +27,7 @@ final class WayHomeWithin {
             });
 
     static final StepRules BRING_HOME = StepRules.of(DomesticReturnProcess.Step.BRING_HOME)
-            .asks(DONE, Together.BOTH_CROSS)
+            .asks(DONE, FamilyTravelsTogether.BOTH_CROSS)
             .holds(CasePart.FAMILY)
             .reads(CasePart.SAFEGUARDS)
             .sets(DomesticReturnProcess.Variable.CHILD_OBJECTS)
@@ -36,7 +36,7 @@ final class WayHomeWithin {
                     (state, said) -> isBroughtHome(said),
                     Journey.noOrderedStay(DONE),
                     Risk.bearable(DONE),
-                    Together.bothHome(),
+                    FamilyTravelsTogether.bothHome(),
                     ChildSafety.forTravel(DONE))
             .setsOff(Effect.ObjectsAnew.class, Effect.TakesBack.class)
             .then((state, said) -> isBroughtHome(said)
@@ -53,7 +53,7 @@ final class WayHomeWithin {
         if (ChildSafety.lacksDecision(state)) {
             return Effects.set(DomesticReturnProcess.Variable.CHILD_OBJECTS, true);
         }
-        return Effects.of(state.child() ? new Effect.ObjectsAnew(said.at()) : LateNo.SAID)
+        return Effects.of(state.child() ? new Effect.ObjectsAnew(said.at()) : LateRefusal.SAID)
                 .andSet(DomesticReturnProcess.Variable.CHILD_OBJECTS, state.child());
     }
 }

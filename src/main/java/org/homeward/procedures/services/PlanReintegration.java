@@ -12,7 +12,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.FormRules;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.StepRules;
-import org.homeward.procedures.limits.Limits;
+import org.homeward.procedures.limits.LimitThatApplies;
 import org.homeward.procedures.limits.RightLimits;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -40,7 +40,7 @@ final class PlanReintegration {
             .freely(ServicesNeeded.COLUMNS)
             .reads(CasePart.EVENTS, CasePart.SIDE_OF_STEP, CasePart.newest(BestInterestsProcess.Variable.BID_REVIEW_ON))
             .table(ServicesNeeded.TABLE)
-            .table(Limits.TABLE)
+            .table(LimitThatApplies.TABLE)
             .sets(
                     ReintegrationProcess.Variable.RIGHT_LIMIT,
                     ReintegrationProcess.Variable.CERTIFIED,

@@ -6,8 +6,8 @@ import org.homeward.casefile.person.ChildAges.ChildAge;
 import org.homeward.directory.Today;
 import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Apart;
 import org.homeward.shared.ClockMoved;
+import org.homeward.shared.IndependentRounds;
 import org.homeward.shared.Round;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class Birthdays {
     void look() {
         ActingParty.asSystem("birthdays", () -> {
             for (var next = ages.next("", AT_ONCE); !next.isEmpty(); next = ages.next(last(next), AT_ONCE)) {
-                Apart.each(
+                IndependentRounds.each(
                         next.stream().filter(this::isOfAge).toList(),
                         child -> comingOfAge.reached(child.number(), child.holder()),
                         child -> "Case " + child.number() + " could not be looked at for the 18th birthday");

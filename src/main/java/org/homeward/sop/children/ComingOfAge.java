@@ -4,7 +4,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.channel.CameOfAge;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.procedures.children.AskAtEighteen;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -23,14 +23,14 @@ public class ComingOfAge {
     private final CaseFactsRecords facts;
     private final CaseFiles files;
     private final Consents consents;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
     private final ApplicationEventPublisher events;
 
     ComingOfAge(
             CaseFactsRecords facts,
             CaseFiles files,
             Consents consents,
-            Receivers receivers,
+            MessageReceivers receivers,
             ApplicationEventPublisher events) {
         this.facts = facts;
         this.files = files;

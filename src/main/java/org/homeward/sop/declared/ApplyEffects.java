@@ -18,7 +18,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
-import org.homeward.procedures.Doer;
+import org.homeward.procedures.EffectHandler;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.PlannedService;
@@ -28,7 +28,7 @@ import org.homeward.procedures.Retrafficking;
 import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.homeward.sop.PhaseAAgain;
+import org.homeward.sop.IdentificationAgain;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
@@ -111,7 +111,7 @@ final class ApplyEffects {
         return doing.variables;
     }
 
-    private final class Doing implements Doer {
+    private final class Doing implements EffectHandler {
 
         private final HandedIn said;
         private final Consumer<Map<String, Object>> send;
@@ -272,7 +272,7 @@ final class ApplyEffects {
 
         @Override
         public void offersIdentification() {
-            events.publishEvent(new PhaseAAgain(said.number(), said.agency(), said.by()));
+            events.publishEvent(new IdentificationAgain(said.number(), said.agency(), said.by()));
         }
 
         @Override

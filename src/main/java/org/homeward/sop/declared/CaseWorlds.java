@@ -23,7 +23,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
-import org.homeward.sop.Worlds;
+import org.homeward.sop.CaseWorldsOutsideSteps;
 import org.springframework.stereotype.Component;
 
 /** The time, the tables, calendars and the directory as a case has them. */
@@ -36,7 +36,7 @@ record CaseWorlds(
         Directory directory,
         CaseFactsRecords facts,
         Indicators indicators)
-        implements Worlds {
+        implements CaseWorldsOutsideSteps {
 
     @Override
     public World of(CaseNumber number) {

@@ -8,7 +8,7 @@ import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseVersions;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
@@ -29,7 +29,7 @@ final class EngineParts implements PartReaders {
     private final CaseVersions versions;
     private final TaskRouting routing;
     private final Participation participation;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
     private final CaseFactsRecords facts;
     private final CaseStages stages;
 
@@ -40,7 +40,7 @@ final class EngineParts implements PartReaders {
             CaseVersions versions,
             TaskRouting routing,
             Participation participation,
-            Receivers receivers,
+            MessageReceivers receivers,
             CaseFactsRecords facts,
             CaseStages stages) {
         this.stages = stages;

@@ -20,7 +20,7 @@ import org.homeward.deadlines.CountedDays;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseVersions;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.AskedConsent;
 import org.homeward.procedures.Consent;
@@ -67,7 +67,7 @@ class ConsentsToRenew {
     private final CaseFiles files;
     private final CaseStages stages;
     private final CaseVersions versions;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
     private final WorkItems workItems;
     private final Messages messages;
     private final CountedDays days;
@@ -81,7 +81,7 @@ class ConsentsToRenew {
             CaseFiles files,
             CaseStages stages,
             CaseVersions versions,
-            Receivers receivers,
+            MessageReceivers receivers,
             WorkItems workItems,
             Messages messages,
             CountedDays days,

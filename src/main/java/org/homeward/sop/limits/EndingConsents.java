@@ -1,9 +1,9 @@
 package org.homeward.sop.limits;
 
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Apart;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ClockMoved;
+import org.homeward.shared.IndependentRounds;
 import org.homeward.shared.Round;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,11 +28,11 @@ public class EndingConsents {
     @Round(pause = "PT1H")
     void look() {
         ActingParty.asSystem("consents", () -> {
-            Apart.each(
+            IndependentRounds.each(
                     renewals.due(),
                     renewals::open,
                     number -> "Case " + number + " could not be looked at for consents that end");
-            Apart.each(
+            IndependentRounds.each(
                     old.due(),
                     old::open,
                     number -> "Case " + number + " could not be looked at for a consent that grows old");

@@ -12,7 +12,7 @@ import org.homeward.channel.Messages;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -26,7 +26,7 @@ import org.homeward.shared.procedures.OldConsentProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
-import org.homeward.sop.Worlds;
+import org.homeward.sop.CaseWorldsOutsideSteps;
 import org.homeward.sop.children.UnheardObjections;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,13 +50,13 @@ class OldConsents {
             HomeWarningProcess.Step.RECHECK_RISK);
 
     private final Consents consents;
-    private final Worlds worlds;
+    private final CaseWorldsOutsideSteps worlds;
     private final Today today;
     private final CaseFactsRecords facts;
     private final CaseFiles files;
     private final CaseVersions versions;
     private final Participation participation;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final Messages messages;
@@ -65,13 +65,13 @@ class OldConsents {
 
     OldConsents(
             Consents consents,
-            Worlds worlds,
+            CaseWorldsOutsideSteps worlds,
             Today today,
             CaseFactsRecords facts,
             CaseFiles files,
             CaseVersions versions,
             Participation participation,
-            Receivers receivers,
+            MessageReceivers receivers,
             WorkItems workItems,
             FinishedSteps finished,
             Messages messages,

@@ -10,7 +10,7 @@ import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.PanelKind;
-import org.homeward.procedures.panel.Seated;
+import org.homeward.procedures.panel.SeatedPanel;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -50,7 +50,7 @@ class Seating {
         var day = today.in(country);
         var panel = directory.panel(kind.seats(), country, province(number, country), day);
         var conflicted = new HashSet<AgencyCode>();
-        var seated = Seated.of(
+        var seated = SeatedPanel.of(
                 panel.members(),
                 panel.quorum(),
                 alone -> barred.open(number).test(panel.chair()),

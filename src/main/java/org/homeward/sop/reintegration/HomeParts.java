@@ -1,7 +1,7 @@
 package org.homeward.sop.reintegration;
 
 import java.util.Map;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PartReaders;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 final class HomeParts implements PartReaders {
 
     private final WorkItems workItems;
-    private final Receivers receivers;
+    private final MessageReceivers receivers;
 
-    HomeParts(WorkItems workItems, Receivers receivers) {
+    HomeParts(WorkItems workItems, MessageReceivers receivers) {
         this.workItems = workItems;
         this.receivers = receivers;
     }

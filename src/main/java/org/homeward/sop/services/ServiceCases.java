@@ -9,7 +9,7 @@ import org.homeward.procedures.Referral;
 import org.homeward.procedures.services.Providers;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.sop.Worlds;
+import org.homeward.sop.CaseWorldsOutsideSteps;
 import org.springframework.stereotype.Component;
 
 /** The case as the declared rules of services read it, for those who ask them outside of a step. */
@@ -17,12 +17,17 @@ import org.springframework.stereotype.Component;
 class ServiceCases {
 
     private final CaseFactsRecords facts;
-    private final Worlds worlds;
+    private final CaseWorldsOutsideSteps worlds;
     private final Consents consents;
     private final Referrals referrals;
     private final ServiceParts parts;
 
-    ServiceCases(CaseFactsRecords facts, Worlds worlds, Consents consents, Referrals referrals, ServiceParts parts) {
+    ServiceCases(
+            CaseFactsRecords facts,
+            CaseWorldsOutsideSteps worlds,
+            Consents consents,
+            Referrals referrals,
+            ServiceParts parts) {
         this.facts = facts;
         this.worlds = worlds;
         this.consents = consents;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Times;
-import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.SopDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class AgreementTable {
     }
 
     /** Stands behind the draft as it is now; a second time changes nothing. */
-    void put(Draft draft, Agreement agreement) {
+    void put(SopDraft draft, Agreement agreement) {
         jdbc.sql("""
                         insert into sop_draft_agreement (draft_id, revision, username, country, agreed)
                         values (:draft, :revision, :username, :country, :now) on conflict do nothing

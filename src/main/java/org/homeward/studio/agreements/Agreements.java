@@ -9,14 +9,14 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
-import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.DraftState;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDraftState;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.ownership.Ownership;
-import org.homeward.studio.ownership.Whose;
+import org.homeward.studio.ownership.OwningCountries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
 
     private final AgreementTable table;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
     private final Ownership ownership;
     private final ProgramsRows programs;
@@ -40,7 +40,7 @@ public class Agreements {
 
     Agreements(
             AgreementTable table,
-            Drafts drafts,
+            SopDrafts drafts,
             SopVersions versions,
             Ownership ownership,
             ProgramsRows programs,
@@ -57,16 +57,16 @@ public class Agreements {
 
     /** How the draft stands with its owners; nobody is needed once it is discarded. */
     @Transactional(readOnly = true)
-    public Standing of(Draft draft) {
-        return new Standing(
-                draft.state() == DraftState.discarded ? Whose.NOBODYS : needed(draft),
+    public DraftAgreementState of(SopDraft draft) {
+        return new DraftAgreementState(
+                draft.state() == SopDraftState.discarded ? OwningCountries.NOBODYS : needed(draft),
                 accounts.countriesOf(Role.processOwner),
                 people(draft));
     }
 
     /** Throws {@link AgreementMissing} unless the draft has all whom it needs, this owner among them. */
     @Transactional(readOnly = true)
-    public void require(Draft draft, Actor owner) {
+    public void require(SopDraft draft, Actor owner) {
         var needs = of(draft).needsWith(owner);
         if (!needs.stream().allMatch(Need::given)) {
             throw new AgreementMissing(needs);
@@ -74,7 +74,7 @@ public class Agreements {
     }
 
     /** This owner stands behind the draft as it is now: asked for its review, or publishes it. */
-    public void put(Draft draft, Actor owner) {
+    public void put(SopDraft draft, Actor owner) {
         table.put(draft, Agreement.of(owner));
     }
 
@@ -88,7 +88,7 @@ public class Agreements {
         if (!owner.country().equals(country)) {
             throw NotAllowed.otherCountry();
         }
-        if (draft.state() != DraftState.inReview) {
+        if (draft.state() != SopDraftState.inReview) {
             throw TooLate.draftNotInReview();
         }
         if (revision != null && revision != draft.revision()) {
@@ -103,7 +103,7 @@ public class Agreements {
     }
 
     /** Of rows that the program itself brings with their source, nobody is needed for a country without a process owner. */
-    private Whose needed(Draft draft) {
+    private OwningCountries needed(SopDraft draft) {
         var files = drafts.files(draft.id());
         var changes = ownership.of(versions.files(draft.sop(), draft.baseVersion()), files);
         var whose = changes.all();
@@ -115,8 +115,8 @@ public class Agreements {
     }
 
     /** While somebody writes, whoever asks for the review will be the one who does. */
-    private List<Agreement> people(Draft draft) {
-        return draft.state() == DraftState.draft
+    private List<Agreement> people(SopDraft draft) {
+        return draft.state() == SopDraftState.draft
                 ? Stream.ofNullable(draft.heldBy())
                         .flatMap(holder -> accounts.byName(holder).stream())
                         .map(Agreement::of)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.shared.CountryCode;
-import org.homeward.studio.ownership.Whose;
+import org.homeward.studio.ownership.OwningCountries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record Need(String country, boolean given, @Nullable String by, boolean o
      * @param owned the countries that have a process owner
      * @param people who stands behind it, whoever asked for the review first
      */
-    static List<Need> of(Whose whose, Set<CountryCode> owned, List<Agreement> people) {
+    static List<Need> of(OwningCountries whose, Set<CountryCode> owned, List<Agreement> people) {
         var needs = new ArrayList<Need>();
         whose.inOrder().forEach(country -> {
             var by =
@@ -37,7 +37,7 @@ public record Need(String country, boolean given, @Nullable String by, boolean o
             var second = people.stream()
                     .filter(one -> !one.country().equals(people.get(0).country()))
                     .findFirst();
-            needs.add(need(Whose.REGION, second, owned.size() > 1));
+            needs.add(need(OwningCountries.REGION, second, owned.size() > 1));
         }
         return needs;
     }
@@ -52,6 +52,6 @@ public record Need(String country, boolean given, @Nullable String by, boolean o
 
     /** Whether it is the region's: a person of any other country gives it. */
     public boolean ofRegion() {
-        return country.equals(Whose.REGION);
+        return country.equals(OwningCountries.REGION);
     }
 }

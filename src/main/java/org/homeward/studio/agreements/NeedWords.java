@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.shared.CountryCode;
-import org.homeward.studio.ownership.Whose;
+import org.homeward.studio.ownership.OwningCountries;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,13 @@ public class NeedWords {
     }
 
     /** Whose something is: names of countries, or the region. */
-    public String of(Whose whose, Locale language) {
+    public String of(OwningCountries whose, Locale language) {
         return whose.codes().stream().map(code -> name(code, language)).collect(Collectors.joining(", "));
     }
 
     /** A country's name, or the region. */
     public String name(String code, Locale language) {
-        return code.equals(Whose.REGION)
+        return code.equals(OwningCountries.REGION)
                 ? text("studio.whose.region", language)
                 : directory.countryName(new CountryCode(code), language);
     }

@@ -10,8 +10,8 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.DraftState;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraftState;
+import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +24,11 @@ public class Objections {
     private static final int LONGEST_REASON = 1_000;
 
     private final ObjectionTable table;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Objections(ObjectionTable table, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
+    Objections(ObjectionTable table, SopDrafts drafts, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.drafts = drafts;
         this.events = events;
@@ -56,7 +56,7 @@ public class Objections {
         if (draft.isAuthor(owner.username())) {
             throw NotAllowed.ownObjection();
         }
-        if (draft.state() != DraftState.inReview && draft.state() != DraftState.published) {
+        if (draft.state() != SopDraftState.inReview && draft.state() != SopDraftState.published) {
             throw TooLate.draftNotInReview();
         }
         var said = reason.strip();

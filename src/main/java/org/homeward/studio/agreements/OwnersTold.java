@@ -11,8 +11,8 @@ import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.CountryCode;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.ownership.Whose;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.ownership.OwningCountries;
 import org.springframework.stereotype.Component;
 
 /** Tells process owners of a change that asks for its review: those whose own it touches, of the region's all of them. */
@@ -30,7 +30,7 @@ public class OwnersTold {
     }
 
     /** In the caller's transaction, which works as a system actor: the notices lie at many agencies. */
-    public void ofReview(Draft draft, Whose whose, Actor asked) {
+    public void ofReview(SopDraft draft, OwningCountries whose, Actor asked) {
         countries(whose).stream()
                 .flatMap(country -> accounts.of(country, Role.processOwner).stream())
                 .filter(owner -> !owner.username().equals(asked.username()))
@@ -42,7 +42,7 @@ public class OwnersTold {
                         .mailed()));
     }
 
-    private Collection<CountryCode> countries(Whose whose) {
+    private Collection<CountryCode> countries(OwningCountries whose) {
         return whose.region()
                 ? directory.countries().stream().map(Country::code).toList()
                 : whose.countries();

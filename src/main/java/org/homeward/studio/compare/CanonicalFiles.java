@@ -31,7 +31,7 @@ public final class CanonicalFiles {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "bpmn", "dmn" -> CanonicalXml.of(XmlReader.read(content));
             case "form", "json" -> form(JsonReader.read(content));
-            case "properties" -> Words.read(content);
+            case "properties" -> ComparisonTexts.read(content);
             default -> Arrays.toString(content);
         };
     }

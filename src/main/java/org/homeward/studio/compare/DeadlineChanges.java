@@ -38,7 +38,7 @@ final class DeadlineChanges {
         order();
     }
 
-    private void added(DeadlineRule rule) {
+    private void added(ComparedDeadlineRule rule) {
         var name = names.apply(rule.key()).name();
         var around = before.around(rule);
         if (around.isEmpty()) {
@@ -65,7 +65,7 @@ final class DeadlineChanges {
         others(was, rule);
     }
 
-    private void removed(DeadlineRule rule) {
+    private void removed(ComparedDeadlineRule rule) {
         var name = names.apply(rule.key()).name();
         after.around(rule)
                 .ifPresentOrElse(
@@ -81,7 +81,7 @@ final class DeadlineChanges {
                                 rule.id(), "deadline.removed", name, rule.due().before(), rule.where()));
     }
 
-    private void changed(DeadlineRule was, DeadlineRule is) {
+    private void changed(ComparedDeadlineRule was, ComparedDeadlineRule is) {
         var name = names.apply(is.key()).name();
         if (!was.where().equals(is.where())) {
             changes.changed(
@@ -115,7 +115,7 @@ final class DeadlineChanges {
     }
 
     /** What else differs, cell by cell, where the second holds. */
-    private void others(DeadlineRule was, DeadlineRule is) {
+    private void others(ComparedDeadlineRule was, ComparedDeadlineRule is) {
         var name = names.apply(is.key()).name();
         is.others()
                 .filter(column -> !was.cell(column).equals(is.cell(column)))
@@ -130,7 +130,7 @@ final class DeadlineChanges {
     }
 
     /** All that a new rule says beside its time. */
-    private Term cells(DeadlineRule rule) {
+    private Term cells(ComparedDeadlineRule rule) {
         return Term.of(
                 Term.Kind.row,
                 rule.others()
@@ -154,11 +154,12 @@ final class DeadlineChanges {
     }
 
     private static List<String> ids(Deadlines deadlines) {
-        return new ArrayList<>(deadlines.rules().stream().map(DeadlineRule::id).toList());
+        return new ArrayList<>(
+                deadlines.rules().stream().map(ComparedDeadlineRule::id).toList());
     }
 
     /** The number alone where the unit stays the same: 30 → 20 days. */
-    private static Term shortly(DeadlineRule was, DeadlineRule is) {
+    private static Term shortly(ComparedDeadlineRule was, ComparedDeadlineRule is) {
         return was.personDecides() == is.personDecides()
                         && Objects.equals(was.cell("unit"), is.cell("unit"))
                         && was.cell("amount").startsWith("-")

@@ -21,7 +21,7 @@ final class DeadlineNames {
         var names = steps.getOrDefault(key, List.of());
         return names.isEmpty()
                 ? Term.of(Term.Kind.deadline, key)
-                : Names.joined(names.stream().distinct().toList());
+                : ElementNamesCompared.joined(names.stream().distinct().toList());
     }
 
     private void read(String name, SopFiles around) {

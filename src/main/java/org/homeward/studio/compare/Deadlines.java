@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rules of {@code sopDeadlines}, in their order. */
-record Deadlines(List<DeadlineRule> rules) {
+record Deadlines(List<ComparedDeadlineRule> rules) {
 
     static final Deadlines NONE = new Deadlines(List.of());
 
     static Deadlines of(TableView table) {
-        var rules = new ArrayList<DeadlineRule>();
-        table.rules().forEach((id, rule) -> rules.add(new DeadlineRule(id, table.cells(rule))));
+        var rules = new ArrayList<ComparedDeadlineRule>();
+        table.rules().forEach((id, rule) -> rules.add(new ComparedDeadlineRule(id, table.cells(rule))));
         return new Deadlines(rules);
     }
 
@@ -20,19 +20,19 @@ record Deadlines(List<DeadlineRule> rules) {
     Term usual(String key) {
         return rules.stream()
                 .filter(rule -> rule.key().equals(key))
-                .min(Comparator.comparingInt(DeadlineRule::conditions))
-                .map(DeadlineRule::duration)
+                .min(Comparator.comparingInt(ComparedDeadlineRule::conditions))
+                .map(ComparedDeadlineRule::duration)
                 .orElse(Term.text(key));
     }
 
     /** The first rule other than this one that holds wherever this one does. */
-    Optional<DeadlineRule> around(DeadlineRule other) {
+    Optional<ComparedDeadlineRule> around(ComparedDeadlineRule other) {
         return rules.stream()
                 .filter(rule -> !rule.id().equals(other.id()) && rule.covers(other))
                 .findFirst();
     }
 
-    Optional<DeadlineRule> rule(String id) {
+    Optional<ComparedDeadlineRule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -61,14 +61,14 @@ final class FieldListChanges {
                     name,
                     "list.added",
                     Term.text(name).name(),
-                    Names.joined(added).after());
+                    ElementNamesCompared.joined(added).after());
         }
         if (!removed.isEmpty()) {
             changes.removed(
                     name,
                     "list.removed",
                     Term.text(name).name(),
-                    Names.joined(removed).before());
+                    ElementNamesCompared.joined(removed).before());
         }
     }
 

@@ -31,7 +31,7 @@ final class FileChanges {
         this.found = found;
         this.shared = FieldList.of(after.byName());
         this.words = new NodeWords(
-                deadlines(), titles(), processes(), new Conditions(SingletonSupplier.of(this::questions)));
+                deadlines(), titles(), processes(), new ConditionTexts(SingletonSupplier.of(this::questions)));
     }
 
     void find(String name) {
@@ -54,7 +54,7 @@ final class FileChanges {
 
     private void both(String name, Changes changes) throws Unreadable {
         switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "bpmn" -> new ModelChanges(model(name, before), model(name, after), words, changes).find();
+            case "bpmn" -> new ComparedModelChanges(model(name, before), model(name, after), words, changes).find();
             case "dmn" -> tables(name, changes);
             case "form" -> new FormChanges(form(name, before), form(name, after), changes).find();
             case "json" ->
@@ -154,8 +154,8 @@ final class FileChanges {
     }
 
     /** What the procedure's own forms ask, then those of the others. */
-    private Questions questions() {
-        var questions = new Questions();
+    private DiagramQuestions questions() {
+        var questions = new DiagramQuestions();
         List.of(after, before, around).forEach(files -> files.names().stream()
                 .filter(name -> name.endsWith(".form"))
                 .forEach(name -> {

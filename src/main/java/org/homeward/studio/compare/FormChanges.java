@@ -65,7 +65,7 @@ final class FormChanges {
                 form.name(id).after(),
                 Term.word(part.path("validate").path("required").asBoolean(false) ? "required" : "optional"),
                 QuestionChanges.store(part),
-                Names.joined(options));
+                ElementNamesCompared.joined(options));
     }
 
     private void removed(String id) {

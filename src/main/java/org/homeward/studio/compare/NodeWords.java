@@ -9,14 +9,14 @@ final class NodeWords {
     private final Deadlines deadlines;
     private final Map<String, Term> forms;
     private final Map<String, Term> processes;
-    private final Conditions conditions;
+    private final ConditionTexts conditions;
 
     /**
      * @param forms the titles of forms by id
      * @param processes the names of processes by id
      * @param conditions in words
      */
-    NodeWords(Deadlines deadlines, Map<String, Term> forms, Map<String, Term> processes, Conditions conditions) {
+    NodeWords(Deadlines deadlines, Map<String, Term> forms, Map<String, Term> processes, ConditionTexts conditions) {
         this.deadlines = deadlines;
         this.forms = forms;
         this.processes = processes;

@@ -32,14 +32,14 @@ final class QuestionChanges {
     private final FormView before;
     private final FormView after;
     private final Changes changes;
-    private final Conditions conditions;
+    private final ConditionTexts conditions;
 
     QuestionChanges(FormView before, FormView after, Changes changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
-        var asked = new Questions().with(after).with(before);
-        this.conditions = new Conditions(() -> asked);
+        var asked = new DiagramQuestions().with(after).with(before);
+        this.conditions = new ConditionTexts(() -> asked);
     }
 
     void find(String id) {
@@ -103,11 +103,18 @@ final class QuestionChanges {
             }
         });
         if (!added.isEmpty()) {
-            changes.added(id, "option.added", name.name(), Names.joined(added).after());
+            changes.added(
+                    id,
+                    "option.added",
+                    name.name(),
+                    ElementNamesCompared.joined(added).after());
         }
         if (!removed.isEmpty()) {
             changes.removed(
-                    id, "option.removed", name.name(), Names.joined(removed).before());
+                    id,
+                    "option.removed",
+                    name.name(),
+                    ElementNamesCompared.joined(removed).before());
         }
     }
 

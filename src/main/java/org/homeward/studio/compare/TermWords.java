@@ -14,8 +14,8 @@ import org.springframework.context.MessageSource;
 /** Turns what a change names into words of one language. */
 record TermWords(MessageSource texts, Directory directory, TableWords tables, Locale language) {
 
-    private static final Pattern MARK = Pattern.compile(
-            Conditions.MARK + "([^|" + Conditions.MARK + "]*)\\|([^" + Conditions.MARK + "]*)" + Conditions.MARK);
+    private static final Pattern MARK = Pattern.compile(ConditionTexts.MARK + "([^|" + ConditionTexts.MARK + "]*)\\|([^"
+            + ConditionTexts.MARK + "]*)" + ConditionTexts.MARK);
 
     private static final Pattern PERIOD = Pattern.compile("(\\d+)([YMWDHS])");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");

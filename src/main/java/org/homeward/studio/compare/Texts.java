@@ -19,7 +19,7 @@ record Texts(Map<String, Properties> byLanguage) {
                 .filter(name -> name.startsWith(stem) && name.endsWith(ENDING))
                 .forEach(name -> found.put(
                         name.substring(stem.length(), Math.max(stem.length(), name.length() - ENDING.length())),
-                        Words.read(files.bytes(name))));
+                        ComparisonTexts.read(files.bytes(name))));
         return new Texts(found);
     }
 

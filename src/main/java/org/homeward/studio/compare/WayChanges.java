@@ -97,7 +97,7 @@ final class WayChanges {
     /** A gateway that only brings ways together is named by what stands behind it. */
     private Term named(String id, BiFunction<String, Predicate<String>, Set<String>> beyond) {
         return after.isPlain(id)
-                ? Names.joined(beyond.apply(id, after::isPlain).stream()
+                ? ElementNamesCompared.joined(beyond.apply(id, after::isPlain).stream()
                         .map(after::name)
                         .toList())
                 : after.name(id);

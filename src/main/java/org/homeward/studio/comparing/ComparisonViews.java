@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.reading.Note;
+import org.homeward.deadlines.reading.ProcedureNote;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.shared.Json;
 import org.homeward.studio.StepsInWords;
@@ -17,7 +17,7 @@ import org.homeward.studio.compare.Differences;
 import org.homeward.studio.compare.Term;
 import org.homeward.studio.compare.Term.Mark;
 import org.homeward.studio.ownership.Ownership;
-import org.homeward.studio.ownership.Whose;
+import org.homeward.studio.ownership.OwningCountries;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -69,7 +69,7 @@ class ComparisonViews {
                 rows(changes, "form", language));
     }
 
-    private ComparisonView.Sentence sentence(Change change, Whose whose, Locale language) {
+    private ComparisonView.Sentence sentence(Change change, OwningCountries whose, Locale language) {
         var wording = change.kind() == Kind.wording;
         return new ComparisonView.Sentence(
                 change.kind().name(),
@@ -105,12 +105,13 @@ class ComparisonViews {
     }
 
     /** Who, by when and from which source, on the steps of each diagram. */
-    private Map<String, List<Note>> notes(Compared version, Locale language) {
+    private Map<String, List<ProcedureNote>> notes(Compared version, Locale language) {
         return steps.of(version.files(), version.tables(), language).stream()
                 .collect(Collectors.groupingBy(
                         ProcessInWords::file,
                         Collectors.flatMapping(
-                                process -> process.steps().stream().flatMap(step -> Note.of(step, "").stream()),
+                                process ->
+                                        process.steps().stream().flatMap(step -> ProcedureNote.of(step, "").stream()),
                                 Collectors.toList())));
     }
 

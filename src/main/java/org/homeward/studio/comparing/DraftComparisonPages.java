@@ -8,8 +8,8 @@ import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/studio/drafts/{id}")
 class DraftComparisonPages {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
     private final Differences differences;
     private final ComparisonViews views;
@@ -31,7 +31,7 @@ class DraftComparisonPages {
     private final OwnerNames owners;
 
     DraftComparisonPages(
-            Drafts drafts,
+            SopDrafts drafts,
             SopVersions versions,
             Differences differences,
             ComparisonViews views,

@@ -8,8 +8,8 @@ import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.Differences;
-import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ class VersionComparisonPages {
     @GetMapping("/{from}/{to}")
     ModelAndView compare(
             @PathVariable Sop sop, @PathVariable int from, @PathVariable int to, Actor actor, Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var view = views.of(compared(sop, from), compared(sop, to), language);
         return new ModelAndView("studio/compare")
                 .addObject("view", view)
@@ -60,7 +60,7 @@ class VersionComparisonPages {
     @GetMapping("/{version}/files/{*name}")
     ResponseEntity<byte[]> file(
             @PathVariable Sop sop, @PathVariable int version, @PathVariable FileName name, Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var files = versions.files(sop, version);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(files.bytes(diagram(name, files)));
     }
@@ -74,7 +74,7 @@ class VersionComparisonPages {
             @PathVariable FileName name,
             Actor actor,
             Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var files = versions.files(sop, version);
         return differences.name(diagram(name, files), files).elements(language);
     }

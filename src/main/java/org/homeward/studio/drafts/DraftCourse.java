@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftCourse {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final DraftTable table;
     private final DraftFileTable fileTable;
     private final SopVersions versions;
     private final VersionTable versionTable;
 
     DraftCourse(
-            Drafts drafts,
+            SopDrafts drafts,
             DraftTable table,
             DraftFileTable fileTable,
             SopVersions versions,
@@ -38,7 +38,7 @@ public class DraftCourse {
      * A draft that this owner may ask the review of: who writes in it, or anybody where nobody ever did, as in what came with the
      * program. Throws {@link NotAllowed} for others, {@link TooLate} if another author writes in it now.
      */
-    public Draft requireWriter(DraftId id, Actor owner) {
+    public SopDraft requireWriter(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (!draft.authors().isEmpty() && !draft.isAuthor(owner.username())) {
             throw NotAllowed.othersDraft();
@@ -56,11 +56,11 @@ public class DraftCourse {
         if (drafts.changed(id).isEmpty()) {
             throw WrongContent.whole("studio.refused.nothingChanged");
         }
-        if (draft.state() == DraftState.inReview) {
+        if (draft.state() == SopDraftState.inReview) {
             return false;
         }
         table.author(id, owner.username());
-        table.state(id, DraftState.inReview);
+        table.state(id, SopDraftState.inReview);
         table.holder(id, null);
         drafts.tell(id, draft.sop(), "draftReviewAsked", owner);
         return true;
@@ -69,8 +69,8 @@ public class DraftCourse {
     /** From the review back to its authors. */
     public void giveBack(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
-        if (draft.state() == DraftState.inReview) {
-            table.state(id, DraftState.draft);
+        if (draft.state() == SopDraftState.inReview) {
+            table.state(id, SopDraftState.draft);
             drafts.tell(id, draft.sop(), "draftReturned", owner);
         }
     }
@@ -78,7 +78,7 @@ public class DraftCourse {
     /** Throws {@link TooLate} if somebody else writes in it. */
     public void discard(DraftId id, Actor owner) {
         var draft = drafts.requireHeld(id, owner);
-        table.state(id, DraftState.discarded);
+        table.state(id, SopDraftState.discarded);
         table.holder(id, null);
         drafts.tell(id, draft.sop(), "draftDiscarded", owner);
     }
@@ -100,13 +100,13 @@ public class DraftCourse {
         if (newest != draft.baseVersion()) {
             table.base(id, newest);
             table.author(id, owner.username());
-            table.state(id, DraftState.draft);
+            table.state(id, SopDraftState.draft);
             drafts.tell(id, draft.sop(), "draftBroughtUpToDate", owner, String.valueOf(newest));
         }
     }
 
     /** A draft that this owner may decide about: none of it written by this owner. */
-    public Draft requireOthers(DraftId id, Actor owner) {
+    public SopDraft requireOthers(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (draft.isAuthor(owner.username())) {
             throw NotAllowed.ownChange();
@@ -115,29 +115,29 @@ public class DraftCourse {
     }
 
     /** A draft that this owner may publish: in review, of the version in force, and none of it written by this owner. */
-    public Draft requirePublishable(DraftId id, Actor owner) {
+    public SopDraft requirePublishable(DraftId id, Actor owner) {
         var draft = requireOthers(id, owner);
-        if (draft.state() != DraftState.inReview) {
+        if (draft.state() != SopDraftState.inReview) {
             throw TooLate.draftNotInReview();
         }
         return requireUpToDate(id, owner);
     }
 
     /** The draft is the procedure's next version now. */
-    public void published(Draft draft, int version, String reason, Actor approver) {
+    public void published(SopDraft draft, int version, String reason, Actor approver) {
         table.published(draft.id(), version, reason, approver.username());
         versionTable.insert(draft, version, approver.username(), reason);
         drafts.tell(draft.id(), draft.sop(), "sopPublished", approver, String.valueOf(version), reason);
     }
 
     /** Running cases move to the draft's version from now on, or no longer. */
-    public void moving(Draft draft, boolean goesOn, Actor owner) {
+    public void moving(SopDraft draft, boolean goesOn, Actor owner) {
         var what = goesOn ? "sopCasesMoving" : "sopMovingStopped";
         drafts.tell(draft.id(), draft.sop(), what, owner, String.valueOf(draft.version()));
     }
 
     /** A published draft, for one who may have running cases moved to it: nobody who wrote it. */
-    public Draft requireMovable(DraftId id, Actor owner) {
+    public SopDraft requireMovable(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
         if (draft.isAuthor(owner.username())) {
             throw NotAllowed.ownChange();
@@ -148,7 +148,7 @@ public class DraftCourse {
         return draft;
     }
 
-    private Draft requireUpToDate(DraftId id, Actor owner) {
+    private SopDraft requireUpToDate(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);
         if (draft.baseVersion() != versions.newest(draft.sop())) {
             throw TooLate.draftOfOlderVersion();

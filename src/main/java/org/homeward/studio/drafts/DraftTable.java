@@ -61,21 +61,21 @@ class DraftTable {
                 .map(DraftId::new);
     }
 
-    Optional<Draft> byId(DraftId id) {
+    Optional<SopDraft> byId(DraftId id) {
         return one(SELECT + "where d.id = :id", id);
     }
 
     /** Nobody else changes it until the transaction ends. */
-    Optional<Draft> locked(DraftId id) {
+    Optional<SopDraft> locked(DraftId id) {
         return one(SELECT + "where d.id = :id for update of d", id);
     }
 
-    private Optional<Draft> one(String sql, DraftId id) {
+    private Optional<SopDraft> one(String sql, DraftId id) {
         return jdbc.sql(sql).param("id", id.value()).query(DraftTable::row).optional();
     }
 
     /** Those that aren't over, the newest change first; of one procedure, or of all. */
-    List<Draft> open(@Nullable Sop sop) {
+    List<SopDraft> open(@Nullable Sop sop) {
         return jdbc.sql(SELECT + """
                         where d.state in ('draft', 'inReview') and d.sop = coalesce(:sop, d.sop)
                         order by d.changed desc, d.id desc
@@ -105,7 +105,7 @@ class DraftTable {
                 .update();
     }
 
-    void state(DraftId id, DraftState state) {
+    void state(DraftId id, SopDraftState state) {
         jdbc.sql("update sop_draft set state = :state, changed = :now, revision = revision + 1 where id = :id")
                 .param("state", state.name())
                 .param("now", Times.of(clock.instant()))
@@ -134,13 +134,13 @@ class DraftTable {
                 .update();
     }
 
-    private static Draft row(ResultSet row, int index) throws SQLException {
+    private static SopDraft row(ResultSet row, int index) throws SQLException {
         var authors = row.getString("authors");
-        return new Draft(
+        return new SopDraft(
                 new DraftId(row.getLong("id")),
                 new Sop(row.getString("sop")),
                 row.getInt("base_version"),
-                DraftState.valueOf(row.getString("state")),
+                SopDraftState.valueOf(row.getString("state")),
                 row.getBoolean("offered"),
                 row.getString("reason"),
                 row.getString("held_by"),

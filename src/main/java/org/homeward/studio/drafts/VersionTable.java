@@ -25,7 +25,7 @@ class VersionTable {
         this.clock = clock;
     }
 
-    void insert(Draft draft, int version, String approver, String reason) {
+    void insert(SopDraft draft, int version, String approver, String reason) {
         jdbc.sql("""
                         insert into sop_version (sop, version, draft_id, authors, approver, reason, published)
                         values (:sop, :version, :draft, :authors, :approver, :reason, :now)

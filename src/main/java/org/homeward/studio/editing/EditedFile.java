@@ -3,14 +3,14 @@ package org.homeward.studio.editing;
 import java.util.UUID;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.SopDraft;
 
 /**
  * A file of a draft that an editor has open.
  *
  * @param name its whole name
  */
-record EditedFile(Draft draft, SopFiles files, String name) {
+record EditedFile(SopDraft draft, SopFiles files, String name) {
 
     /** Throws {@link NotThere} for what no editor opens. */
     EditedFile {

@@ -8,8 +8,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.Languages;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.problems.DraftProblem;
 import org.homeward.studio.problems.DraftProblems;
-import org.homeward.studio.problems.Problem;
 import org.homeward.studio.problems.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
@@ -85,7 +85,7 @@ class EditedFilePages {
         var file = files.open(id, name, owner);
         return switch (file.kind()) {
             case "bpmn" -> lists.of(file.draft(), language);
-            case "form" -> FormLists.of(file.files(), languages());
+            case "form" -> EditorFormLists.of(file.files(), languages());
             default -> lists.columns(file, language);
         };
     }
@@ -127,7 +127,7 @@ class EditedFilePages {
         return ResponseEntity.ok(preview.of(file, bytes(form), Locale.forLanguageTag(lang)));
     }
 
-    private ProblemView view(Problem problem, String name, EditedFile file, Locale language) {
+    private ProblemView view(DraftProblem problem, String name, EditedFile file, Locale language) {
         var last = problem.file().substring(problem.file().lastIndexOf('/') + 1);
         var elsewhere = !problem.file().equals(file.name()) && last.matches(".*\\.(bpmn|dmn|form)");
         var url = elsewhere

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.TooLate;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EditedFiles {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
 
-    EditedFiles(Drafts drafts) {
+    EditedFiles(SopDrafts drafts) {
         this.drafts = drafts;
     }
 

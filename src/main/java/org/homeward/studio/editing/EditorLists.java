@@ -15,9 +15,9 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.TableWords;
-import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.problems.ProblemWords;
 import org.springframework.context.MessageSource;
@@ -37,7 +37,7 @@ class EditorLists {
             IdentificationProcess.Variable.SAME_COUNTRY);
     private static final JsonMapper JSON = Json.MAPPER;
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
     private final ChoicesInWords choices;
     private final ModelBeans beans;
@@ -46,7 +46,7 @@ class EditorLists {
     private final MessageSource texts;
 
     EditorLists(
-            Drafts drafts,
+            SopDrafts drafts,
             SopVersions versions,
             ChoicesInWords choices,
             ModelBeans beans,
@@ -62,7 +62,7 @@ class EditorLists {
         this.texts = texts;
     }
 
-    ModelLists of(Draft draft, Locale language) {
+    ModelLists of(SopDraft draft, Locale language) {
         var files = drafts.files(draft.id());
         var around = around(draft.sop(), files);
         var names = NamesInUse.of(around);

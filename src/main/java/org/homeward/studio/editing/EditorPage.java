@@ -7,9 +7,9 @@ import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.StepsInWords;
-import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +54,7 @@ class EditorPage {
         return "studio/editor";
     }
 
-    private @Nullable String holder(Draft draft, Actor owner, Locale language) {
+    private @Nullable String holder(SopDraft draft, Actor owner, Locale language) {
         var holder = draft.heldBy();
         return holder == null || draft.isHeldBy(owner.username()) ? null : owners.together(List.of(holder), language);
     }

@@ -11,8 +11,8 @@ import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,16 +28,16 @@ public class ElementNames {
     private static final String NAME = ".name";
     private static final String LABEL = ".label";
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
 
-    ElementNames(Drafts drafts, SopVersions versions) {
+    ElementNames(SopDrafts drafts, SopVersions versions) {
         this.drafts = drafts;
         this.versions = versions;
     }
 
     /** The names of a draft's elements; a draft of tables alone is about the steps of all procedures. */
-    public Words of(Draft draft, Locale language) {
+    public Words of(SopDraft draft, Locale language) {
         var names = new HashMap<String, String>();
         if (drafts.files(draft.id()).names().stream().noneMatch(name -> name.endsWith(MODEL))) {
             versions.all().forEach(other -> read(versions.inForceFiles(other), language, names));

@@ -24,7 +24,7 @@ class FormPreview {
     /** Throws {@link WrongContent} for what is no form. */
     String of(EditedFile file, byte[] form, Locale language) {
         var shared = FieldList.of(file.files().byName());
-        var own = Words.of(file.files(), file.name(), language);
+        var own = EditorTexts.of(file.files(), file.name(), language);
         var words = language.getLanguage().equals("en") ? List.of(own) : List.of(own, shared.words(language));
         try {
             return LocalizedForm.schema(

@@ -15,7 +15,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,9 +31,9 @@ public class NewForms {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
     private static final JsonMapper JSON = Json.MAPPER;
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
 
-    NewForms(Drafts drafts) {
+    NewForms(SopDrafts drafts) {
         this.drafts = drafts;
     }
 

@@ -1,7 +1,7 @@
 package org.homeward.studio.editing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.homeward.studio.editing;
 
 import org.homeward.directory.people.Actor;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +20,7 @@ class StepTemplatesPage {
 
     @GetMapping("/studio/step-templates.json")
     ResponseEntity<Resource> file(Actor owner) {
-        Drafts.onlyOwners(owner);
+        SopDrafts.onlyOwners(owner);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FILE + "\"")

@@ -16,8 +16,8 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,10 +37,10 @@ class TextsPage {
     private static final String TITLE = "form.title";
 
     private final EditedFiles files;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final MessageSource messages;
 
-    TextsPage(EditedFiles files, Drafts drafts, MessageSource messages) {
+    TextsPage(EditedFiles files, SopDrafts drafts, MessageSource messages) {
         this.files = files;
         this.drafts = drafts;
         this.messages = messages;
@@ -109,8 +109,8 @@ class TextsPage {
 
     private static void write(
             EditedFile file, Locale language, Map<String, String> changes, Map<String, byte[]> changed) {
-        var name = Words.beside(file.name(), language.getLanguage());
-        var words = Words.of(file.files(), file.name(), language);
+        var name = EditorTexts.beside(file.name(), language.getLanguage());
+        var words = EditorTexts.of(file.files(), file.name(), language);
         if (changes.entrySet().stream()
                 .anyMatch(change -> !change.getValue().equals(words.getProperty(change.getKey(), "")))) {
             var before = file.files().has(name) ? file.files().text(name) : "";
@@ -126,7 +126,8 @@ class TextsPage {
         }
         var words = new HashMap<String, Properties>();
         Languages.complete()
-                .forEach(language -> words.put(language.getLanguage(), Words.of(file.files(), file.name(), language)));
+                .forEach(language ->
+                        words.put(language.getLanguage(), EditorTexts.of(file.files(), file.name(), language)));
         var rows = new ArrayList<Row>();
         texts.forEach((key, text) -> {
             var cells = new LinkedHashMap<String, String>();

@@ -14,11 +14,11 @@ final class Titles {
     static String of(SopFiles files, String name, Locale language) {
         var fallback = name.substring(name.lastIndexOf('/') + 1);
         if (name.endsWith(".form")) {
-            var english = Words.of(files, name, Locale.ENGLISH).getProperty("form.title", fallback);
-            return Words.of(files, name, language).getProperty("form.title", english);
+            var english = EditorTexts.of(files, name, Locale.ENGLISH).getProperty("form.title", fallback);
+            return EditorTexts.of(files, name, language).getProperty("form.title", english);
         }
         try {
-            var words = Words.of(files, name, language);
+            var words = EditorTexts.of(files, name, language);
             return XmlReader.read(files.bytes(name))
                     .all()
                     .filter(element -> element.is("bpmn:process", "dmn:decision"))

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.RunningModels;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Procedures;
@@ -31,7 +31,7 @@ public class History {
     private final OwnerNames owners;
     private final Objections objections;
     private final NeedWords needs;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final MessageSource messages;
 
     History(
@@ -41,7 +41,7 @@ public class History {
             OwnerNames owners,
             Objections objections,
             NeedWords needs,
-            Speech speech,
+            ReaderWordings speech,
             MessageSource messages) {
         this.versions = versions;
         this.models = models;

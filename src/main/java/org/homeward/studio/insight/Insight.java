@@ -67,7 +67,7 @@ public class Insight {
     }
 
     /** How many cases took each way. */
-    public List<WayInsight> ways(Collection<Way> asked, InsightFilter filter, Actor reader) {
+    public List<WayInsight> ways(Collection<FlowTaken> asked, InsightFilter filter, Actor reader) {
         onlyOwners(reader);
         return asSystem(() -> ways.taken(asked, filter, reader.country(), since(filter)).stream()
                 .map(taken -> new WayInsight(

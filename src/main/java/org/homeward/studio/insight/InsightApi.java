@@ -54,11 +54,11 @@ class InsightApi {
                 insight.ways(ways, filter, actor));
     }
 
-    private static Stream<Way> ways(ProcessInWords process) {
+    private static Stream<FlowTaken> ways(ProcessInWords process) {
         return process.steps().stream()
                 .filter(step -> process.waysFrom(step.id()).size() > 1)
                 .flatMap(step -> process.waysFrom(step.id()).stream())
-                .map(way -> new Way(process.key(), way.from(), way.to()));
+                .map(way -> new FlowTaken(process.key(), way.from(), way.to()));
     }
 
     /** A procedure in figures, in codes; a hidden count is null and says what it stays below. */

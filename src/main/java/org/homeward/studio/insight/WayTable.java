@@ -19,7 +19,7 @@ class WayTable {
     }
 
     /** Cases by way; the next of a gateway's targets that a case came to is the way it took; of a fork it takes all. */
-    List<Taken> taken(Collection<Way> ways, InsightFilter filter, CountryCode own, Instant since) {
+    List<Taken> taken(Collection<FlowTaken> ways, InsightFilter filter, CountryCode own, Instant since) {
         return database.sql("""
                         with fork as (
                           select distinct process_key, element from element_passed
@@ -59,19 +59,19 @@ class WayTable {
                           and (not :narrows or
                         """ + InsightTable.known("took") + ") group by took.process_key, took.source, took.taken")
                 .params(InsightTable.parameters(filter))
-                .param("process", ways.stream().map(Way::process).toArray(String[]::new))
-                .param("from", ways.stream().map(Way::from).toArray(String[]::new))
-                .param("to", ways.stream().map(Way::to).toArray(String[]::new))
+                .param("process", ways.stream().map(FlowTaken::process).toArray(String[]::new))
+                .param("from", ways.stream().map(FlowTaken::from).toArray(String[]::new))
+                .param("to", ways.stream().map(FlowTaken::to).toArray(String[]::new))
                 .param("fork", "parallelGateway")
                 .param("own", own.value())
                 .param("narrows", filter.narrowsPast())
                 .param("since", Times.of(since))
                 .query((row, index) -> new Taken(
-                        new Way(row.getString("process_key"), row.getString("source"), row.getString("target")),
+                        new FlowTaken(row.getString("process_key"), row.getString("source"), row.getString("target")),
                         row.getLong("cases")))
                 .list();
     }
 
     /** How many cases took a way. */
-    record Taken(Way way, long cases) {}
+    record Taken(FlowTaken way, long cases) {}
 }

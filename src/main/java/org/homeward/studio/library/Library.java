@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.DraftState;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDraftState;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.history.History;
 import org.homeward.studio.history.LastChange;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ class Library {
     private final Procedures procedures;
     private final ProcedureNames names;
     private final History history;
-    private final Drafts drafts;
-    private final Speech speech;
+    private final SopDrafts drafts;
+    private final ReaderWordings speech;
 
-    Library(Procedures procedures, ProcedureNames names, History history, Drafts drafts, Speech speech) {
+    Library(Procedures procedures, ProcedureNames names, History history, SopDrafts drafts, ReaderWordings speech) {
         this.procedures = procedures;
         this.names = names;
         this.history = history;
@@ -36,7 +36,7 @@ class Library {
     List<LibraryLine> lines(Actor owner, Locale language) {
         var running = history.running();
         var changes = history.changes(language);
-        var open = drafts.allOpen().stream().collect(Collectors.groupingBy(Draft::sop));
+        var open = drafts.allOpen().stream().collect(Collectors.groupingBy(SopDraft::sop));
         var say = speech.of(owner, language);
         return procedures.all().stream()
                 .map(procedure -> {
@@ -61,8 +61,9 @@ class Library {
                 .toList();
     }
 
-    private static LibraryLine.DraftLine line(Draft draft, String sop, long version, Actor owner, Say say) {
-        var inReview = draft.state() == DraftState.inReview;
+    private static LibraryLine.DraftLine line(
+            SopDraft draft, String sop, long version, Actor owner, ReaderWording say) {
+        var inReview = draft.state() == SopDraftState.inReview;
         var own = draft.isAuthor(owner.username());
         var state = inReview ? "inReview" : draft.offered() ? "offered" : own ? "own" : "draft";
         return new LibraryLine.DraftLine(

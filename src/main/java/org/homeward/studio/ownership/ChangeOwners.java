@@ -24,7 +24,7 @@ public final class ChangeOwners {
     private final FilePieces before;
     private final FilePieces after;
     private final Map<String, Set<CountryCode>> ownDeadlines;
-    private final Map<String, Map<String, Whose>> changed = new TreeMap<>();
+    private final Map<String, Map<String, OwningCountries>> changed = new TreeMap<>();
 
     /**
      * @param ownDeadlines which countries have rules of their own for a deadline, by its key
@@ -60,7 +60,7 @@ public final class ChangeOwners {
     private void file(String file) {
         var was = before.of(file);
         var is = after.of(file);
-        var elements = new HashMap<String, Whose>();
+        var elements = new HashMap<String, OwningCountries>();
         var ids = new HashSet<>(was.keySet());
         ids.addAll(is.keySet());
         ids.forEach(id -> {
@@ -72,7 +72,7 @@ public final class ChangeOwners {
         });
         order(file, was, elements);
         if (elements.isEmpty()) {
-            elements.put(THE_FILE, Whose.THE_REGIONS);
+            elements.put(THE_FILE, OwningCountries.THE_REGIONS);
         }
         changed.put(file, elements);
     }
@@ -87,7 +87,7 @@ public final class ChangeOwners {
     }
 
     /** A rule that comes to stand before a country's own takes cases from it, so it is that country's too. */
-    private void order(String file, Map<String, Piece> pieces, Map<String, Whose> elements) {
+    private void order(String file, Map<String, Piece> pieces, Map<String, OwningCountries> elements) {
         var former = before.rules(file);
         var present = after.rules(file);
         for (int i = 0; i < Math.min(former.size(), present.size()); i++) {
@@ -95,24 +95,26 @@ public final class ChangeOwners {
                 var countries = pieces.getOrDefault(rule, Piece.NONE).whose().countries();
                 if (!countries.isEmpty()) {
                     others.forEach(other -> elements.merge(
-                            elements.containsKey(other) ? other : THE_FILE, Whose.NOBODYS.and(countries), Whose::and));
+                            elements.containsKey(other) ? other : THE_FILE,
+                            OwningCountries.NOBODYS.and(countries),
+                            OwningCountries::and));
                 }
             });
         }
     }
 
     /** Whose all of the changes are. */
-    public Whose all() {
+    public OwningCountries all() {
         return changed.values().stream()
                 .flatMap(elements -> elements.values().stream())
-                .reduce(Whose.NOBODYS, Whose::and);
+                .reduce(OwningCountries.NOBODYS, OwningCountries::and);
     }
 
     /** Whose a change is; of one that names no element, whose the changes of its file are. */
-    public Whose of(Change change) {
+    public OwningCountries of(Change change) {
         var elements = changed.getOrDefault(change.file(), Map.of());
         var whose = elements.get(change.element());
-        return whose == null ? elements.values().stream().reduce(Whose.NOBODYS, Whose::and) : whose;
+        return whose == null ? elements.values().stream().reduce(OwningCountries.NOBODYS, OwningCountries::and) : whose;
     }
 
     /** The elements whose change is this country's. */

@@ -41,7 +41,7 @@ final class FilePieces {
                     var id = pieces.containsKey(element) ? element : "";
                     pieces.put(
                             id,
-                            pieces.getOrDefault(id, new Piece("", Whose.THE_REGIONS))
+                            pieces.getOrDefault(id, new Piece("", OwningCountries.THE_REGIONS))
                                     .with(name + key + "=" + text));
                 }));
         return pieces;
@@ -74,9 +74,10 @@ final class FilePieces {
     }
 
     /** Whose the steps are that ask each form, by its id. */
-    private Map<String, Whose> asked() {
-        var asked = new HashMap<String, Whose>();
-        models().forEach(model -> model.forms().forEach((form, whose) -> asked.merge(form, whose, Whose::and)));
+    private Map<String, OwningCountries> asked() {
+        var asked = new HashMap<String, OwningCountries>();
+        models().forEach(model ->
+                model.forms().forEach((form, whose) -> asked.merge(form, whose, OwningCountries::and)));
         return asked;
     }
 

@@ -12,16 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormPieces {
 
     private final JsonNode form;
-    private final Whose asked;
+    private final OwningCountries asked;
     private final NamedCountries named;
     private final Map<String, Piece> pieces = new HashMap<>();
 
     /**
      * @param steps whose the steps are that ask each form, by its id
      */
-    FormPieces(JsonNode form, Map<String, Whose> steps, NamedCountries named) {
+    FormPieces(JsonNode form, Map<String, OwningCountries> steps, NamedCountries named) {
         this.form = form;
-        this.asked = steps.getOrDefault(form.path("id").asString(""), Whose.THE_REGIONS);
+        this.asked = steps.getOrDefault(form.path("id").asString(""), OwningCountries.THE_REGIONS);
         this.named = named;
     }
 
@@ -41,10 +41,10 @@ final class FormPieces {
         holder.path("components").forEach(component -> part(component.path("id").asString(""), component));
     }
 
-    private Whose whose(JsonNode part) {
+    private OwningCountries whose(JsonNode part) {
         var countries = new HashSet<CountryCode>();
         countries.addAll(named.in(part.path("conditional").path("hide").asString("")));
         countries.addAll(named.in(part.path("properties").path("neededWhen").asString("")));
-        return countries.isEmpty() ? asked : Whose.naming(countries).and(asked.countries());
+        return countries.isEmpty() ? asked : OwningCountries.naming(countries).and(asked.countries());
     }
 }

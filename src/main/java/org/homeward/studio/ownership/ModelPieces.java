@@ -37,11 +37,11 @@ final class ModelPieces {
     }
 
     /** Whose the steps are that ask each form, by the form's id. */
-    Map<String, Whose> forms() {
-        var forms = new HashMap<String, Whose>();
+    Map<String, OwningCountries> forms() {
+        var forms = new HashMap<String, OwningCountries>();
         parts.values().stream().filter(part -> part.is("bpmn:userTask")).forEach(step -> step.attribute(
                         "camunda:formRef")
-                .ifPresent(form -> forms.merge(form, Whose.naming(countries(step)), Whose::and)));
+                .ifPresent(form -> forms.merge(form, OwningCountries.naming(countries(step)), OwningCountries::and)));
         return forms;
     }
 
@@ -55,20 +55,20 @@ final class ModelPieces {
     }
 
     /** A way is also theirs whose steps it joins, unless it says itself for which country it is taken. */
-    private Whose whose(Element part) {
+    private OwningCountries whose(Element part) {
         var own = countries(part);
         if (part.is("bpmn:sequenceFlow") && own.isEmpty()) {
             return end(part, "sourceRef").and(end(part, "targetRef"));
         }
         part.attribute("attachedToRef").map(parts::get).ifPresent(host -> own.addAll(countries(host)));
-        return Whose.naming(own);
+        return OwningCountries.naming(own);
     }
 
-    private Whose end(Element way, String reference) {
+    private OwningCountries end(Element way, String reference) {
         return way.attribute(reference)
                 .map(parts::get)
-                .map(node -> Whose.naming(countries(node)))
-                .orElse(Whose.NOBODYS);
+                .map(node -> OwningCountries.naming(countries(node)))
+                .orElse(OwningCountries.NOBODYS);
     }
 
     private Set<CountryCode> countries(Element part) {

@@ -8,11 +8,11 @@ import java.util.Set;
  * @param content what it says, in one way of writing
  * @param dueKeys the deadlines that it names
  */
-record Piece(String content, Whose whose, Set<String> dueKeys) {
+record Piece(String content, OwningCountries whose, Set<String> dueKeys) {
 
-    static final Piece NONE = new Piece("", Whose.NOBODYS, Set.of());
+    static final Piece NONE = new Piece("", OwningCountries.NOBODYS, Set.of());
 
-    Piece(String content, Whose whose) {
+    Piece(String content, OwningCountries whose) {
         this(content, whose, Set.of());
     }
 

@@ -30,7 +30,7 @@ final class TablePieces {
     Map<String, Piece> all() {
         var pieces = new HashMap<String, Piece>();
         root.children("dmn:decision").forEach(decision -> {
-            var all = Whose.THE_REGIONS;
+            var all = OwningCountries.THE_REGIONS;
             for (var rule : parts(decision, "dmn:rule").toList()) {
                 var whose = whose(rule, columns(decision));
                 all = all.and(whose);
@@ -44,7 +44,7 @@ final class TablePieces {
                     id(decision),
                     new Piece(
                             CanonicalXml.of(decision, inside -> inside.is("dmn:rule", "dmn:input", "dmn:output")),
-                            Whose.THE_REGIONS));
+                            OwningCountries.THE_REGIONS));
         });
         return pieces;
     }
@@ -75,18 +75,18 @@ final class TablePieces {
         return countries;
     }
 
-    private Whose whose(Element rule, List<String> columns) {
+    private OwningCountries whose(Element rule, List<String> columns) {
         var conditions = cells(rule, "dmn:inputEntry");
         var countries = new HashSet<CountryCode>();
         Stream.concat(conditions.stream(), cells(rule, "dmn:outputEntry").stream())
                 .forEach(cell -> countries.addAll(named.in(cell)));
-        var whose = Whose.naming(countries);
+        var whose = OwningCountries.naming(countries);
         for (int i = 0; i < Math.min(conditions.size(), columns.size()); i++) {
             var cell = conditions.get(i);
             if (ALL_BUT.matcher(cell).matches()) {
-                whose = whose.and(Whose.THE_REGIONS);
+                whose = whose.and(OwningCountries.THE_REGIONS);
             } else if (OF_COUNTRIES.matcher(columns.get(i)).matches() && !isPlain(cell)) {
-                whose = whose.and(Whose.THE_REGIONS).and(named.known());
+                whose = whose.and(OwningCountries.THE_REGIONS).and(named.known());
             }
         }
         return whose;

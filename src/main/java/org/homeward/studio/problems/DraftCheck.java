@@ -34,10 +34,10 @@ final class DraftCheck {
      * @param others the files of all other procedures in force
      * @param inForce the procedure's own files in force
      */
-    List<Problem> of(SopFiles others, SopFiles inForce, SopFiles draft) {
+    List<DraftProblem> of(SopFiles others, SopFiles inForce, SopFiles draft) {
         var all = new TreeMap<>(others.byName());
         all.putAll(draft.byName());
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<DraftProblem>();
         problems.addAll(new StepProblems(countries).of(draft));
         models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
         problems.addAll(new TableProblems(countries, isSource).of(draft));
@@ -48,21 +48,21 @@ final class DraftCheck {
         problems.addAll(drawn(draft, problems));
         return problems.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem::file))
+                .sorted(Comparator.comparing(DraftProblem::severity).thenComparing(DraftProblem::file))
                 .toList();
     }
 
     /** What makes a diagram hard to read, where nothing worse is said of the element. */
-    private static List<Problem> drawn(SopFiles draft, List<Problem> worse) {
+    private static List<DraftProblem> drawn(SopFiles draft, List<DraftProblem> worse) {
         var wrong = worse.stream()
-                .filter(Problem::isError)
+                .filter(DraftProblem::isError)
                 .map(problem -> problem.file() + " " + problem.element())
                 .collect(Collectors.toSet());
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<DraftProblem>();
         ModelReader.each(draft, (file, root) -> new LintRules(root, (element, rule) -> {
                     var id = element.attribute("id").orElse("");
                     if (!wrong.contains(file + " " + id)) {
-                        problems.add(new Problem(file, id, Problem.Severity.warning, rule, List.of()));
+                        problems.add(new DraftProblem(file, id, DraftProblem.Severity.warning, rule, List.of()));
                     }
                 })
                 .check());

@@ -29,7 +29,7 @@ public class DraftProblems {
             SingletonSupplier.of(() -> new ModelSetCheck(Program.packaged(PackagedRoles.names())));
 
     /** By all that was looked at: a draft is asked about more often than it is changed. */
-    private final Cache<List<Object>, List<Problem>> found =
+    private final Cache<List<Object>, List<DraftProblem>> found =
             Caffeine.newBuilder().maximumSize(50).build();
 
     DraftProblems(Deployments deployments, Directory directory) {
@@ -38,7 +38,7 @@ public class DraftProblems {
     }
 
     /** What is wrong with the draft, errors first. */
-    public List<Problem> of(Sop sop, SopFiles draft) {
+    public List<DraftProblem> of(Sop sop, SopFiles draft) {
         var others = new TreeMap<String, byte[]>();
         var inForce = Map.<String, byte[]>of();
         var versions = new TreeMap<String, Integer>();

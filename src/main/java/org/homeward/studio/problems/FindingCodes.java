@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.homeward.engine.modelset.ModelFinding;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.shared.WrongContent.FieldProblem;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 
 /** Finds the code of what the check of models says in English; what has none is told as it is. */
 public final class FindingCodes {
@@ -113,9 +113,9 @@ public final class FindingCodes {
 
     private FindingCodes() {}
 
-    static Problem problem(ModelFinding finding) {
+    static DraftProblem problem(ModelFinding finding) {
         var said = said(finding.message());
-        return new Problem(
+        return new DraftProblem(
                 finding.file(),
                 finding.element().replaceFirst(", .*", ""),
                 finding.isError() ? Severity.error : Severity.warning,

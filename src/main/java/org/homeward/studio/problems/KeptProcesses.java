@@ -10,12 +10,12 @@ final class KeptProcesses {
 
     private KeptProcesses() {}
 
-    static List<Problem> of(SopFiles inForce, SopFiles draft) {
+    static List<DraftProblem> of(SopFiles inForce, SopFiles draft) {
         var before = processes(inForce);
         before.keySet().removeAll(processes(draft).keySet());
-        var gone = new ArrayList<Problem>();
-        before.forEach((process, file) -> gone.add(
-                new Problem(draft.has(file) ? file : "", process, Problem.Severity.warning, "processGone", List.of())));
+        var gone = new ArrayList<DraftProblem>();
+        before.forEach((process, file) -> gone.add(new DraftProblem(
+                draft.has(file) ? file : "", process, DraftProblem.Severity.warning, "processGone", List.of())));
         return gone;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 import org.homeward.studio.problems.TableRows.Row;
 
 /**
@@ -49,7 +49,7 @@ final class KeptSources {
                 .collect(Collectors.toSet());
     }
 
-    static List<Problem> of(SopFiles inForce, SopFiles draft) {
+    static List<DraftProblem> of(SopFiles inForce, SopFiles draft) {
         var program = TableProblems.packaged(Decision.SOP_DEADLINES);
         return draft.names().stream()
                 .filter(name -> name.endsWith(Decision.SOP_DEADLINES + ".dmn") && inForce.has(name))
@@ -60,7 +60,7 @@ final class KeptSources {
                 .toList();
     }
 
-    private Stream<Problem> problems() {
+    private Stream<DraftProblem> problems() {
         var keys = new TreeSet<String>();
         Stream.concat(before.stream(), after.stream()).forEach(row -> keys.addAll(keys(row)));
         return keys.stream()
@@ -68,12 +68,12 @@ final class KeptSources {
                 .flatMap(this::problems);
     }
 
-    private Stream<Problem> problems(String key) {
+    private Stream<DraftProblem> problems(String key) {
         var were = of(key, before);
         var are = of(key, after);
         var brought = of(key, program);
         var all = Stream.of(were, are, brought).flatMap(List::stream).toList();
-        var found = new ArrayList<Problem>();
+        var found = new ArrayList<DraftProblem>();
         RuleOrder.cases(all).stream().filter(told -> key.equals(told.get(KEY))).forEach(told -> RuleOrder.answering(
                         are, told)
                 .filter(now -> brought.stream().noneMatch(one -> sameCells(one, now)))
@@ -82,7 +82,7 @@ final class KeptSources {
                         .flatMap(was -> Stream.concat(
                                 wrong(was, now).map(RowProblem::error).stream(), amount(was, now).stream()))
                         .forEach(wrong -> found.add(
-                                new Problem(file, now.id(), Severity.error, wrong.code(), wrong.arguments())))));
+                                new DraftProblem(file, now.id(), Severity.error, wrong.code(), wrong.arguments())))));
         return found.stream();
     }
 

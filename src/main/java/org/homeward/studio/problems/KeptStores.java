@@ -12,7 +12,7 @@ import org.homeward.engine.forms.SharedField;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -21,15 +21,15 @@ final class KeptStores {
 
     private KeptStores() {}
 
-    static List<Problem> of(SopFiles inForce, SopFiles draft) {
-        var problems = new ArrayList<Problem>();
+    static List<DraftProblem> of(SopFiles inForce, SopFiles draft) {
+        var problems = new ArrayList<DraftProblem>();
         var before = new TreeMap<String, Field>();
         fields(inForce).forEach((file, fields) -> fields.forEach(field -> before.put(field.key(), field)));
         fields(draft)
                 .forEach((file, fields) -> fields.forEach(field -> {
                     var was = before.get(field.key());
                     if (was != null && !place(was).equals(place(field))) {
-                        problems.add(new Problem(
+                        problems.add(new DraftProblem(
                                 file, field.key(), Severity.error, "storeChanged", List.of(place(was), place(field))));
                     }
                 }));
@@ -38,7 +38,7 @@ final class KeptStores {
     }
 
     /** Shared questions, whether this procedure asks them or not. */
-    private static void shared(SopFiles inForce, SopFiles draft, List<Problem> problems) {
+    private static void shared(SopFiles inForce, SopFiles draft, List<DraftProblem> problems) {
         if (!inForce.has(FieldList.FILE) || !draft.has(FieldList.FILE)) {
             return;
         }
@@ -52,8 +52,8 @@ final class KeptStores {
                         var was = before.field(key).map(KeptStores::place).orElse("");
                         var is = after.field(key).map(KeptStores::place).orElse("");
                         if (!is.isEmpty() && !was.equals(is)) {
-                            problems.add(
-                                    new Problem(FieldList.FILE, key, Severity.error, "storeChanged", List.of(was, is)));
+                            problems.add(new DraftProblem(
+                                    FieldList.FILE, key, Severity.error, "storeChanged", List.of(was, is)));
                         }
                     });
         } catch (Unreadable | JacksonException toldByTheWall) {

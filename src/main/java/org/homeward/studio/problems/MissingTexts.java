@@ -13,7 +13,7 @@ import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 
 /** Names, guidance, questions and answers that a complete language has no words for. */
 final class MissingTexts {
@@ -25,14 +25,14 @@ final class MissingTexts {
 
     private final SopFiles draft;
     private final FieldList shared;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<DraftProblem> found = new ArrayList<>();
 
     MissingTexts(SopFiles draft) {
         this.draft = draft;
         this.shared = FieldList.of(draft.byName());
     }
 
-    List<Problem> find() {
+    List<DraftProblem> find() {
         ModelReader.each(draft, (file, root) -> {
             var keys = new LinkedHashMap<String, List<String>>();
             root.all().forEach(element -> {
@@ -82,7 +82,7 @@ final class MissingTexts {
                     .map(Map.Entry::getKey)
                     .toList();
             if (!missing.isEmpty()) {
-                found.add(new Problem(
+                found.add(new DraftProblem(
                         file,
                         missing.get(0).replaceFirst("\\..*", ""),
                         Severity.warning,

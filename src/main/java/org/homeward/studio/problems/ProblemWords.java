@@ -24,12 +24,12 @@ public class ProblemWords {
         this.texts = texts;
     }
 
-    public String of(Problem problem, Locale language) {
+    public String of(DraftProblem problem, Locale language) {
         return texts.getMessage("problem." + problem.code(), arguments(problem).toArray(), language);
     }
 
     /** What the words name; a role, and what is itself a message, is said in the reader's language. */
-    public static List<Object> arguments(Problem problem) {
+    public static List<Object> arguments(DraftProblem problem) {
         return problem.arguments().stream().map(ProblemWords::argument).toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 
 /** What a step should say and doesn't: what to do and by when; sides that are no country of ours; diagrams that
  * no case runs through. */
@@ -16,13 +16,13 @@ final class StepProblems {
     private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2})\\..*");
 
     private final Set<String> countries;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<DraftProblem> found = new ArrayList<>();
 
     StepProblems(Set<String> countries) {
         this.countries = countries;
     }
 
-    List<Problem> of(SopFiles draft) {
+    List<DraftProblem> of(SopFiles draft) {
         ModelReader.each(draft, this::drawn);
         ModelReader.each(draft, (file, root) -> root.all().forEach(element -> {
             if (element.is("bpmn:userTask")) {
@@ -71,6 +71,6 @@ final class StepProblems {
                 .flatMap(around -> around.attribute("id").stream())
                 .findFirst()
                 .orElse("");
-        found.add(new Problem(file, id, severity, code, List.of(arguments)));
+        found.add(new DraftProblem(file, id, severity, code, List.of(arguments)));
     }
 }

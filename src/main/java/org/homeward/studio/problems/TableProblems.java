@@ -54,7 +54,7 @@ final class TableProblems {
     private final Set<String> countries;
     private final Predicate<String> isSource;
     private final Map<String, TableRows> packaged = PACKAGED.get();
-    private final List<Problem> found = new ArrayList<>();
+    private final List<DraftProblem> found = new ArrayList<>();
 
     TableProblems(Set<String> countries, Predicate<String> isSource) {
         this.countries = countries;
@@ -66,7 +66,7 @@ final class TableProblems {
         return Objects.requireNonNull(PACKAGED.get().get(id), id);
     }
 
-    List<Problem> of(SopFiles draft) {
+    List<DraftProblem> of(SopFiles draft) {
         found.clear();
         var all = tables(draft.byName());
         all.forEach(this::table);
@@ -127,8 +127,12 @@ final class TableProblems {
                 .map(row -> row.inputs().values().stream()
                         .filter(cell -> !cell.isEmpty() && !cell.equals("-"))
                         .collect(Collectors.joining(", ")))
-                .forEach(cells -> found.add(new Problem(
-                        file, table.id(), Problem.Severity.warning, "ruleGone", List.of(cells.replace("\"", "")))));
+                .forEach(cells -> found.add(new DraftProblem(
+                        file,
+                        table.id(),
+                        DraftProblem.Severity.warning,
+                        "ruleGone",
+                        List.of(cells.replace("\"", "")))));
     }
 
     /** In each case in which the packaged table answers this one does too, and no child is let go that was cared for (R19). */
@@ -190,11 +194,15 @@ final class TableProblems {
     }
 
     private void add(String file, TableRows.Row row, RowProblem problem) {
-        found.add(new Problem(
-                file, row.id(), Problem.Severity.valueOf(problem.severity()), problem.code(), problem.arguments()));
+        found.add(new DraftProblem(
+                file,
+                row.id(),
+                DraftProblem.Severity.valueOf(problem.severity()),
+                problem.code(),
+                problem.arguments()));
     }
 
     private void add(String file, String element, String code, String... arguments) {
-        found.add(new Problem(file, element, Problem.Severity.error, code, List.of(arguments)));
+        found.add(new DraftProblem(file, element, DraftProblem.Severity.error, code, List.of(arguments)));
     }
 }

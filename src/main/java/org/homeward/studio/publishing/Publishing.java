@@ -23,12 +23,12 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.OwnersTold;
-import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
+import org.homeward.studio.problems.DraftProblem;
 import org.homeward.studio.problems.DraftProblems;
-import org.homeward.studio.problems.Problem;
 import org.homeward.studio.problems.ProblemWords;
 import org.homeward.studio.trying.Scenarios;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class Publishing {
     private static final String SYSTEM = "studio";
     private static final int LONGEST_REASON = 1_000;
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final DraftCourse course;
     private final Agreements agreements;
     private final OwnersTold told;
@@ -57,7 +57,7 @@ public class Publishing {
     private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
 
     Publishing(
-            Drafts drafts,
+            SopDrafts drafts,
             DraftCourse course,
             Agreements agreements,
             OwnersTold told,
@@ -80,7 +80,7 @@ public class Publishing {
     }
 
     /** What is wrong with the draft, errors first. */
-    public List<Problem> problems(Draft draft) {
+    public List<DraftProblem> problems(SopDraft draft) {
         return problems.of(draft.sop(), drafts.files(draft.id()));
     }
 
@@ -115,7 +115,7 @@ public class Publishing {
                     }
                     return drafts.require(id, owner);
                 })));
-        if (problems(draft).stream().noneMatch(Problem::isError)) {
+        if (problems(draft).stream().noneMatch(DraftProblem::isError)) {
             ActingParty.asSystem(SYSTEM, () -> transaction.executeWithoutResult(status -> review(draft.id(), owner)));
         }
         return draft.id();
@@ -157,7 +157,7 @@ public class Publishing {
         return version.get();
     }
 
-    private CheckedPhase checked(Draft draft) {
+    private CheckedPhase checked(SopDraft draft) {
         var phase = draft.sop().key();
         try {
             return deployments.check(phase, drafts.files(draft.id()).byName(), program.get());
@@ -167,7 +167,7 @@ public class Publishing {
         }
     }
 
-    private static void requireSeen(Draft draft, @Nullable Integer revision) {
+    private static void requireSeen(SopDraft draft, @Nullable Integer revision) {
         if (revision != null && revision != draft.revision()) {
             throw TooLate.draftChanged();
         }
@@ -217,7 +217,7 @@ public class Publishing {
     }
 
     /** Whether cases run that could move to the draft's version, and none is moving now. */
-    public boolean canMoveRest(Draft draft) {
+    public boolean canMoveRest(SopDraft draft) {
         var version = draft.version();
         var phase = draft.sop().key();
         return version != null
@@ -228,7 +228,7 @@ public class Publishing {
                                 && !moves.movable(phase, version).isEmpty());
     }
 
-    private boolean isMoving(Draft draft) {
+    private boolean isMoving(SopDraft draft) {
         return progress(draft)
                 .filter(last -> last.state() == MoveProgress.State.running)
                 .filter(last -> Integer.valueOf(last.toVersion()).equals(draft.version()))
@@ -249,7 +249,7 @@ public class Publishing {
     }
 
     /** How far the moving of running cases is; empty if none was ever moved. */
-    public Optional<MoveProgress> progress(Draft draft) {
+    public Optional<MoveProgress> progress(SopDraft draft) {
         return ActingParty.asSystem(SYSTEM, () -> round.progress(draft.sop().key()));
     }
 
@@ -267,14 +267,14 @@ public class Publishing {
     }
 
     /** Walks are gone through files without errors only. */
-    private void requireWalked(Draft draft, Actor reader) {
+    private void requireWalked(SopDraft draft, Actor reader) {
         requireNoErrors(draft);
         scenarios.requirePassed(draft.sop(), drafts.files(draft.id()), reader.language());
     }
 
-    private void requireNoErrors(Draft draft) {
+    private void requireNoErrors(SopDraft draft) {
         var errors = problems(draft).stream()
-                .filter(Problem::isError)
+                .filter(DraftProblem::isError)
                 .map(error ->
                         new FieldProblem(error.element(), "problem." + error.code(), ProblemWords.arguments(error)))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.studio.Sop;
-import org.homeward.studio.insight.Way;
+import org.homeward.studio.insight.FlowTaken;
 import org.jspecify.annotations.Nullable;
 
 /** A model's file: one process, or the processes of both sides of a border. */
@@ -45,12 +45,12 @@ record Diagram(List<ProcessInWords> processes) {
     }
 
     /** The ways where cases part. */
-    List<Way> ways() {
+    List<FlowTaken> ways() {
         return processes.stream()
                 .flatMap(process -> process.steps().stream()
                         .filter(step -> process.waysFrom(step.id()).size() > 1)
                         .flatMap(step -> process.waysFrom(step.id()).stream())
-                        .map(way -> new Way(process.key(), way.from(), way.to())))
+                        .map(way -> new FlowTaken(process.key(), way.from(), way.to())))
                 .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record SopAsked(
         @Nullable String process,
         @Nullable String step,
-        @Nullable Shown on,
+        @Nullable DiagramOverlay on,
         @Nullable Period period,
         @Nullable Corridor corridor,
         @Nullable CountryCode country,
@@ -28,8 +28,8 @@ record SopAsked(
         return new InsightFilter(period == null ? Period.all : period, corridor, country, agency);
     }
 
-    Shown shown() {
-        return on == null ? Shown.who : on;
+    DiagramOverlay shown() {
+        return on == null ? DiagramOverlay.who : on;
     }
 
     SopAsked of(String otherProcess) {
@@ -40,7 +40,7 @@ record SopAsked(
         return new SopAsked(process, otherStep, on, period, corridor, country, agency);
     }
 
-    SopAsked showing(Shown other) {
+    SopAsked showing(DiagramOverlay other) {
         return new SopAsked(process, step, other, period, corridor, country, agency);
     }
 

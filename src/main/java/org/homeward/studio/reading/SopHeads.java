@@ -2,11 +2,11 @@ package org.homeward.studio.reading;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.history.History;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ class SopHeads {
 
     private final ProcedureNames names;
     private final History history;
-    private final Drafts drafts;
-    private final Speech speech;
+    private final SopDrafts drafts;
+    private final ReaderWordings speech;
 
-    SopHeads(ProcedureNames names, History history, Drafts drafts, Speech speech) {
+    SopHeads(ProcedureNames names, History history, SopDrafts drafts, ReaderWordings speech) {
         this.names = names;
         this.history = history;
         this.drafts = drafts;

@@ -3,13 +3,13 @@ package org.homeward.studio.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.homeward.deadlines.reading.Note;
+import org.homeward.deadlines.reading.ProcedureNote;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.shared.NotThere;
 import org.homeward.sop.insisted.InsistedInWords;
@@ -31,7 +31,7 @@ class SopViews {
     private final InsistedInWords insisted;
     private final SopHeads heads;
     private final SopChoices choices;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final JsonMapper json;
 
     SopViews(
@@ -41,7 +41,7 @@ class SopViews {
             InsistedInWords insisted,
             SopHeads heads,
             SopChoices choices,
-            Speech speech,
+            ReaderWordings speech,
             JsonMapper json) {
         this.procedures = procedures;
         this.inWords = inWords;
@@ -80,13 +80,13 @@ class SopViews {
                                         one == diagram))
                                 .toList(),
                 shown,
-                Stream.of(Shown.values())
+                Stream.of(DiagramOverlay.values())
                         .map(one -> new SopView.Link(
                                 say.words("sops.on." + one),
                                 asked.showing(one).address(sop.key()),
                                 one == asked.shown()))
                         .toList(),
-                written(new Notes(
+                written(new SopNotes(
                                 shown,
                                 figures,
                                 insisted,
@@ -111,8 +111,8 @@ class SopViews {
                 choices.of(sop, asked, owner, language));
     }
 
-    private Figures figures(Diagram diagram, SopAsked asked, Actor owner, Say say) {
-        return new Figures(
+    private SopFigures figures(Diagram diagram, SopAsked asked, Actor owner, ReaderWording say) {
+        return new SopFigures(
                 insight.steps(diagram.keys(), asked.filter(), owner),
                 insight.ways(diagram.ways(), asked.filter(), owner),
                 asked.filter(),
@@ -120,7 +120,7 @@ class SopViews {
     }
 
     private static SopView.StepLine line(
-            StepInWords step, Figures figures, SopAsked asked, String sop, boolean current) {
+            StepInWords step, SopFigures figures, SopAsked asked, String sop, boolean current) {
         var counted = step.kind() == Kind.step || step.kind() == Kind.part;
         return new SopView.StepLine(
                 step.id(),
@@ -138,7 +138,7 @@ class SopViews {
     }
 
     private StepSide side(
-            StepInWords step, ProcessInWords shown, Figures figures, DeployedPhase phase, Locale language) {
+            StepInWords step, ProcessInWords shown, SopFigures figures, DeployedPhase phase, Locale language) {
         var outcomes = shown.waysFrom(step.id()).stream()
                 .flatMap(way -> shown.waysFrom(way.to()).size() > 1 ? shown.waysFrom(way.to()).stream() : null)
                 .map(way -> way.words() + ": " + figures.taken(way))
@@ -165,7 +165,7 @@ class SopViews {
                 .orElse("");
     }
 
-    private String written(List<Note> notes) {
+    private String written(List<ProcedureNote> notes) {
         try {
             return json.writeValueAsString(notes);
         } catch (JacksonException impossible) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkOffer;
 import org.homeward.sop.insisted.InsistedInWords;
@@ -33,7 +33,7 @@ class BeforeViews {
     }
 
     /** Empty once something was done in the walk. */
-    Optional<Before> of(DraftId draft, WalkId walk, Say say) {
+    Optional<Before> of(DraftId draft, WalkId walk, ReaderWording say) {
         return trying.offer(draft, walk, say.language())
                 .map(offer -> new Before(
                         parts(offer),
@@ -55,12 +55,12 @@ class BeforeViews {
     }
 
     /** The form of what was chosen; empty if nothing was, or if the walk has no such beginning any more. */
-    Optional<StepForm> form(DraftId draft, WalkId walk, Chosen chosen, Say say) {
+    Optional<StepForm> form(DraftId draft, WalkId walk, Chosen chosen, ReaderWording say) {
         return trying.offer(draft, walk, say.language()).flatMap(offer -> step(draft, walk, offer, chosen, say)
                 .or(() -> message(draft, walk, offer, chosen, say)));
     }
 
-    private Optional<StepForm> step(DraftId draft, WalkId walk, WalkOffer offer, Chosen chosen, Say say) {
+    private Optional<StepForm> step(DraftId draft, WalkId walk, WalkOffer offer, Chosen chosen, ReaderWording say) {
         return offer.steps().stream()
                 .filter(step -> step.key().equals(chosen.earlier()))
                 .findFirst()
@@ -72,7 +72,7 @@ class BeforeViews {
                         say));
     }
 
-    private Optional<StepForm> message(DraftId draft, WalkId walk, WalkOffer offer, Chosen chosen, Say say) {
+    private Optional<StepForm> message(DraftId draft, WalkId walk, WalkOffer offer, Chosen chosen, ReaderWording say) {
         return offer.messages().stream()
                 .filter(message -> message.equals(chosen.message()))
                 .findFirst()
@@ -84,7 +84,7 @@ class BeforeViews {
                         say));
     }
 
-    private StepForm form(String address, String name, String step, String schema, Say say) {
+    private StepForm form(String address, String name, String step, String schema, ReaderWording say) {
         return new StepForm(
                 address,
                 true,

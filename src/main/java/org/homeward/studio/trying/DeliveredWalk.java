@@ -39,8 +39,8 @@ record DeliveredWalk(
         return process + "/" + end;
     }
 
-    Scenario of(Sop sop, String name) {
+    SavedScenario of(Sop sop, String name) {
         var facts = new WalkFacts(process, child, new Corridor(new CountryCode(host), new CountryCode(origin)), begins);
-        return new Scenario(ScenarioId.DELIVERED, sop, name, facts, steps, key(), "", begins, null);
+        return new SavedScenario(ScenarioId.DELIVERED, sop, name, facts, steps, key(), "", begins, null);
     }
 }

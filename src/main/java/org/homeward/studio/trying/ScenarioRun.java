@@ -32,7 +32,7 @@ final class ScenarioRun implements AutoCloseable {
     private @Nullable WalkId walk;
 
     /** The one that was gone last to its end. */
-    private @Nullable Scenario gone;
+    private @Nullable SavedScenario gone;
 
     /**
      * @param language of the names of steps
@@ -44,7 +44,7 @@ final class ScenarioRun implements AutoCloseable {
         this.language = language;
     }
 
-    ScenarioOutcome of(Scenario scenario) {
+    ScenarioOutcome of(SavedScenario scenario) {
         try {
             var isGone = isGone(scenario);
             var begun = isGone ? Objects.requireNonNull(walk) : begun(scenario);
@@ -74,7 +74,7 @@ final class ScenarioRun implements AutoCloseable {
     }
 
     /** What the process is called with which it begins. */
-    private String process(Scenario scenario) {
+    private String process(SavedScenario scenario) {
         return walks.beginnings(files, language).stream()
                 .filter(one -> one.process().equals(scenario.facts().process()))
                 .map(Walks.Beginning::name)
@@ -83,13 +83,13 @@ final class ScenarioRun implements AutoCloseable {
     }
 
     /** Whether the walk was just gone with the same case and answers: only its end may be another one. */
-    private boolean isGone(Scenario scenario) {
+    private boolean isGone(SavedScenario scenario) {
         return gone != null
                 && gone.facts().equals(scenario.facts())
                 && gone.steps().equals(scenario.steps());
     }
 
-    private WalkId begun(Scenario scenario) {
+    private WalkId begun(SavedScenario scenario) {
         var begun = walk;
         if (begun == null) {
             begun = walks.start(files, scenario.facts(), scenario.before(), SUBJECT, scenario.keptBy());
@@ -100,7 +100,7 @@ final class ScenarioRun implements AutoCloseable {
         return begun;
     }
 
-    private @Nullable Stop answered(WalkId begun, Scenario scenario, WalkGiven given) {
+    private @Nullable Stop answered(WalkId begun, SavedScenario scenario, WalkGiven given) {
         var key = String.valueOf(given.step());
         try {
             return walks.answerFirst(begun, key, given.data())
@@ -122,7 +122,7 @@ final class ScenarioRun implements AutoCloseable {
     }
 
     /** A step waits that the scenario knows nothing of, or the step that it goes on with doesn't wait. */
-    private Stop unknown(WalkId begun, Set<String> waiting, Scenario scenario, String next) {
+    private Stop unknown(WalkId begun, Set<String> waiting, SavedScenario scenario, String next) {
         var known = steps(scenario);
         return waiting.stream()
                 .filter(step -> !known.contains(step))
@@ -159,14 +159,14 @@ final class ScenarioRun implements AutoCloseable {
                 : new Stop(How.otherEnd, ends.get(ends.size() - 1).name());
     }
 
-    private static Set<String> steps(Scenario scenario) {
+    private static Set<String> steps(SavedScenario scenario) {
         return scenario.steps().stream()
                 .map(WalkGiven::step)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    private static ScenarioOutcome outcome(Scenario scenario, Stop stop, int at) {
+    private static ScenarioOutcome outcome(SavedScenario scenario, Stop stop, int at) {
         return new ScenarioOutcome(
                 scenario.delivered(),
                 scenario.name(),

@@ -57,16 +57,16 @@ class ScenarioTable {
                 .update();
     }
 
-    List<Scenario> of(Sop sop) {
+    List<SavedScenario> of(Sop sop) {
         return all(sop, false);
     }
 
     /** Those that were taken out since the last version. */
-    List<Scenario> takenOut(Sop sop) {
+    List<SavedScenario> takenOut(Sop sop) {
         return all(sop, true);
     }
 
-    private List<Scenario> all(Sop sop, boolean takenOut) {
+    private List<SavedScenario> all(Sop sop, boolean takenOut) {
         return database.sql("""
                         select * from sop_scenario where sop = :sop and (taken_out_at is not null) = :out order by name
                         """)
@@ -76,7 +76,7 @@ class ScenarioTable {
                 .list();
     }
 
-    Optional<Scenario> find(Sop sop, ScenarioId id) {
+    Optional<SavedScenario> find(Sop sop, ScenarioId id) {
         return database.sql("select * from sop_scenario where sop = :sop and id = :id and taken_out_at is null")
                 .param("sop", sop.key())
                 .param("id", id.value())
@@ -93,7 +93,7 @@ class ScenarioTable {
     }
 
     /** A walk that the program brings is no row: one stands for it until the next version is published. */
-    void takeOutDelivered(Scenario walk, String by) {
+    void takeOutDelivered(SavedScenario walk, String by) {
         keep(walk.sop(), walk.name(), walk.facts(), List.of(), by);
         database.sql(
                         "update sop_scenario set taken_out_by = :by, taken_out_at = :now where sop = :sop and name = :name")
@@ -110,8 +110,8 @@ class ScenarioTable {
                 .update();
     }
 
-    private static Scenario row(ResultSet row, int index) throws SQLException {
-        return new Scenario(
+    private static SavedScenario row(ResultSet row, int index) throws SQLException {
+        return new SavedScenario(
                 new ScenarioId(row.getLong("id")),
                 new Sop(row.getString("sop")),
                 row.getString("name"),

@@ -49,7 +49,7 @@ public class Scenarios {
     }
 
     /** The kept walks of a procedure, by name. */
-    public List<Scenario> of(Sop sop) {
+    public List<SavedScenario> of(Sop sop) {
         return table.of(sop);
     }
 
@@ -119,7 +119,7 @@ public class Scenarios {
         return run(sop, files, all(sop, language), language);
     }
 
-    private List<ScenarioOutcome> run(Sop sop, SopFiles files, List<Scenario> scenarios, Locale language) {
+    private List<ScenarioOutcome> run(Sop sop, SopFiles files, List<SavedScenario> scenarios, Locale language) {
         if (scenarios.isEmpty()) {
             return List.of();
         }
@@ -164,14 +164,14 @@ public class Scenarios {
     }
 
     /** The kept ones, then those that the program brings and nobody took out. */
-    private List<Scenario> all(Sop sop, Locale language) {
+    private List<SavedScenario> all(Sop sop, Locale language) {
         return Stream.concat(table.of(sop).stream(), delivered(sop, language).stream())
                 .toList();
     }
 
     /** The walks that the program brings for a procedure, without those that were taken out since the last version. */
-    List<Scenario> delivered(Sop sop, Locale language) {
-        var out = table.takenOut(sop).stream().map(Scenario::name).collect(Collectors.toSet());
+    List<SavedScenario> delivered(Sop sop, Locale language) {
+        var out = table.takenOut(sop).stream().map(SavedScenario::name).collect(Collectors.toSet());
         return delivered.of(sop).stream()
                 .filter(walk -> !out.contains(walk.key()))
                 .map(walk -> walk.of(sop, delivered.name(walk, language)))
@@ -183,5 +183,5 @@ public class Scenarios {
     }
 
     /** Walks through files; what they come to is the same each time. */
-    private record Gone(String files, List<Scenario> walks, Locale language) {}
+    private record Gone(String files, List<SavedScenario> walks, Locale language) {}
 }

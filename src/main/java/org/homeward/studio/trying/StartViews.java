@@ -2,11 +2,11 @@ package org.homeward.studio.trying;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.FieldMessage;
 import org.homeward.studio.OwnerNames;
-import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.trying.StartView.DeliveredLine;
 import org.homeward.studio.trying.StartView.Given;
 import org.homeward.studio.trying.StartView.RunningLine;
@@ -31,11 +31,12 @@ class StartViews {
         this.words = words;
     }
 
-    StartView of(Draft draft, Say say, Given given, List<FieldMessage> problems, @Nullable String refused) {
+    StartView of(
+            SopDraft draft, ReaderWording say, Given given, List<FieldMessage> problems, @Nullable String refused) {
         var running = trying.running(draft);
         var all = scenarios.of(draft.sop());
         var people = Stream.concat(
-                running.stream().map(Walks.Running::startedBy), all.stream().map(Scenario::keptBy));
+                running.stream().map(Walks.Running::startedBy), all.stream().map(SavedScenario::keptBy));
         var names = owners.of(people.distinct().toList(), say.language());
         return new StartView(
                 draft.id().toString(),

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkStopped;
@@ -34,11 +34,11 @@ class TryPages {
 
     private final Trying trying;
     private final StartViews views;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final MessageSource texts;
     private final Clock clock;
 
-    TryPages(Trying trying, StartViews views, Speech speech, MessageSource texts, Clock clock) {
+    TryPages(Trying trying, StartViews views, ReaderWordings speech, MessageSource texts, Clock clock) {
         this.trying = trying;
         this.views = views;
         this.speech = speech;

@@ -16,10 +16,10 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
-import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +30,13 @@ class Trying {
 
     private static final Set<String> OVER = Set.of("draftDiscarded", "sopPublished");
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final Walks walks;
     private final WholeSet whole;
     private final Scenarios scenarios;
     private final MessageForm messages;
 
-    Trying(Drafts drafts, Walks walks, WholeSet whole, Scenarios scenarios, MessageForm messages) {
+    Trying(SopDrafts drafts, Walks walks, WholeSet whole, Scenarios scenarios, MessageForm messages) {
         this.messages = messages;
         this.drafts = drafts;
         this.walks = walks;
@@ -44,18 +44,18 @@ class Trying {
         this.scenarios = scenarios;
     }
 
-    /** The draft; throws {@link NotThere} as {@link Drafts#require}. */
-    Draft draft(DraftId id, Actor owner) {
+    /** The draft; throws {@link NotThere} as {@link SopDrafts#require}. */
+    SopDraft draft(DraftId id, Actor owner) {
         return drafts.require(id, owner);
     }
 
     /** The processes with which a walk can begin. */
-    List<Walks.Beginning> beginnings(Draft draft, Locale language) {
+    List<Walks.Beginning> beginnings(SopDraft draft, Locale language) {
         return walks.beginnings(files(draft), language);
     }
 
     /** Begins a walk; throws {@link WrongContent} at {@code process} if the draft has no such beginning. */
-    WalkId start(Draft draft, WalkFacts facts, Actor owner) {
+    WalkId start(SopDraft draft, WalkFacts facts, Actor owner) {
         if (!draft.state().isOpen()) {
             throw TooLate.draftOver();
         }
@@ -67,7 +67,7 @@ class Trying {
         return walks.start(files, facts, subject(draft.id()), owner.username());
     }
 
-    List<Walks.Running> running(Draft draft) {
+    List<Walks.Running> running(SopDraft draft) {
         return walks.of(subject(draft.id()));
     }
 
@@ -148,7 +148,7 @@ class Trying {
 
     /** Keeps a walk: whoever does is an author of the draft, since it may have taken the place of another one. */
     @Transactional
-    void keep(Draft draft, WalkId walk, String name, Actor owner) {
+    void keep(SopDraft draft, WalkId walk, String name, Actor owner) {
         requireOf(draft.id(), walk);
         scenarios.keep(draft.sop(), walk, name, owner.username());
         drafts.walksChanged(draft.id(), "walkKept", name.strip(), owner);
@@ -156,14 +156,14 @@ class Trying {
 
     /** Takes a kept walk out, which may have stopped the draft: whoever does is an author of it. */
     @Transactional
-    void takeOut(Draft draft, ScenarioId scenario, Actor owner) {
+    void takeOut(SopDraft draft, ScenarioId scenario, Actor owner) {
         var name = scenarios.takeOut(draft.sop(), scenario, owner.username());
         drafts.walksChanged(draft.id(), "walkTakenOut", name, owner);
     }
 
     /** The same of walks that the program brings. */
     @Transactional
-    void takeOutDelivered(Draft draft, List<String> keys, Actor owner) {
+    void takeOutDelivered(SopDraft draft, List<String> keys, Actor owner) {
         for (var key : keys) {
             var name = scenarios.takeOutDelivered(draft.sop(), key, owner.username(), Locale.ENGLISH);
             drafts.walksChanged(draft.id(), "walkTakenOut", name, owner);
@@ -178,11 +178,11 @@ class Trying {
         }
     }
 
-    List<ScenarioOutcome> runAll(Draft draft, Locale language) {
+    List<ScenarioOutcome> runAll(SopDraft draft, Locale language) {
         return scenarios.run(draft.sop(), drafts.files(draft.id()), language);
     }
 
-    private Map<String, byte[]> files(Draft draft) {
+    private Map<String, byte[]> files(SopDraft draft) {
         return whole.with(draft.sop(), drafts.files(draft.id()));
     }
 

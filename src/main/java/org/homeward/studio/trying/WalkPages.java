@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.shared.FieldMessage;
@@ -38,11 +38,11 @@ class WalkPages {
 
     private final Trying trying;
     private final WalkViews views;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final MessageSource texts;
     private final JsonMapper json;
 
-    WalkPages(Trying trying, WalkViews views, Speech speech, MessageSource texts, JsonMapper json) {
+    WalkPages(Trying trying, WalkViews views, ReaderWordings speech, MessageSource texts, JsonMapper json) {
         this.trying = trying;
         this.views = views;
         this.speech = speech;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
@@ -56,7 +56,12 @@ class WalkViews {
      * @param stopped the id of the element at which the walk couldn't go on, null if it could
      */
     WalkView of(
-            DraftId draft, WalkId walk, Chosen chosen, @Nullable String stopped, List<FieldMessage> problems, Say say) {
+            DraftId draft,
+            WalkId walk,
+            Chosen chosen,
+            @Nullable String stopped,
+            List<FieldMessage> problems,
+            ReaderWording say) {
         var state = trying.state(draft, walk, say.language());
         var step = state.open().stream()
                 .filter(one -> one.id().equals(chosen.step()))
@@ -81,7 +86,7 @@ class WalkViews {
                 problems);
     }
 
-    private Case facts(WalkState state, Say say) {
+    private Case facts(WalkState state, ReaderWording say) {
         var corridor = state.facts().corridor();
         return new Case(
                 state.facts().child(),
@@ -90,7 +95,7 @@ class WalkViews {
                 words.day(state.now(), say));
     }
 
-    private StepLine line(WalkStep step, Optional<WalkStep> chosen, WalkState state, Say say) {
+    private StepLine line(WalkStep step, Optional<WalkStep> chosen, WalkState state, ReaderWording say) {
         return new StepLine(
                 step.id(),
                 step.name(),
@@ -99,7 +104,7 @@ class WalkViews {
                 chosen.filter(step::equals).isPresent());
     }
 
-    private StepForm form(DraftId draft, WalkId walk, WalkStep step, WalkState state, Say say) {
+    private StepForm form(DraftId draft, WalkId walk, WalkStep step, WalkState state, ReaderWording say) {
         return new StepForm(
                 "steps/" + step.id(),
                 false,
@@ -114,11 +119,11 @@ class WalkViews {
     }
 
     /** What would refuse the step now, by its field, in words. */
-    private Map<String, String> foreseen(DraftId draft, WalkId walk, WalkStep step, Say say) {
+    private Map<String, String> foreseen(DraftId draft, WalkId walk, WalkStep step, ReaderWording say) {
         return FieldMessage.byField(trying.foreseen(draft, walk, step.id()), texts, say.language());
     }
 
-    private List<Line> happened(WalkState state, Say say) {
+    private List<Line> happened(WalkState state, ReaderWording say) {
         var lines = new ArrayList<>(state.happened().stream()
                 .map(event -> new Line(
                         words.day(event.at(), say),

@@ -6,7 +6,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,12 +24,12 @@ class AgreementPages {
 
     private final Agreements agreements;
     private final Objections objections;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopDraftViews views;
     private final MessageSource texts;
 
     AgreementPages(
-            Agreements agreements, Objections objections, Drafts drafts, SopDraftViews views, MessageSource texts) {
+            Agreements agreements, Objections objections, SopDrafts drafts, SopDraftViews views, MessageSource texts) {
         this.agreements = agreements;
         this.objections = objections;
         this.drafts = drafts;

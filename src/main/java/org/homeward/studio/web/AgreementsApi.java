@@ -9,7 +9,7 @@ import org.homeward.shared.SentFields;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +27,12 @@ class AgreementsApi {
 
     private final Agreements agreements;
     private final Objections objections;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final DraftAnswers answers;
     private final SentBody bodies;
 
-    AgreementsApi(Agreements agreements, Objections objections, Drafts drafts, DraftAnswers answers, SentBody bodies) {
+    AgreementsApi(
+            Agreements agreements, Objections objections, SopDrafts drafts, DraftAnswers answers, SentBody bodies) {
         this.agreements = agreements;
         this.objections = objections;
         this.drafts = drafts;

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Need;
 import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.agreements.Objections;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.DraftState;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDraftState;
 import org.springframework.stereotype.Component;
 
 /** Puts who has to agree to a draft, and who objects, into words for its pages. */
@@ -25,9 +25,10 @@ class AgreementsViews {
     private final Objections objections;
     private final NeedWords words;
     private final OwnerNames owners;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    AgreementsViews(Agreements agreements, Objections objections, NeedWords words, OwnerNames owners, Speech speech) {
+    AgreementsViews(
+            Agreements agreements, Objections objections, NeedWords words, OwnerNames owners, ReaderWordings speech) {
         this.agreements = agreements;
         this.objections = objections;
         this.words = words;
@@ -35,10 +36,10 @@ class AgreementsViews {
         this.speech = speech;
     }
 
-    AgreementsView of(Draft draft, Actor reader, Locale language) {
+    AgreementsView of(SopDraft draft, Actor reader, Locale language) {
         var standing = agreements.of(draft);
         var needs = standing.needs();
-        var inReview = draft.state() == DraftState.inReview;
+        var inReview = draft.state() == SopDraftState.inReview;
         var objected = objections.of(draft.id());
         var names = owners.of(
                 Stream.concat(
@@ -57,7 +58,7 @@ class AgreementsViews {
                 inReview && standing.isHelpedBy(reader),
                 reader.country().value(),
                 words.name(reader.country().value(), language),
-                (inReview || draft.state() == DraftState.published) && !draft.isAuthor(reader.username()),
+                (inReview || draft.state() == SopDraftState.published) && !draft.isAuthor(reader.username()),
                 objected.stream().map(one -> line(one, names, reader, language)).toList());
     }
 

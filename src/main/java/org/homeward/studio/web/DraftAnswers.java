@@ -8,9 +8,9 @@ import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.Drafts;
-import org.homeward.studio.drafts.SetAside;
+import org.homeward.studio.drafts.RemovedParts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.problems.ProblemWords;
 import org.homeward.studio.publishing.Publishing;
@@ -24,22 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAnswers {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
     private final Publishing publishing;
     private final Agreements agreements;
     private final Objections objections;
     private final ProblemWords words;
-    private final SetAside aside;
+    private final RemovedParts aside;
 
     DraftAnswers(
-            Drafts drafts,
+            SopDrafts drafts,
             SopVersions versions,
             Publishing publishing,
             Agreements agreements,
             Objections objections,
             ProblemWords words,
-            SetAside aside) {
+            RemovedParts aside) {
         this.drafts = drafts;
         this.versions = versions;
         this.publishing = publishing;
@@ -49,7 +49,7 @@ class DraftAnswers {
         this.aside = aside;
     }
 
-    DraftJson of(Draft draft, Locale language) {
+    DraftJson of(SopDraft draft, Locale language) {
         return DraftJson.of(
                 draft,
                 new DraftJson.Said(files(draft), agreements.of(draft).needs(), objections.of(draft.id())),
@@ -57,7 +57,7 @@ class DraftAnswers {
     }
 
     /** The files with what became of each; those that the draft takes out too. */
-    List<DraftJson.FileJson> files(Draft draft) {
+    List<DraftJson.FileJson> files(SopDraft draft) {
         var now = drafts.files(draft.id());
         var before = versions.files(draft.sop(), draft.baseVersion());
         var changed = drafts.changed(draft.id());
@@ -74,7 +74,7 @@ class DraftAnswers {
         return files;
     }
 
-    List<DraftJson.ProblemJson> problems(Draft draft, Locale language) {
+    List<DraftJson.ProblemJson> problems(SopDraft draft, Locale language) {
         if (!draft.state().isOpen()) {
             return List.of();
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.studio.agreements.Need;
 import org.homeward.studio.agreements.Objection;
-import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.SopDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record DraftJson(
         @JsonUnwrapped Said said,
         List<ProblemJson> problems) {
 
-    static DraftJson of(Draft draft, Said said, List<ProblemJson> problems) {
+    static DraftJson of(SopDraft draft, Said said, List<ProblemJson> problems) {
         return new DraftJson(
                 draft.id().value(),
                 draft.sop().key(),

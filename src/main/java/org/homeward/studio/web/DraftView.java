@@ -1,8 +1,8 @@
 package org.homeward.studio.web;
 
 import java.util.List;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.DraftState;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDraftState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the version that is in force now
  */
 record DraftView(
-        Draft draft,
+        SopDraft draft,
         String sop,
         String reader,
         Written written,
@@ -26,7 +26,7 @@ record DraftView(
 
     /** Whether the reader may ask for the review: who writes in it does, and anybody where nobody ever did. */
     public boolean mayAskReview() {
-        return draft.state() == DraftState.draft
+        return draft.state() == SopDraftState.draft
                 && mayWrite()
                 && (draft.authors().isEmpty() || isOwn())
                 && changesSomething()

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -43,20 +43,20 @@ class ModelerApi {
     /** The dialog only asks whether it gets an answer. */
     @GetMapping("/deployment")
     List<Object> deployments(Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         return List.of();
     }
 
     @GetMapping("/version")
     Version version(Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         return ENGINE;
     }
 
     /** A diagram that is new may say by the deployment's name which procedure it is new in. */
     @PostMapping("/deployment/create")
     Deployed deploy(HttpServletRequest request, Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var draft = sent.draft(files(request), request.getParameter("deployment-name"), actor);
         return new Deployed("draft-" + draft, null);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.homeward.engine.moving.MovePreview;
 import org.homeward.engine.moving.MovePreview.Hindered;
 import org.homeward.engine.moving.MoveProgress;
-import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,10 @@ class MoveViews {
         this.texts = texts;
     }
 
-    PreviewView of(MovePreview preview, Draft draft, Locale language) {
+    MovePreviewView of(MovePreview preview, SopDraft draft, Locale language) {
         var words = names.of(draft, language);
         var places = preview.steps().stream()
-                .map(place -> new PreviewView.Place(
+                .map(place -> new MovePreviewView.Place(
                         words.name(place.element()),
                         place.running(),
                         place.canMove(),
@@ -38,12 +38,12 @@ class MoveViews {
                                 .map(why -> obstacle(why, words, language))
                                 .toList()))
                 .toList();
-        return new PreviewView(preview.running(), preview.canMove(), places, effects(preview, words, language));
+        return new MovePreviewView(preview.running(), preview.canMove(), places, effects(preview, words, language));
     }
 
     /** Null if the draft's version moved no case. */
     @Nullable
-    ProgressView progress(Draft draft, Locale language) {
+    ProgressView progress(SopDraft draft, Locale language) {
         var words = names.of(draft, language);
         return publishing
                 .progress(draft)

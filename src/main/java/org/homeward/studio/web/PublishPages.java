@@ -7,8 +7,8 @@ import org.homeward.shared.WrongContent;
 import org.homeward.studio.agreements.AgreementMissing;
 import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.DraftState;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraftState;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.publishing.PublishOrder;
 import org.homeward.studio.publishing.Publishing;
 import org.homeward.studio.trying.Scenarios;
@@ -30,7 +30,7 @@ class PublishPages {
 
     private static final String WITH_DUE_RULES = "moveWithDueRules";
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final Publishing publishing;
     private final SopDraftViews views;
     private final MoveViews previews;
@@ -39,7 +39,7 @@ class PublishPages {
     private final MessageSource texts;
 
     PublishPages(
-            Drafts drafts,
+            SopDrafts drafts,
             Publishing publishing,
             SopDraftViews views,
             MoveViews previews,
@@ -116,7 +116,7 @@ class PublishPages {
         var page = new ModelAndView("studio/publish")
                 .addObject("id", id)
                 .addObject("view", views.of(draft, actor, language));
-        if (draft.state() == DraftState.published) {
+        if (draft.state() == SopDraftState.published) {
             page.addObject("progress", previews.progress(draft, language));
         } else {
             page.addObject("takenOut", scenarios.takenOut(draft.sop(), language));

@@ -7,7 +7,7 @@ import org.homeward.engine.moving.MovePreview;
 import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.ownership.Ownership;
 import org.homeward.studio.publishing.PublishOrder;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublishingApi {
 
     private final Publishing publishing;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
     private final Differences differences;
     private final Ownership ownership;
@@ -37,7 +37,7 @@ class PublishingApi {
 
     PublishingApi(
             Publishing publishing,
-            Drafts drafts,
+            SopDrafts drafts,
             SopVersions versions,
             Differences differences,
             Ownership ownership,

@@ -8,8 +8,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.SopUploads;
 import org.homeward.studio.drafts.SopVersions;
-import org.homeward.studio.drafts.Uploads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,10 +18,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class SentFiles {
 
-    private final Uploads uploads;
+    private final SopUploads uploads;
     private final SopVersions versions;
 
-    SentFiles(Uploads uploads, SopVersions versions) {
+    SentFiles(SopUploads uploads, SopVersions versions) {
         this.uploads = uploads;
         this.versions = versions;
     }

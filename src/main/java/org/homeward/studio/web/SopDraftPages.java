@@ -5,8 +5,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.editing.NewForms;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/studio/drafts/{id}")
 class SopDraftPages {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final DraftCourse course;
     private final Publishing publishing;
     private final SentFiles sent;
@@ -37,7 +37,7 @@ class SopDraftPages {
     private final MessageSource texts;
 
     SopDraftPages(
-            Drafts drafts,
+            SopDrafts drafts,
             DraftCourse course,
             Publishing publishing,
             SentFiles sent,

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.editing.FileTitles;
@@ -25,23 +25,23 @@ class SopDraftViews {
     private static final List<String> KINDS = List.of("bpmn", "dmn", "form", "properties", "json");
     private static final Set<String> DRAWN = Set.of("bpmn", "dmn", "form");
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final DraftAnswers answers;
     private final AgreementsViews agreements;
     private final SopVersions versions;
     private final OwnerNames owners;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final ElementNames names;
     private final FileTitles titles;
     private final MessageSource texts;
 
     SopDraftViews(
-            Drafts drafts,
+            SopDrafts drafts,
             DraftAnswers answers,
             AgreementsViews agreements,
             SopVersions versions,
             OwnerNames owners,
-            Speech speech,
+            ReaderWordings speech,
             ElementNames names,
             FileTitles titles,
             MessageSource texts) {
@@ -56,7 +56,7 @@ class SopDraftViews {
         this.texts = texts;
     }
 
-    DraftView of(Draft draft, Actor reader, Locale language) {
+    DraftView of(SopDraft draft, Actor reader, Locale language) {
         var files = answers.files(draft);
         var whole = drafts.files(draft.id());
         var groups = KINDS.stream()
@@ -80,7 +80,7 @@ class SopDraftViews {
                 .map(part -> new DraftView.AsideLine(last(file.name()), part.getKey(), part.getValue()));
     }
 
-    private List<DraftView.ProblemLine> problems(Draft draft, Locale language) {
+    private List<DraftView.ProblemLine> problems(SopDraft draft, Locale language) {
         var called = names.of(draft, language);
         return answers.problems(draft, language).stream()
                 .map(problem -> new DraftView.ProblemLine(
@@ -117,7 +117,7 @@ class SopDraftViews {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    private DraftView.Written written(Draft draft, Actor reader, Locale language) {
+    private DraftView.Written written(SopDraft draft, Actor reader, Locale language) {
         var say = speech.of(reader, language);
         return new DraftView.Written(
                 say.fullDay(draft.changed()) + ", " + say.time(draft.changed()),

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
-import org.homeward.studio.drafts.SetAside;
+import org.homeward.studio.drafts.RemovedParts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
@@ -31,13 +31,13 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(path = "/api/v1/studio", produces = MediaType.APPLICATION_JSON_VALUE)
 class SopDraftsApi {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final DraftCourse course;
     private final SentFiles sent;
-    private final SetAside aside;
+    private final RemovedParts aside;
     private final DraftAnswers answers;
 
-    SopDraftsApi(Drafts drafts, DraftCourse course, SentFiles sent, SetAside aside, DraftAnswers answers) {
+    SopDraftsApi(SopDrafts drafts, DraftCourse course, SentFiles sent, RemovedParts aside, DraftAnswers answers) {
         this.drafts = drafts;
         this.course = course;
         this.sent = sent;
@@ -50,13 +50,13 @@ class SopDraftsApi {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String sop,
             Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         return made(sent.draftAnywhere(file, sop, actor), actor);
     }
 
     @PostMapping("/drafts")
     ResponseEntity<Made> open(@RequestBody NewDraft asked, Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var sop = sent.requiredSop(asked.sop());
         var version = asked.version();
         return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor), actor);

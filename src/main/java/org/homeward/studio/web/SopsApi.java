@@ -9,8 +9,8 @@ import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.agreements.Objections;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.history.History;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SopsApi {
 
     private final SopVersions versions;
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final History history;
     private final Objections objections;
 
-    SopsApi(SopVersions versions, Drafts drafts, History history, Objections objections) {
+    SopsApi(SopVersions versions, SopDrafts drafts, History history, Objections objections) {
         this.versions = versions;
         this.drafts = drafts;
         this.history = history;
@@ -40,7 +40,7 @@ class SopsApi {
 
     @GetMapping
     Sops list(Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var running = history.running();
         var items =
                 versions.all().stream().map(sop -> sop(sop, running.of(sop))).toList();
@@ -111,7 +111,7 @@ class SopsApi {
     /** A draft that isn't over. */
     record OpenDraft(long id, String state, boolean offered) {
 
-        static OpenDraft of(Draft draft) {
+        static OpenDraft of(SopDraft draft) {
             return new OpenDraft(draft.id().value(), draft.state().name(), draft.offered());
         }
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/studio")
 class UploadPages {
 
-    private final Drafts drafts;
+    private final SopDrafts drafts;
     private final SopVersions versions;
     private final SentFiles sent;
     private final SopDraftViews views;
     private final MessageSource texts;
 
-    UploadPages(Drafts drafts, SopVersions versions, SentFiles sent, SopDraftViews views, MessageSource texts) {
+    UploadPages(SopDrafts drafts, SopVersions versions, SentFiles sent, SopDraftViews views, MessageSource texts) {
         this.drafts = drafts;
         this.versions = versions;
         this.sent = sent;
@@ -39,7 +39,7 @@ class UploadPages {
 
     @GetMapping("/upload")
     ModelAndView show(Actor actor, Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         return page(language);
     }
 
@@ -49,7 +49,7 @@ class UploadPages {
             @RequestParam(required = false) @Nullable String sop,
             Actor actor,
             Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         try {
             return draft(sent.draft(file, sop, actor));
         } catch (WrongContent wrong) {
@@ -65,7 +65,7 @@ class UploadPages {
             @RequestParam(required = false) @Nullable String sop,
             @RequestParam(required = false) @Nullable Integer version,
             Actor actor) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var named = sent.requiredSop(sop);
         return draft(version == null ? drafts.open(named, actor) : drafts.open(named, version, actor));
     }

@@ -10,7 +10,7 @@ import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.history.History;
 import org.homeward.studio.ownership.Ownership;
@@ -62,14 +62,14 @@ class VersionPages {
 
     @GetMapping
     ModelAndView list(@PathVariable Sop sop, Actor actor, Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         return page("studio/versions", sop, language).addObject("versions", history.of(sop, actor, language));
     }
 
     /** What going back to a version would change, before it is asked for. */
     @GetMapping("/{version}/back")
     ModelAndView confirm(@PathVariable Sop sop, @PathVariable int version, Actor actor, Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         var former = versions.files(sop, version);
         var inForce = versions.inForce(sop).version();
         return page("studio/back", sop, language)
@@ -81,7 +81,7 @@ class VersionPages {
 
     @PostMapping("/{version}/back")
     ModelAndView ask(@PathVariable Sop sop, @PathVariable int version, Actor actor, Locale language) {
-        Drafts.onlyOwners(actor);
+        SopDrafts.onlyOwners(actor);
         try {
             return new ModelAndView("redirect:/studio/drafts/" + publishing.goBack(sop, version, actor));
         } catch (WrongContent wrong) {

@@ -43,7 +43,8 @@ class PicturesTest {
         assertThat(upright.getHeight()).isEqualTo(240);
         assertThat(nearest(upright, 150, 10)).isEqualTo("red");
         assertThat(nearest(upright, 150, 230)).isEqualTo("green");
-        assertThat(difference(Turn.Rotate270.applied(read(photo)), upright)).isLessThan(3);
+        assertThat(difference(PictureRotation.Rotate270.applied(read(photo)), upright))
+                .isLessThan(3);
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class PicturesTest {
         "FlipHRotate90, FC EB DA",
         "Rotate90, CF BE AD"
     })
-    void however_the_camera_was_held_the_picture_stands_upright(Turn turn, String seen) {
+    void however_the_camera_was_held_the_picture_stands_upright(PictureRotation turn, String seen) {
         // given
         var picture = new BufferedImage(3, 2, BufferedImage.TYPE_3BYTE_BGR);
         for (var index = 0; index < 6; index++) {

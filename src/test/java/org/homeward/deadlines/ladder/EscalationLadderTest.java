@@ -25,7 +25,7 @@ class EscalationLadderTest {
 
     private static final Path FOLDER = Path.of("processes/deadlines");
 
-    private final Map<String, List<Rung>> ladders = ladders();
+    private final Map<String, List<LadderRung>> ladders = ladders();
 
     @Test
     void each_ladder_that_a_deadline_names_is_there() {
@@ -41,7 +41,7 @@ class EscalationLadderTest {
     void each_ladder_goes_up_without_a_gap() {
         assertThat(ladders).hasSizeGreaterThan(12);
         assertThat(ladders.values()).allSatisfy(rungs -> assertThat(rungs)
-                .extracting(Rung::level)
+                .extracting(LadderRung::level)
                 .containsExactlyElementsOf(Stream.iterate(0, level -> level + 1)
                         .limit(rungs.size())
                         .toList()));
@@ -76,7 +76,7 @@ class EscalationLadderTest {
                 .isEqualTo("true"));
     }
 
-    private static Map<String, List<Rung>> ladders() {
+    private static Map<String, List<LadderRung>> ladders() {
         var names = outputs("escalationLadder.dmn");
         return rules().collect(Collectors.groupingBy(
                 row -> input(row, 0),
@@ -84,10 +84,10 @@ class EscalationLadderTest {
                 Collectors.mapping(row -> rung(row, names), Collectors.toList())));
     }
 
-    private static Rung rung(Rule row, List<String> names) {
+    private static LadderRung rung(Rule row, List<String> names) {
         var outputs = new LinkedHashMap<String, Object>();
         names.forEach(name -> outputs.put(name, cell(row, names.indexOf(name))));
-        return Rung.of(
+        return LadderRung.of(
                 Integer.parseInt(input(row, 1)),
                 new Decisions.Fired(outputs, row.getDescription().getTextContent()));
     }

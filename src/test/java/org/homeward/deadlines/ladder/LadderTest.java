@@ -86,7 +86,7 @@ class LadderTest {
     private Ladder ladder;
 
     @Autowired
-    private Climbs climbs;
+    private LadderPositions climbs;
 
     @Autowired
     private RungWalk walk;

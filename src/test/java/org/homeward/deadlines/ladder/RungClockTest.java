@@ -51,7 +51,7 @@ class RungClockTest {
     private Instant at(String after, Instant opened, Instant waitsUntil) {
         var basis = new CountedFrom(STARTED, opened, null, DUE, waitsUntil, new CountryCode("TH"));
         return new RungClock(calendars)
-                .at(new Rung(2, after, List.of(RungAddressee.agency), true, "default"), basis)
+                .at(new LadderRung(2, after, List.of(RungAddressee.agency), true, "default"), basis)
                 .orElseThrow();
     }
 }

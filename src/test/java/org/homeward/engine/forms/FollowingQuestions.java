@@ -20,7 +20,7 @@ public final class FollowingQuestions {
 
     private final FormDefinition form;
     private final Map<String, Field> fields;
-    private final Conditions conditions = new Conditions();
+    private final FormConditions conditions = new FormConditions();
 
     public FollowingQuestions(FormDefinition form) {
         this.form = form;

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Which components the server takes for shown: the ids, in rows with the row's number. */
 final class ServerView {
 
-    private final Conditions conditions = new Conditions();
+    private final FormConditions conditions = new FormConditions();
     private final Set<String> shown = new HashSet<>();
 
     static Set<String> shown(FormDefinition form, Map<String, Object> data) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.homeward.casefile.Category;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.wall.forms.FormLists;
+import org.homeward.engine.wall.forms.FormAllowLists;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,10 +109,10 @@ class DeclaredVariablesTest {
     @Test
     void what_is_never_a_variable_are_categories_of_the_case_file() {
         var known = Stream.of(Category.values()).map(Category::name).toList();
-        assertThat(FormLists.NEVER_VARIABLES)
+        assertThat(FormAllowLists.NEVER_VARIABLES)
                 .contains("trafficking", "exploitationDetail", "health", "legal", "legalOrder");
         assertThat(known)
-                .containsAll(FormLists.NEVER_VARIABLES.stream()
+                .containsAll(FormAllowLists.NEVER_VARIABLES.stream()
                         .filter(category -> !category.equals("legalOrder"))
                         .toList());
     }

@@ -112,7 +112,7 @@ class ManyMovesTest {
             assertThat(cases.messages(number)).as(change.toString()).isEqualTo(renamed(change, messages));
             told.merge("moved", 1, Integer::sum);
         } else {
-            assertThatThrownBy(() -> cases.move(number, change.after())).isInstanceOf(CantMove.class);
+            assertThatThrownBy(() -> cases.move(number, change.after())).isInstanceOf(MoveRefused.class);
             assertThat(cases.timers(number)).isEqualTo(timers);
             told.merge("stayed", 1, Integer::sum);
         }

@@ -160,7 +160,7 @@ class MoveRoundTest {
         var versionsBefore = count("phase_version");
         var deployed = count("act_re_deployment");
         var timers = count("act_ru_job");
-        var compared = inMemory(ModelChanges.class);
+        var compared = inMemory(RunningModelChanges.class);
 
         // when
         var can = moves.preview(
@@ -187,7 +187,7 @@ class MoveRoundTest {
         assertThat(can.toString()).doesNotContain(story.number().value());
         assertThat(List.of(count("phase_version"), count("act_re_deployment"), count("act_ru_job")))
                 .containsExactly(versionsBefore, deployed, timers);
-        assertThat(inMemory(ModelChanges.class)).isEqualTo(compared);
+        assertThat(inMemory(RunningModelChanges.class)).isEqualTo(compared);
         assertThat(database.sql("select id_ from act_re_deployment")
                         .query(String.class)
                         .list())

@@ -82,7 +82,7 @@ class MovedCasesTest {
 
         // when, then
         assertThatThrownBy(() -> move(Move.keepingDates(ChangedPhase.REPATRIATION, without)))
-                .isInstanceOfSatisfying(CantMove.class, cant -> {
+                .isInstanceOfSatisfying(MoveRefused.class, cant -> {
                     assertThat(cant.obstacle()).isEqualTo(Obstacle.gone);
                     assertThat(cant.element()).isEqualTo("userTask_lookAgain");
                 });
@@ -172,7 +172,7 @@ class MovedCasesTest {
 
         // when, then
         assertThatThrownBy(() -> move(Move.keepingDates(ChangedPhase.REPATRIATION, parallel)))
-                .isInstanceOfSatisfying(CantMove.class, cant -> {
+                .isInstanceOfSatisfying(MoveRefused.class, cant -> {
                     assertThat(cant.obstacle()).isEqualTo(Obstacle.parallelBlock);
                     assertThat(cant.element()).isEqualTo("gateway_join");
                 });

@@ -15,12 +15,12 @@ import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.CaseFacts;
-import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.CasePart;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Referral;
 import org.homeward.procedures.Safeguard;
@@ -105,7 +105,7 @@ public final class MadeTrial {
         walk.nextStep();
         walk.consents.clear();
         walk.consents.addAll(kept.consents());
-        underWay.forEach(message -> walk.send(new CaseMessage(message, Map.of())));
+        underWay.forEach(message -> walk.send(new ProcedureMessage(message, Map.of())));
         var answer = new WalkAnswer(
                 "any",
                 said.step(),

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.procedures.CaseMessage;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.PanelKind;
+import org.homeward.procedures.ProcedureMessage;
 import org.homeward.procedures.Purpose;
 import org.homeward.procedures.Seat;
 import org.homeward.procedures.Summons;
@@ -61,7 +61,7 @@ class TrialCaseTest {
         // then
         assertThat(walk.facts.child()).isFalse();
         assertThat(walk.consents).extracting(Consent::value).containsOnly(ConsentValue.EndedAt18);
-        assertThat(sent(walk)).containsExactly(CaseMessage.ofAge("destination", true));
+        assertThat(sent(walk)).containsExactly(ProcedureMessage.ofAge("destination", true));
     }
 
     @Test
@@ -90,7 +90,7 @@ class TrialCaseTest {
                 .filteredOn(consent -> consent.purpose() == Purpose.Return)
                 .extracting(Consent::value)
                 .containsOnly(ConsentValue.Withdrawn);
-        assertThat(sent(walk)).containsOnly(CaseMessage.consentEnded(Purpose.Return, false, false, "destination"));
+        assertThat(sent(walk)).containsOnly(ProcedureMessage.consentEnded(Purpose.Return, false, false, "destination"));
     }
 
     @Test
@@ -114,7 +114,7 @@ class TrialCaseTest {
         does(walk, new Effect.LooksAgain(DAY));
 
         // then
-        assertThat(sent(walk)).containsExactly(CaseMessage.riskRecheck(DAY, BANGKOK));
+        assertThat(sent(walk)).containsExactly(ProcedureMessage.riskRecheck(DAY, BANGKOK));
     }
 
     @Test
@@ -131,8 +131,8 @@ class TrialCaseTest {
         // then
         assertThat(sent(walk))
                 .containsExactly(
-                        CaseMessage.paperKnown(DAY, opens, BANGKOK),
-                        CaseMessage.paperKnown(DAY.plusDays(1), opens, BANGKOK));
+                        ProcedureMessage.paperKnown(DAY, opens, BANGKOK),
+                        ProcedureMessage.paperKnown(DAY.plusDays(1), opens, BANGKOK));
     }
 
     @Test
@@ -146,7 +146,8 @@ class TrialCaseTest {
 
         // then
         assertThat(sent(walk))
-                .containsExactly(CaseMessage.placeSought("province"), CaseMessage.heldWithAdults("destination"));
+                .containsExactly(
+                        ProcedureMessage.placeSought("province"), ProcedureMessage.heldWithAdults("destination"));
     }
 
     @Test
@@ -189,9 +190,9 @@ class TrialCaseTest {
         new TrialCase(new TrialState(walk, answer, instances), world).does(Effects.of(effect));
     }
 
-    private static List<CaseMessage> sent(RunningWalk walk) {
+    private static List<ProcedureMessage> sent(RunningWalk walk) {
         return walk.waiting.stream()
-                .map(message -> new CaseMessage(message.name(), message.payload()))
+                .map(message -> new ProcedureMessage(message.name(), message.payload()))
                 .toList();
     }
 }

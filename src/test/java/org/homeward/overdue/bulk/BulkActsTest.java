@@ -97,7 +97,7 @@ class BulkActsTest {
 
         // then
         assertThat(result.done()).isEqualTo(MANY);
-        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.otherAgency, 2));
+        assertThat(result.refused()).isEqualTo(Map.of(UnchangedReason.otherAgency, 2));
         assertThat(result.refusedSteps()).containsExactly("no-such-step", all.get(all.size() - 1));
         assertThat(ours).allSatisfy(id -> assertThat(holder(id)).isEqualTo("bulk.two"));
         assertThat(logged(ours)).isEqualTo(MANY);
@@ -117,7 +117,7 @@ class BulkActsTest {
         assertThat(result.done()).isEqualTo(1);
         assertThat(holder(steps.get(0))).isEqualTo("bulk.two");
         assertThat(holder(steps.get(1))).isEqualTo("bulk.one");
-        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.over, 1));
+        assertThat(result.refused()).isEqualTo(Map.of(UnchangedReason.over, 1));
     }
 
     @Test
@@ -155,21 +155,29 @@ class BulkActsTest {
         var pausedAgain = as("bulk.head", order(BulkAction.pause, steps, "2026-03-20"), null);
 
         // then
-        assertThat(reminded.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1));
-        assertThat(again.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.remindedToday, 3));
-        assertThat(escalated.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.noLevels, 2));
+        assertThat(reminded.refused()).isEqualTo(Map.of(UnchangedReason.personDecides, 1));
+        assertThat(again.refused())
+                .isEqualTo(Map.of(UnchangedReason.personDecides, 1, UnchangedReason.remindedToday, 3));
+        assertThat(escalated.refused())
+                .isEqualTo(Map.of(UnchangedReason.personDecides, 1, UnchangedReason.noLevels, 2));
         assertThat(paused.refused())
-                .isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.custodyLimit, 1, KeptBack.notPausable, 1));
+                .isEqualTo(Map.of(
+                        UnchangedReason.personDecides,
+                        1,
+                        UnchangedReason.custodyLimit,
+                        1,
+                        UnchangedReason.notPausable,
+                        1));
         assertThat(paused.done()).isEqualTo(1);
         assertThat(pausedAgain.refused())
                 .isEqualTo(Map.of(
-                        KeptBack.personDecides,
+                        UnchangedReason.personDecides,
                         1,
-                        KeptBack.custodyLimit,
+                        UnchangedReason.custodyLimit,
                         1,
-                        KeptBack.notPausable,
+                        UnchangedReason.notPausable,
                         1,
-                        KeptBack.paused,
+                        UnchangedReason.paused,
                         1));
         assertThat(workItems.find(new StepId(steps.get(2))).orElseThrow().paused())
                 .isTrue();
@@ -224,7 +232,7 @@ class BulkActsTest {
 
         // then
         assertThat(result.done()).isZero();
-        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.notTravel, 2));
+        assertThat(result.refused()).isEqualTo(Map.of(UnchangedReason.notTravel, 2));
     }
 
     @Test
@@ -279,7 +287,7 @@ class BulkActsTest {
         var result = as("bulk.head", reassign(steps, "bulk.head"), null);
 
         // then
-        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.caseWorkersOnly, 1));
+        assertThat(result.refused()).isEqualTo(Map.of(UnchangedReason.caseWorkersOnly, 1));
         assertThat(holder(steps.get(0))).isNull();
     }
 

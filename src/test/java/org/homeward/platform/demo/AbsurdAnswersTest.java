@@ -162,7 +162,7 @@ class AbsurdAnswersTest {
                 .contains("prs_Birthdate", ReturnJourneyProcess.Variable.DETECTED_AT);
     }
 
-    private void refused(OpenStep step, Tale tale) throws Exception {
+    private void refused(OpenStep step, DemoPersonStory tale) throws Exception {
         var form = forms.of(step);
         if (!tried.add(form.id())) {
             return;
@@ -257,7 +257,7 @@ class AbsurdAnswersTest {
         return form.field(field).isPresent() && !form.shown().contains(field);
     }
 
-    private List<String> problems(OpenStep step, Tale tale, Map<String, Object> data) throws Exception {
+    private List<String> problems(OpenStep step, DemoPersonStory tale, Map<String, Object> data) throws Exception {
         var sent = new HashMap<>(data);
         sent.put(NEVER_DONE, 1);
         var answer = Caller.of(mvc, accounts, tale.account(step))

@@ -120,18 +120,18 @@ final class AllStories {
         }
     }
 
-    private Told told(Tale tale) {
+    private Told told(DemoPersonStory tale) {
         var left = application.getBean(WorkItems.class).ofCase(tale.number()).stream()
                 .map(step -> step.key())
                 .toList();
         return new Told(tale.scenario(), tale.number(), ended(tale), left, tale.isWhole(this::isInModels));
     }
 
-    private boolean isOver(Tale tale) {
+    private boolean isOver(DemoPersonStory tale) {
         return !ended(tale).isEmpty() && tale.linked().map(this::isOver).orElse(true);
     }
 
-    private String ended(Tale tale) {
+    private String ended(DemoPersonStory tale) {
         return application
                 .getBean(CaseStages.class)
                 .ended(tale.number())

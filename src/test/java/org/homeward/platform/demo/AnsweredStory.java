@@ -21,10 +21,11 @@ final class AnsweredStory {
 
     private final ApplicationContext application;
     private final Questioner questioner;
-    private final Tale tale;
+    private final DemoPersonStory tale;
     private final Questioner.Answer opening;
 
-    private AnsweredStory(ApplicationContext application, Questioner questioner, Tale tale, Questioner.Answer opening) {
+    private AnsweredStory(
+            ApplicationContext application, Questioner questioner, DemoPersonStory tale, Questioner.Answer opening) {
         this.application = application;
         this.questioner = questioner;
         this.tale = tale;
@@ -44,7 +45,8 @@ final class AnsweredStory {
         }
         var answer = questioner.post(opener, path, json(Map.of("data", data)));
         var number = String.valueOf(DemoAnswers.object(answer.body()).get("number"));
-        var tale = new Tale(application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number), null);
+        var tale = new DemoPersonStory(
+                application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number), null);
         return new AnsweredStory(application, questioner, tale, answer);
     }
 

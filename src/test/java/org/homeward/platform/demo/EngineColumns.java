@@ -137,7 +137,7 @@ abstract class EngineColumns {
     }
 
     /** A mark for each text field that the story fills in this step. */
-    private Map<String, Object> marked(Tale tale, OpenStep step) {
+    private Map<String, Object> marked(DemoPersonStory tale, OpenStep step) {
         return marks(tale.answers(step, Map.of()).entrySet().stream()
                 .filter(answer -> Set.of("Sothea 1", "Kosal 1").contains(answer.getValue()))
                 .map(Map.Entry::getKey)

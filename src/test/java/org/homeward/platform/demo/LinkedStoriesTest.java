@@ -113,14 +113,14 @@ class LinkedStoriesTest {
         assertThat(tale.isWhole(step -> true)).isTrue();
     }
 
-    private List<Relation> relations(Tale tale) {
+    private List<Relation> relations(DemoPersonStory tale) {
         var opener = story.actor(StoryBook.opener(tale.scenario()));
         return ActingParty.as(opener.agency(), () -> persons.of(tale.number(), opener).stream()
                 .map(other -> other.relation())
                 .toList());
     }
 
-    private List<OpenStep> told(Tale tale) {
+    private List<OpenStep> told(DemoPersonStory tale) {
         var told = new ArrayList<OpenStep>();
         while (!isOver(tale)) {
             var next = tale.next();
@@ -134,7 +134,7 @@ class LinkedStoriesTest {
         return told;
     }
 
-    private boolean isOver(Tale tale) {
+    private boolean isOver(DemoPersonStory tale) {
         return story.ended(tale.number()).isPresent()
                 && tale.linked().map(this::isOver).orElse(true);
     }

@@ -66,7 +66,7 @@ class StoryByClicksTest {
     @Test
     void an_officer_opens_a_case_and_hands_in_its_first_step_by_clicks() {
         // given
-        var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks(), null);
+        var tale = new DemoPersonStory(teller, StoryBook.usual(), PERSON, openedByClicks(), null);
         var first = tale.next().orElseThrow();
 
         // when
@@ -80,7 +80,7 @@ class StoryByClicksTest {
     @Test
     void an_adult_travels_from_detection_to_closure_by_clicks() {
         // given
-        var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks(), null);
+        var tale = new DemoPersonStory(teller, StoryBook.usual(), PERSON, openedByClicks(), null);
 
         // when
         var steps = 0;
@@ -112,7 +112,7 @@ class StoryByClicksTest {
                 .strip());
     }
 
-    private void handIn(Tale tale, OpenStep step) {
+    private void handIn(DemoPersonStory tale, OpenStep step) {
         var visitor = at(tale.account(step));
         var page = visitor.open("/inbox?scope=agency");
         while (page.locator("#step-" + step.id()).count() == 0) {

@@ -29,9 +29,9 @@ public final class ToldStory {
 
     private final ApplicationContext application;
     private final int person;
-    private final Tale tale;
+    private final DemoPersonStory tale;
 
-    private ToldStory(ApplicationContext application, int person, Tale tale) {
+    private ToldStory(ApplicationContext application, int person, DemoPersonStory tale) {
         this.application = application;
         this.person = person;
         this.tale = tale;
@@ -113,7 +113,7 @@ public final class ToldStory {
     }
 
     /** What a day brings by itself, comes. */
-    static void timePasses(ApplicationContext application, Tale tale) {
+    static void timePasses(ApplicationContext application, DemoPersonStory tale) {
         var days = Period.parse(tale.pause().orElseThrow()).getDays();
         application.getBean(TestClock.class).advance(Duration.ofDays(days));
         ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
@@ -129,7 +129,7 @@ public final class ToldStory {
         past.forEach(consent -> consents.expire(consent, consent != past.get(0)));
     }
 
-    private boolean isOver(Tale one) {
+    private boolean isOver(DemoPersonStory one) {
         return application.getBean(CaseStages.class).ended(one.number()).isPresent()
                 && one.linked().map(this::isOver).orElse(true);
     }

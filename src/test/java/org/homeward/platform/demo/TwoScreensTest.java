@@ -64,7 +64,7 @@ class TwoScreensTest {
     private Visitor atTheKhmerScreen;
     private Screen thailand;
     private Screen cambodia;
-    private Tale tale;
+    private DemoPersonStory tale;
 
     @BeforeEach
     void two_people_at_their_screens_and_a_case_before_its_approval() {

@@ -87,7 +87,7 @@ class TalksTest {
                 .isEqualTo(waits);
         assertThat(made.sets(HearWarning.RULES, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(early);
-        assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.APPROVAL_WAITS))
+        assertThat(made.sets(RiskReviews.REASSESS, HomeWarningProcess.Variable.APPROVAL_WAITS))
                 .isEqualTo(waits);
     }
 
@@ -101,10 +101,10 @@ class TalksTest {
                 .knows(HomeWarningProcess.Variable.WARNED_ANEW, true);
 
         // then
-        assertThat(made.sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
+        assertThat(made.sets(RiskReviews.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(true);
         assertThat(made.knows(BestInterestsProcess.Variable.WARNING_GIVEN, false)
-                        .sets(LooksAtRisk.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
+                        .sets(RiskReviews.REASSESS, HomeWarningProcess.Variable.WARNED_ANEW))
                 .isEqualTo(false);
     }
 
@@ -116,13 +116,13 @@ class TalksTest {
                 .says("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO);
 
         // then
-        for (var rules : List.of(LooksAtRisk.ASSESS, LooksAtRisk.RECHECK, LooksAtRisk.REASSESS)) {
+        for (var rules : List.of(RiskReviews.ASSESS, RiskReviews.RECHECK, RiskReviews.REASSESS)) {
             assertThat(made.does(rules)).containsExactly(new Effect.LooksAgain(LocalDate.parse("2026-05-01")));
         }
-        assertThat(made.sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
+        assertThat(made.sets(RiskReviews.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(true);
         assertThat(made.says("riskAfterAssessment", "go")
-                        .sets(LooksAtRisk.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
+                        .sets(RiskReviews.RECHECK, HomeWarningProcess.Variable.RISK_TOO_HIGH))
                 .isEqualTo(false);
     }
 
@@ -142,9 +142,9 @@ class TalksTest {
                 .says(OriginResponseProcess.Variable.TRACING_OUTCOME, outcome);
 
         // then
-        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN))
+        assertThat(made.sets(WarningFromHome.ASSESS_FAMILY, BestInterestsProcess.Variable.WARNING_GIVEN))
                 .isEqualTo(warns);
-        assertThat(made.sets(HomeWarns.ASSESS_FAMILY, OriginResponseProcess.Variable.RISK_REOPENED))
+        assertThat(made.sets(WarningFromHome.ASSESS_FAMILY, OriginResponseProcess.Variable.RISK_REOPENED))
                 .isEqualTo(reopened);
     }
 
@@ -166,11 +166,11 @@ class TalksTest {
     void once_the_family_was_assessed_the_risk_is_looked_at_again() {
         assertThat(ValueCase.adult()
                         .knows(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful")
-                        .sets(HomeWarns.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
+                        .sets(WarningFromHome.REPORT_ASSESSMENT, OriginResponseProcess.Variable.RISK_REOPENED))
                 .isEqualTo(true);
     }
 
     private static @Nullable Object warns(ValueCase made) {
-        return made.sets(HomeWarns.REPORT_ASSESSMENT, OriginResponseProcess.Variable.HOME_WARNS);
+        return made.sets(WarningFromHome.REPORT_ASSESSMENT, OriginResponseProcess.Variable.HOME_WARNS);
     }
 }

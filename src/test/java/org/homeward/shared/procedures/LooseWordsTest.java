@@ -38,14 +38,14 @@ class LooseWordsTest {
             "originCountry", Set.of("Papers", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
             "returnAgain", Set.of("AskReturnAgain", "FormRulesTest"),
-            "sameCountry", Set.of("Papers", "ShownFor", "ShownForTest"),
+            "sameCountry", Set.of("Papers", "FormAudience", "FormAudienceTest"),
             "wayIn", Set.of("CaseFiles"));
 
     /** They change files of the models, or look for elements on pages, by the words in them. */
     private static final Set<String> CHANGE_MODELS = Set.of(
             "BeforeTheStudioTest",
             "ChangedPhase",
-            "ClosedVariablesTest",
+            "ProtectedVariablesTest",
             "ComparisonPagesTest",
             "DraftProblemsTest",
             "EditedSet",

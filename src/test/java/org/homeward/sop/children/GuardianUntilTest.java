@@ -13,10 +13,10 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.casefile.known.Wish;
 import org.homeward.directory.Today;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
@@ -138,7 +138,12 @@ class GuardianUntilTest {
                 .single());
         var worker = story.actor(StoryPeople.of(new AgencyCode(holder), "caseworker", 0));
         var correction = new NewCorrection(
-                "guardianUntil", until.toString(), How.change, Wish.foundWrong, "read in the order", null);
+                "guardianUntil",
+                until.toString(),
+                How.change,
+                CorrectionRequester.foundWrong,
+                "read in the order",
+                null);
         ActingParty.as(worker.agency(), () -> corrections.correct(number, correction, worker, Locale.ENGLISH));
     }
 

@@ -22,9 +22,9 @@ import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
+import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.Tale;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
@@ -517,7 +517,7 @@ class R20ComingOfAgeTest {
                 .isEqualTo(ofAge);
     }
 
-    private Tale turning18(int person) {
+    private DemoPersonStory turning18(int person) {
         var born =
                 Map.<String, Object>of("prs_Birthdate", birthday.minusYears(18).toString());
         var told = List.of(born);

@@ -36,7 +36,7 @@ import org.homeward.directory.OfficeHours;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Receivers;
+import org.homeward.engine.MessageReceivers;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.steps.FinishedSteps;
@@ -81,7 +81,7 @@ final class LeafAnswers {
             Participation.class,
             PauseTable.class,
             Messages.class,
-            Receivers.class,
+            MessageReceivers.class,
             RecipientLimits.class,
             RowWall.class,
             Safeguards.class,
@@ -190,14 +190,14 @@ final class LeafAnswers {
             Map.entry("Messages.isUnderWay2", (made, asked) -> made.orderedStay),
             Map.entry("PauseTable.isOrderedToStay3", (made, asked) -> made.orderedStay),
             Map.entry(
-                    "Receivers.isAwaited2",
+                    "MessageReceivers.isAwaited2",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RecipientLimits.allows2", (made, asked) ->
                     (Predicate<AgencyCode>) agency -> !made.leftOut.contains(agency)),
             Map.entry("Referrals.all1", (made, asked) -> List.copyOf(made.referrals)),
             Map.entry("Referrals.required2", (made, asked) -> made.referrals.get((int) asked[1] - 1)),
             Map.entry(
-                    "Receivers.isAwaited3",
+                    "MessageReceivers.isAwaited3",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
             Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
             Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.casefile.known.Wish;
 import org.homeward.cases.age.AgeQuestion;
 import org.homeward.directory.people.Actor;
 import org.homeward.platform.demo.Scenario;
@@ -243,8 +243,8 @@ class HeldWithAdultsAgainTest {
     }
 
     private void correct(CaseNumber number, String answer, Actor by) {
-        var correction =
-                new NewCorrection("separateFromAdults", answer, How.change, Wish.foundWrong, "seen in the night", null);
+        var correction = new NewCorrection(
+                "separateFromAdults", answer, How.change, CorrectionRequester.foundWrong, "seen in the night", null);
         ActingParty.as(by.agency(), () -> corrections.correct(number, correction, by, Locale.ENGLISH));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.homeward.directory.Directory;
+import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.Scenario;
-import org.homeward.platform.demo.Tale;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
@@ -234,7 +234,7 @@ class WarningsAtHomeTest {
         assertThat(story.ended(tale.number())).isEmpty();
     }
 
-    private Tale visited(int age, Map<String, Object> answers) {
+    private DemoPersonStory visited(int age, Map<String, Object> answers) {
         var tale = story.begun(atHome(age), 0, Map.of());
         story.tellBefore(tale, Step.VISIT_PERSON);
         story.play(tale.number(), Step.VISIT_PERSON, answers);
@@ -254,7 +254,7 @@ class WarningsAtHomeTest {
                 null);
     }
 
-    private LocalDate due(Tale tale, String step) {
+    private LocalDate due(DemoPersonStory tale, String step) {
         return LocalDate.ofInstant(
                 Objects.requireNonNull(story.open(tale.number(), step).due()), zone());
     }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.forms.FormAudience;
 import org.homeward.engine.forms.PackagedForms;
-import org.homeward.engine.forms.ShownFor;
+import org.homeward.platform.demo.DemoPersonStory;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.platform.demo.Tale;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -133,11 +133,11 @@ class WarningFromHomeTest {
             var read = PackagedForms.read(Path.of("forms/repatriation", form + ".form"));
 
             // when / then
-            assertThat(read.of(new ShownFor(false, false)).shows())
+            assertThat(read.of(new FormAudience(false, false)).shows())
                     .as(form)
                     .isNotEmpty()
                     .doesNotContainAnyElementsOf(read.showsWithin());
-            assertThat(read.of(new ShownFor(false, true)).shows()).as(form).containsAll(read.showsWithin());
+            assertThat(read.of(new FormAudience(false, true)).shows()).as(form).containsAll(read.showsWithin());
             assertThat(read.showsWithin()).as(form).contains("familyObservations", "householdViolence");
         }
     }
@@ -358,7 +358,7 @@ class WarningFromHomeTest {
                         "changedMind"));
     }
 
-    private Tale reported(String advice, String condition, String involved) {
+    private DemoPersonStory reported(String advice, String condition, String involved) {
         var tale = story.begun(StoryBook.usual(), 0, Map.of());
         story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
         story.play(tale.number(), FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", involved));

@@ -7,7 +7,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.problems.DraftProblems;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -36,7 +36,7 @@ class ComparisonPagesTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     DraftProblems problems;

@@ -16,7 +16,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
@@ -46,7 +46,7 @@ class EditorsTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     SopVersions versions;

@@ -121,7 +121,7 @@ class InsightAtScaleTest {
         var ways = IntStream.rangeClosed(1, STEPS)
                 .boxed()
                 .flatMap(step -> IntStream.of(0, 1)
-                        .mapToObj(to -> new Way(PROCESS, "gateway" + step, "target" + step + "-" + to)))
+                        .mapToObj(to -> new FlowTaken(PROCESS, "gateway" + step, "target" + step + "-" + to)))
                 .toList();
 
         for (var filter : List.of(InsightFilter.NONE, CORRIDOR, COUNTRY)) {
@@ -150,7 +150,7 @@ class InsightAtScaleTest {
     }
 
     /** From scratch: a case takes one way of a gateway each time that it comes there. */
-    private static long taken(Way way, InsightFilter filter) {
+    private static long taken(FlowTaken way, InsightFilter filter) {
         var step = Integer.parseInt(way.from().substring("gateway".length()));
         var to = Integer.parseInt(way.to().substring(way.to().length() - 1));
         return IntStream.rangeClosed(1, CASES)

@@ -113,17 +113,17 @@ class InsightOfStoriesTest {
         taken.forEach(way -> assertThat(way.cases().count())
                 .as(way.toString())
                 .isEqualTo(expectedWays
-                        .remove(new Way(way.process(), way.from(), way.to()))
+                        .remove(new FlowTaken(way.process(), way.from(), way.to()))
                         .size()));
         assertThat(expectedWays).isEmpty();
         report(steps.size(), compared, taken.size());
     }
 
-    private static Stream<Way> ways(ProcessInWords process) {
+    private static Stream<FlowTaken> ways(ProcessInWords process) {
         return process.steps().stream()
                 .filter(step -> process.waysFrom(step.id()).size() > 1)
                 .flatMap(step -> process.waysFrom(step.id()).stream())
-                .map(way -> new Way(process.key(), way.from(), way.to()));
+                .map(way -> new FlowTaken(process.key(), way.from(), way.to()));
     }
 
     /** By step, what the engine's tasks took that were handed in; by part, what it took until it ended. */
@@ -150,7 +150,7 @@ class InsightOfStoriesTest {
     }
 
     /** By way, the cases of which a part came from there to there, element by element. */
-    private Map<Way, Set<String>> waysTaken(List<Way> ways) {
+    private Map<FlowTaken, Set<String>> waysTaken(List<FlowTaken> ways) {
         var passed = new HashMap<String, List<Passed>>();
         database.sql("""
                         select element.proc_def_key_, element.proc_inst_id_, element.act_id_, element.sequence_counter_,
@@ -162,13 +162,13 @@ class InsightOfStoriesTest {
                     .add(new Passed(
                             row.getString(1), row.getString(3), row.getLong(4), row.getString(5), row.getString(6)));
         });
-        var taken = new HashMap<Way, Set<String>>();
+        var taken = new HashMap<FlowTaken, Set<String>>();
         passed.values().forEach(part -> {
             part.sort(Comparator.comparingLong(Passed::place));
             for (int at = 0; at < part.size(); at++) {
                 var from = part.get(at);
                 part.subList(at + 1, part.size()).stream()
-                        .map(to -> new Way(from.process(), from.element(), to.element()))
+                        .map(to -> new FlowTaken(from.process(), from.element(), to.element()))
                         .filter(ways::contains)
                         .limit(from.kind().equals("parallelGateway") ? Long.MAX_VALUE : 1)
                         .forEach(way -> taken.computeIfAbsent(way, any -> new HashSet<>())

@@ -16,7 +16,7 @@ import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.modelset.Program;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.problems.Problem.Severity;
+import org.homeward.studio.problems.DraftProblem.Severity;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +85,8 @@ class DraftProblemsTest {
 
         // then
         assertThat(problems)
-                .filteredOn(Problem::isError)
-                .extracting(Problem::element, Problem::code, DraftProblemsTest::english)
+                .filteredOn(DraftProblem::isError)
+                .extracting(DraftProblem::element, DraftProblem::code, DraftProblemsTest::english)
                 .contains(tuple(element, code, sentence));
     }
 
@@ -107,7 +107,7 @@ class DraftProblemsTest {
 
         // then
         assertThat(problems(IN_FORCE.with(TRACING, text.getBytes(UTF_8))))
-                .extracting(Problem::severity, Problem::element, Problem::code)
+                .extracting(DraftProblem::severity, DraftProblem::element, DraftProblem::code)
                 .containsExactly(tuple(Severity.warning, element, code));
     }
 
@@ -132,7 +132,7 @@ class DraftProblemsTest {
 
         // then
         assertThat(problems(draft))
-                .extracting(Problem::element, Problem::code)
+                .extracting(DraftProblem::element, DraftProblem::code)
                 .contains(tuple("userTask_assessFamily", "runsCode"));
     }
 
@@ -151,7 +151,7 @@ class DraftProblemsTest {
         }
     }
 
-    private static List<Problem> problems(SopFiles draft) {
+    private static List<DraftProblem> problems(SopFiles draft) {
         return CHECK.of(OTHERS, IN_FORCE, draft);
     }
 
@@ -167,7 +167,7 @@ class DraftProblemsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static String english(Problem problem) {
+    private static String english(DraftProblem problem) {
         return words().of(problem, Locale.ENGLISH);
     }
 

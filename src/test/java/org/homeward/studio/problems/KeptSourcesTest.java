@@ -78,10 +78,10 @@ class KeptSourcesTest {
 
         // then
         assertThat(problems(deadlines().replace(own, anew.replace("<text>20<", "<text>60<"))))
-                .extracting(Problem::code, Problem::element)
+                .extracting(DraftProblem::code, DraftProblem::element)
                 .containsExactly(tuple("sourceLeft", "rule_other"));
         assertThat(problems(deadlines().replace(limit, proposed + limit)))
-                .extracting(Problem::code)
+                .extracting(DraftProblem::code)
                 .containsExactly("limitProposed");
         assertThat(problems(deadlines().replace(own, anew))).isEmpty();
     }
@@ -95,7 +95,7 @@ class KeptSourcesTest {
 
         // then
         assertThat(KeptSources.of(files(without), files(proposed)))
-                .extracting(Problem::code)
+                .extracting(DraftProblem::code)
                 .containsExactly("limitProposed");
     }
 
@@ -106,7 +106,7 @@ class KeptSourcesTest {
                 .isEmpty();
     }
 
-    private static List<Problem> problems(String deadlines) {
+    private static List<DraftProblem> problems(String deadlines) {
         return KeptSources.of(IN_FORCE, files(deadlines));
     }
 

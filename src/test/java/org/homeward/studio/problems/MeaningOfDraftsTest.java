@@ -44,7 +44,7 @@ class MeaningOfDraftsTest {
     void a_change_that_takes_something_away_is_refused(
             String mutant, String file, String edit, String element, String code) {
         // when
-        var errors = problems(file, edit).stream().filter(Problem::isError).toList();
+        var errors = problems(file, edit).stream().filter(DraftProblem::isError).toList();
 
         // then
         assertThat(errors)
@@ -70,7 +70,7 @@ class MeaningOfDraftsTest {
         var changes = Comparison.of(own(file), edited(file, edit), new SopFiles(PACKAGED));
 
         // then
-        assertThat(problems.stream().filter(Problem::isError))
+        assertThat(problems.stream().filter(DraftProblem::isError))
                 .as(sentences(problems, Locale.ENGLISH).toString())
                 .isEmpty();
         assertThat(changes).extracting(Change::code).contains(told.split(" "));
@@ -90,7 +90,7 @@ class MeaningOfDraftsTest {
         var changes = Comparison.of(own(file), edited(file, edit), new SopFiles(PACKAGED));
 
         // then
-        assertThat(problems).noneMatch(Problem::isError);
+        assertThat(problems).noneMatch(DraftProblem::isError);
         assertThat(problems)
                 .extracting(problem -> problem.element() + " " + problem.code())
                 .contains(element + " " + code);
@@ -166,11 +166,11 @@ class MeaningOfDraftsTest {
                 .distinct()
                 .forEach(phase -> assertThat(CHECK.of(others(phase), own(phase, ""), own(phase, "")))
                         .as(phase)
-                        .filteredOn(Problem::isError)
+                        .filteredOn(DraftProblem::isError)
                         .isEmpty());
     }
 
-    private static List<Problem> problems(String file, String edit) {
+    private static List<DraftProblem> problems(String file, String edit) {
         var phase = phase(file);
         return CHECK.of(others(phase), own(file), edited(file, edit));
     }
@@ -205,7 +205,7 @@ class MeaningOfDraftsTest {
         return parts.length > 2 && !parts[1].equals(phase);
     }
 
-    private static List<String> sentences(List<Problem> problems, Locale language) {
+    private static List<String> sentences(List<DraftProblem> problems, Locale language) {
         return problems.stream()
                 .map(problem -> problem.element() + ": " + words().of(problem, language))
                 .toList();

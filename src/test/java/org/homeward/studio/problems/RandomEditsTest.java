@@ -130,9 +130,9 @@ class RandomEditsTest {
         }
     }
 
-    private List<Problem> errors(EditedSet set) {
+    private List<DraftProblem> errors(EditedSet set) {
         return problems.of(new Sop(set.changedPhase()), set.draft()).stream()
-                .filter(Problem::isError)
+                .filter(DraftProblem::isError)
                 .toList();
     }
 

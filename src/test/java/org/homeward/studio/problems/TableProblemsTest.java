@@ -95,7 +95,7 @@ class TableProblemsTest {
                 "policeDetention, amount, 48"
             })
     void another_rule_may_be_written(String key, String column, String cell) {
-        assertThat(problems(DEADLINES, changed(key, column, cell))).noneMatch(Problem::isError);
+        assertThat(problems(DEADLINES, changed(key, column, cell))).noneMatch(DraftProblem::isError);
     }
 
     /** Two narrower rules for one leave no case without an answer. */
@@ -115,9 +115,9 @@ class TableProblemsTest {
         var across = rule.replace(open, open.replace("-", "false")).replace("id=\"", "id=\"other_");
 
         // then
-        assertThat(problems(NEXT, text.replace(rule, within + across))).noneMatch(Problem::isError);
+        assertThat(problems(NEXT, text.replace(rule, within + across))).noneMatch(DraftProblem::isError);
         assertThat(problems(NEXT, text.replace(rule, within)))
-                .extracting(Problem::code)
+                .extracting(DraftProblem::code)
                 .contains("ruleNeeded");
     }
 
@@ -135,13 +135,13 @@ class TableProblemsTest {
 
         // then
         assertThat(problems(NEXT, text.replace(last, "")))
-                .extracting(Problem::code, Problem::isError)
+                .extracting(DraftProblem::code, DraftProblem::isError)
                 .containsExactly(tuple("ruleNeeded", true));
         assertThat(problems(NEXT, without("rule_childDeclines")))
-                .extracting(Problem::code, Problem::isError)
+                .extracting(DraftProblem::code, DraftProblem::isError)
                 .containsExactly(tuple("childLetGo", true));
         assertThat(problems(NEXT, text.replace(last, last + last.replace("id=\"", "id=\"again_"))))
-                .extracting(Problem::code, Problem::isError)
+                .extracting(DraftProblem::code, DraftProblem::isError)
                 .containsExactly(tuple("ruleNeverReached", false));
     }
 
@@ -164,7 +164,7 @@ class TableProblemsTest {
         var text = new String(PACKAGED.get(file), UTF_8);
         assertThat(text).contains(words);
         assertThat(problems(file, text.replace(words, others)))
-                .extracting(Problem::code)
+                .extracting(DraftProblem::code)
                 .contains(code);
     }
 
@@ -172,7 +172,7 @@ class TableProblemsTest {
     void a_table_without_a_rule_is_told() {
         var text = new String(PACKAGED.get(SCREENING), UTF_8);
         assertThat(problems(SCREENING, text.replaceAll("(?s)<rule .*</rule>", "")))
-                .extracting(Problem::code)
+                .extracting(DraftProblem::code)
                 .containsExactly("tableEmpty");
     }
 
@@ -185,7 +185,7 @@ class TableProblemsTest {
         return changed;
     }
 
-    private static List<Problem> problems(String file, String text) {
+    private static List<DraftProblem> problems(String file, String text) {
         var files = new TreeMap<>(PACKAGED);
         files.put(file, text.getBytes(UTF_8));
         return new TableProblems(COUNTRIES, id -> true).of(new SopFiles(files));

@@ -18,7 +18,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +42,7 @@ class DeliveredWalksTest {
     Trying trying;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     SopVersions versions;

@@ -18,8 +18,8 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.drafts.Draft;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDraft;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.trying.ScenarioOutcome.How;
 import org.homeward.testing.DatabaseTest;
@@ -48,7 +48,7 @@ class ScenariosTest {
     Trying trying;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     SopVersions versions;
@@ -167,12 +167,12 @@ class ScenariosTest {
         trying.end(draft.id(), walk);
     }
 
-    private WalkId begun(Draft draft) {
+    private WalkId begun(SopDraft draft) {
         return trying.start(
                 draft, new WalkFacts(IdentificationProcess.KEY, false, Corridor.of("TH-KH"), MONDAY), owner());
     }
 
-    private Draft draft() {
+    private SopDraft draft() {
         return drafts.require(drafts.open(IDENTIFICATION, owner()), owner());
     }
 

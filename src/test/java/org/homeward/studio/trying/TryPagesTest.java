@@ -10,7 +10,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -36,7 +36,7 @@ class TryPagesTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     Scenarios scenarios;

@@ -20,7 +20,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -54,7 +54,7 @@ class ForeignFilesTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     JsonMapper json;

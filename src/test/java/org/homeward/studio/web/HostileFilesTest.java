@@ -24,7 +24,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +64,7 @@ class HostileFilesTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     Deployments deployments;

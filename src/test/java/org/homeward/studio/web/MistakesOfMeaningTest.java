@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -49,7 +49,7 @@ class MistakesOfMeaningTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     JsonMapper json;

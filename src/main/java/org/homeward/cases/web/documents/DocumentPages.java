@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DocumentPages {
 
     private final Documents documents;
-    private final Uploads uploads;
+    private final DocumentUploads uploads;
     private final CaseBands bands;
     private final CaseWording wording;
     private final Today today;
@@ -44,7 +44,7 @@ class DocumentPages {
 
     DocumentPages(
             Documents documents,
-            Uploads uploads,
+            DocumentUploads uploads,
             CaseBands bands,
             CaseWording wording,
             Today today,
@@ -84,7 +84,7 @@ class DocumentPages {
                 .addObject("stepName", place == null ? null : words.step(place.definitionId(), place.key()))
                 .addObject("documents", documents.of(number, actor))
                 .addObject("own", actor.agency())
-                .addObject("kinds", Uploads.KINDS)
+                .addObject("kinds", DocumentUploads.KINDS)
                 .addObject("categories", List.of(Category.values()))
                 .addObject("words", words)
                 .addObject("problems", FieldMessage.of(problems, texts, language));
@@ -102,7 +102,7 @@ class DocumentPages {
             HttpServletRequest request,
             Actor actor,
             Locale language) {
-        var upload = new Uploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
+        var upload = new DocumentUploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
         var problems = taken(number, upload, actor);
         if (!problems.isEmpty()) {
             return page(number, step, problems, request, actor, language).addObject("given", upload);
@@ -110,7 +110,7 @@ class DocumentPages {
         return new ModelAndView("redirect:/cases/" + number + "/documents" + (step == null ? "" : "?step=" + step));
     }
 
-    private List<FieldProblem> taken(CaseNumber number, Uploads.Upload upload, Actor actor) {
+    private List<FieldProblem> taken(CaseNumber number, DocumentUploads.Upload upload, Actor actor) {
         try {
             uploads.take(number, upload, actor);
             return List.of();

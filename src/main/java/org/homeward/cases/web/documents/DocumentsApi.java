@@ -29,10 +29,10 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentsApi {
 
     private final Documents documents;
-    private final Uploads uploads;
+    private final DocumentUploads uploads;
     private final Today today;
 
-    DocumentsApi(Documents documents, Uploads uploads, Today today) {
+    DocumentsApi(Documents documents, DocumentUploads uploads, Today today) {
         this.documents = documents;
         this.uploads = uploads;
         this.today = today;
@@ -58,7 +58,7 @@ class DocumentsApi {
             HttpServletRequest request,
             Actor actor) {
         var multipart = DocumentPages.isMultipart(request);
-        var upload = new Uploads.Upload(multipart, file, kind, category, step, goesAlong);
+        var upload = new DocumentUploads.Upload(multipart, file, kind, category, step, goesAlong);
         var added = DocumentJson.of(uploads.take(number, upload, actor));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + number + "/documents/" + added.id()))
                 .body(added);

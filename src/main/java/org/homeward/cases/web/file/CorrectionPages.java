@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.ToCorrect;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.casefile.known.Wish;
 import org.homeward.cases.web.CaseBands;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
@@ -164,7 +164,7 @@ class CorrectionPages {
                 .addObject(
                         "changed",
                         PlainField.of(part, CHANGED, sent.isEmpty() ? standing : PlainField.read(part, CHANGED, sent)))
-                .addObject("wishes", Wish.values())
+                .addObject("wishes", CorrectionRequester.values())
                 .addObject("given", sent.toSingleValueMap())
                 .addObject("problems", problems)
                 .addObject("wrong", problems.stream().map(FieldMessage::field).toList())

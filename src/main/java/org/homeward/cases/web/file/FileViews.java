@@ -13,9 +13,9 @@ import org.homeward.casefile.Recipients;
 import org.homeward.casefile.known.CaseCorrections;
 import org.homeward.casefile.known.FileInWords;
 import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.JourneySteeringAnswers;
 import org.homeward.casefile.known.KnownAnswer;
 import org.homeward.casefile.known.KnownVersion;
-import org.homeward.casefile.known.Steering;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.CaseWords;
 import org.homeward.channel.questions.Asking;
@@ -35,7 +35,7 @@ class FileViews {
 
     private final FileInWords file;
     private final Questions questions;
-    private final Steering steering;
+    private final JourneySteeringAnswers steering;
     private final CaseWording wording;
     private final Accounts accounts;
     private final CaseCorrections corrections;
@@ -44,7 +44,7 @@ class FileViews {
     FileViews(
             FileInWords file,
             Questions questions,
-            Steering steering,
+            JourneySteeringAnswers steering,
             CaseWording wording,
             Accounts accounts,
             CaseCorrections corrections,

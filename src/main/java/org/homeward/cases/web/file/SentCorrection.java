@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.casefile.known.Wish;
 import org.homeward.shared.RequestWords;
 import org.homeward.shared.SentFields;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class SentCorrection {
     static Asked asked(Map<String, ?> data) {
         var one = new SentCorrection(data);
         var words = one.sent.optional("text", data.get("text"), "form.tooLong", SentCorrection::words);
-        return new Asked(one.correction(Wish.foundWrong), words);
+        return new Asked(one.correction(CorrectionRequester.foundWrong), words);
     }
 
     private static String words(String text) {
@@ -43,7 +43,7 @@ final class SentCorrection {
         return text;
     }
 
-    private NewCorrection correction(@Nullable Wish otherwise) {
+    private NewCorrection correction(@Nullable CorrectionRequester otherwise) {
         var field = sent.required("field", data.get("field"), MISSING, WRONG, Function.identity());
         var how = sent.optional("how", data.get("how"), WRONG, text -> RequestWords.read(How.class, text));
         var wish = sent.optional("atWhoseWish", data.get("atWhoseWish"), WRONG, SentCorrection::wish);
@@ -66,8 +66,8 @@ final class SentCorrection {
         return given == null || given instanceof String text && text.isBlank();
     }
 
-    private static Wish wish(String text) {
-        return RequestWords.read(Wish.class, text);
+    private static CorrectionRequester wish(String text) {
+        return RequestWords.read(CorrectionRequester.class, text);
     }
 
     /**

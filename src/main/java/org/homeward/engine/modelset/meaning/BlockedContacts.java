@@ -13,9 +13,9 @@ final class BlockedContacts {
     private static final String FAMILY = "family";
 
     private final AskedSet delivered;
-    private final Lost lost;
+    private final LostMeanings lost;
 
-    BlockedContacts(AskedSet delivered, Lost lost) {
+    BlockedContacts(AskedSet delivered, LostMeanings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
@@ -35,7 +35,8 @@ final class BlockedContacts {
             lost.at(
                     form.file(),
                     FIELD,
-                    "the step " + Lost.named(form.name()) + " touches the family: it must show whom not to contact");
+                    "the step " + LostMeanings.named(form.name())
+                            + " touches the family: it must show whom not to contact");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.JuelTruth.Condition;
-import org.homeward.engine.wall.expressions.Known.Is;
+import org.homeward.engine.wall.expressions.KnownValue.Is;
 import org.homeward.engine.wall.reading.Element;
 
 /** A question of a model with the ways that lead on from it. */

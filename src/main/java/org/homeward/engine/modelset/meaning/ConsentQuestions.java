@@ -18,9 +18,9 @@ final class ConsentQuestions {
     private static final String NOBODY = "nobody";
 
     private final AskedSet delivered;
-    private final Lost lost;
+    private final LostMeanings lost;
 
-    ConsentQuestions(AskedSet delivered, Lost lost) {
+    ConsentQuestions(AskedSet delivered, LostMeanings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
@@ -43,13 +43,15 @@ final class ConsentQuestions {
             lost.at(
                     now.file(),
                     was.key(),
-                    "the step " + Lost.named(now.name()) + " must keep the answer to " + Lost.named(was.label())
-                            + " as a consent to " + was.field().consentPurpose());
+                    "the step " + LostMeanings.named(now.name()) + " must keep the answer to "
+                            + LostMeanings.named(was.label()) + " as a consent to "
+                            + was.field().consentPurpose());
         } else if (!Objects.equals(was.field().consentRecipient(), is.field().consentRecipient())) {
             lost.at(
                     now.file(),
                     was.key(),
-                    "the step " + Lost.named(now.name()) + " must ask " + Lost.named(was.label()) + " for "
+                    "the step " + LostMeanings.named(now.name()) + " must ask " + LostMeanings.named(was.label())
+                            + " for "
                             + recipient(was.field().consentRecipient()) + ", not for "
                             + recipient(is.field().consentRecipient()));
         }

@@ -11,9 +11,9 @@ final class KeptHistory {
     private static final Pattern DAYS = Pattern.compile("P?([1-9][0-9]{0,5})D?");
 
     private final AskedSet delivered;
-    private final Lost lost;
+    private final LostMeanings lost;
 
-    KeptHistory(AskedSet delivered, Lost lost) {
+    KeptHistory(AskedSet delivered, LostMeanings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }

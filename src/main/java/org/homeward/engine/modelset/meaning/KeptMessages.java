@@ -20,10 +20,10 @@ final class KeptMessages {
     private static final Set<String> TRUTH = Set.of("true", "false");
 
     private final AskedSet delivered;
-    private final Lost lost;
+    private final LostMeanings lost;
     private final Map<String, String> asked = new HashMap<>();
 
-    KeptMessages(AskedSet delivered, Lost lost) {
+    KeptMessages(AskedSet delivered, LostMeanings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
@@ -70,8 +70,8 @@ final class KeptMessages {
                     .forEach(name -> lost.doubtful(
                             process.file(),
                             is.label(),
-                            "the message " + Lost.named(Definition.name(is)) + " carries more to the other country: "
-                                    + called(name)));
+                            "the message " + LostMeanings.named(Definition.name(is))
+                                    + " carries more to the other country: " + called(name)));
         }
     }
 
@@ -105,6 +105,9 @@ final class KeptMessages {
     }
 
     private void tell(Definition process, Element event, String what) {
-        lost.at(process.file(), event.label(), "the message " + Lost.named(Definition.name(event)) + " " + what);
+        lost.at(
+                process.file(),
+                event.label(),
+                "the message " + LostMeanings.named(Definition.name(event)) + " " + what);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.modelset.meaning.ReadAnswers.Reader;
+import org.homeward.engine.modelset.meaning.AnswersReadByModels.Reader;
 
 /**
  * A delivered step goes on asking what somebody goes by: the question, each of its answers, in the same cases, and so that it can't
@@ -16,14 +16,14 @@ final class KeptQuestions {
 
     private final AskedSet delivered;
     private final ProgramAnswers program;
-    private final Lost lost;
-    private final ReadAnswers readers;
+    private final LostMeanings lost;
+    private final AnswersReadByModels readers;
 
-    KeptQuestions(AskedSet delivered, ProgramAnswers program, Lost lost) {
+    KeptQuestions(AskedSet delivered, ProgramAnswers program, LostMeanings lost) {
         this.delivered = delivered;
         this.program = program;
         this.lost = lost;
-        this.readers = new ReadAnswers(delivered, program);
+        this.readers = new AnswersReadByModels(delivered, program);
     }
 
     void check(AskedSet now) {
@@ -38,7 +38,7 @@ final class KeptQuestions {
         if (is.isEmpty()) {
             if (!(program.needs(now.step(), was.key())
                     && now.form().field(was.key()).isEmpty())) {
-                tell(now, was, "must ask " + Lost.named(was.label()) + ": " + reader.words());
+                tell(now, was, "must ask " + LostMeanings.named(was.label()) + ": " + reader.words());
             }
             return;
         }
@@ -47,26 +47,27 @@ final class KeptQuestions {
             tell(
                     now,
                     was,
-                    "must ask " + Lost.named(was.label()) + " in each case in which it was asked: " + reader.words());
+                    "must ask " + LostMeanings.named(was.label()) + " in each case in which it was asked: "
+                            + reader.words());
         }
         if (mayBeEmpty(was, is.get())) {
-            tell(now, was, "must insist on an answer to " + Lost.named(was.label()) + ": " + reader.words());
+            tell(now, was, "must insist on an answer to " + LostMeanings.named(was.label()) + ": " + reader.words());
         }
         if (reader == Reader.program) {
             gone(is.get(), was)
                     .forEach(option -> lost.doubtful(
                             now.file(),
                             was.key(),
-                            "the program acts on the answer to " + Lost.named(was.label()) + " in the step "
-                                    + Lost.named(now.name()) + " and doesn't know the answer "
-                                    + Lost.named(option.label())));
+                            "the program acts on the answer to " + LostMeanings.named(was.label()) + " in the step "
+                                    + LostMeanings.named(now.name()) + " and doesn't know the answer "
+                                    + LostMeanings.named(option.label())));
         }
         gone(was, is.get())
                 .forEach(option -> tell(
                         now,
                         was,
-                        "must offer " + Lost.named(option.label()) + " as an answer to " + Lost.named(was.label())
-                                + ": " + reader.words()));
+                        "must offer " + LostMeanings.named(option.label()) + " as an answer to "
+                                + LostMeanings.named(was.label()) + ": " + reader.words()));
     }
 
     private static boolean mayBeEmpty(FormQuestion was, FormQuestion is) {
@@ -89,6 +90,6 @@ final class KeptQuestions {
     }
 
     private void tell(AskedForm now, FormQuestion question, String what) {
-        lost.at(now.file(), question.key(), "the step " + Lost.named(now.name()) + " " + what);
+        lost.at(now.file(), question.key(), "the step " + LostMeanings.named(now.name()) + " " + what);
     }
 }

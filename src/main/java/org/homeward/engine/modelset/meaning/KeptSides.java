@@ -15,9 +15,9 @@ final class KeptSides {
     private static final String GROUPS = "camunda:candidateGroups";
 
     private final AskedSet delivered;
-    private final Lost lost;
+    private final LostMeanings lost;
 
-    KeptSides(AskedSet delivered, Lost lost) {
+    KeptSides(AskedSet delivered, LostMeanings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
@@ -45,7 +45,7 @@ final class KeptSides {
             tell(
                     process,
                     is,
-                    "the step " + Lost.named(Definition.name(is)) + " belongs to the side of " + before
+                    "the step " + LostMeanings.named(Definition.name(is)) + " belongs to the side of " + before
                             + " and can't be given to " + after);
         }
     }
@@ -58,8 +58,8 @@ final class KeptSides {
                 tell(
                         process,
                         is,
-                        "the message " + Lost.named(Definition.name(is)) + " goes " + end + " the side of " + before
-                                + ", not " + after);
+                        "the message " + LostMeanings.named(Definition.name(is)) + " goes " + end + " the side of "
+                                + before + ", not " + after);
             }
         }
     }
@@ -67,7 +67,10 @@ final class KeptSides {
     /** One that is new, or that went to the other side before. */
     private void request(Definition process, Optional<Element> was, Element is) {
         if (isAtHome(is) && was.filter(KeptSides::isAtHome).isEmpty()) {
-            tell(process, is, "the request " + Lost.named(Definition.name(is)) + " goes to the country that asks it");
+            tell(
+                    process,
+                    is,
+                    "the request " + LostMeanings.named(Definition.name(is)) + " goes to the country that asks it");
         }
     }
 

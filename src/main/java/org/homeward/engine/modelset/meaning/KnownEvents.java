@@ -13,9 +13,9 @@ final class KnownEvents {
     private static final Set<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toUnmodifiableSet());
 
-    private final Lost lost;
+    private final LostMeanings lost;
 
-    KnownEvents(Lost lost) {
+    KnownEvents(LostMeanings lost) {
         this.lost = lost;
     }
 

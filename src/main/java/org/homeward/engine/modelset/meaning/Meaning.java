@@ -17,7 +17,7 @@ public final class Meaning {
     }
 
     /** Tells what the set has lost. */
-    public void check(AskedSet now, Lost lost) {
+    public void check(AskedSet now, LostMeanings lost) {
         new KeptQuestions(delivered, program, lost).check(now);
         new ConsentQuestions(delivered, lost).check(now);
         new BlockedContacts(delivered, lost).check(now);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.expressions.JuelTruth;
-import org.homeward.engine.wall.expressions.Known;
+import org.homeward.engine.wall.expressions.KnownValue;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
@@ -35,9 +35,9 @@ final class RefusedAnswers {
     private static final int MOST = 5_000;
 
     private final AskedSet delivered;
-    private final Lost lost;
+    private final LostMeanings lost;
 
-    RefusedAnswers(AskedSet delivered, Lost lost) {
+    RefusedAnswers(AskedSet delivered, LostMeanings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
@@ -59,32 +59,32 @@ final class RefusedAnswers {
                 (variable, answers) -> noes(variable, answers, now).forEach(no -> others(values, variable).stream()
                         .filter(others -> goesAnothersWay(was, is, others, variable, no, answers))
                         .findFirst()
-                        .flatMap(others -> is.taken(truth(others, variable, Known.is(no))))
+                        .flatMap(others -> is.taken(truth(others, variable, KnownValue.is(no))))
                         .ifPresent(way -> lost.at(
                                 process.file(),
                                 way.id(),
-                                "at " + Lost.named(is.name()) + " the answer " + no
+                                "at " + LostMeanings.named(is.name()) + " the answer " + no
                                         + " can't go the way of another answer"))));
     }
 
     /** Whether the no goes now where another answer went, while a third one still goes elsewhere. */
     private static boolean goesAnothersWay(
-            Branch was, Branch is, Map<String, Known> others, String variable, String no, Set<String> answers) {
-        var refused = truth(others, variable, Known.is(no));
+            Branch was, Branch is, Map<String, KnownValue> others, String variable, String no, Set<String> answers) {
+        var refused = truth(others, variable, KnownValue.is(no));
         var before = was.taken(refused).map(Branch.Way::target);
         var after = is.taken(refused).map(Branch.Way::target);
         return !before.equals(after)
                 && after.isPresent()
                 && answers.stream()
                         .filter(answer -> !answer.equals(no))
-                        .map(answer -> was.taken(truth(others, variable, Known.is(answer))))
+                        .map(answer -> was.taken(truth(others, variable, KnownValue.is(answer))))
                         .anyMatch(way -> way.map(Branch.Way::target).equals(after))
-                && Stream.concat(answers.stream().map(Known::is), Stream.of(Known.isNot(answers.toArray())))
+                && Stream.concat(answers.stream().map(KnownValue::is), Stream.of(KnownValue.isNot(answers.toArray())))
                         .map(answer -> is.taken(truth(others, variable, answer)))
                         .anyMatch(way -> !way.map(Branch.Way::target).equals(after));
     }
 
-    private static JuelTruth truth(Map<String, Known> others, String variable, Known answer) {
+    private static JuelTruth truth(Map<String, KnownValue> others, String variable, KnownValue answer) {
         var all = new HashMap<>(others);
         all.put(variable, answer);
         return new JuelTruth(all);
@@ -118,13 +118,13 @@ final class RefusedAnswers {
     }
 
     /** All that can be known of the other variables. */
-    private static List<Map<String, Known>> others(Map<String, Set<String>> values, String variable) {
-        var all = List.of(Map.<String, Known>of());
+    private static List<Map<String, KnownValue>> others(Map<String, Set<String>> values, String variable) {
+        var all = List.of(Map.<String, KnownValue>of());
         for (var other : values.entrySet()) {
             if (!other.getKey().equals(variable) && all.size() < MOST) {
                 var known = Stream.concat(
-                                other.getValue().stream().map(Known::is),
-                                Stream.of(Known.isNot(other.getValue().toArray())))
+                                other.getValue().stream().map(KnownValue::is),
+                                Stream.of(KnownValue.isNot(other.getValue().toArray())))
                         .toList();
                 all = all.stream()
                         .flatMap(some -> known.stream().map(one -> with(some, other.getKey(), one)))
@@ -134,7 +134,7 @@ final class RefusedAnswers {
         return all;
     }
 
-    private static Map<String, Known> with(Map<String, Known> some, String variable, Known known) {
+    private static Map<String, KnownValue> with(Map<String, KnownValue> some, String variable, KnownValue known) {
         var more = new HashMap<>(some);
         more.put(variable, known);
         return more;

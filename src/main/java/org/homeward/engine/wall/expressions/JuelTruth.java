@@ -15,16 +15,16 @@ import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
 import org.camunda.bpm.impl.juel.Node;
-import org.homeward.engine.wall.expressions.Known.Is;
+import org.homeward.engine.wall.expressions.KnownValue.Is;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a condition can be true while something is known of some variables; decided on the parsed tree. */
 public final class JuelTruth {
 
-    private final Map<String, Known> variables;
+    private final Map<String, KnownValue> variables;
 
     /** What is known of variables, by name; of all others nothing is. */
-    public JuelTruth(Map<String, Known> variables) {
+    public JuelTruth(Map<String, KnownValue> variables) {
         this.variables = Map.copyOf(variables);
     }
 
@@ -34,7 +34,7 @@ public final class JuelTruth {
             return Optional.empty();
         }
         var all = new HashMap<>(variables);
-        all.put(variable, new Known(true, Set.of(value)));
+        all.put(variable, new KnownValue(true, Set.of(value)));
         return Optional.of(new JuelTruth(all));
     }
 

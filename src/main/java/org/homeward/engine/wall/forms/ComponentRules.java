@@ -12,8 +12,8 @@ final class ComponentRules {
     private static final Map<String, Set<String>> NESTED = Map.of(
             "layout", Set.of("row", "columns"),
             "conditional", Set.of("hide"),
-            "validate", FormLists.VALIDATION,
-            "properties", FormLists.PROPERTIES,
+            "validate", FormAllowLists.VALIDATION,
+            "properties", FormAllowLists.PROPERTIES,
             "appearance", Set.of("prefixAdorner", "suffixAdorner"));
     private static final Set<String> LENGTHS = Set.of("minLength", "maxLength");
     private static final Set<String> BOUNDS = Set.of("min", "max");
@@ -22,7 +22,7 @@ final class ComponentRules {
     private ComponentRules() {}
 
     static void check(FormPart part, RefusalReasons problems) {
-        var allowed = FormLists.COMPONENTS.get(part.type());
+        var allowed = FormAllowLists.COMPONENTS.get(part.type());
         if (allowed == null) {
             problems.add(part.label(), "the component type " + Printable.of(part.type()) + " is not allowed");
             return;
@@ -60,7 +60,7 @@ final class ComponentRules {
 
     private static void shownFor(FormPart part, RefusalReasons problems) {
         var cases = part.json().path("properties").path("shownFor");
-        if (!cases.isMissingNode() && !FormLists.SHOWN_FOR.contains(cases.asString(""))) {
+        if (!cases.isMissingNode() && !FormAllowLists.SHOWN_FOR.contains(cases.asString(""))) {
             problems.add(part.label(), "shownFor is child, adult, crossBorder or sameCountry");
         }
     }
@@ -75,7 +75,7 @@ final class ComponentRules {
                             && !WRITTEN_FORMS.contains(rule.getValue().asString("-"));
             if (wrong) {
                 problems.add(part.label(), "validate." + rule.getKey() + " must be a plain value");
-            } else if (!FormLists.asked(part.type()).contains(rule.getKey())) {
+            } else if (!FormAllowLists.asked(part.type()).contains(rule.getKey())) {
                 problems.add(part.label(), "validate." + rule.getKey() + " means nothing for a " + part.type());
             }
         });

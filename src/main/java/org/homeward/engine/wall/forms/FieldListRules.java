@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.DirectoryList;
 import org.homeward.engine.forms.FormDays;
-import org.homeward.engine.wall.reading.KeptText;
+import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +57,7 @@ public final class FieldListRules {
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {
             for (var code : list.path(kind)) {
-                KeptText.name(code.asString(""), KeptText.LONGEST_NAME)
+                EngineTextLimits.name(code.asString(""), EngineTextLimits.LONGEST_NAME)
                         .ifPresent(reason -> problems.add(Printable.of(name), reason));
                 if (!code.isString() || code.asString("").isEmpty() || !codes.add(code.asString(""))) {
                     problems.add(
@@ -75,7 +75,7 @@ public final class FieldListRules {
         only(field, FIELD, name);
         var store = field.path("store").asString("");
         var category = field.path("category").asString("");
-        var known = FormLists.CATEGORIES.contains(category);
+        var known = FormAllowLists.CATEGORIES.contains(category);
         if (!(store.equals("casefile") && known) && !(store.equals("process") && (known || !field.has("category")))) {
             problems.add(
                     Printable.of(name), "a field has the store process, or casefile with one of the known categories");

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.ReservedNames;
-import org.homeward.engine.wall.reading.KeptText;
+import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
@@ -66,7 +66,7 @@ final class FieldRules {
         if (!store.equals("casefile") && !store.equals("process")) {
             problems.add(part.label(), "a field says where it is stored: casefile or process");
         } else if ((store.equals("casefile") || own.has("category"))
-                && !FormLists.CATEGORIES.contains(own.path("category").asString(""))) {
+                && !FormAllowLists.CATEGORIES.contains(own.path("category").asString(""))) {
             problems.add(part.label(), "a field of the case file has one of the known categories");
         } else if (store.equals("process") && (list != null || CASE_FILE_ONLY.contains(part.type()))) {
             problems.add(part.label(), "free text and lists may only be stored in the case file");
@@ -82,8 +82,8 @@ final class FieldRules {
                     || !option.path("label").isString()
                     || !option.path("value").isString()) {
                 problems.add(part.label(), "an option has a label and a value, both texts");
-            } else if (option.path("value").stringValue().length() > KeptText.LONGEST_NAME) {
-                problems.add(part.label(), "a name has at most " + KeptText.LONGEST_NAME + " characters");
+            } else if (option.path("value").stringValue().length() > EngineTextLimits.LONGEST_NAME) {
+                problems.add(part.label(), "a name has at most " + EngineTextLimits.LONGEST_NAME + " characters");
             } else if (!values.add(option.path("value").stringValue())) {
                 problems.add(
                         part.label(),

@@ -25,7 +25,7 @@ public final class FormFileRules {
 
     public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
         form.propertyNames().forEach(property -> {
-            if (!FormLists.FORM.contains(property)) {
+            if (!FormAllowLists.FORM.contains(property)) {
                 problems.add("form", "the property " + Printable.of(property) + " is not allowed");
             }
         });

@@ -46,7 +46,7 @@ public record FormPart(JsonNode json, @Nullable FormPart parent, int level, Stri
     }
 
     public boolean field() {
-        return FormLists.FIELDS.contains(type());
+        return FormAllowLists.FIELDS.contains(type());
     }
 
     boolean conditional() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
-import org.homeward.engine.wall.reading.KeptText;
+import org.homeward.engine.wall.reading.EngineTextLimits;
 
 /** Texts of a form are words: no HTML, no scripts, no templates, no expressions. */
 final class FormTexts {
@@ -39,6 +39,6 @@ final class FormTexts {
         }
         return text.length() > LONGEST
                 ? Optional.of("a text has at most " + LONGEST + " characters")
-                : KeptText.letters(text);
+                : EngineTextLimits.letters(text);
     }
 }

@@ -31,7 +31,7 @@ final class ValueTypes {
             if (name.equals("increment") && !isStep(value.asString(""))) {
                 problems.add(part.label(), "increment must be a number above 0");
             }
-            if (FormLists.TEXTS.contains(name) && !value.isString()) {
+            if (FormAllowLists.TEXTS.contains(name) && !value.isString()) {
                 problems.add(part.label(), name + " must be a text");
             }
             if (name.equals("components") && !value.isArray()) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.directory.OfficeHours;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class CalendarDays {
         }
 
         @Nullable
-        String name(LocalDate day, Say say) {
+        String name(LocalDate day, ReaderWording say) {
             var holiday = holidays.get(day);
             if (holiday == null) {
                 return null;

@@ -8,7 +8,7 @@ import org.homeward.channel.StepNames;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.inbox.calendar.CalendarEntry;
 import org.homeward.inbox.calendar.EntryKind;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ class CalendarLines {
     }
 
     /** What those are called who have the steps, by account; read at once. */
-    Map<String, String> holders(Collection<CalendarEntry> entries, Actor actor, Say say) {
+    Map<String, String> holders(Collection<CalendarEntry> entries, Actor actor, ReaderWording say) {
         var others = entries.stream()
                 .map(CalendarEntry::assignee)
                 .filter(Objects::nonNull)
@@ -47,7 +47,7 @@ class CalendarLines {
                                 : accountNames.of(holder, called.getOrDefault(holder, holder), say.language())));
     }
 
-    StepCalendarView.Entry of(CalendarEntry entry, Map<String, String> holders, Say say) {
+    StepCalendarView.Entry of(CalendarEntry entry, Map<String, String> holders, ReaderWording say) {
         return new StepCalendarView.Entry(
                 entry.step().value(),
                 entry.kind().name(),

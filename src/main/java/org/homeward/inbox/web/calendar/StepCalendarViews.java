@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.calendar.CalendarEntry;
 import org.homeward.inbox.calendar.CalendarPage;
 import org.homeward.inbox.calendar.CalendarScope;
@@ -35,10 +35,11 @@ class StepCalendarViews {
     private final StepCalendar calendar;
     private final CalendarDays known;
     private final CalendarLines lines;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final Today today;
 
-    StepCalendarViews(StepCalendar calendar, CalendarDays known, CalendarLines lines, Speech speech, Today today) {
+    StepCalendarViews(
+            StepCalendar calendar, CalendarDays known, CalendarLines lines, ReaderWordings speech, Today today) {
         this.calendar = calendar;
         this.known = known;
         this.lines = lines;
@@ -94,7 +95,7 @@ class StepCalendarViews {
                 filter, drawing.title(), ways(filter, after, page, actor), List.of(), List.of(), days, page.total());
     }
 
-    private Map<LocalDate, Lines> byDay(List<CalendarEntry> entries, Map<String, String> holders, Say say) {
+    private Map<LocalDate, Lines> byDay(List<CalendarEntry> entries, Map<String, String> holders, ReaderWording say) {
         return entries.stream()
                 .collect(Collectors.groupingBy(
                         CalendarEntry::day,
@@ -136,7 +137,7 @@ class StepCalendarViews {
     }
 
     /** What all days of a page are drawn with. */
-    private record Drawing(CalendarFilter filter, LocalDate today, CalendarDays.Known known, Say say) {
+    private record Drawing(CalendarFilter filter, LocalDate today, CalendarDays.Known known, ReaderWording say) {
 
         String title() {
             return words("LLLL y", filter.month().atDay(1));

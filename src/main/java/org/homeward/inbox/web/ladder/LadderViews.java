@@ -14,8 +14,8 @@ import org.homeward.deadlines.ladder.answers.GivenAnswer;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -34,9 +34,9 @@ public class LadderViews {
     private final WorkItems workItems;
     private final ModelTexts texts;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    LadderViews(AnswerDesk desk, WorkItems workItems, ModelTexts texts, Directory directory, Speech speech) {
+    LadderViews(AnswerDesk desk, WorkItems workItems, ModelTexts texts, Directory directory, ReaderWordings speech) {
         this.workItems = workItems;
         this.desk = desk;
         this.texts = texts;
@@ -88,19 +88,19 @@ public class LadderViews {
                 wrong == null ? List.of() : FieldMessage.of(wrong.problems(), say.messages(), language));
     }
 
-    private static String told(WalkedRung rung, Say say) {
+    private static String told(WalkedRung rung, ReaderWording say) {
         var who = Stream.of(rung.who().split("\\+"))
                 .map(code -> say.words("ladder.who." + code))
                 .collect(Collectors.joining(", "));
         return say.words(rung.byHand() ? "ladder.toldByHand" : "ladder.told", say.fullDay(rung.at()), who);
     }
 
-    private @Nullable String answer(@Nullable LadderState state, Say say) {
+    private @Nullable String answer(@Nullable LadderState state, ReaderWording say) {
         var answer = state == null ? null : state.answer();
         return answer == null ? null : sentence(answer, say);
     }
 
-    private LadderView.@Nullable Passed passed(OpenStep step, Say say) {
+    private LadderView.@Nullable Passed passed(OpenStep step, ReaderWording say) {
         return desk.passedOn(step)
                 .map(answer -> new LadderView.Passed(
                         say.words(
@@ -112,7 +112,7 @@ public class LadderViews {
                 .orElse(null);
     }
 
-    private String sentence(GivenAnswer answer, Say say) {
+    private String sentence(GivenAnswer answer, ReaderWording say) {
         var day = say.fullDay(answer.at());
         var agency = directory.agencyName(answer.agency(), say.language());
         return switch (answer.kind()) {

@@ -14,8 +14,8 @@ import org.homeward.deadlines.pauses.PauseReviews;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.PauseDesk;
@@ -36,7 +36,7 @@ public class PauseViews {
     private final PauseReviews reviews;
     private final ModelTexts texts;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final Clock clock;
 
     PauseViews(
@@ -45,7 +45,7 @@ public class PauseViews {
             PauseReviews reviews,
             ModelTexts texts,
             Directory directory,
-            Speech speech,
+            ReaderWordings speech,
             Clock clock) {
         this.desk = desk;
         this.pauses = pauses;
@@ -106,7 +106,7 @@ public class PauseViews {
                 problems);
     }
 
-    private PauseView.Running running(PauseDesk.Shown shown, Say say) {
+    private PauseView.Running running(PauseDesk.Shown shown, ReaderWording say) {
         var pause = shown.pause();
         var lines = new ArrayList<String>();
         lines.add(say.words("task.pause.since", say.fullDay(pause.started()), day(pause.plannedEnd(), say)));
@@ -128,7 +128,7 @@ public class PauseViews {
                 pause.lookAgainOn().isBefore(today));
     }
 
-    private String review(PauseReview review, Say say) {
+    private String review(PauseReview review, ReaderWording say) {
         var agency = directory.agencyName(review.agency(), say.language());
         var day = say.fullDay(review.at());
         return review.reviewOn() == null
@@ -136,17 +136,17 @@ public class PauseViews {
                 : say.words("task.review.wentOn", day, agency, day(review.reviewOn(), say));
     }
 
-    private static String earlier(Pause pause, Say say) {
+    private static String earlier(Pause pause, ReaderWording say) {
         var ended = pause.ended() == null ? Instant.EPOCH : pause.ended();
         return say.words("task.pause.earlier", say.fullDay(pause.started()), say.fullDay(ended), title(pause, say));
     }
 
-    private static String title(Pause pause, Say say) {
+    private static String title(Pause pause, ReaderWording say) {
         var reason = say.words("deadlines.pause.reason." + pause.reason());
         return pause.hold() == null ? reason : reason + ", " + say.words("deadlines.pause.hold." + pause.hold());
     }
 
-    private static String day(LocalDate day, Say say) {
+    private static String day(LocalDate day, ReaderWording say) {
         return ReadersCalendar.weekday(say.language()).format(day);
     }
 }

@@ -34,7 +34,7 @@ class CheckPages {
     private final CheckDesk desk;
     private final CheckViews views;
     private final FactViews facts;
-    private final PersonOnTop person;
+    private final PersonBandOnStep person;
     private final HandIn handIn;
     private final HandInBody bodies;
     private final Idempotency idempotency;
@@ -44,7 +44,7 @@ class CheckPages {
             CheckDesk desk,
             CheckViews views,
             FactViews facts,
-            PersonOnTop person,
+            PersonBandOnStep person,
             HandIn handIn,
             HandInBody bodies,
             Idempotency idempotency,

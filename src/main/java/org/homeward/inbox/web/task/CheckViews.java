@@ -9,8 +9,8 @@ import org.homeward.casefile.known.AnswerWords;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
@@ -33,7 +33,7 @@ class CheckViews {
     private final Directory directory;
     private final Today today;
     private final TaskSide side;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final MessageSource messages;
     private final JsonMapper json;
 
@@ -42,7 +42,7 @@ class CheckViews {
             Directory directory,
             Today today,
             TaskSide side,
-            Speech speech,
+            ReaderWordings speech,
             MessageSource messages,
             JsonMapper json) {
         this.texts = texts;
@@ -58,7 +58,7 @@ class CheckViews {
         var step = checked.step();
         var say = speech.of(actor, language);
         var odd = new ArrayList<CheckView.Odd>();
-        var sections = new Sections(checked, new OddAnswers(today.in(actor.country()), say), say, odd);
+        var sections = new Sections(checked, new UnusualAnswers(today.in(actor.country()), say), say, odd);
         return new CheckView(
                 step.id().value(),
                 texts.name(step.definitionId(), step.key(), language),
@@ -79,7 +79,7 @@ class CheckViews {
         return String.valueOf(checked.savedAt().toEpochMilli());
     }
 
-    private String title(FormDefinition form, OpenStep step, Actor actor, Say say) {
+    private String title(FormDefinition form, OpenStep step, Actor actor, ReaderWording say) {
         var check = Objects.requireNonNull(form.check());
         if (!crosses(form, step)) {
             return say.words("task.check.title."
@@ -95,7 +95,7 @@ class CheckViews {
         return form.check() == FormDefinition.Check.abroad && !step.corridor().sameCountry();
     }
 
-    private static List<String> goes(FormDefinition form, OpenStep step, Say say) {
+    private static List<String> goes(FormDefinition form, OpenStep step, ReaderWording say) {
         return crosses(form, step)
                 ? form.fields().stream()
                         .filter(Field::inCaseFile)
@@ -107,7 +107,8 @@ class CheckViews {
     }
 
     /** The form's parts with the answers that would be stored, and those that it only shows. */
-    private record Sections(CheckDesk.Checked checked, OddAnswers odd, Say say, List<CheckView.Odd> found) {
+    private record Sections(
+            CheckDesk.Checked checked, UnusualAnswers odd, ReaderWording say, List<CheckView.Odd> found) {
 
         List<CheckView.Section> of(JsonNode form) {
             var sections = new ArrayList<CheckView.Section>();

@@ -7,14 +7,14 @@ import org.homeward.channel.Message;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.InboxRow;
-import org.homeward.inbox.OpenedByHandIn;
+import org.homeward.inbox.StepsOpenedByHandIn;
 import org.homeward.inbox.web.Desks;
 import org.homeward.inbox.web.DueWords;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DoneViews {
 
-    private final OpenedByHandIn opened;
+    private final StepsOpenedByHandIn opened;
     private final ModelTexts texts;
     private final StepNames names;
     private final DueWords dueWords;
     private final Directory directory;
     private final Desks desks;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
     DoneViews(
-            OpenedByHandIn opened,
+            StepsOpenedByHandIn opened,
             ModelTexts texts,
             StepNames names,
             DueWords dueWords,
             Directory directory,
             Desks desks,
-            Speech speech) {
+            ReaderWordings speech) {
         this.opened = opened;
         this.texts = texts;
         this.names = names;
@@ -65,13 +65,13 @@ class DoneViews {
                 ended(since.ended(), say));
     }
 
-    private static @Nullable String ended(@Nullable String how, Say say) {
+    private static @Nullable String ended(@Nullable String how, ReaderWording say) {
         return how == null
                 ? null
                 : say.messages().getMessage("cases.ended." + how, null, say.words("cases.ended.other"), say.language());
     }
 
-    private DoneView.Ahead ahead(OpenStep step, Actor actor, Say say) {
+    private DoneView.Ahead ahead(OpenStep step, Actor actor, ReaderWording say) {
         return new DoneView.Ahead(
                 Desk.opens(step, actor) ? step.id().value() : null,
                 texts.name(step.definitionId(), step.key(), say.language()),
@@ -79,7 +79,7 @@ class DoneViews {
                 dueWords.due(InboxRow.withoutMarks(step), say).main());
     }
 
-    private DoneView.Ahead ahead(Message message, Say say) {
+    private DoneView.Ahead ahead(Message message, ReaderWording say) {
         var country = message.toCountry();
         return new DoneView.Ahead(
                 null,

@@ -3,7 +3,7 @@ package org.homeward.inbox.web.task;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.StepId;
@@ -25,9 +25,9 @@ class DraftPages {
     private final DraftDesk drafts;
     private final Desk desk;
     private final DraftBody bodies;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    DraftPages(DraftDesk drafts, Desk desk, DraftBody bodies, Speech speech) {
+    DraftPages(DraftDesk drafts, Desk desk, DraftBody bodies, ReaderWordings speech) {
         this.drafts = drafts;
         this.desk = desk;
         this.bodies = bodies;

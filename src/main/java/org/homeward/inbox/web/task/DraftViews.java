@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
@@ -24,12 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftViews {
 
     private final DraftDesk drafts;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final FormLibrary forms;
     private final PaperForm paper;
     private final JsonMapper json;
 
-    DraftViews(DraftDesk drafts, Speech speech, FormLibrary forms, PaperForm paper, JsonMapper json) {
+    DraftViews(DraftDesk drafts, ReaderWordings speech, FormLibrary forms, PaperForm paper, JsonMapper json) {
         this.forms = forms;
         this.paper = paper;
         this.drafts = drafts;

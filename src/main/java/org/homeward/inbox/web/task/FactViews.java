@@ -9,8 +9,8 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.known.AnswerWords;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.StepFacts;
@@ -28,9 +28,9 @@ class FactViews {
     private final Directory directory;
     private final Desks desks;
     private final CaseAccess access;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    FactViews(StepFacts facts, Directory directory, Desks desks, CaseAccess access, Speech speech) {
+    FactViews(StepFacts facts, Directory directory, Desks desks, CaseAccess access, ReaderWordings speech) {
         this.facts = facts;
         this.directory = directory;
         this.desks = desks;
@@ -47,7 +47,7 @@ class FactViews {
                 .toList();
     }
 
-    private Line line(StepFacts.Fact fact, AnswerWords words, OpenStep step, Actor actor, Say say) {
+    private Line line(StepFacts.Fact fact, AnswerWords words, OpenStep step, Actor actor, ReaderWording say) {
         var part = fact.part();
         var source = source(fact.given(), step, actor, say);
         return new Line(
@@ -59,7 +59,7 @@ class FactViews {
                 source);
     }
 
-    private @Nullable Source source(CaseFiles.@Nullable Given given, OpenStep step, Actor actor, Say say) {
+    private @Nullable Source source(CaseFiles.@Nullable Given given, OpenStep step, Actor actor, ReaderWording say) {
         if (given == null) {
             return null;
         }
@@ -71,7 +71,7 @@ class FactViews {
                 country.value(), near ? given.by() : null, near ? given.at().toString() : day, given.at());
     }
 
-    private String words(Source source, OpenStep step, Actor actor, Say say) {
+    private String words(Source source, OpenStep step, Actor actor, ReaderWording say) {
         var agency = source.agency();
         var by = agency == null
                 ? directory.countryName(new CountryCode(source.country()), say.language())

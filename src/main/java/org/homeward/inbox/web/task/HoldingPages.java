@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.InboxScope;
-import org.homeward.inbox.web.task.HereViews.HereView;
+import org.homeward.inbox.web.task.StepPresenceViews.HereView;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class HoldingPages {
 
     private final Desk desk;
-    private final HereViews here;
+    private final StepPresenceViews here;
 
-    HoldingPages(Desk desk, HereViews here) {
+    HoldingPages(Desk desk, StepPresenceViews here) {
         this.desk = desk;
         this.here = here;
     }

@@ -9,8 +9,8 @@ import org.homeward.casefile.Disclosure;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.OtherSideAnswered;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ class OtherSideViews {
     private final OtherSideAnswered answered;
     private final StepNames names;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    OtherSideViews(OtherSideAnswered answered, StepNames names, Directory directory, Speech speech) {
+    OtherSideViews(OtherSideAnswered answered, StepNames names, Directory directory, ReaderWordings speech) {
         this.answered = answered;
         this.names = names;
         this.directory = directory;
@@ -47,7 +47,7 @@ class OtherSideViews {
                         .orElse(null));
     }
 
-    private Recalled recalled(OtherSideAnswered.ToDestroy recalled, Say say) {
+    private Recalled recalled(OtherSideAnswered.ToDestroy recalled, ReaderWording say) {
         var asked = recalled.asked();
         var askedAnew = recalled.askedAnew();
         return new Recalled(
@@ -58,14 +58,14 @@ class OtherSideViews {
                 recalled.received().stream().map(sent -> received(sent, say)).toList());
     }
 
-    private static String classes(Collection<Category> categories, Say say) {
+    private static String classes(Collection<Category> categories, ReaderWording say) {
         return categories.stream()
                 .sorted()
                 .map(category -> say.words("cases.category." + category))
                 .collect(Collectors.joining(", "));
     }
 
-    private Received received(Disclosure sent, Say say) {
+    private Received received(Disclosure sent, ReaderWording say) {
         var classes = sent.words(say.messages(), say.language());
         return new Received(say.day(sent.at()), names.sent(sent.message(), say.language()), classes);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.Desk;
@@ -29,7 +29,7 @@ class PrintPage {
     private final PaperForm paper;
     private final ModelTexts texts;
     private final TaskSide side;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
     PrintPage(
             Desk desk,
@@ -38,7 +38,7 @@ class PrintPage {
             PaperForm paper,
             ModelTexts texts,
             TaskSide side,
-            Speech speech) {
+            ReaderWordings speech) {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;

@@ -9,7 +9,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.web.HandInBody;
-import org.homeward.inbox.web.MostUrgent;
+import org.homeward.inbox.web.MostUrgentStep;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
 import org.homeward.shared.StepId;
@@ -40,11 +40,11 @@ class TaskPages {
     private final FactViews facts;
     private final LadderViews ladders;
     private final PauseViews pauses;
-    private final HereViews here;
+    private final StepPresenceViews here;
     private final OtherSideViews otherSide;
-    private final MostUrgent urgent;
+    private final MostUrgentStep urgent;
     private final ReadAnswers answers;
-    private final PersonOnTop person;
+    private final PersonBandOnStep person;
     private final AfterHandIn then;
 
     TaskPages(
@@ -57,11 +57,11 @@ class TaskPages {
             FactViews facts,
             LadderViews ladders,
             PauseViews pauses,
-            HereViews here,
+            StepPresenceViews here,
             OtherSideViews otherSide,
-            MostUrgent urgent,
+            MostUrgentStep urgent,
             ReadAnswers answers,
-            PersonOnTop person,
+            PersonBandOnStep person,
             AfterHandIn then) {
         this.desk = desk;
         this.handIn = handIn;

@@ -7,7 +7,7 @@ import org.homeward.casefile.Level;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.InboxRow;
@@ -55,7 +55,7 @@ class TaskSide {
         return access.atStep(step.number(), actor).full();
     }
 
-    TaskView.DueBox due(InboxRow row, StepId id, Say say) {
+    TaskView.DueBox due(InboxRow row, StepId id, ReaderWording say) {
         var why = explanations.sentences(id, say.language());
         var due = row.dates().due();
         if (due == null) {
@@ -71,7 +71,7 @@ class TaskSide {
                 why);
     }
 
-    List<String> next(OpenStep step, Actor actor, Say say) {
+    List<String> next(OpenStep step, Actor actor, ReaderWording say) {
         var view = access.atStep(step.number(), actor);
         var ends = nextSteps.ends(step).stream()
                 .map(end -> say.words("task.next.end", texts.name(step.definitionId(), end, say.language())));

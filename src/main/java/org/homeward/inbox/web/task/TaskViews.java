@@ -5,7 +5,7 @@ import org.homeward.casefile.RoleParts;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.InboxRow;
@@ -30,7 +30,7 @@ class TaskViews {
     private final FocalPoints focalPoints;
     private final RoleParts parts;
     private final Directory directory;
-    private final Speech speech;
+    private final ReaderWordings speech;
     private final JsonMapper json;
 
     TaskViews(
@@ -43,7 +43,7 @@ class TaskViews {
             FocalPoints focalPoints,
             RoleParts parts,
             Directory directory,
-            Speech speech,
+            ReaderWordings speech,
             JsonMapper json) {
         this.forms = forms;
         this.texts = texts;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.overdue.bulk.BulkActs;
-import org.homeward.overdue.bulk.KeptBack;
+import org.homeward.overdue.bulk.UnchangedReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,5 +39,5 @@ class BulkApi {
     }
 
     /** How many were done, how many weren't and why, and which weren't. */
-    record Answer(int done, Map<KeptBack, Integer> refused, List<String> refusedSteps) {}
+    record Answer(int done, Map<UnchangedReason, Integer> refused, List<String> refusedSteps) {}
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.directory.people.Role;
-import org.homeward.directory.people.Speech;
 import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkOrders;
@@ -35,7 +35,7 @@ class BulkPages {
     private final BoardChoices choices;
     private final PreviewViews previews;
     private final ResultViews results;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
     BulkPages(
             BulkOrders orders,
@@ -43,7 +43,7 @@ class BulkPages {
             BoardChoices choices,
             PreviewViews previews,
             ResultViews results,
-            Speech speech) {
+            ReaderWordings speech) {
         this.orders = orders;
         this.chosen = chosen;
         this.choices = choices;

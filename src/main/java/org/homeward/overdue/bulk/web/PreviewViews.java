@@ -8,7 +8,7 @@ import org.homeward.channel.StepNames;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
@@ -52,7 +52,7 @@ class PreviewViews {
         this.clock = clock;
     }
 
-    PreviewView of(BulkOrder order, String back, Actor actor, Say say) {
+    PreviewView of(BulkOrder order, String back, Actor actor, ReaderWording say) {
         var selection = selections.of(order, actor);
         var pausing = order.action() == BulkAction.pause ? causes.of(selection) : PauseCauses.Found.of(selection);
         var people = workload.of(actor);
@@ -76,7 +76,7 @@ class PreviewViews {
                 back);
     }
 
-    private static PreviewView.Reason reason(PauseReason reason, int steps, int taken, Say say) {
+    private static PreviewView.Reason reason(PauseReason reason, int steps, int taken, ReaderWording say) {
         return new PreviewView.Reason(
                 reason.name(),
                 say.words("bulk.reason.steps", say.words("deadlines.pause.reason." + reason), steps, taken));
@@ -89,7 +89,7 @@ class PreviewViews {
                 : new PreviewView.Typed(order.to(), pause.reason(), pause.plannedEnd());
     }
 
-    private PreviewView.Row row(OpenStep step, Map<String, String> known, Say say) {
+    private PreviewView.Row row(OpenStep step, Map<String, String> known, ReaderWording say) {
         var due = step.due();
         var late = step.lateAt(clock.instant());
         var holder = step.assignee();
@@ -104,7 +104,7 @@ class PreviewViews {
                 step.child() && !parts.standsAlone(step.role(), step.key()));
     }
 
-    private PreviewView.Person person(PersonLoad person, Say say) {
+    private PreviewView.Person person(PersonLoad person, ReaderWording say) {
         var load = person.load();
         var words = say.words("bulk.person", holders.name(person, say), load.open(), load.late());
         return new PreviewView.Person(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.overdue.bulk.GivenOrder;
@@ -27,7 +27,7 @@ class ResultViews {
         this.holders = holders;
     }
 
-    ResultView of(GivenOrder given, Actor actor, Say say) {
+    ResultView of(GivenOrder given, Actor actor, ReaderWording say) {
         return new ResultView(
                 given.id().toString(),
                 given.order().action().name(),
@@ -38,7 +38,7 @@ class ResultViews {
                 given.over() ? rows(given, actor, say) : List.of());
     }
 
-    private List<ResultView.Row> rows(GivenOrder given, Actor actor, Say say) {
+    private List<ResultView.Row> rows(GivenOrder given, Actor actor, ReaderWording say) {
         var names = holders.of(actor, say);
         var open = selections.open(given.outcomes().keySet(), actor);
         var closed = selections.closed(given.outcomes().keySet(), actor);
@@ -51,7 +51,8 @@ class ResultViews {
                 .toList();
     }
 
-    private ResultView.Row open(OpenStep step, GivenOrder given, Outcome outcome, Map<String, String> names, Say say) {
+    private ResultView.Row open(
+            OpenStep step, GivenOrder given, Outcome outcome, Map<String, String> names, ReaderWording say) {
         var holder = step.assignee();
         return new ResultView.Row(
                 stepNames.of(step.key(), step.definitionId(), say.language()),
@@ -63,7 +64,7 @@ class ResultViews {
     }
 
     /** A step that is over; what went to others or was never the agency's has no line. */
-    private ResultView.Row closed(FinishedStep step, GivenOrder given, Outcome outcome, Say say) {
+    private ResultView.Row closed(FinishedStep step, GivenOrder given, Outcome outcome, ReaderWording say) {
         return new ResultView.Row(
                 stepNames.of(step.key(), step.definitionId(), say.language()),
                 step.number().value(),
@@ -73,7 +74,7 @@ class ResultViews {
                 words(given, outcome, say));
     }
 
-    private static String words(GivenOrder given, Outcome outcome, Say say) {
+    private static String words(GivenOrder given, Outcome outcome, ReaderWording say) {
         return outcome.kept()
                 .map(why -> say.words("bulk.why." + why))
                 .orElseGet(() -> say.words("bulk.became." + given.order().action()));

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.homeward.casefile.RoleParts;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.DueDistances;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class StepLines {
         this.clock = clock;
     }
 
-    WorkloadView.Step of(OpenStep step, Say say) {
+    WorkloadView.Step of(OpenStep step, ReaderWording say) {
         return new WorkloadView.Step(
                 step.id().value(),
                 names.of(step.key(), step.definitionId(), say.language()),
@@ -34,7 +34,7 @@ class StepLines {
                 step.child() && !parts.standsAlone(step.role(), step.key()));
     }
 
-    private String due(OpenStep step, Say say) {
+    private String due(OpenStep step, ReaderWording say) {
         var due = step.due();
         if (step.paused()) {
             return say.words("workload.paused");

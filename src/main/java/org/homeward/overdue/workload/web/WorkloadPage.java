@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.NewAbsence;
-import org.homeward.directory.people.Speech;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.overdue.workload.Workload;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
@@ -28,9 +28,9 @@ class WorkloadPage {
     private final WorkloadViews views;
     private final StepLines lines;
     private final Absences absences;
-    private final Speech speech;
+    private final ReaderWordings speech;
 
-    WorkloadPage(Workload workload, WorkloadViews views, StepLines lines, Absences absences, Speech speech) {
+    WorkloadPage(Workload workload, WorkloadViews views, StepLines lines, Absences absences, ReaderWordings speech) {
         this.workload = workload;
         this.views = views;
         this.lines = lines;

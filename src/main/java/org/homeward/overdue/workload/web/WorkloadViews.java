@@ -9,7 +9,7 @@ import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.workload.PersonLoad;
 import org.homeward.overdue.workload.Workload;
 import org.homeward.shared.ReadersCalendar;
@@ -34,7 +34,7 @@ class WorkloadViews {
         this.today = today;
     }
 
-    WorkloadView of(Actor actor, Say say) {
+    WorkloadView of(Actor actor, ReaderWording say) {
         var people = workload.of(actor);
         var known = people.stream()
                 .filter(person -> !person.nobody())
@@ -49,19 +49,19 @@ class WorkloadViews {
     }
 
     /** The person's name in the reader's words; for nobody, that nobody took it. */
-    String name(PersonLoad person, Say say) {
+    String name(PersonLoad person, ReaderWording say) {
         var username = person.username();
         return username == null ? say.words("workload.nobody") : names.of(username, person.name(), say.language());
     }
 
-    private List<WorkloadView.Choice> choices(List<PersonLoad> people, Say say) {
+    private List<WorkloadView.Choice> choices(List<PersonLoad> people, ReaderWording say) {
         return people.stream()
                 .filter(PersonLoad::works)
                 .map(person -> new WorkloadView.Choice(String.valueOf(person.username()), name(person, say)))
                 .toList();
     }
 
-    private WorkloadView.Row row(PersonLoad person, Map<String, String> known, Say say) {
+    private WorkloadView.Row row(PersonLoad person, Map<String, String> known, ReaderWording say) {
         var load = person.load();
         var next = person.next();
         return new WorkloadView.Row(
@@ -76,7 +76,7 @@ class WorkloadViews {
                 next == null ? null : lines.of(next, say));
     }
 
-    private static @Nullable String until(@Nullable Absence away, Map<String, String> known, Say say) {
+    private static @Nullable String until(@Nullable Absence away, Map<String, String> known, ReaderWording say) {
         if (away == null) {
             return null;
         }
@@ -86,7 +86,7 @@ class WorkloadViews {
                 : say.words("workload.awayUntil.deputy", day(away.to(), say), known.getOrDefault(deputy, deputy));
     }
 
-    private static WorkloadView.Away away(Absence absence, Map<String, String> known, Say say) {
+    private static WorkloadView.Away away(Absence absence, Map<String, String> known, ReaderWording say) {
         var deputy = absence.deputy();
         return new WorkloadView.Away(
                 absence.id(),
@@ -96,7 +96,7 @@ class WorkloadViews {
                 deputy == null ? null : known.getOrDefault(deputy, deputy));
     }
 
-    private static String day(LocalDate day, Say say) {
+    private static String day(LocalDate day, ReaderWording say) {
         return ReadersCalendar.weekday(say.language()).format(day);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.homeward.shell.web.actor.SignedIn;
-import org.homeward.shell.web.address.PageHere;
+import org.homeward.shell.web.address.LocalRedirect;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -16,7 +16,7 @@ final class LanguageKept extends SavedRequestAwareAuthenticationSuccessHandler {
 
     LanguageKept() {
         setRequestCache(PageRules.pageAskedFor());
-        setRedirectStrategy(new PageHere());
+        setRedirectStrategy(new LocalRedirect());
     }
 
     @Override

@@ -61,8 +61,8 @@ class ModelerDoor {
 
     /** The dialog puts its paths behind the address as it was typed, with a slash at its end or without. */
     @Bean
-    static FilterRegistrationBean<OneSlash> oneSlash() {
-        var filter = new FilterRegistrationBean<>(new OneSlash());
+    static FilterRegistrationBean<SlashNormalisation> oneSlash() {
+        var filter = new FilterRegistrationBean<>(new SlashNormalisation());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

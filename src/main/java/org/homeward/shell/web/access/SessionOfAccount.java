@@ -31,7 +31,7 @@ class SessionOfAccount implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new OnFirstUse(() -> read(request));
+        return new LazySecurityContext(() -> read(request));
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.homeward.shell.web.actor.ActorAuthentication;
-import org.homeward.shell.web.address.PageHere;
+import org.homeward.shell.web.address.LocalRedirect;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -35,14 +35,14 @@ final class SingleSignOnDoor {
         this.accounts = accounts;
         this.session = session;
         onward.setRequestCache(PageRules.pageAskedFor());
-        onward.setRedirectStrategy(new PageHere());
+        onward.setRedirectStrategy(new LocalRedirect());
     }
 
     void open(HttpSecurity http) throws Exception {
         http.oauth2Login(login -> login.loginPage("/")
                 .loginProcessingUrl(SingleSignOn.ANSWER)
                 .clientRegistrationRepository(providers)
-                .authorizedClientRepository(new NoClients())
+                .authorizedClientRepository(new DiscardedTokens())
                 .authorizationEndpoint(there -> there.baseUri(WITH))
                 .userInfoEndpoint(person -> person.oidcUserService(accounts))
                 .successHandler(this::arrived)

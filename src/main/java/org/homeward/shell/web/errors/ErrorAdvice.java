@@ -16,9 +16,9 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 class ErrorAdvice {
 
     private final ProblemAnswers answers;
-    private final Outage outage;
+    private final OutageAnswer outage;
 
-    ErrorAdvice(ProblemAnswers answers, Outage outage) {
+    ErrorAdvice(ProblemAnswers answers, OutageAnswer outage) {
         this.answers = answers;
         this.outage = outage;
     }

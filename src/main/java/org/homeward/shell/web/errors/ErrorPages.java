@@ -23,9 +23,9 @@ class ErrorPages implements ErrorController {
 
     private final ProblemAnswers answers;
     private final CsrfTokenRepository tokens;
-    private final Outage outage;
+    private final OutageAnswer outage;
 
-    ErrorPages(ProblemAnswers answers, CsrfTokenRepository tokens, Outage outage) {
+    ErrorPages(ProblemAnswers answers, CsrfTokenRepository tokens, OutageAnswer outage) {
         this.answers = answers;
         this.outage = outage;
         this.tokens = tokens;

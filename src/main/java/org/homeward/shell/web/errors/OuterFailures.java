@@ -19,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class OuterFailures extends OncePerRequestFilter {
 
-    private final Outage outage;
+    private final OutageAnswer outage;
 
-    OuterFailures(Outage outage) {
+    OuterFailures(OutageAnswer outage) {
         this.outage = outage;
     }
 

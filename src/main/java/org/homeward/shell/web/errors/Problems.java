@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
-import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.engine.ConcurrentStepFinish;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Refusal;
@@ -64,7 +64,7 @@ final class Problems {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
         }
         if (Causes.has(exception, ConcurrencyFailureException.class)
-                || Causes.has(exception, SteppedOnEachOther.class)) {
+                || Causes.has(exception, ConcurrentStepFinish.class)) {
             // somebody worked on the same at the same moment: it may be sent again
             return new Problem(HttpStatus.CONFLICT, "refusal.tooLate.busy", List.of());
         }

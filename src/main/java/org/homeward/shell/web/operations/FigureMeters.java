@@ -33,15 +33,15 @@ class FigureMeters implements MeterBinder, DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
-    private final Remembered<Figures> figures;
-    private final Remembered<Long> drift;
-    private final Remembered<Boolean> healthy;
+    private final CachedAnswer<OperationFigures> figures;
+    private final CachedAnswer<Long> drift;
+    private final CachedAnswer<Boolean> healthy;
     private final MachineClock clock;
 
-    FigureMeters(FigureDesk desk, ObjectProvider<HealthEndpoint> health, MachineClock clock) {
-        this.figures = new Remembered<>(ONE_READING, desk::now, asking);
-        this.drift = new Remembered<>(BETWEEN_COMPARISONS, desk::drift, asking);
-        this.healthy = new Remembered<>(
+    FigureMeters(FigureCollection desk, ObjectProvider<HealthEndpoint> health, MachineClock clock) {
+        this.figures = new CachedAnswer<>(ONE_READING, desk::now, asking);
+        this.drift = new CachedAnswer<>(BETWEEN_COMPARISONS, desk::drift, asking);
+        this.healthy = new CachedAnswer<>(
                 Duration.ZERO, () -> health.getObject().health().getStatus().equals(Status.UP), asking);
         this.clock = clock;
     }
@@ -53,17 +53,18 @@ class FigureMeters implements MeterBinder, DisposableBean {
                     .tag("state", state.name())
                     .register(registry);
         }
-        gauge("homeward.jobs", "jobs of the engine", Figures::jobsDue)
+        gauge("homeward.jobs", "jobs of the engine", OperationFigures::jobsDue)
                 .tag("state", "due")
                 .register(registry);
-        gauge("homeward.jobs", "jobs of the engine", Figures::jobsFailed)
+        gauge("homeward.jobs", "jobs of the engine", OperationFigures::jobsFailed)
                 .tag("state", "failed")
                 .register(registry);
-        gauge("homeward.messages.waiting", "messages without a receiver", Figures::messages)
+        gauge("homeward.messages.waiting", "messages without a receiver", OperationFigures::messages)
                 .register(registry);
-        gauge("homeward.rungs.late", "steps whose next rung should have been walked", Figures::lateRungs)
+        gauge("homeward.rungs.late", "steps whose next rung should have been walked", OperationFigures::lateRungs)
                 .register(registry);
-        gauge("homeward.nodes", "programs on this database", Figures::nodes).register(registry);
+        gauge("homeward.nodes", "programs on this database", OperationFigures::nodes)
+                .register(registry);
         Gauge.builder(
                         "homeward.clock.difference",
                         clock,
@@ -79,7 +80,7 @@ class FigureMeters implements MeterBinder, DisposableBean {
                 .register(registry);
     }
 
-    private Gauge.Builder<?> gauge(String name, String description, ToLongFunction<Figures> figure) {
+    private Gauge.Builder<?> gauge(String name, String description, ToLongFunction<OperationFigures> figure) {
         return Gauge.builder(name, () -> figures.get()
                         .map(now -> (double) figure.applyAsLong(now))
                         .orElse(Double.NaN))

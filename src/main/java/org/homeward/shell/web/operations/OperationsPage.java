@@ -3,7 +3,7 @@ package org.homeward.shell.web.operations;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +40,7 @@ class OperationsPage {
     String show(@RequestParam(required = false) @Nullable String compare, Actor actor, Locale language, Model model) {
         var zone = directory.officeHours(actor.country()).zone();
         model.addAttribute("view", operations.now("true".equals(compare)));
-        model.addAttribute("say", new Say(texts, language, zone));
+        model.addAttribute("say", new ReaderWording(texts, language, zone));
         return "shell/operations";
     }
 

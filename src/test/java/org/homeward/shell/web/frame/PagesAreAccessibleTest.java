@@ -19,7 +19,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftCourse;
-import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
@@ -74,7 +74,7 @@ class PagesAreAccessibleTest {
     Accounts accounts;
 
     @Autowired
-    Drafts drafts;
+    SopDrafts drafts;
 
     @Autowired
     DraftCourse course;

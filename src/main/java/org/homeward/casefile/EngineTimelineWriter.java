@@ -1,0 +1,82 @@
+package org.homeward.casefile;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.JourneyEnded;
+import org.homeward.engine.LateEntry;
+import org.homeward.engine.ReturnEnded;
+import org.homeward.engine.ReturnTakenUp;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.StepFinished;
+import org.homeward.shared.CaseNumber;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes what the engine tells into the case: finished steps, with which a part may end, the end of a return and that of the journey. */
+@Component
+final class EngineTimelineWriter {
+
+    private final CaseFiles files;
+    private final Timeline timeline;
+    private final Participation participation;
+    private final LateEntry entry;
+
+    EngineTimelineWriter(CaseFiles files, Timeline timeline, Participation participation, LateEntry entry) {
+        this.files = files;
+        this.participation = participation;
+        this.timeline = timeline;
+        this.entry = entry;
+    }
+
+    @EventListener
+    void stepFinished(StepFinished event) {
+        var step = event.step();
+        timeline.add(
+                step.number(),
+                new TimelineEntry(
+                        step.finished(),
+                        step.how().equals("done") ? "stepDone" : "stepEnded",
+                        step.agency(),
+                        step.id(),
+                        step.key(),
+                        null,
+                        timeline.visibilityFor(step.number(), step.agency()),
+                        codes(step)));
+        participation.stepDone(step.number(), step.agency(), step.id());
+    }
+
+    /** Also when it was really done, if it was entered late. */
+    private Map<String, String> codes(FinishedStep step) {
+        var codes = new HashMap<>(Map.of("process", step.processKey()));
+        if (step.how().equals("done")) {
+            entry.doneOn().ifPresent(then -> codes.put("doneOn", then.toString()));
+        }
+        return codes;
+    }
+
+    /** For the host to read: the country of origin hears no reason (R4). */
+    @EventListener
+    void returnEnded(ReturnEnded event) {
+        forTheHost(
+                event.number(),
+                event.at(),
+                "returnEnded",
+                Map.of("how", event.how().name()));
+    }
+
+    @EventListener
+    void returnTakenUp(ReturnTakenUp event) {
+        forTheHost(event.number(), event.at(), "returnTakenUp", Map.of("because", event.because()));
+    }
+
+    private void forTheHost(CaseNumber number, Instant at, String kind, Map<String, String> codes) {
+        timeline.add(
+                number, new TimelineEntry(at, kind, files.endedBy(number), null, null, null, Visibility.host, codes));
+    }
+
+    @EventListener
+    void journeyEnded(JourneyEnded event) {
+        files.end(event.number(), event.how(), event.at());
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.casefile;
+
+import java.util.List;
+import org.homeward.procedures.Consent;
+import org.homeward.shared.AgencyCode;
+
+/**
+ * Before whom the person takes a consent back: the host's case manager, or until there is one the agency that asked; once
+ * the host's part has ended, whoever holds the case at home.
+ */
+record WithdrawalAgencies(boolean hostHasLeft, List<AgencyCode> host, List<AgencyCode> origin) {
+
+    static WithdrawalAgencies of(List<Part> parts) {
+        return new WithdrawalAgencies(
+                parts.stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide()),
+                holders(parts, Side.host),
+                holders(parts, Side.origin));
+    }
+
+    boolean takes(CaseView view, Consent consent) {
+        if (view.side() != Side.host) {
+            return hostHasLeft && origin.contains(view.agency());
+        }
+        return host.isEmpty() ? consent.by().equals(view.agency()) : host.contains(view.agency());
+    }
+
+    private static List<AgencyCode> holders(List<Part> parts, Side side) {
+        return parts.stream()
+                .filter(part -> part.side() == side && part.holdsCase())
+                .map(Part::agency)
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeward.deadlines.calendars;
+
+import org.homeward.shared.FieldProblems;
+import org.homeward.shared.WrongContent;
+
+/** Collects what is wrong in a table, line by line; after some lines it is enough. */
+final class HolidayTableProblems {
+
+    private static final int ENOUGH = 20;
+
+    private final FieldProblems found = FieldProblems.atMost(ENOUGH);
+
+    void add(long line, String what) {
+        found.add("file", "calendars.wrong." + what, line);
+    }
+
+    void refuseIfAny() {
+        found.refuseIfAny();
+    }
+
+    static WrongContent whole(String what) {
+        return WrongContent.field("file", "calendars.wrong." + what);
+    }
+}

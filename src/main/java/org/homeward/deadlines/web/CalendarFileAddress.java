@@ -1,0 +1,33 @@
+package org.homeward.deadlines.web;
+
+import org.homeward.directory.Directory;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.NotThere;
+
+/** Reads what the address of a calendar carries; what can't be isn't there. */
+final class CalendarFileAddress {
+
+    private CalendarFileAddress() {}
+
+    static CountryCode country(String text, Directory directory) {
+        return directory.countries().stream()
+                .map(country -> country.code())
+                .filter(code -> code.value().equals(text))
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+    }
+
+    static int year(String text) {
+        if (!text.matches("20[0-9]{2}")) {
+            throw NotThere.aPage();
+        }
+        return Integer.parseInt(text);
+    }
+
+    static long id(String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw NotThere.aPage();
+        }
+        return Long.parseLong(text);
+    }
+}

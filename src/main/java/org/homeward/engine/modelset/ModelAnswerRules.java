@@ -1,0 +1,192 @@
+package org.homeward.engine.modelset;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.modelset.WholeGraph.Node;
+import org.homeward.engine.modelset.WholeGraph.Way;
+import org.homeward.engine.wall.reading.Element;
+
+/**
+ * Where a process waits for what only one other can send, each way to an end of that other sends it, or something that ends the
+ * waiting; and who waits hasn't ended the other before. Else both sides of a border can wait for each other for ever.
+ */
+final class ModelAnswerRules {
+
+    private final ModelSet models;
+    private final Program program;
+    private final WholeGraph graph;
+    private final ModelFindings findings;
+
+    ModelAnswerRules(ModelSet models, Program program, WholeGraph graph, ModelFindings findings) {
+        this.models = models;
+        this.program = program;
+        this.graph = graph;
+        this.findings = findings;
+    }
+
+    void check() {
+        models.processes().forEach(process -> nodes(process)
+                .filter(node -> !awaited(node).isEmpty())
+                .forEach(node -> answerer(process, awaited(node)).ifPresent(other -> {
+                    answersOnEachWay(other, process, node);
+                    isNotEndedBefore(other, process, node);
+                })));
+    }
+
+    private Stream<Node> nodes(ProcessModel process) {
+        return graph.nodes().stream().filter(node -> node.process().equals(process));
+    }
+
+    /** The messages one of which must come; none if time goes on without them, or if no message is waited for. */
+    private Set<String> awaited(Node node) {
+        var places = node.element().is("bpmn:eventBasedGateway")
+                ? node.ways().stream().map(Way::target).toList()
+                : node.element().is("bpmn:intermediateCatchEvent") && !isBranch(node) ? List.of(node) : List.<Node>of();
+        var messages = new HashSet<String>();
+        for (var place : places) {
+            var message = message(place.process(), place.element(), event -> !event.isThrown());
+            if (message.isEmpty()) {
+                return Set.of();
+            }
+            messages.add(message.get());
+        }
+        return messages;
+    }
+
+    private boolean isBranch(Node node) {
+        return graph.nodes().stream()
+                .filter(gateway -> gateway.element().is("bpmn:eventBasedGateway"))
+                .anyMatch(gateway ->
+                        gateway.ways().stream().anyMatch(way -> way.target().equals(node)));
+    }
+
+    private static Optional<String> message(ProcessModel process, Element element, Predicate<MessageEvent> which) {
+        return process.messageEvents()
+                .filter(event -> event.element().equals(element))
+                .filter(which)
+                .map(MessageEvent::message)
+                .findFirst();
+    }
+
+    /** The only process that sends one of these; empty if several do, the program does, or it waits itself. */
+    private Optional<ProcessModel> answerer(ProcessModel waiting, Set<String> messages) {
+        var senders = models.processes()
+                .filter(process -> process.messageEvents()
+                        .anyMatch(event -> event.isThrown() && messages.contains(event.message())))
+                .toList();
+        var alone = senders.size() == 1
+                && !senders.get(0).equals(waiting)
+                && messages.stream().noneMatch(program.sends()::contains);
+        return alone ? Optional.of(senders.get(0)) : Optional.empty();
+    }
+
+    private void answersOnEachWay(ProcessModel other, ProcessModel waiting, Node node) {
+        var enough = new HashSet<>(awaited(node));
+        enough.addAll(interrupting(waiting));
+        var sends = surelySending(other, enough, told -> gaveUp(told, waiting, node));
+        nodes(other)
+                .filter(begin -> begin.element().is("bpmn:startEvent")
+                        && other.element().equals(begin.element().parent()))
+                .filter(begin -> !sends.getOrDefault(begin, true))
+                .flatMap(begin -> reached(begin, sends).stream())
+                .filter(end -> end.onwards().isEmpty())
+                .distinct()
+                .forEach(end -> findings.error(
+                        other,
+                        end.element(),
+                        "if it ends here, " + waiting.id() + " waits for ever at " + id(node.element())));
+    }
+
+    /** Whether the event comes only where who waits has told that nothing is waited for any more. */
+    private boolean gaveUp(Node event, ProcessModel waiting, Node node) {
+        var message = message(event.process(), event.element(), each -> !each.isThrown());
+        var senders = graph.nodes().stream()
+                .filter(thrower -> message(thrower.process(), thrower.element(), MessageEvent::isThrown)
+                        .equals(message))
+                .toList();
+        return message.isPresent()
+                && !senders.isEmpty()
+                && senders.stream()
+                        .allMatch(thrower -> thrower.process().equals(waiting)
+                                && !reached(thrower, Map.of()).contains(node));
+    }
+
+    private void isNotEndedBefore(ProcessModel other, ProcessModel waiting, Node node) {
+        var ending = interrupting(other);
+        nodes(waiting)
+                .filter(thrower -> message(waiting, thrower.element(), MessageEvent::isThrown)
+                        .filter(ending::contains)
+                        .isPresent())
+                .filter(thrower -> reached(thrower, Map.of()).contains(node))
+                .forEach(thrower -> findings.error(
+                        waiting,
+                        thrower.element(),
+                        "this ends " + other.id() + ", for whose answer " + id(node.element()) + " waits afterwards"));
+    }
+
+    /** What ends all else in the process when it comes. */
+    private static Set<String> interrupting(ProcessModel process) {
+        return process.messageEvents()
+                .filter(event -> event.element().is("bpmn:startEvent")
+                        && event.element().parent() != null
+                        && event.element().parent().is("bpmn:subProcess")
+                        && process.element().equals(event.element().parent().parent())
+                        && event.element()
+                                .attribute("isInterrupting")
+                                .filter("false"::equals)
+                                .isEmpty())
+                .map(MessageEvent::message)
+                .collect(Collectors.toSet());
+    }
+
+    /** By node, whether each way from it to an end sends one of these; a way that goes round and round ends nothing. */
+    private Map<Node, Boolean> surelySending(ProcessModel process, Set<String> messages, Predicate<Node> over) {
+        var sends = new HashMap<Node, Boolean>();
+        nodes(process).forEach(node -> sends.put(node, true));
+        var enough = nodes(process)
+                .filter(node -> over.test(node)
+                        || message(process, node.element(), MessageEvent::isThrown)
+                                .filter(messages::contains)
+                                .isPresent())
+                .collect(Collectors.toSet());
+        for (var changed = true; changed; ) {
+            changed = false;
+            for (var node : sends.keySet()) {
+                var now = enough.contains(node) || goesOn(node, sends);
+                changed |= sends.put(node, now) != now;
+            }
+        }
+        return sends;
+    }
+
+    private static boolean goesOn(Node node, Map<Node, Boolean> sends) {
+        var next = node.onwards();
+        return node.element().is("bpmn:parallelGateway")
+                ? next.stream().anyMatch(sends::get)
+                : !next.isEmpty() && next.stream().allMatch(sends::get);
+    }
+
+    private static Set<Node> reached(Node from, Map<Node, Boolean> sends) {
+        var reached = new HashSet<Node>();
+        var open = new ArrayDeque<>(from.onwards());
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (!sends.getOrDefault(node, false) && reached.add(node)) {
+                open.addAll(node.onwards());
+            }
+        }
+        return reached;
+    }
+
+    private static String id(Element element) {
+        return element.attribute("id").orElse("");
+    }
+}

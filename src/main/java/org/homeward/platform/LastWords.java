@@ -1,8 +1,0 @@
-package org.homeward.platform;
-
-/** What is printed after the address when the program is ready. */
-public interface LastWords {
-
-    /** Whole lines; empty if there is nothing to say. */
-    String text();
-}

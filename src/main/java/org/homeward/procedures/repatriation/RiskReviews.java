@@ -1,0 +1,40 @@
+package org.homeward.procedures.repatriation;
+
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.Effect;
+import org.homeward.procedures.StepRules;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
+
+/** The looks at the risk of a return: each may name the day of the next one, and what a later one finds decides how it goes on. */
+final class RiskReviews {
+
+    static final StepRules ASSESS = StepRules.of(ReturnWishProcess.Step.ASSESS_RISK)
+            .hears(Risk.RECHECK_ON)
+            .setsOff(Effect.LooksAgain.class)
+            .then((state, said) -> Risk.again(said));
+
+    static final StepRules RECHECK = StepRules.of(HomeWarningProcess.Step.RECHECK_RISK)
+            .asks(Risk.LATER)
+            .hears(Risk.RECHECK_ON)
+            .sets(HomeWarningProcess.Variable.RISK_TOO_HIGH)
+            .setsOff(Effect.LooksAgain.class)
+            .then((state, said) -> Risk.again(said).andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said)));
+
+    /** After the report from home; where home has warned anew since the talk, the person is talked with again. */
+    static final StepRules REASSESS = StepRules.of(HomeWarningProcess.Step.REASSESS_RISK)
+            .asks(Risk.LATER)
+            .hears(Risk.RECHECK_ON)
+            .reads(CasePart.PROCESS)
+            .sets(
+                    HomeWarningProcess.Variable.RISK_TOO_HIGH,
+                    HomeWarningProcess.Variable.APPROVAL_WAITS,
+                    HomeWarningProcess.Variable.WARNED_ANEW)
+            .setsOff(Effect.LooksAgain.class)
+            .then((state, said) -> Risk.again(said)
+                    .andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said))
+                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, SingleOpenTalk.isAwaited(state))
+                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, SingleOpenTalk.isWarnedAnew(state)));
+
+    private RiskReviews() {}
+}

@@ -1,0 +1,40 @@
+package org.homeward.studio.compare;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What forms ask, by the key under which the answer is kept: the question, and its answers by code. */
+final class DiagramQuestions {
+
+    private final Map<String, Term> labels = new HashMap<>();
+    private final Map<String, Map<String, Term>> answers = new HashMap<>();
+
+    /** Adds what a form asks; what is known already stays. */
+    DiagramQuestions with(FormView form) {
+        form.parts().forEach((id, part) -> {
+            var key = part.path("key").asString(part.path("path").asString(""));
+            var name = form.name(id);
+            if (key.isEmpty() || labels.containsKey(key) || name.value().equals(id)) {
+                return;
+            }
+            labels.put(key, name);
+            var own = new LinkedHashMap<String, Term>();
+            part.path("values").forEach(option -> {
+                var value = option.path("value").asString("");
+                own.put(value, form.option(id, value));
+            });
+            answers.put(key, own);
+        });
+        return this;
+    }
+
+    Optional<Term> label(String key) {
+        return Optional.ofNullable(labels.get(key));
+    }
+
+    Optional<Term> answer(String key, String value) {
+        return Optional.ofNullable(answers.getOrDefault(key, Map.of()).get(value));
+    }
+}

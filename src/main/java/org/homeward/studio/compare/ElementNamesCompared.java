@@ -1,0 +1,33 @@
+package org.homeward.studio.compare;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Several names as one. */
+final class ElementNamesCompared {
+
+    private ElementNamesCompared() {}
+
+    /** By commas; in a language in which not all have a name, those in English stand. */
+    static Term joined(List<Term> names) {
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        if (!names.isEmpty() && names.stream().allMatch(name -> name.kind() == Term.Kind.word)) {
+            return Term.of(
+                    Term.Kind.words, names.stream().map(Term::value).distinct().collect(Collectors.joining(",")));
+        }
+        var texts = names.stream().filter(name -> name.kind() == Term.Kind.text).toList();
+        var languages = new TreeSet<String>();
+        texts.forEach(name -> languages.addAll(name.translations().keySet()));
+        var translations = new TreeMap<String, String>();
+        languages.forEach(language -> translations.put(
+                language,
+                texts.stream()
+                        .map(name -> name.translations().getOrDefault(language, name.value()))
+                        .collect(Collectors.joining(", "))));
+        return Term.text(texts.stream().map(Term::value).collect(Collectors.joining(", ")), translations);
+    }
+}

@@ -1,0 +1,13 @@
+package org.homeward.studio.drafts;
+
+/** How far a draft is; one that is published or discarded never changes again. */
+public enum SopDraftState {
+    draft,
+    inReview,
+    published,
+    discarded;
+
+    public boolean isOpen() {
+        return this == draft || this == inReview;
+    }
+}

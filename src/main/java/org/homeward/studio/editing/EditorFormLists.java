@@ -1,0 +1,90 @@
+package org.homeward.studio.editing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.shared.Json;
+import org.homeward.studio.SopFiles;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a form's editor shows of what forms share.
+ *
+ * @param shared the shared fields by name
+ * @param options the lists of options by name
+ * @param languages in which the form can be looked at
+ */
+record EditorFormLists(Map<String, Field> shared, Map<String, List<Option>> options, List<Choice> languages) {
+
+    private static final JsonMapper JSON = Json.MAPPER;
+
+    static EditorFormLists of(SopFiles files, List<Choice> languages) {
+        if (!files.has(FieldList.FILE)) {
+            return new EditorFormLists(Map.of(), Map.of(), languages);
+        }
+        var list = JSON.readTree(files.bytes(FieldList.FILE));
+        var whole = FieldList.of(files.byName()).writtenOut(asForm(list));
+        var shared = new LinkedHashMap<String, Field>();
+        var options = new LinkedHashMap<String, List<Option>>();
+        whole.path("components").forEach(component -> {
+            var name = component.path("key").asString("");
+            if (component.path("type").asString("").equals("select")) {
+                options.put(name, optionsOf(component));
+            } else {
+                shared.put(name, field(component));
+            }
+        });
+        return new EditorFormLists(shared, options, languages);
+    }
+
+    /** A form with each shared field and each list once, so that both come written out as in any other form. */
+    private static ObjectNode asForm(JsonNode list) {
+        var form = JSON.createObjectNode();
+        var components = form.putArray("components");
+        list.path("fields").propertyNames().forEach(name -> {
+            var field = component(components, "textfield", name);
+            field.putObject("properties").put("field", name);
+        });
+        list.path("lists").propertyNames().forEach(name -> component(components, "select", name)
+                .put("valuesKey", name));
+        return form;
+    }
+
+    private static ObjectNode component(ArrayNode components, String type, String name) {
+        return components.addObject().put("type", type).put("id", name).put("key", name);
+    }
+
+    private static Field field(JsonNode component) {
+        var options = optionsOf(component);
+        return new Field(
+                component.path("label").asString(null),
+                component.path("description").asString(null),
+                options.isEmpty() ? null : options);
+    }
+
+    private static List<Option> optionsOf(JsonNode component) {
+        var options = new ArrayList<Option>();
+        component
+                .path("values")
+                .forEach(value -> options.add(new Option(
+                        value.path("value").asString(""), value.path("label").asString(""))));
+        return options;
+    }
+
+    /** A shared field's words. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Field(
+            @Nullable String label,
+            @Nullable String description,
+            @Nullable List<Option> values) {}
+
+    /** An option's code and word. */
+    record Option(String value, String label) {}
+}

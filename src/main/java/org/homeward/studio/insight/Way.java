@@ -1,4 +1,0 @@
-package org.homeward.studio.insight;
-
-/** A way from where a process divides to the element to which it leads. */
-public record Way(String process, String from, String to) {}

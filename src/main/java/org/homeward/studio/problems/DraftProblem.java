@@ -1,0 +1,29 @@
+package org.homeward.studio.problems;
+
+import java.util.List;
+
+/**
+ * What is wrong with a draft.
+ *
+ * @param file the file that holds the element, empty if no file has it
+ * @param element the id of the element, or what the program calls it
+ * @param code what is wrong, {@code roleUnknown}; {@link ProblemWords} has the words
+ * @param arguments what the words name
+ */
+public record DraftProblem(String file, String element, Severity severity, String code, List<String> arguments) {
+
+    public DraftProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Whether the draft can't be published with it. */
+    public boolean isError() {
+        return severity == Severity.error;
+    }
+
+    /** An error blocks, a warning needs a reason. */
+    public enum Severity {
+        error,
+        warning
+    }
+}

@@ -1,9 +1,0 @@
-package org.homeward.studio.reading;
-
-/** What stands on the steps of the diagram; the names are those of the address. */
-enum Shown {
-    who,
-    days,
-    paths,
-    insists
-}
