@@ -73,7 +73,8 @@ class TablesTest {
             "V346__casefile_correction_decider.sql",
             "V365__overdue_bulk_order.sql",
             "V366__channel_changes_asked.sql",
-            "V367__platform_sessions_anew.sql");
+            "V367__platform_sessions_anew.sql",
+            "V370__studio_sent_back.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

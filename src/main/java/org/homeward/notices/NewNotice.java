@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key says which notice this is, recipient included: a second one with the same key is none
  * @param about null for a summary, and for what is about no case
  * @param due when the step is or was due
- * @param number the ladder's level of {@code late}, how many steps a {@code summary} counts, the draft of {@code
- *     sopChange}, else 0
+ * @param number the ladder's level of {@code late}, how many steps a {@code summary} counts, the draft of
+ *     {@code sopChange} and its kin, else 0
  * @param endsWith the step with which it is over; never shown, since the reader may not know the step
  * @param byMail whether it also leaves as a mail; always for a mailbox
  */

@@ -61,7 +61,11 @@ public enum NoticeKind {
     /** Many new things at once: the notice's number is how many. */
     news,
     /** A change of a procedure asks for its review: the notice's number is the draft's. */
-    sopChange;
+    sopChange,
+    /** The review of the reader's change of a procedure asks for changes: the number is the draft's. */
+    sopChangesAsked,
+    /** Another process owner took over the draft that the reader had: the number is the draft's. */
+    sopTakenOver;
 
     /** What a person chooses how to be told of it; empty where everybody is told alike. */
     public Optional<NoticeTopic> topic() {
@@ -79,6 +83,11 @@ public enum NoticeKind {
 
     /** Whether it is about many cases, or about none. */
     boolean isAboutNoCase() {
-        return this == summary || this == news || this == sopChange;
+        return this == summary || this == news || isAboutDraft();
+    }
+
+    /** Whether it is about a draft of a procedure: the notice's number is the draft's. */
+    public boolean isAboutDraft() {
+        return this == sopChange || this == sopChangesAsked || this == sopTakenOver;
     }
 }

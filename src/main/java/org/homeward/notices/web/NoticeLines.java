@@ -143,8 +143,8 @@ public class NoticeLines {
 
     /** The officer opens no case: what may be a duplicate is in a list (R7). */
     private static @Nullable String page(Notice notice, Actor actor) {
-        if (notice.kind() == NoticeKind.sopChange) {
-            return "/studio/drafts/" + notice.number() + "/compare";
+        if (notice.kind().isAboutDraft()) {
+            return "/studio/drafts/" + notice.number() + (notice.kind() == NoticeKind.sopChange ? "/compare" : "");
         }
         var about = notice.about();
         if (about == null) {

@@ -1,8 +1,10 @@
 package org.homeward.studio.agreements;
 
+import java.time.Instant;
 import java.util.Collection;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
+import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -15,7 +17,7 @@ import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.ownership.OwningCountries;
 import org.springframework.stereotype.Component;
 
-/** Tells process owners of a change that asks for its review: those whose own it touches, of the region's all of them. */
+/** Tells process owners of changes of procedures: that one asks for its review, or that the draft has another holder. */
 @Component
 public class OwnersTold {
 
@@ -29,17 +31,34 @@ public class OwnersTold {
         this.directory = directory;
     }
 
-    /** In the caller's transaction, which works as a system actor: the notices lie at many agencies. */
+    /**
+     * Those whose own it touches, of the region's all of them. In the caller's transaction, which works as a system actor: the notices
+     * lie at many agencies.
+     */
     public void ofReview(SopDraft draft, OwningCountries whose, Actor asked) {
         countries(whose).stream()
                 .flatMap(country -> accounts.of(country, Role.processOwner).stream())
                 .filter(owner -> !owner.username().equals(asked.username()))
-                .forEach(owner -> notices.tell(NewNotice.many(
-                                "sopChange:" + draft.id() + ":" + draft.revision() + ":" + owner.username(),
-                                NoticeKind.sopChange,
-                                Recipient.account(owner.username(), owner.agency()),
-                                Math.toIntExact(draft.id().value()))
-                        .mailed()));
+                .forEach(owner -> tell(NoticeKind.sopChange, draft, owner, draft.revision()));
+    }
+
+    /** Whoever asked for the review: it asks for changes. */
+    void ofChangesAsked(SopDraft draft, String asked) {
+        accounts.byName(asked).ifPresent(owner -> tell(NoticeKind.sopChangesAsked, draft, owner, draft.revision()));
+    }
+
+    /** Whoever had the draft: it was taken over at this moment. */
+    void ofTakeOver(SopDraft draft, String former, Instant at) {
+        accounts.byName(former).ifPresent(owner -> tell(NoticeKind.sopTakenOver, draft, owner, at));
+    }
+
+    private void tell(NoticeKind kind, SopDraft draft, Account owner, Object once) {
+        notices.tell(NewNotice.many(
+                        kind + ":" + draft.id() + ":" + once + ":" + owner.username(),
+                        kind,
+                        Recipient.account(owner.username(), owner.agency()),
+                        Math.toIntExact(draft.id().value()))
+                .mailed());
     }
 
     private Collection<CountryCode> countries(OwningCountries whose) {

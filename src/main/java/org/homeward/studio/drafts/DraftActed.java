@@ -7,7 +7,7 @@ import org.homeward.studio.Sop;
 /**
  * A process owner did something with a draft; told in the same transaction.
  *
- * @param what a code: draftOpened, draftWritten, draftFileRemoved, draftTakenOver, draftReviewAsked, draftReturned,
+ * @param what a code: draftOpened, draftWritten, draftFileRemoved, draftTakenOver, draftReviewAsked, draftReturned, draftChangesAsked,
  *     draftAgreed, draftObjected, draftBroughtUpToDate, draftDiscarded, draftFilePutBack, walkKept, walkTakenOut, sopPublished, sopCasesMoving, sopMovingStopped
  * @param codes what it was about: a file's name, a version, a reason in the owner's words last
  */

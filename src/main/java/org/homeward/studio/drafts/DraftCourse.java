@@ -75,6 +75,13 @@ public class DraftCourse {
         }
     }
 
+    /** From the review back to one of its authors, who writes in it now. */
+    public void sendBack(SopDraft draft, String author, String note, Actor owner) {
+        table.state(draft.id(), SopDraftState.draft);
+        table.holder(draft.id(), author);
+        drafts.tell(draft.id(), draft.sop(), "draftChangesAsked", owner, note);
+    }
+
     /** Throws {@link TooLate} if somebody else writes in it. */
     public void discard(DraftId id, Actor owner) {
         var draft = drafts.requireHeld(id, owner);
@@ -114,12 +121,18 @@ public class DraftCourse {
         return draft;
     }
 
-    /** A draft that this owner may publish: in review, of the version in force, and none of it written by this owner. */
-    public SopDraft requirePublishable(DraftId id, Actor owner) {
+    /** The same, in review. */
+    public SopDraft requireInReview(DraftId id, Actor owner) {
         var draft = requireOthers(id, owner);
         if (draft.state() != SopDraftState.inReview) {
             throw TooLate.draftNotInReview();
         }
+        return draft;
+    }
+
+    /** A draft that this owner may publish: in review, of the version in force, and none of it written by this owner. */
+    public SopDraft requirePublishable(DraftId id, Actor owner) {
+        requireInReview(id, owner);
         return requireUpToDate(id, owner);
     }
 

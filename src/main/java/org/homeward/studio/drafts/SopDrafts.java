@@ -214,14 +214,16 @@ public class SopDrafts {
         return fileTable.of(id).keySet();
     }
 
-    /** Takes the draft, from whoever holds it; the taker becomes an author. */
-    public void takeOver(DraftId id, Actor owner) {
+    /** Takes the draft, from whoever holds it; the taker becomes an author. False if this owner holds it already. */
+    public boolean takeOver(DraftId id, Actor owner) {
         var draft = requireOpen(id, owner);
-        if (!draft.isHeldBy(owner.username())) {
-            table.holder(id, owner.username());
-            table.author(id, owner.username());
-            tell(id, draft.sop(), "draftTakenOver", owner);
+        if (draft.isHeldBy(owner.username())) {
+            return false;
         }
+        table.holder(id, owner.username());
+        table.author(id, owner.username());
+        tell(id, draft.sop(), "draftTakenOver", owner);
+        return true;
     }
 
     /** The draft of one who may write in it now: its holder, or anybody while nobody holds it. */

@@ -3,7 +3,7 @@ package org.homeward.studio.web;
 import java.util.List;
 
 /**
- * Who has to agree to a draft, and who objects to it.
+ * Who has to agree to a draft, who objects to it, and which changes its reviews asked for.
  *
  * @param missing sentences who would be missing if the reader published it now
  * @param mayAgree whether the reader's agreement is needed
@@ -18,7 +18,8 @@ record AgreementsView(
         String country,
         String countryName,
         boolean mayObject,
-        List<ObjectionLine> objections) {
+        List<ObjectionLine> objections,
+        List<SentBackLine> sentBack) {
 
     /**
      * Somebody whom the draft needs.
@@ -31,4 +32,11 @@ record AgreementsView(
 
     /** An objection with who said it, from which country, when. */
     record ObjectionLine(String by, String country, String at, String reason) {}
+
+    /**
+     * Changes that a review asked for, with who said it, when.
+     *
+     * @param open whether the draft wasn't put into review again since
+     */
+    record SentBackLine(String by, String at, String note, boolean open) {}
 }

@@ -9,28 +9,37 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.agreements.Agreements;
+import org.homeward.studio.agreements.DraftHolders;
 import org.homeward.studio.agreements.Need;
 import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.agreements.Objections;
+import org.homeward.studio.agreements.SentBack;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDraftState;
 import org.springframework.stereotype.Component;
 
-/** Puts who has to agree to a draft, and who objects, into words for its pages. */
+/** Puts who has to agree to a draft, who objects and who asked for changes into words for its pages. */
 @Component
 class AgreementsViews {
 
     private final Agreements agreements;
     private final Objections objections;
+    private final DraftHolders holders;
     private final NeedWords words;
     private final OwnerNames owners;
     private final ReaderWordings speech;
 
     AgreementsViews(
-            Agreements agreements, Objections objections, NeedWords words, OwnerNames owners, ReaderWordings speech) {
+            Agreements agreements,
+            Objections objections,
+            DraftHolders holders,
+            NeedWords words,
+            OwnerNames owners,
+            ReaderWordings speech) {
         this.agreements = agreements;
         this.objections = objections;
+        this.holders = holders;
         this.words = words;
         this.owners = owners;
         this.speech = speech;
@@ -41,10 +50,14 @@ class AgreementsViews {
         var needs = standing.needs();
         var inReview = draft.state() == SopDraftState.inReview;
         var objected = objections.of(draft.id());
+        var sentBack = holders.sentBack(draft.id());
+        var open = holders.openSentBack(draft.id()).orElse(null);
         var names = owners.of(
-                Stream.concat(
+                Stream.of(
                                 needs.stream().map(Need::by).filter(Objects::nonNull),
-                                objected.stream().map(Objection::by))
+                                objected.stream().map(Objection::by),
+                                sentBack.stream().map(SentBack::by))
+                        .flatMap(all -> all)
                         .distinct()
                         .toList(),
                 language);
@@ -59,7 +72,14 @@ class AgreementsViews {
                 reader.country().value(),
                 words.name(reader.country().value(), language),
                 (inReview || draft.state() == SopDraftState.published) && !draft.isAuthor(reader.username()),
-                objected.stream().map(one -> line(one, names, reader, language)).toList());
+                objected.stream().map(one -> line(one, names, reader, language)).toList(),
+                sentBack.stream()
+                        .map(one -> new AgreementsView.SentBackLine(
+                                names.getOrDefault(one.by(), one.by()),
+                                speech.of(reader, language).fullDay(one.at()),
+                                one.note(),
+                                one.equals(open)))
+                        .toList());
     }
 
     private AgreementsView.NeedLine line(Need need, Map<String, String> names, Locale language) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.Agreements;
+import org.homeward.studio.agreements.DraftHolders;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.RemovedParts;
 import org.homeward.studio.drafts.SopDraft;
@@ -29,6 +30,7 @@ class DraftAnswers {
     private final Publishing publishing;
     private final Agreements agreements;
     private final Objections objections;
+    private final DraftHolders holders;
     private final ProblemWords words;
     private final RemovedParts aside;
 
@@ -38,6 +40,7 @@ class DraftAnswers {
             Publishing publishing,
             Agreements agreements,
             Objections objections,
+            DraftHolders holders,
             ProblemWords words,
             RemovedParts aside) {
         this.drafts = drafts;
@@ -45,6 +48,7 @@ class DraftAnswers {
         this.publishing = publishing;
         this.agreements = agreements;
         this.objections = objections;
+        this.holders = holders;
         this.words = words;
         this.aside = aside;
     }
@@ -52,7 +56,11 @@ class DraftAnswers {
     DraftJson of(SopDraft draft, Locale language) {
         return DraftJson.of(
                 draft,
-                new DraftJson.Said(files(draft), agreements.of(draft).needs(), objections.of(draft.id())),
+                new DraftJson.Said(
+                        files(draft),
+                        agreements.of(draft).needs(),
+                        objections.of(draft.id()),
+                        holders.openSentBack(draft.id()).orElse(null)),
                 problems(draft, language));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.studio.agreements.Need;
 import org.homeward.studio.agreements.Objection;
+import org.homeward.studio.agreements.SentBack;
 import org.homeward.studio.drafts.SopDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,14 @@ record DraftJson(
      * What the draft says, and what owners say to it.
      *
      * @param needs without whom it isn't published
+     * @param sentBack what the last review wants changed; left out if nothing, and once the draft is in review again
      */
-    record Said(List<FileJson> files, List<Need> needs, List<Objection> objections) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Said(
+            List<FileJson> files,
+            List<Need> needs,
+            List<Objection> objections,
+            @Nullable SentBack sentBack) {}
 
     /**
      * A file and whether the draft changes it: {@code same}, {@code changed}, {@code added}, {@code removed}.

@@ -3,6 +3,7 @@ package org.homeward.studio.web;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
+import org.homeward.studio.agreements.DraftHolders;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
@@ -29,6 +30,7 @@ class SopDraftPages {
 
     private final SopDrafts drafts;
     private final DraftCourse course;
+    private final DraftHolders holders;
     private final Publishing publishing;
     private final SentFiles sent;
     private final NewForms newForms;
@@ -39,6 +41,7 @@ class SopDraftPages {
     SopDraftPages(
             SopDrafts drafts,
             DraftCourse course,
+            DraftHolders holders,
             Publishing publishing,
             SentFiles sent,
             NewForms newForms,
@@ -47,6 +50,7 @@ class SopDraftPages {
             MessageSource texts) {
         this.drafts = drafts;
         this.course = course;
+        this.holders = holders;
         this.publishing = publishing;
         this.sent = sent;
         this.newForms = newForms;
@@ -112,7 +116,7 @@ class SopDraftPages {
 
     @PostMapping("/hold")
     ModelAndView takeOver(@PathVariable DraftId id, Actor actor, Locale language) {
-        return orProblems(id, actor, language, () -> drafts.takeOver(id, actor));
+        return orProblems(id, actor, language, () -> holders.takeOver(id, actor));
     }
 
     @PostMapping("/review")
@@ -120,9 +124,16 @@ class SopDraftPages {
         return orProblems(id, actor, language, () -> publishing.askReview(id, actor));
     }
 
+    /** Asks for changes; an author takes the draft back. */
     @PostMapping("/return")
-    ModelAndView giveBack(@PathVariable DraftId id, Actor actor, Locale language) {
-        return orProblems(id, actor, language, () -> course.giveBack(id, actor));
+    ModelAndView giveBack(
+            @PathVariable DraftId id, @RequestParam(defaultValue = "") String note, Actor actor, Locale language) {
+        try {
+            holders.giveBack(id, note, actor);
+            return new ModelAndView("redirect:/studio/drafts/" + id);
+        } catch (WrongContent wrong) {
+            return refused(id, wrong, actor, language).addObject("note", note);
+        }
     }
 
     @PostMapping("/update")

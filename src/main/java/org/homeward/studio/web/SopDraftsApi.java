@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
+import org.homeward.studio.agreements.DraftHolders;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
@@ -33,13 +35,21 @@ class SopDraftsApi {
 
     private final SopDrafts drafts;
     private final DraftCourse course;
+    private final DraftHolders holders;
     private final SentFiles sent;
     private final RemovedParts aside;
     private final DraftAnswers answers;
 
-    SopDraftsApi(SopDrafts drafts, DraftCourse course, SentFiles sent, RemovedParts aside, DraftAnswers answers) {
+    SopDraftsApi(
+            SopDrafts drafts,
+            DraftCourse course,
+            DraftHolders holders,
+            SentFiles sent,
+            RemovedParts aside,
+            DraftAnswers answers) {
         this.drafts = drafts;
         this.course = course;
+        this.holders = holders;
         this.sent = sent;
         this.aside = aside;
         this.answers = answers;
@@ -69,7 +79,14 @@ class SopDraftsApi {
 
     @PostMapping("/drafts/{id}/hold")
     DraftJson takeOver(@PathVariable DraftId id, Actor actor, Locale language) {
-        drafts.takeOver(id, actor);
+        holders.takeOver(id, actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    /** Asks for changes of a draft in review; an author takes it back, without a note. */
+    @PostMapping("/drafts/{id}/return")
+    DraftJson giveBack(@PathVariable DraftId id, @RequestBody ToChange asked, Actor actor, Locale language) {
+        holders.giveBack(id, Objects.requireNonNullElse(asked.note(), ""), actor);
         return answers.of(drafts.require(id, actor), language);
     }
 
@@ -127,6 +144,9 @@ class SopDraftsApi {
 
     /** The draft, and what of the file that was written now was set aside. */
     record Written(@JsonUnwrapped DraftJson draft, Map<String, Integer> setAside) {}
+
+    /** What is to be changed, in the owner's words; no names, no case numbers. */
+    record ToChange(@Nullable String note) {}
 
     /** The procedure, and the former version whose content the draft begins with; none for the version in force. */
     record NewDraft(@Nullable String sop, @Nullable Integer version) {}

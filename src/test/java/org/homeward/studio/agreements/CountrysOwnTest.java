@@ -248,14 +248,37 @@ class CountrysOwnTest {
 
         // when
         owner("owner").post(draft + "/review", "{}");
-        owner("owner2").post(draft.replace("/api/v1", "") + "/return", "");
+        assertThat(owner("owner2").post(draft + "/return", "{\"note\":\" \"}").getStatus())
+                .isEqualTo(422);
+        assertThat(owner("owner2")
+                        .post(draft + "/return", "{\"note\":\"Name the source\"}")
+                        .getStatus())
+                .isEqualTo(200);
 
         // then
+        var sentBack = body(owner("owner").get(draft));
+        assertThat(sentBack.path("heldBy").asString()).isEqualTo("owner");
+        assertThat(sentBack.path("sentBack").path("by").asString()).isEqualTo("owner2");
+        assertThat(sentBack.path("sentBack").path("note").asString()).isEqualTo("Name the source");
+        assertThat(page("owner", draft, ""))
+                .contains("Name the source", "to do")
+                .doesNotContain("id=\"note\"");
+        assertThat(owner("owner").get("/notices").getContentAsString(UTF_8))
+                .contains("<a href=\"" + draft.replace("/api/v1", "") + "\">Your change of an SOP needs other changes");
         assertThat(owner("owner2").post(draft + "/review", "{}").getStatus()).isEqualTo(403);
         assertThat(owner("owner").post(draft + "/review", "{}").getStatus()).isEqualTo(200);
+        assertThat(body(owner("owner").get(draft)).has("sentBack")).isFalse();
+        assertThat(page("owner", draft, "")).as("the history").contains("Name the source");
         write(draft, "owner2", "rule_tracingRequest", "amount=6");
         owner("owner2").post(draft + "/review", "{}");
         assertThat(publish(draft, "owner2").getStatus()).as("who edited it").isEqualTo(403);
+
+        // when
+        owner("owner").post(draft + "/hold", "{}");
+
+        // then
+        assertThat(owner("owner2").get("/notices").getContentAsString(UTF_8))
+                .contains("Another process owner has taken over a draft that you had");
     }
 
     @Test
