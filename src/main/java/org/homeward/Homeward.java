@@ -1,6 +1,6 @@
 package org.homeward;
 
-import org.homeward.platform.commands.CommandLine;
+import org.homeward.platform.commands.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Homeward {
 
     public static void main(String[] arguments) {
-        CommandLine.run(Homeward.class, arguments).ifPresent(System::exit);
+        Commands.run(Homeward.class, arguments).ifPresent(System::exit);
     }
 }

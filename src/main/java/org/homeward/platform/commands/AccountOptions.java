@@ -1,6 +1,8 @@
 package org.homeward.platform.commands;
 
-import java.util.Arrays;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.NewAccount;
@@ -10,8 +12,14 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** What the options of a command say of an account: who it is and what it may do. */
-record AccountOptions(CommandOptions options) {
+/** What a command says of an account: who it is and what it may do; null is what it doesn't say. */
+record AccountOptions(
+        String username,
+        @Nullable String agency,
+        @Nullable Set<Role> roles,
+        @Nullable Set<String> functions,
+        @Nullable YesOrNo api,
+        PersonOptions person) {
 
     /**
      * The account, as it is without the options where they say nothing.
@@ -32,35 +40,28 @@ record AccountOptions(CommandOptions options) {
     }
 
     private NewAccount account(NewAccount otherwise) {
-        var given = options.values();
-        var roles = otherwise.roles().stream().map(Role::name).collect(Collectors.toSet());
-        var mail = otherwise.mail();
         try {
             return new NewAccount(
-                    options.text("username", otherwise.username()),
-                    options.text("name", given.getOrDefault("username", otherwise.name())),
-                    options.several("roles", roles).stream()
-                            .map(AccountOptions::role)
-                            .collect(Collectors.toSet()),
-                    options.several("functions", otherwise.functions()),
-                    new AgencyCode(options.text("agency", otherwise.agency().value())),
-                    options.text("language", otherwise.language()),
-                    options.yes("api", otherwise.api()),
-                    mail(options.text("mail", mail == null ? "" : mail.value())));
+                    username,
+                    requireNonNullElse(
+                            person.name, username.equals(otherwise.username()) ? otherwise.name() : username),
+                    requireNonNullElse(roles, otherwise.roles()),
+                    functions == null ? otherwise.functions() : named(functions),
+                    agency == null ? otherwise.agency() : new AgencyCode(agency),
+                    requireNonNullElse(person.language, otherwise.language()),
+                    api == null ? otherwise.api() : api == YesOrNo.yes,
+                    person.mail == null ? otherwise.mail() : mail(person.mail));
         } catch (IllegalArgumentException e) {
             throw CannotStart.because(String.valueOf(e.getMessage()) + ".", e);
         }
     }
 
-    private static @Nullable MailAddress mail(String typed) {
-        return typed.isEmpty() ? null : new MailAddress(typed);
+    /** An empty text names none. */
+    private static Set<String> named(Set<String> functions) {
+        return functions.stream().filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
-    private static Role role(String code) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The roles are "
-                        + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "))));
+    private static @Nullable MailAddress mail(String typed) {
+        return typed.isEmpty() ? null : new MailAddress(typed);
     }
 }

@@ -7,46 +7,22 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.ApiTokens;
 import org.homeward.directory.people.CalendarAddresses;
 import org.homeward.platform.CannotStart;
-import org.homeward.platform.DataFolder;
 import org.homeward.platform.Secrets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The command {@code change-account USERNAME} with what is to change: closes an account and opens it again, gives it a new password,
- * another agency, other roles and functions. Whoever is signed in with it has to sign in again.
+ * The command {@code change-account}: closes an account and opens it again, gives it a new password, another agency, other roles and
+ * functions. Whoever is signed in with it has to sign in again.
  */
-final class ChangeAccount {
+record ChangeAccount(AccountOptions options, @Nullable YesOrNo open, boolean newPassword) {
 
     static final String COMMAND = "change-account";
 
-    private static final Set<String> OPTIONS =
-            Set.of("name", "agency", "language", "mail", "roles", "functions", "api", "enabled", "password");
-
-    private final String username;
-    private final CommandOptions options;
-
-    private ChangeAccount(String username, CommandOptions options) {
-        this.username = username;
-        this.options = options;
-    }
-
-    static int run(DataFolder folder, String... arguments) {
-        var options = CommandOptions.afterName(OPTIONS, arguments)
-                .filter(given -> !given.values().isEmpty())
-                .filter(given -> given.values().getOrDefault("password", "new").equals("new"));
-        if (options.isEmpty()) {
-            return CommandLine.wrongUse("Say whose account and what changes: change-account USERNAME [--enabled yes|no]"
-                    + " [--password new] [--agency CODE] [--roles ROLE,...] [--functions F,...] [--api yes|no]"
-                    + " [--name TEXT] [--language CODE] [--mail ADDRESS].");
-        }
-        return new CommandOnDatabase(folder, AccountsOnly.class)
-                .run(new ChangeAccount(arguments[0], options.get())::change);
-    }
-
-    private void change(ApplicationContext context) {
+    void change(ApplicationContext context) {
         var changed = new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .execute(together -> inOne(context));
         System.out.println(changed);
@@ -54,14 +30,15 @@ final class ChangeAccount {
 
     /** What the account is now. Whatever the log's chains have to wait for comes before the first entry. */
     private String inOne(ApplicationContext context) {
+        var username = options.username();
         var accounts = context.getBean(Accounts.class);
         var tokens = context.getBean(ApiTokens.class);
         var addresses = context.getBean(CalendarAddresses.class);
         var before =
                 accounts.held(username).orElseThrow(() -> CannotStart.because("There is no account " + username + "."));
-        var after = new AccountOptions(options).over(before.given(), context.getBean(Directory.class));
-        var enabled = options.yes("enabled", before.enabled());
-        var password = options.values().containsKey("password") ? Secrets.password() : null;
+        var after = options.over(before.given(), context.getBean(Directory.class));
+        var enabled = open == null ? before.enabled() : open == YesOrNo.yes;
+        var password = newPassword ? Secrets.password() : null;
         accounts.change(before, after, enabled);
         if (password != null) {
             accounts.setPassword(username, password, COMMAND);

@@ -1,41 +1,18 @@
 package org.homeward.platform.commands;
 
-import java.util.Set;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.ApiTokens;
 import org.homeward.platform.CannotStart;
-import org.homeward.platform.DataFolder;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationContext;
 
-/**
- * The command {@code create-token USERNAME [--name TEXT]}: makes a token of the API for an account, on the running
- * instance's database or starting the database for it, and prints the token once.
- */
-final class CreateToken {
+/** The command {@code create-token}: makes a token of the API for an account and prints it once. */
+record CreateToken(String username, String name) {
 
     static final String COMMAND = "create-token";
 
-    private final String username;
-
-    private final String name;
-
-    private CreateToken(String username, String name) {
-        this.username = username;
-        this.name = name;
-    }
-
-    static int run(DataFolder folder, String... arguments) {
-        var options = CommandOptions.afterName(Set.of("name"), arguments);
-        if (options.isEmpty()) {
-            return CommandLine.wrongUse("Say for which account: create-token USERNAME [--name TEXT].");
-        }
-        var name = options.get().values().getOrDefault("name", COMMAND);
-        return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateToken(arguments[0], name)::create);
-    }
-
-    private void create(ApplicationContext context) {
+    void create(ApplicationContext context) {
         var account = context.getBean(Accounts.class)
                 .byName(username)
                 .filter(Account::enabled)

@@ -2,8 +2,6 @@ package org.homeward.platform.commands;
 
 import java.nio.file.Files;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -19,40 +17,23 @@ import org.homeward.platform.demo.BoardFiller;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The command {@code seed --open-steps N}: fills a demo's lists with made-up open steps, to see how fast the board stays;
+ * The command {@code seed}: fills a demo's lists with made-up open steps, to see how fast the board stays;
  * prints how long it took, and for a supervisor's board the database's time and the plans of its three queries.
  */
-final class Seed {
+record Seed(DataFolder folder, int steps) {
 
-    static final String COMMAND = "seed";
-
-    private static final String OPTION = "open-steps";
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}|1000000");
     private static final String READER = "th.focal.head";
     private static final int PAGE = 50;
     private static final int TIMES = 5;
     private static final double NANOS = 1_000_000_000.0;
 
-    private final DataFolder folder;
-    private final int steps;
-
-    private Seed(DataFolder folder, int steps) {
-        this.folder = folder;
-        this.steps = steps;
-    }
-
-    static int run(DataFolder folder, String... arguments) {
-        var given = CommandOptions.of(Set.of(OPTION), arguments)
-                .map(options -> options.values().getOrDefault(OPTION, ""))
-                .orElse("");
-        if (!NUMBER.matcher(given).matches()) {
-            return CommandLine.wrongUse("Say how many: seed --open-steps N, with N from 1 to 1000000.");
-        }
+    /** Returns the exit code. */
+    int run() {
         if (!Files.exists(folder.accounts())) {
             System.err.println(refusal(folder));
             return 1;
         }
-        return new CommandOnDatabase(folder, SeedOnly.class).run(new Seed(folder, Integer.parseInt(given))::seed);
+        return new CommandOnDatabase(folder, SeedOnly.class).run(this::seed);
     }
 
     private static String refusal(DataFolder folder) {
