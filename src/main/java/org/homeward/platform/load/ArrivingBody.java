@@ -4,6 +4,7 @@ import jakarta.servlet.ReadListener;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.AsyncContextCallback;
 import org.apache.coyote.Request;
@@ -21,10 +22,10 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
     private long come;
     private boolean hasRoom = true;
 
-    ArrivingBody(Request request, BodyLimits limits, BodyMemoryBudget room) {
+    ArrivingBody(Request request, BodyLimits limits, Semaphore free) {
         this.request = request;
         this.limits = limits;
-        this.kept = new KeptBody(room);
+        this.kept = new KeptBody(free);
         this.allowed = limits.milliseconds();
     }
 

@@ -4,6 +4,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_IMPLEMENTED;
 
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
@@ -25,12 +26,12 @@ final class BodyBeforeRequest implements Adapter {
 
     private final Adapter program;
     private final BodyLimits limits;
-    private final BodyMemoryBudget room;
+    private final Semaphore free;
 
-    BodyBeforeRequest(Adapter program, BodyLimits limits, BodyMemoryBudget room) {
+    BodyBeforeRequest(Adapter program, BodyLimits limits, Semaphore free) {
         this.program = program;
         this.limits = limits;
-        this.room = room;
+        this.free = free;
     }
 
     /** A body that was handed to the program in the place of what comes from the connection. */
@@ -76,7 +77,7 @@ final class BodyBeforeRequest implements Adapter {
     }
 
     private void await(Request request) {
-        var body = new ArrivingBody(request, limits, room);
+        var body = new ArrivingBody(request, limits, free);
         request.setNote(NOTE, body);
         request.setRequestThread();
         try {

@@ -3,20 +3,21 @@ package org.homeward.platform.load;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Semaphore;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** A body that has come and is read from memory; what was read is let go. */
+/** A body that has come and is read from memory, in blocks of which the node has so many for all bodies. */
 final class KeptBody implements InputBuffer {
 
-    private static final int BLOCK = 8 * 1024;
+    static final int BLOCK = 8 * 1024;
 
     private final Deque<ByteBuffer> blocks = new ArrayDeque<>();
-    private final BodyMemoryBudget room;
-    private long taken;
+    private final Semaphore free;
+    private int taken;
 
-    KeptBody(BodyMemoryBudget room) {
-        this.room = room;
+    KeptBody(Semaphore free) {
+        this.free = free;
     }
 
     /** Copies what remains of the bytes; false if the node has no room for it. */
@@ -24,10 +25,10 @@ final class KeptBody implements InputBuffer {
         while (bytes.hasRemaining()) {
             var last = blocks.peekLast();
             if (last == null || !last.hasRemaining()) {
-                if (!room.take(BLOCK)) {
+                if (!free.tryAcquire()) {
                     return false;
                 }
-                taken += BLOCK;
+                taken++;
                 last = ByteBuffer.allocate(BLOCK);
                 blocks.addLast(last);
             }
@@ -57,7 +58,7 @@ final class KeptBody implements InputBuffer {
 
     void letGo() {
         blocks.clear();
-        room.giveBack(taken);
+        free.release(taken);
         taken = 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.platform.load;
 
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -37,10 +38,8 @@ public final class SlowSenderHttp extends Http11NioProtocol {
         super.setAdapter(
                 settings == null || limits == null
                         ? adapter
-                        : new BodyBeforeRequest(
-                                adapter,
-                                limits,
-                                new BodyMemoryBudget(settings.bodies().toBytes())));
+                        : new BodyBeforeRequest(adapter, limits, new Semaphore((int)
+                                (settings.bodies().toBytes() / KeptBody.BLOCK))));
     }
 
     @Override
