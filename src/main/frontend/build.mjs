@@ -1,5 +1,5 @@
-// Builds the front end into the folder given, called by Maven: `node build.mjs <outDir>`.
-// Installs only when the lock file changed, builds only when a source changed.
+// Builds the front end into the folder given, called by Maven: `node build.mjs <outDir>`; with `--types` it checks the types instead.
+// Installs only when the lock file changed, builds and checks only when a source changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const outDir = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
 const installed = join(here, "node_modules", ".homeward-installed");
-const built = `${outDir}.built`;
+const typesOnly = process.argv.includes("--types");
+const done = `${outDir}.${typesOnly ? "types" : "built"}`;
 
 const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true })
@@ -40,9 +41,12 @@ if (!marked(installed, lock)) {
 
 const ownFiles = ["package-lock.json", "vite.config.ts", "form-js-words.ts", "form-editor-words.ts", "studio-policy.ts", "tsconfig.json", "build.mjs"].map((name) => join(here, name));
 const sources = hashOf([...ownFiles, ...filesBelow(join(here, "public")), ...filesBelow(join(here, "src"))]);
-if (!marked(built, sources) || !existsSync(join(outDir, "app.css"))) {
-  console.log("front end: building");
+if (typesOnly && !marked(done, sources)) {
+  console.log("front end: checking types");
   run(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "--noEmit"]);
+  writeFileSync(done, sources);
+} else if (!typesOnly && !(marked(done, sources) && existsSync(join(outDir, "app.css")))) {
+  console.log("front end: building");
   for (const part of ["production", "one-file"]) {
     run(process.execPath, [join(here, "node_modules/vite/bin/vite.js"), "build", `--mode=${part}`, "--logLevel=error", `--outDir=${outDir}`]);
   }
@@ -50,5 +54,5 @@ if (!marked(built, sources) || !existsSync(join(outDir, "app.css"))) {
   for (const script of readdirSync(outDir).filter((name) => name.endsWith(".js"))) {
     writeFileSync(join(outDir, `${script}.br`), brotliCompressSync(readFileSync(join(outDir, script))));
   }
-  writeFileSync(built, sources);
+  writeFileSync(done, sources);
 }
