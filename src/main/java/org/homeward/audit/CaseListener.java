@@ -29,6 +29,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Turns what happens to cases into entries of the log. */
@@ -113,6 +114,7 @@ final class CaseListener {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.LOGGED)
     void withdrawn(ConsentWithdrawn event) {
         var codes = List.of(event.purpose().name(), String.valueOf(event.consent()));
         var what = event.expired() ? "consentExpired" : "consentWithdrawn";

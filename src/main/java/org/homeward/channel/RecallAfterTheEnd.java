@@ -16,6 +16,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +45,7 @@ class RecallAfterTheEnd {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.RECALLED_AFTER_THE_END)
     void withdrawn(ConsentWithdrawn withdrawn) {
         var number = withdrawn.number();
         if (withdrawn.purpose() == Purpose.ShareWithOriginAgency

@@ -29,6 +29,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -105,6 +106,7 @@ class RecalledParts {
 
     /** With the share its reading ends at once, before the model that recalls what was sent comes to it. */
     @EventListener
+    @Order(ConsentWithdrawn.Then.PART_ENDS)
     void withdrawn(ConsentWithdrawn withdrawn) {
         var number = withdrawn.number();
         var because = "consent-" + withdrawn.consent();

@@ -20,6 +20,7 @@ import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +66,7 @@ public class RecalledReceivers {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.RECEIVERS_RECALLED)
     void withdrawn(ConsentWithdrawn withdrawn) {
         receivers(withdrawn).distinct().forEach(agency -> recall(withdrawn, agency));
     }

@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,7 @@ class WithdrawalMessages {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.MODELS_TOLD)
     void withdrawn(ConsentWithdrawn withdrawn) {
         var message = ProcedureMessage.consentEnded(
                 withdrawn.purpose(),
@@ -75,6 +77,7 @@ class WithdrawalMessages {
 
     /** Told beside the journey, which may be over while the host still has to read; what is given later is not touched by it. */
     @EventListener
+    @Order(ConsentWithdrawn.Then.FORMER_HOST_TOLD)
     void feedbackWithdrawn(ConsentWithdrawn withdrawn) {
         var name = ReintegrationProcess.Message.FEEDBACK_WITHDRAWN;
         if (withdrawn.purpose() == Purpose.FeedbackToHost && isRead(withdrawn.number(), name)) {

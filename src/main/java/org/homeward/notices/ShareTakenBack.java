@@ -7,6 +7,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ final class ShareTakenBack {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.NOTICES_GONE)
     void withdrawn(ConsentWithdrawn event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency) {
             forget(event.number());

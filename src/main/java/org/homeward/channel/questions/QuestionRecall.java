@@ -10,6 +10,7 @@ import org.homeward.channel.AskedAcross;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,7 @@ class QuestionRecall {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.QUESTIONS_RECALLED)
     void withdrawn(ConsentWithdrawn event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency) {
             end(event.number(), true);

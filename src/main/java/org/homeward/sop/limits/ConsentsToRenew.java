@@ -128,7 +128,7 @@ class ConsentsToRenew {
     }
 
     /** A consent that ends takes the open step with it, also where others are asked for in it: for these it opens again at once. */
-    @Order(0) // before the transaction's last act, which writes what this adds
+    @Order(ConsentWithdrawn.Then.OTHERS_ASKED_AGAIN) // before the transaction's last act, which writes what this adds
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void ended(ConsentWithdrawn ended) {
         wall.asSystem("consents", () -> {

@@ -14,6 +14,7 @@ import org.homeward.procedures.Referral;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SideRole;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +47,7 @@ class WithdrawnServices {
     }
 
     @EventListener
+    @Order(ConsentWithdrawn.Then.SERVICES_STOP)
     void withdrawn(ConsentWithdrawn withdrawn) {
         if (withdrawn.purpose() == Purpose.Services) {
             var receivers = receivers(withdrawn);
