@@ -5,7 +5,6 @@ import org.homeward.shell.web.actor.ActorArgument;
 import org.homeward.shell.web.frame.FrameOnPages;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -40,16 +38,6 @@ class WebSetUp {
     @Bean
     static FilterRegistrationBean<ResourceUrlEncodingFilter> addressesOfAssets() {
         return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
-    }
-
-    @Bean
-    static WebMvcRegistrations routes() {
-        return new WebMvcRegistrations() {
-            @Override
-            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-                return new RoutesByBeginning();
-            }
-        };
     }
 
     @Bean
