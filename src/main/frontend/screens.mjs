@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { allCases } from "./demo.mjs";
 
 const [address, accountsFile, folder] = process.argv.slice(2);
 const widths = (process.env.SCREENS_WIDTHS ?? "1280 360").split(" ").map(Number);
@@ -10,6 +11,7 @@ const widths = (process.env.SCREENS_WIDTHS ?? "1280 360").split(" ").map(Number)
 // Neither names nor passwords of the demo have a quoted comma before them.
 const rows = readFileSync(accountsFile, "utf8").trim().split("\n").slice(1);
 const accounts = new Map(rows.map((row) => row.split(",").slice(0, 2)));
+await allCases(address, accounts);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],

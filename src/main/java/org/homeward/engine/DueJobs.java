@@ -1,6 +1,8 @@
 package org.homeward.engine;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -43,6 +45,21 @@ public class DueJobs {
             }
             // the job executor ran it between the look and the order
         }
+    }
+
+    /** The earliest moment before this one at which something falls due; empty if nothing does. */
+    public Optional<Instant> next(Instant before) {
+        return management
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(before))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
     }
 
     /** How many could run now. */

@@ -17,8 +17,8 @@ class PlatformConfiguration {
     static class PassingTime {
 
         @Bean(name = Round.SCHEDULER, defaultCandidate = false)
-        static RoundScheduler rounds(AgreedTime time, NodeSettings settings) {
-            return new RoundScheduler(time, settings.rounds());
+        static RoundScheduler rounds(AgreedTime time, ClockTurns turns, NodeSettings settings) {
+            return new RoundScheduler(time, turns, settings.rounds());
         }
     }
 }

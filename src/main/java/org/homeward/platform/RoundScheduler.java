@@ -15,10 +15,12 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
     static final int KINDS = 16;
 
     private final transient AgreedTime time;
+    private final transient ClockTurns turns;
     private final boolean wanted;
 
-    RoundScheduler(AgreedTime time, boolean wanted) {
+    RoundScheduler(AgreedTime time, ClockTurns turns, boolean wanted) {
         this.time = time;
+        this.turns = turns;
         this.wanted = wanted;
         setPoolSize(KINDS);
     }
@@ -36,12 +38,16 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
     }
 
     private void quietly(Runnable round) {
+        if (!wanted || !time.isKept()) {
+            return;
+        }
+        turns.present().lock();
         try {
-            if (wanted && time.isKept()) {
-                round.run();
-            }
+            round.run();
         } catch (RuntimeException failed) {
             LOG.warn("A round failed: {}, {}", round, failed.getClass().getSimpleName());
+        } finally {
+            turns.present().unlock();
         }
     }
 }

@@ -9,6 +9,9 @@ public interface StartStep {
 
     int DEMO_CASES = 300;
 
+    /** From here on pages are shown already. */
+    int BEHIND_THE_PAGES = 1_000;
+
     /** Smaller ones run first. */
     int order();
 

@@ -2,12 +2,16 @@ package org.homeward.platform;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.homeward.shared.ActingParty;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Runs the start steps in their order, then opens the gate. */
+/** Runs the start steps in their order, opens the gate, then runs those that nobody waits for. */
 @Component
 final class StartSteps implements ApplicationRunner {
 
@@ -15,15 +19,25 @@ final class StartSteps implements ApplicationRunner {
 
     private final Readiness readiness;
 
-    StartSteps(List<StartStep> steps, Readiness readiness) {
+    private final ApplicationContext context;
+
+    StartSteps(List<StartStep> steps, Readiness readiness, ApplicationContext context) {
         this.steps =
                 steps.stream().sorted(Comparator.comparingInt(StartStep::order)).toList();
         this.readiness = readiness;
+        this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        steps.forEach(step -> ActingParty.asSystem("start", step::run));
+        run(step -> step.order() < StartStep.BEHIND_THE_PAGES);
         readiness.open();
+        AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+        context.publishEvent(new PagesOpen());
+        run(step -> step.order() >= StartStep.BEHIND_THE_PAGES);
+    }
+
+    private void run(Predicate<StartStep> which) {
+        steps.stream().filter(which).forEach(step -> ActingParty.asSystem("start", step::run));
     }
 }

@@ -77,7 +77,8 @@ class RoundSchedulerTest {
     private static <T> AnnotationConfigApplicationContext program(AgreedTime time, boolean wanted, T bean) {
         var program = new AnnotationConfigApplicationContext();
         program.register(Passing.class);
-        program.registerBean(Round.SCHEDULER, RoundScheduler.class, () -> new RoundScheduler(time, wanted));
+        program.registerBean(
+                Round.SCHEDULER, RoundScheduler.class, () -> new RoundScheduler(time, new ClockTurns(), wanted));
         @SuppressWarnings("unchecked")
         var type = (Class<T>) bean.getClass();
         program.registerBean("work", type, () -> bean);

@@ -2,15 +2,13 @@ package org.homeward.platform.commands;
 
 import java.net.InetAddress;
 import java.util.List;
+import org.homeward.platform.PagesOpen;
 import org.homeward.platform.ReadyNote;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The program's last words at the start: where it is found and, in the demo, who may sign in. */
@@ -39,8 +37,7 @@ final class Announcement {
         }
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @EventListener(PagesOpen.class)
     void isReady() {
         runtime.ifAvailable(file -> {
             System.out.println();

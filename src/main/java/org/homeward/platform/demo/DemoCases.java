@@ -2,105 +2,152 @@ package org.homeward.platform.demo;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
-import org.homeward.platform.StartStep;
+import org.homeward.platform.ClockTurns;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.WrongContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills a new demo with the cases of {@code demo/cases.csv}: their stories are told on a clock that ends at now. */
+/**
+ * Fills a new demo with the cases of {@code demo/cases.csv}, one after the other. The story of each is told on a clock that ends at now;
+ * while it is told nothing else is done on this node, so that no visitor's step falls into the past.
+ */
 @Component
 @Profile("demo")
-final class DemoCases implements StartStep {
+final class DemoCases {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+    private static final int LONGEST_STORY_SECONDS = 20;
 
     private final DemoSettings settings;
     private final DemoClock demoClock;
     private final Clock clock;
+    private final ClockTurns turns;
     private final StoryTeller teller;
     private final DueJobs jobs;
     private final JdbcClient database;
     private final CaseStages stages;
     private final WorkingCalendars calendars;
+    private final ToldCases cases;
+    private final OneTeller one;
+    private volatile boolean stopped;
 
     DemoCases(
             DemoSettings settings,
             DemoClock demoClock,
             Clock clock,
+            ClockTurns turns,
             StoryTeller teller,
             DueJobs jobs,
             JdbcClient database,
             CaseStages stages,
-            WorkingCalendars calendars) {
+            WorkingCalendars calendars,
+            ToldCases cases,
+            OneTeller one) {
         this.settings = settings;
         this.demoClock = demoClock;
         this.clock = clock;
+        this.turns = turns;
         this.teller = teller;
         this.jobs = jobs;
         this.database = database;
         this.stages = stages;
         this.calendars = calendars;
+        this.cases = cases;
+        this.one = one;
     }
 
-    @Override
-    public int order() {
-        return DEMO_CASES;
-    }
-
-    @Override
-    public void run() {
-        var before =
-                database.sql("select count(*) from journey").query(Long.class).single();
-        if (before > 0 || settings.cases() == 0) {
-            return;
+    /** Finds out what is there, and sets the clock right if it was left in the past. */
+    void begin() {
+        one.begin();
+        cases.clockBefore().ifPresent(demoClock::set);
+        var there = database.sql("select count(*) from journey")
+                .query(Integer.class)
+                .single();
+        if (there == 0) {
+            cases.are(0, settings.cases());
+        } else if (cases.of() == 0) {
+            cases.are(there, there); // told by a version that kept no count, or by another node
         }
+    }
+
+    /** Tells cases until there are so many, or all, or the program stops. */
+    void tell(int upTo) {
+        while (!stopped && cases.told() < Math.min(upTo, cases.of())) {
+            turns.past().lock();
+            try {
+                if (!stopped) {
+                    tellNext();
+                }
+            } finally {
+                turns.past().unlock();
+            }
+        }
+    }
+
+    /** Another node may go on. */
+    void end() {
+        one.end();
+    }
+
+    /** A story isn't broken off. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() throws InterruptedException {
+        stopped = true;
+        if (turns.past().tryLock(LONGEST_STORY_SECONDS, TimeUnit.SECONDS)) {
+            turns.past().unlock();
+        }
+    }
+
+    private void tellNext() {
+        jobs.runDue(); // what visitors' cases wait for belongs to the present
         var present = demoClock.offset();
+        var now = clock.instant();
+        cases.begin(present);
         try {
-            tell(clock.instant());
+            tell(new DemoTale(cases.told(), teller, stages, ago -> ago.before(now, calendars::of)), now);
         } finally {
             demoClock.set(present);
         }
         jobs.runDue();
-        LOG.info("{} demo cases made", settings.cases());
-    }
-
-    /** Tells all stories at once, always the one whose next moment comes first. */
-    private void tell(Instant now) {
-        var queue = new PriorityQueue<DemoTale>(
-                Comparator.comparing(DemoTale::moment).thenComparing(DemoTale::person));
-        IntStream.range(0, settings.cases())
-                .mapToObj(person -> new DemoTale(person, teller, stages, ago -> ago.before(now, calendars::of)))
-                .forEach(queue::add);
-        while (!queue.isEmpty() && queue.element().moment().isBefore(now)) {
-            var tale = queue.remove();
-            demoClock.moveTo(tale.moment());
-            jobs.runDue();
-            if (goesOn(tale)) {
-                queue.add(tale);
-            }
-        }
-        queue.forEach(tale -> LOG.error("{} has no time left to come to where it should stand", tale));
+        cases.end();
     }
 
     /** A story that can't be told on is said, and the other ones go on. */
-    private static boolean goesOn(DemoTale tale) {
+    private void tell(DemoTale tale, Instant now) {
         try {
-            return tale.goesOn();
+            var goesOn = true;
+            while (goesOn && tale.moment().isBefore(now)) {
+                passTo(tale.moment());
+                goesOn = tale.goesOn();
+            }
+            if (goesOn) {
+                LOG.error("{} has no time left to come to where it should stand", tale);
+            }
+            passTo(now);
         } catch (RuntimeException stuck) {
             LOG.error("{} can't be told on: {}", tale, reason(stuck));
-            return false;
         }
+    }
+
+    /** Time passes, and what falls due on the way is done at its moment. */
+    private void passTo(Instant moment) {
+        for (var due = jobs.next(moment); due.isPresent(); due = jobs.next(moment)) {
+            demoClock.moveTo(due.get());
+            jobs.runDue();
+        }
+        demoClock.moveTo(moment);
+        jobs.runDue();
     }
 
     /** By keys and own sentences, never what a form holds. */

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
@@ -34,6 +35,7 @@ public final class RunningProgram implements AutoCloseable {
             List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
     private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
 
+    private static final String CASES = "HOMEWARD_DEMO_CASES";
     private static final int LONGEST_STOP_SECONDS = 30;
 
     private final Path folder;
@@ -107,7 +109,7 @@ public final class RunningProgram implements AutoCloseable {
                 .redirectOutput(folder.resolve("output.log").toFile());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("HOMEWARD_DATA_DIR", folder.resolve("data").toString());
-        builder.environment().put("HOMEWARD_DEMO_CASES", "0");
+        builder.environment().put(CASES, "0");
         builder.environment().putAll(environment);
         builder.environment().putAll(variables);
         process = builder.start();
@@ -252,8 +254,23 @@ public final class RunningProgram implements AutoCloseable {
         return Integer.parseInt(one(query));
     }
 
-    /** Returns when its pages are there. */
+    /** Returns when its pages are there, and all the cases of its demo. */
     void awaitReady() throws InterruptedException, IOException {
+        awaitPages();
+        while (environment.containsKey(CASES) && casesToCome() > 0) {
+            pause();
+        }
+    }
+
+    /** How many cases of its demo are still to be told. */
+    int casesToCome() throws IOException, InterruptedException {
+        var state = Json.MAPPER.readTree(
+                send("operator", "GET", "/demo/state", null).body());
+        return state.path("of").asInt(0) - state.path("told").asInt(0);
+    }
+
+    /** Returns when its pages are there. */
+    void awaitPages() throws InterruptedException, IOException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         while (status("/") != 200) {
             if (System.nanoTime() > deadline || !isAlive()) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code layout.html} shows around a page.
  *
+ * @param casesToCome how many of the demo's cases are still being made
  * @param path the page's own address with its query, to come back to after a change of the language
  * @param today the day on which calendars open, in the reader's country; null before sign-in
  */
@@ -17,6 +18,7 @@ public record Frame(
         String language,
         List<Language> languages,
         boolean demo,
+        int casesToCome,
         boolean signedIn,
         String path,
         @Nullable LocalDate today) {

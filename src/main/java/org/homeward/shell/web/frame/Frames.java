@@ -9,13 +9,13 @@ import org.homeward.directory.Today;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeBoard;
+import org.homeward.platform.demo.ToldCases;
 import org.homeward.shared.Languages;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.homeward.shell.web.words.WebPaths;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame of a page for its reader. */
@@ -27,7 +27,7 @@ public class Frames {
     private final ReadersLanguage language;
     private final NoticeBoard notices;
     private final Today today;
-    private final boolean demo;
+    private final @Nullable ToldCases demo;
 
     Frames(
             Directory directory,
@@ -35,13 +35,13 @@ public class Frames {
             ReadersLanguage language,
             NoticeBoard notices,
             Today today,
-            Environment environment) {
+            ObjectProvider<ToldCases> demo) {
         this.notices = notices;
         this.today = today;
         this.directory = directory;
         this.names = names;
         this.language = language;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.demo = demo.getIfAvailable();
     }
 
     /** The frame for whoever sent this request. */
@@ -67,7 +67,8 @@ public class Frames {
                         .orElse(null),
                 locale.getLanguage(),
                 Languages.complete().stream().map(Frames::named).toList(),
-                demo,
+                demo != null,
+                demo == null ? 0 : demo.left(),
                 actor.isPresent(),
                 back(request),
                 actor.flatMap(person -> directory.agency(person.agency()))

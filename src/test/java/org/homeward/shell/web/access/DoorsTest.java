@@ -128,6 +128,8 @@ class DoorsTest extends WithAccounts {
                         .content("{\"advance\": \"PT2H\"}")
                         .with(httpBasic("shell-operator", PASSWORD)))
                 .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/demo/state").with(httpBasic("shell-operator", PASSWORD)))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.homeward.platform.demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells how many of the demo's cases are there, for who has to wait for all of them. */
+@RestController
+@Profile("demo")
+final class DemoStateApi {
+
+    static final String PATH = "/api/v1/demo/state";
+
+    private final ToldCases cases;
+
+    DemoStateApi(ToldCases cases) {
+        this.cases = cases;
+    }
+
+    /** @param of how many there will be */
+    record State(int told, int of) {}
+
+    @GetMapping(PATH)
+    State state() {
+        return new State(cases.told(), cases.of());
+    }
+}
