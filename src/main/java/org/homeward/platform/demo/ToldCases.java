@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.homeward.platform.CasesToCome;
 import org.homeward.platform.DataFolder;
 import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** How many of the demo's cases are told; kept in the data folder, so that a start goes on where the one before it stopped. */
 @Component
 @Profile("demo")
-public class ToldCases {
+final class ToldCases implements CasesToCome {
 
     private final Path file;
     private volatile Kept kept;
@@ -33,16 +34,16 @@ public class ToldCases {
     private record Kept(int told, int of, @Nullable Long clockMillis) {}
 
     /** How many are told. */
-    public int told() {
+    int told() {
         return kept.told();
     }
 
     /** How many there will be. */
-    public int of() {
+    int of() {
         return kept.of();
     }
 
-    /** How many are still to be told. */
+    @Override
     public int left() {
         return of() - told();
     }

@@ -9,7 +9,7 @@ import org.homeward.directory.Today;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeBoard;
-import org.homeward.platform.demo.ToldCases;
+import org.homeward.platform.CasesToCome;
 import org.homeward.shared.Languages;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.ReadersLanguage;
@@ -27,7 +27,7 @@ public class Frames {
     private final ReadersLanguage language;
     private final NoticeBoard notices;
     private final Today today;
-    private final @Nullable ToldCases demo;
+    private final @Nullable CasesToCome demo;
 
     Frames(
             Directory directory,
@@ -35,7 +35,7 @@ public class Frames {
             ReadersLanguage language,
             NoticeBoard notices,
             Today today,
-            ObjectProvider<ToldCases> demo) {
+            ObjectProvider<CasesToCome> demo) {
         this.notices = notices;
         this.today = today;
         this.directory = directory;
