@@ -1,21 +1,46 @@
 package org.homeward.directory.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.homeward.directory.Directory;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.ReadersCalendar;
 import org.springframework.context.MessageSource;
 
-/** Words and dates in the reader's language and their country's time. */
-public record ReaderWording(MessageSource messages, Locale language, ZoneId zone) {
+/** Words, names and dates in the reader's language and their country's time. */
+public record ReaderWording(MessageSource messages, Directory directory, Locale language, ZoneId zone) {
+
+    private static final String DAY = "EEE d MMM";
 
     public String words(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language);
     }
 
+    public String country(CountryCode code) {
+        return directory.countryName(code, language);
+    }
+
+    public String agency(AgencyCode code) {
+        return directory.agencyName(code, language);
+    }
+
+    /** {@code Thailand → Cambodia} */
+    public String corridor(Corridor corridor) {
+        return country(corridor.host()) + " → " + country(corridor.origin());
+    }
+
     /** {@code Fri 27 Nov} */
     public String day(Instant moment) {
-        return format("EEE d MMM", moment);
+        return format(DAY, moment);
+    }
+
+    /** {@code Fri 27 Nov} */
+    public String day(LocalDate date) {
+        return ReadersCalendar.pattern(DAY, language).format(date);
     }
 
     /** {@code Mon 7 Dec 2026}, in Thai with the Buddhist year. */

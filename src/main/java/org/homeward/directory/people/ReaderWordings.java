@@ -19,6 +19,9 @@ public class ReaderWordings {
 
     public ReaderWording of(Actor actor, Locale language) {
         return new ReaderWording(
-                messages, language, directory.officeHours(actor.country()).zone());
+                messages,
+                directory,
+                language,
+                directory.officeHours(actor.country()).zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.homeward.inbox.web;
 
 import org.homeward.casefile.Shelters;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.shared.AgencyCode;
@@ -12,17 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desks {
 
-    private final Directory directory;
     private final Shelters shelters;
 
-    Desks(Directory directory, Shelters shelters) {
-        this.directory = directory;
+    Desks(Shelters shelters) {
         this.shelters = shelters;
     }
 
     public String name(AgencyCode agency, Corridor corridor, Actor reader, ReaderWording say) {
-        return shelters.hides(agency, reader, corridor)
-                ? say.words("frame.aShelter")
-                : directory.agencyName(agency, say.language());
+        return shelters.hides(agency, reader, corridor) ? say.words("frame.aShelter") : say.agency(agency);
     }
 }

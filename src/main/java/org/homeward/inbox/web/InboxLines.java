@@ -3,7 +3,6 @@ package org.homeward.inbox.web;
 import java.time.Clock;
 import java.util.Objects;
 import org.homeward.channel.StepNames;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -19,7 +18,6 @@ public class InboxLines {
 
     private final StepNames names;
     private final DueWords dueWords;
-    private final Directory directory;
     private final Desks desks;
     private final Accounts accounts;
     private final AccountNames accountNames;
@@ -28,14 +26,12 @@ public class InboxLines {
     InboxLines(
             StepNames names,
             DueWords dueWords,
-            Directory directory,
             Desks desks,
             Accounts accounts,
             AccountNames accountNames,
             Clock clock) {
         this.names = names;
         this.dueWords = dueWords;
-        this.directory = directory;
         this.desks = desks;
         this.accounts = accounts;
         this.accountNames = accountNames;
@@ -71,8 +67,8 @@ public class InboxLines {
                 ? null
                 : new InboxLine.Marks(
                         marks.stage().name(),
-                        directory.countryName(marks.corridor().host(), say.language()),
-                        directory.countryName(marks.corridor().origin(), say.language()),
+                        say.country(marks.corridor().host()),
+                        say.country(marks.corridor().origin()),
                         marks.child());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.Questions;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -18,13 +17,11 @@ class QuestionLines {
     private static final int MOST = 20;
 
     private final Questions questions;
-    private final Directory directory;
     private final ReaderWordings speech;
     private final Clock clock;
 
-    QuestionLines(Questions questions, Directory directory, ReaderWordings speech, Clock clock) {
+    QuestionLines(Questions questions, ReaderWordings speech, Clock clock) {
         this.questions = questions;
-        this.directory = directory;
         this.speech = speech;
         this.clock = clock;
     }
@@ -39,7 +36,7 @@ class QuestionLines {
     private Line line(CaseQuestionText question, ReaderWording say) {
         return new Line(
                 question.number().value(),
-                directory.countryName(question.from().country(), say.language()),
+                say.country(question.from().country()),
                 say.day(question.due()),
                 question.lateAt(clock.instant()));
     }

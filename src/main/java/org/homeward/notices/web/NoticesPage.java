@@ -1,13 +1,11 @@
 package org.homeward.notices.web;
 
 import java.util.Locale;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,22 +23,19 @@ class NoticesPage {
 
     private final NoticeLines notices;
     private final NoticeBoard board;
-    private final Directory directory;
-    private final MessageSource texts;
+    private final ReaderWordings speech;
 
-    NoticesPage(NoticeLines notices, NoticeBoard board, Directory directory, MessageSource texts) {
+    NoticesPage(NoticeLines notices, NoticeBoard board, ReaderWordings speech) {
         this.notices = notices;
         this.board = board;
-        this.directory = directory;
-        this.texts = texts;
+        this.speech = speech;
     }
 
     @GetMapping
     String show(@RequestParam(required = false) @Nullable String after, Actor actor, Locale language, Model model) {
-        var zone = directory.officeHours(actor.country()).zone();
         model.addAttribute("page", notices.of(actor, after, LINES, language));
         model.addAttribute("after", after);
-        model.addAttribute("say", new ReaderWording(texts, language, zone));
+        model.addAttribute("say", speech.of(actor, language));
         return "shell/notices";
     }
 

@@ -39,7 +39,7 @@ class TryWords {
     }
 
     String country(CountryCode country, ReaderWording say) {
-        return directory.countryName(country, say.language());
+        return say.country(country);
     }
 
     String due(WalkStep step, ReaderWording say) {

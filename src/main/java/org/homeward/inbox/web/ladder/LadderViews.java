@@ -106,7 +106,7 @@ public class LadderViews {
                         say.words(
                                 "ladder.passed",
                                 say.fullDay(answer.at()),
-                                directory.agencyName(answer.agency(), say.language()),
+                                say.agency(answer.agency()),
                                 answer.reason() == null ? "" : say.words("ladder.reason." + answer.reason())),
                         directory.agency(answer.agency()).map(Agency::phone).orElse("")))
                 .orElse(null);
@@ -114,7 +114,7 @@ public class LadderViews {
 
     private String sentence(GivenAnswer answer, ReaderWording say) {
         var day = say.fullDay(answer.at());
-        var agency = directory.agencyName(answer.agency(), say.language());
+        var agency = say.agency(answer.agency());
         return switch (answer.kind()) {
             case seen -> say.words("ladder.answered.seen", day, agency);
             case newDate ->
@@ -127,11 +127,7 @@ public class LadderViews {
                                 : ReadersCalendar.weekday(say.language()).format(answer.newDate()),
                         say.words("ladder.reason." + answer.reason()));
             case passedTo ->
-                say.words(
-                        "ladder.answered.passedTo",
-                        day,
-                        agency,
-                        answer.to() == null ? "" : directory.agencyName(answer.to(), say.language()));
+                say.words("ladder.answered.passedTo", day, agency, answer.to() == null ? "" : say.agency(answer.to()));
         };
     }
 }

@@ -12,7 +12,6 @@ import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.pauses.PauseReview;
 import org.homeward.deadlines.pauses.PauseReviews;
 import org.homeward.deadlines.pauses.Pauses;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -35,23 +34,15 @@ public class PauseViews {
     private final Pauses pauses;
     private final PauseReviews reviews;
     private final ModelTexts texts;
-    private final Directory directory;
     private final ReaderWordings speech;
     private final Clock clock;
 
     PauseViews(
-            PauseDesk desk,
-            Pauses pauses,
-            PauseReviews reviews,
-            ModelTexts texts,
-            Directory directory,
-            ReaderWordings speech,
-            Clock clock) {
+            PauseDesk desk, Pauses pauses, PauseReviews reviews, ModelTexts texts, ReaderWordings speech, Clock clock) {
         this.desk = desk;
         this.pauses = pauses;
         this.reviews = reviews;
         this.texts = texts;
-        this.directory = directory;
         this.speech = speech;
         this.clock = clock;
     }
@@ -113,7 +104,7 @@ public class PauseViews {
         if (pause.reviewOn() != null) {
             lines.add(say.words("task.pause.review", day(pause.reviewOn(), say)));
         }
-        lines.add(say.words("task.pause.by", directory.agencyName(pause.startedAgency(), say.language())));
+        lines.add(say.words("task.pause.by", say.agency(pause.startedAgency())));
         shown.reference().ifPresent(reference -> lines.add(say.words("task.pause.proof", reference)));
         if (pause.dueWith() != null && pause.dueWithout() != null) {
             lines.add(say.words("task.pause.both", say.fullDay(pause.dueWith()), say.fullDay(pause.dueWithout())));
@@ -129,7 +120,7 @@ public class PauseViews {
     }
 
     private String review(PauseReview review, ReaderWording say) {
-        var agency = directory.agencyName(review.agency(), say.language());
+        var agency = say.agency(review.agency());
         var day = say.fullDay(review.at());
         return review.reviewOn() == null
                 ? say.words("task.review.ended", day, agency)

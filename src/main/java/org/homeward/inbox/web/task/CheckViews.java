@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.homeward.casefile.known.AnswerWords;
-import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
@@ -30,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckViews {
 
     private final ModelTexts texts;
-    private final Directory directory;
     private final Today today;
     private final TaskSide side;
     private final ReaderWordings speech;
@@ -39,14 +37,12 @@ class CheckViews {
 
     CheckViews(
             ModelTexts texts,
-            Directory directory,
             Today today,
             TaskSide side,
             ReaderWordings speech,
             MessageSource messages,
             JsonMapper json) {
         this.texts = texts;
-        this.directory = directory;
         this.today = today;
         this.side = side;
         this.speech = speech;
@@ -88,7 +84,7 @@ class CheckViews {
         var there = actor.country().equals(step.corridor().host())
                 ? step.corridor().origin()
                 : step.corridor().host();
-        return say.words("task.check.title.abroad", directory.countryName(there, say.language()));
+        return say.words("task.check.title.abroad", say.country(there));
     }
 
     private static boolean crosses(FormDefinition form, OpenStep step) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.Message;
 import org.homeward.channel.StepNames;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -28,7 +27,6 @@ class DoneViews {
     private final ModelTexts texts;
     private final StepNames names;
     private final DueWords dueWords;
-    private final Directory directory;
     private final Desks desks;
     private final ReaderWordings speech;
 
@@ -37,14 +35,12 @@ class DoneViews {
             ModelTexts texts,
             StepNames names,
             DueWords dueWords,
-            Directory directory,
             Desks desks,
             ReaderWordings speech) {
         this.opened = opened;
         this.texts = texts;
         this.names = names;
         this.dueWords = dueWords;
-        this.directory = directory;
         this.desks = desks;
         this.speech = speech;
     }
@@ -84,7 +80,7 @@ class DoneViews {
         return new DoneView.Ahead(
                 null,
                 names.sent(message.name(), say.language()),
-                country == null ? "" : directory.countryName(country, say.language()),
+                country == null ? "" : say.country(country),
                 message.answerDue() == null ? "" : say.words("task.done.answerBy", say.day(message.answerDue())));
     }
 

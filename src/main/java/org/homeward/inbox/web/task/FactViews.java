@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.known.AnswerWords;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -25,14 +24,12 @@ import org.springframework.stereotype.Component;
 class FactViews {
 
     private final StepFacts facts;
-    private final Directory directory;
     private final Desks desks;
     private final CaseAccess access;
     private final ReaderWordings speech;
 
-    FactViews(StepFacts facts, Directory directory, Desks desks, CaseAccess access, ReaderWordings speech) {
+    FactViews(StepFacts facts, Desks desks, CaseAccess access, ReaderWordings speech) {
         this.facts = facts;
-        this.directory = directory;
         this.desks = desks;
         this.access = access;
         this.speech = speech;
@@ -74,7 +71,7 @@ class FactViews {
     private String words(Source source, OpenStep step, Actor actor, ReaderWording say) {
         var agency = source.agency();
         var by = agency == null
-                ? directory.countryName(new CountryCode(source.country()), say.language())
+                ? say.country(new CountryCode(source.country()))
                 : desks.name(agency, step.corridor(), actor, say);
         return say.words("task.facts.given", by, say.fullDay(source.moment()));
     }

@@ -34,7 +34,7 @@ class TaskPanels {
         var panel = directory.panel(role, step.agency().country(), province, today);
         var members = panel.members().stream()
                 .map(member -> new TaskView.Seat(
-                        directory.agencyName(member.agency(), say.language()),
+                        say.agency(member.agency()),
                         say.words("task.panel." + member.function()),
                         member.agency().equals(panel.chair())))
                 .toList();

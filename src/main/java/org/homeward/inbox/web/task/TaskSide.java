@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Level;
 import org.homeward.deadlines.DueExplanations;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.models.ModelTexts;
@@ -25,7 +24,6 @@ class TaskSide {
     private final ModelTexts texts;
     private final DueExplanations explanations;
     private final DueWords dueWords;
-    private final Directory directory;
     private final Desks desks;
     private final CaseAccess access;
 
@@ -34,14 +32,12 @@ class TaskSide {
             ModelTexts texts,
             DueExplanations explanations,
             DueWords dueWords,
-            Directory directory,
             Desks desks,
             CaseAccess access) {
         this.nextSteps = nextSteps;
         this.texts = texts;
         this.explanations = explanations;
         this.dueWords = dueWords;
-        this.directory = directory;
         this.desks = desks;
         this.access = access;
     }
@@ -78,7 +74,7 @@ class TaskSide {
         var steps = nextSteps.after(step).stream()
                 .filter(next -> view.showsStepOf(next.agency()))
                 .map(next -> next.agency() == null || next.step() == null
-                        ? say.words("task.next.abroad", directory.countryName(next.country(), say.language()))
+                        ? say.words("task.next.abroad", say.country(next.country()))
                         : say.words(
                                 "task.next.step",
                                 texts.name(step.definitionId(), next.step(), say.language()),

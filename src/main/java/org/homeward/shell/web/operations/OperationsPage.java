@@ -1,14 +1,12 @@
 package org.homeward.shell.web.operations;
 
 import java.util.Locale;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,21 +24,18 @@ class OperationsPage {
 
     private final Operations operations;
     private final OperatorActs acts;
-    private final Directory directory;
-    private final MessageSource texts;
+    private final ReaderWordings speech;
 
-    OperationsPage(Operations operations, OperatorActs acts, Directory directory, MessageSource texts) {
+    OperationsPage(Operations operations, OperatorActs acts, ReaderWordings speech) {
         this.operations = operations;
         this.acts = acts;
-        this.directory = directory;
-        this.texts = texts;
+        this.speech = speech;
     }
 
     @GetMapping
     String show(@RequestParam(required = false) @Nullable String compare, Actor actor, Locale language, Model model) {
-        var zone = directory.officeHours(actor.country()).zone();
         model.addAttribute("view", operations.now("true".equals(compare)));
-        model.addAttribute("say", new ReaderWording(texts, language, zone));
+        model.addAttribute("say", speech.of(actor, language));
         return "shell/operations";
     }
 
