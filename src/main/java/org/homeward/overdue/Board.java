@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -82,8 +83,8 @@ public class Board {
     }
 
     /** The whole board; throws {@link NotAllowed} for who may not look that far. */
-    public Sight sight(BoardQuery query, Actor actor) {
-        var question = question(query.filter(), actor);
+    public Sight sight(BoardQuery query, Actor actor, Locale language) {
+        var question = question(query.filter(), actor, language);
         return asBoard(() -> {
             var watch = new Stopwatch();
             var steps = heat.counts(question);
@@ -97,8 +98,8 @@ public class Board {
     }
 
     /** A page of the list alone; throws {@link NotAllowed} for who may not look that far. */
-    public BoardPage list(BoardQuery query, Actor actor) {
-        var question = question(query.filter(), actor);
+    public BoardPage list(BoardQuery query, Actor actor, Locale language) {
+        var question = question(query.filter(), actor, language);
         return asBoard(() -> page(question, query, Optional.empty()));
     }
 
@@ -107,7 +108,7 @@ public class Board {
      * for who may not look that far.
      */
     public List<String> ownSteps(BoardFilter filter, int limit, Actor actor) {
-        var question = question(filter, actor);
+        var question = question(filter, actor, actor.language());
         return filter.scope() == BoardScope.region ? List.of() : asBoard(() -> rows.own(question, limit));
     }
 
@@ -117,8 +118,8 @@ public class Board {
      *
      * @param limit how many steps at most
      */
-    public LikelyLateSteps willBeLate(BoardFilter filter, int limit, Actor actor) {
-        var question = question(filter, actor);
+    public LikelyLateSteps willBeLate(BoardFilter filter, int limit, Actor actor, Locale language) {
+        var question = question(filter, actor, language);
         return filter.scope() == BoardScope.region
                 ? LikelyLateSteps.empty()
                 : asBoard(() -> willBeLate.of(question, limit));
@@ -129,13 +130,13 @@ public class Board {
      * not look that far.
      */
     public Course course(BoardFilter filter, Actor actor) {
-        var question = question(filter, actor);
+        var question = question(filter, actor, actor.language());
         return overTime.of(question, directory.officeHours(actor.country()).zone(), this::asBoard);
     }
 
     /** How the database answers the board's three queries: by name the lines of its plan. */
     public Map<String, List<String>> plans(BoardQuery query, Actor actor) {
-        var question = question(query.filter(), actor);
+        var question = question(query.filter(), actor, actor.language());
         return asBoard(() -> {
             var plans = new LinkedHashMap<String, List<String>>();
             plans.put("heat", heat.sql(question).explained(database));
@@ -152,7 +153,7 @@ public class Board {
                 : rows.page(question, query.after(), query.limit(), counted.orElseGet(() -> rows.length(question)));
     }
 
-    private BoardQuestion question(BoardFilter filter, Actor actor) {
+    private BoardQuestion question(BoardFilter filter, Actor actor, Locale language) {
         if (!mayLook(filter.scope(), actor)) {
             throw NotAllowed.role();
         }
@@ -161,6 +162,7 @@ public class Board {
         return new BoardQuestion(
                 filter,
                 actor,
+                language,
                 now,
                 behind(filter, true, actor),
                 behind(filter, false, actor),

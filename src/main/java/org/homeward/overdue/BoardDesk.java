@@ -1,5 +1,7 @@
 package org.homeward.overdue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * At whose desk something lies, as its reader may know it: a unit, or a country's units that aren't named to the reader.
  *
- * @param agency the unit, only for {@link Kind#agency}
+ * @param unit the agency's, only for {@link Kind#agency}
  */
 public record BoardDesk(
-        CountryCode country, Kind kind, @Nullable AgencyCode agency) {
+        CountryCode country,
+        @JsonIgnore Kind kind,
+        @JsonIgnore @Nullable AgencyCode unit) {
 
     /** How much of it is named. */
     public enum Kind {
@@ -33,9 +37,10 @@ public record BoardDesk(
     }
 
     /** {@code TH-DATIP}, {@code TH.shelters}, {@code TH}: what an address carries. */
+    @JsonProperty("agency")
     public String code() {
         return switch (kind) {
-            case agency -> String.valueOf(agency);
+            case agency -> String.valueOf(unit);
             case country -> country.value();
             default -> country + "." + kind;
         };

@@ -50,7 +50,7 @@ class BoardDesks {
     List<AgencyCode> behind(BoardDesk desk, boolean hosting, BoardScope scope, Actor reader) {
         var agencies = directory.agencies(desk.country(), today.in(desk.country())).stream()
                 .map(Agency::code);
-        return (desk.agency() == null ? agencies : Stream.of(desk.agency()))
+        return (desk.unit() == null ? agencies : Stream.of(desk.unit()))
                 .filter(agency -> of(agency, hosting, scope, reader).equals(desk))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.WorkItems;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /**
  * A question to the tables, with its reader and its moment.
  *
+ * @param language of the reader, for names of steps
  * @param atDesk the agencies that the filter's desk means, in cases that the reader's country hosts
  * @param atDeskElsewhere the same in all other cases
  * @param soonUntil for each country the end of its third working day
@@ -27,6 +29,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 record BoardQuestion(
         BoardFilter filter,
         Actor actor,
+        Locale language,
         Instant now,
         Collection<AgencyCode> atDesk,
         Collection<AgencyCode> atDeskElsewhere,
@@ -41,6 +44,7 @@ record BoardQuestion(
         return new BoardQuestion(
                 BoardFilter.of(filter.scope()),
                 actor,
+                language,
                 now,
                 List.of(),
                 List.of(),

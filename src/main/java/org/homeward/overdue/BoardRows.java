@@ -69,34 +69,6 @@ class BoardRows {
             )
             """;
 
-    /** What a row says beside itself, looked up for the rows of the page alone. */
-    static final String SAYS = """
-            select item.*,
-              exists (select from open_request request where request.case_number = item.case_number
-                      and request.receiver_instance = item.process_instance) as asked,
-              exists (select from open_request request where request.case_number = item.case_number
-                      and request.from_agency = item.agency and request.to_country <> request.from_country) as asks,
-              exists (select from message_across across where across.case_number = item.case_number) as crossed,
-              exists (select from case_part part where part.case_number = item.case_number
-                      and part.agency = :agency and not part.panel_only and not part.over) as opens,
-              coalesce(item.opened - item.due >= greatest(:now - item.opened, interval '1 second'), false) as opened_late,
-              earlier.step_key as earlier_step, earlier.definition_id as earlier_definition, earlier.agency as earlier_agency,
-              rung.level, rung.top, rung.reminded_at, rung.who, rung.walked, rung.answer_kind, rung.new_date,
-              pause.reason as pause_reason, pause.planned_end, pause.look_on < :today as pause_past
-            from item
-            left join reached_rung rung on rung.step_id = item.id
-            left join running_pause pause on pause.step_id = item.id
-            left join lateral (
-              select done.step_key, done.definition_id, done.agency
-              from step_clock own
-              join done_step done on done.case_number = item.case_number
-                and done.finished > own.started_at and done.finished <= item.opened
-              join step_clock took on took.step_id = done.step_id and took.kind = 'agencyDue'
-              where item.opened > item.due and own.step_id = item.id
-              order by done.finished - greatest(done.opened, own.started_at) desc, done.step_id limit 1) earlier on true
-            order by item.sorted, item.id
-            """;
-
     private static final String LENGTH = """
             select (select count(*) from listed_step) + (select count(*) from listed_request) as total,
                    (select count(*) from listed_step where agency = :agency) as own
@@ -148,7 +120,7 @@ class BoardRows {
     }
 
     BoardSql sql(BoardQuestion question, @Nullable RowCursor after, int limit) {
-        var asked = question.sql(LISTED + PAGE + SAYS);
+        var asked = question.sql(LISTED + PAGE + RowReader.SAYS);
         asked.parameters()
                 .addValue("afterTime", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("afterRow", after == null ? null : after.row(), Types.VARCHAR)

@@ -69,11 +69,7 @@ final class BoardStepCounts {
                 .toList();
         return new BoardRows.Length(
                 sum(listed, number),
-                sum(
-                        listed.stream()
-                                .filter(one -> own.equals(one.desk().agency()))
-                                .toList(),
-                        number));
+                sum(listed.stream().filter(one -> own.equals(one.desk().unit())).toList(), number));
     }
 
     private static long sum(Collection<Counted> counted, ToLongFunction<Numbers> number) {

@@ -14,6 +14,11 @@ public record LikelyLateSteps(List<LikelyLateStep> items, long total, Map<String
     /** The part's name in {@link #millis}. */
     public static final String PART = "willBeLate";
 
+    /** How many aren't among the items. */
+    public long more() {
+        return total - items.size();
+    }
+
     static LikelyLateSteps empty() {
         return new LikelyLateSteps(List.of(), 0, Map.of());
     }

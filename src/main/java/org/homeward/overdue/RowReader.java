@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.homeward.channel.StepNames;
+import org.homeward.deadlines.counting.WorkingDays;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -18,10 +23,46 @@ import org.springframework.stereotype.Component;
 @Component
 class RowReader {
 
-    private final BoardDesks desks;
+    /** What a row says beside itself, looked up for the rows of the page alone. */
+    static final String SAYS = """
+            select item.*,
+              exists (select from open_request request where request.case_number = item.case_number
+                      and request.receiver_instance = item.process_instance) as asked,
+              exists (select from open_request request where request.case_number = item.case_number
+                      and request.from_agency = item.agency and request.to_country <> request.from_country) as asks,
+              exists (select from message_across across where across.case_number = item.case_number) as crossed,
+              exists (select from case_part part where part.case_number = item.case_number
+                      and part.agency = :agency and not part.panel_only and not part.over) as opens,
+              coalesce(item.opened - item.due >= greatest(:now - item.opened, interval '1 second'), false) as opened_late,
+              earlier.step_key as earlier_step, earlier.definition_id as earlier_definition, earlier.agency as earlier_agency,
+              rung.level, rung.top, rung.reminded_at, rung.who, rung.walked, rung.answer_kind, rung.new_date,
+              pause.reason as pause_reason, pause.planned_end, pause.look_on < :today as pause_past
+            from item
+            left join reached_rung rung on rung.step_id = item.id
+            left join running_pause pause on pause.step_id = item.id
+            left join lateral (
+              select done.step_key, done.definition_id, done.agency
+              from step_clock own
+              join done_step done on done.case_number = item.case_number
+                and done.finished > own.started_at and done.finished <= item.opened
+              join step_clock took on took.step_id = done.step_id and took.kind = 'agencyDue'
+              where item.opened > item.due and own.step_id = item.id
+              order by done.finished - greatest(done.opened, own.started_at) desc, done.step_id limit 1) earlier on true
+            order by item.sorted, item.id
+            """;
 
-    RowReader(BoardDesks desks) {
+    private final BoardDesks desks;
+    private final StepNames names;
+    private final WorkingDays workingDays;
+    private final Directory directory;
+    private final Today today;
+
+    RowReader(BoardDesks desks, StepNames names, WorkingDays workingDays, Directory directory, Today today) {
         this.desks = desks;
+        this.names = names;
+        this.workingDays = workingDays;
+        this.directory = directory;
+        this.today = today;
     }
 
     BoardRow row(ResultSet row, BoardQuestion question) throws SQLException {
@@ -33,42 +74,68 @@ class RowReader {
         var ofOurs = agency.country().equals(reader.country());
         var named = ofOurs || hosting || request;
         var own = agency.equals(reader.agency()) && !request;
-        var before =
-                ofOurs && !request && row.getBoolean("opened_late") ? before(row, hosting, reader.country()) : null;
+        var known = own || row.getBoolean("opens");
+        var marked = row.getBoolean("marked");
+        var desk = desks.of(agency, hosting, question.filter().scope(), reader);
         return new BoardRow(
                 row.getString("id"),
-                head(row, corridor, own || row.getBoolean("opens")),
                 named ? row.getString("step") : null,
-                named ? row.getString("definition_id") : null,
-                row.getBoolean("marked") ? Stage.valueOf(row.getString("stage")) : null,
-                desks.of(agency, hosting, question.filter().scope(), reader),
-                ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
-                new BoardRow.Dates(required(row, "opened"), instant(row, "due"), instant(row, "late_from"), before),
+                named ? names.of(row.getString("step"), row.getString("definition_id"), question.language()) : null,
+                new BoardRow.CaseHead(
+                        known ? new CaseNumber(row.getString("case_number")) : null,
+                        known ? null : row.getString("reference")),
+                new BoardRow.Place(
+                        marked ? Stage.valueOf(row.getString("stage")) : null,
+                        desk,
+                        ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
+                        ofOurs ? phone(desk.unit()) : row.getBoolean("crossed") ? phone(focalPoint(desk)) : null),
+                dates(row, desk, ofOurs && !request ? before(row, hosting, question) : null, question.now()),
+                marked ? corridor : null,
+                marked ? (Boolean) row.getBoolean("child") : null,
                 cause(row, request, ofOurs),
-                new BoardRow.Reader(own, !ofOurs, row.getBoolean("opens"), row.getBoolean("crossed")),
                 named && row.getObject("level") != null ? told(row) : null,
-                standing(row, ofOurs));
+                standing(row, ofOurs),
+                new BoardRow.Reader(own, !ofOurs, row.getBoolean("opens")));
     }
 
-    /** Without a part in the case its number stays unsaid, and the case's marks; these also beside an own step that stands alone. */
-    private static BoardRow.CaseHead head(ResultSet row, Corridor corridor, boolean known) throws SQLException {
-        return new BoardRow.CaseHead(
-                known ? new CaseNumber(row.getString("case_number")) : null,
-                known ? null : row.getString("reference"),
-                row.getBoolean("marked") ? corridor : null,
-                row.getBoolean("marked") && row.getBoolean("child"));
+    private BoardRow.Dates dates(ResultSet row, BoardDesk desk, BoardRow.@Nullable Before before, Instant now)
+            throws SQLException {
+        var lateFrom = instant(row, "late_from");
+        var late = lateFrom != null && lateFrom.isBefore(now);
+        return new BoardRow.Dates(
+                row.getObject("opened", OffsetDateTime.class).toInstant(),
+                instant(row, "due"),
+                late,
+                lateFrom != null && late ? workingDays.between(desk.country(), lateFrom, now) : 0,
+                lateFrom,
+                before);
+    }
+
+    /** Abroad the focal point is called, and only once something was sent there (R3). */
+    private AgencyCode focalPoint(BoardDesk desk) {
+        return directory.focalPoint(desk.country(), today.in(desk.country()));
+    }
+
+    private @Nullable String phone(@Nullable AgencyCode agency) {
+        return agency == null
+                ? null
+                : directory
+                        .agency(agency)
+                        .map(Agency::phone)
+                        .filter(number -> !number.isBlank())
+                        .orElse(null);
     }
 
     /** The step before it that took the time; one of the other side only the host country may know by its name (R6). */
-    private static BoardRow.@Nullable Before before(ResultSet row, boolean hosting, CountryCode reader)
+    private BoardRow.@Nullable Before before(ResultSet row, boolean hosting, BoardQuestion question)
             throws SQLException {
         var step = row.getString("earlier_step");
-        if (step == null) {
+        if (step == null || !row.getBoolean("opened_late")) {
             return null;
         }
         var agency = new AgencyCode(row.getString("earlier_agency"));
-        return hosting || agency.country().equals(reader)
-                ? new BoardRow.Before(step, row.getString("earlier_definition"), agency)
+        return hosting || agency.country().equals(question.actor().country())
+                ? new BoardRow.Before(names.of(step, row.getString("earlier_definition"), question.language()), agency)
                 : null;
     }
 
@@ -117,9 +184,5 @@ class RowReader {
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null || time.equals(OffsetDateTime.MAX) ? null : time.toInstant();
-    }
-
-    private static Instant required(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

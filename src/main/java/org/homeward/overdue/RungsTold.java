@@ -1,5 +1,7 @@
 package org.homeward.overdue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param answer {@code seen}, {@code newDate} or {@code passedTo}, or null
  * @param newDate the date that the holder promised
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record RungsTold(
         int level,
         int top,
-        List<String> who,
-        @Nullable Instant at,
-        @Nullable Instant reminded,
+        @JsonProperty("told") List<String> who,
+        @JsonProperty("toldAt") @Nullable Instant at,
+        @JsonProperty("remindedAt") @Nullable Instant reminded,
         @Nullable String answer,
         @Nullable LocalDate newDate) {
     public RungsTold {

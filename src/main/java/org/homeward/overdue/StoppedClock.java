@@ -1,5 +1,6 @@
 package org.homeward.overdue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of the pause's reason; null where that is the other country's affair
  * @param past whether it should have ended or been reviewed by now
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record StoppedClock(@Nullable String reason, LocalDate plannedEnd, boolean past) {}

@@ -93,7 +93,7 @@ class WillBeLate {
 
     private List<LikelyLateStep> lines(BoardQuestion question, Map<String, Likely> likely) {
         var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
-        return new BoardSql(LATE + BoardRows.SAYS, parameters)
+        return new BoardSql(LATE + RowReader.SAYS, parameters)
                 .on(database)
                 .query((row, index) -> new LikelyLateStep(
                         reader.row(row, question), Objects.requireNonNull(likely.get(row.getString("id")))))

@@ -152,7 +152,7 @@ public final class PastCases {
         database.update("""
                 insert into finished_step (step_id, case_number, process_key, process_instance, definition_id, step_key,
                     stage, agency, opened, finished, how)
-                values (?, ?, 'none', 'none', 'none:1:1', ?, 'repatriation', 'TH-DATIP', ?, ?, ?)
+                values (?, ?, 'none', 'none', (select min(id_) from act_re_procdef), ?, 'repatriation', 'TH-DATIP', ?, ?, ?)
                 """, UUID.randomUUID().toString(), number, step, utc(opened), utc(opened.plus(took)), how);
     }
 
@@ -161,7 +161,7 @@ public final class PastCases {
         database.update("""
                 insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key, stage,
                     role, agency, agency_group, unrouted, opened, due, kind, child, host, origin, form_key, paused)
-                select ?, case_number, 'none', 'none', 'none:1:1', ?, 'repatriation', 'destination.case-manager', 'TH-DATIP',
+                select ?, case_number, 'none', 'none', (select min(id_) from act_re_procdef), ?, 'repatriation', 'destination.case-manager', 'TH-DATIP',
                     'caseworker', false, ?, ?, ?, child, host, origin, 'none', ?
                 from case_facts where case_number = ?
                 """, id, step, utc(opened), utc(due), kind, paused, number);

@@ -85,7 +85,7 @@ class BoardCountsTest {
         var walk = walk(scope, reader);
 
         // when
-        var sight = board.sight(new BoardQuery(BoardFilter.of(scope), null, 10), reader);
+        var sight = board.sight(new BoardQuery(BoardFilter.of(scope), null, 10), reader, Locale.ENGLISH);
 
         // then
         var cells = new HashMap<String, long[]>();
@@ -116,7 +116,7 @@ class BoardCountsTest {
         // when
         RowCursor after = null;
         do {
-            var page = board.list(new BoardQuery(BoardFilter.of(scope), after, 7), reader);
+            var page = board.list(new BoardQuery(BoardFilter.of(scope), after, 7), reader, Locale.ENGLISH);
             assertThat(page.total()).isEqualTo(walk.lateIds.size());
             rows.addAll(page.items());
             after = page.next();
@@ -139,11 +139,15 @@ class BoardCountsTest {
         var filter = BoardFilter.of(scope);
 
         // when, then
-        for (var cell : board.sight(new BoardQuery(filter, null, 1), reader).cells()) {
-            var late = board.list(new BoardQuery(filter.at(cell.desk(), cell.stage()), null, 1), reader);
+        for (var cell : board.sight(new BoardQuery(filter, null, 1), reader, Locale.ENGLISH)
+                .cells()) {
+            var late =
+                    board.list(new BoardQuery(filter.at(cell.desk(), cell.stage()), null, 1), reader, Locale.ENGLISH);
             assertThat(late.total()).as(cell.toString()).isEqualTo(cell.late());
             var all = filter.list(BoardList.all).at(cell.desk(), cell.stage());
-            assertThat(board.list(new BoardQuery(all, null, 1), reader).total()).isEqualTo(cell.open());
+            assertThat(board.list(new BoardQuery(all, null, 1), reader, Locale.ENGLISH)
+                            .total())
+                    .isEqualTo(cell.open());
         }
     }
 
@@ -158,10 +162,11 @@ class BoardCountsTest {
         for (var list : BoardList.values()) {
             for (var filter : List.of(all.list(list), all.list(list).at(null, Stage.repatriation))) {
                 var query = new BoardQuery(filter, null, 1);
-                var onTheBoard = board.sight(query, reader).page().total();
+                var onTheBoard =
+                        board.sight(query, reader, Locale.ENGLISH).page().total();
                 assertThat(onTheBoard)
                         .as(filter.toString())
-                        .isEqualTo(board.list(query, reader).total());
+                        .isEqualTo(board.list(query, reader, Locale.ENGLISH).total());
             }
         }
     }
@@ -205,7 +210,7 @@ class BoardCountsTest {
     }
 
     private long again(BoardFilter filter, Actor reader) {
-        return board.sight(new BoardQuery(filter, null, 1), reader)
+        return board.sight(new BoardQuery(filter, null, 1), reader, Locale.ENGLISH)
                 .figures()
                 .outcomes()
                 .retrafficked();
@@ -221,7 +226,7 @@ class BoardCountsTest {
     }
 
     private long needs(BoardScope scope, Actor reader) {
-        return board.sight(new BoardQuery(BoardFilter.of(scope), null, 1), reader)
+        return board.sight(new BoardQuery(BoardFilter.of(scope), null, 1), reader, Locale.ENGLISH)
                 .figures()
                 .outcomes()
                 .unmetNeeds();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.shared.RowCursor;
 import org.homeward.testing.DatabaseTest;
@@ -82,7 +83,7 @@ class BoardSpeedTest {
     void a_page_far_behind_begins_at_its_place_in_the_index() {
         // given
         var reader = BoardCountsTest.reader("TH-DATIP");
-        var first = board.list(new BoardQuery(BoardFilter.of(BoardScope.country), null, 10), reader);
+        var first = board.list(new BoardQuery(BoardFilter.of(BoardScope.country), null, 10), reader, Locale.ENGLISH);
 
         // when
         var plan = plans(BoardScope.country, first.next()).get("list");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -131,7 +132,8 @@ class ForecastBackTest {
         });
 
         // when
-        var listed = board.willBeLate(BoardFilter.of(BoardScope.country), 10_000, BoardCountsTest.reader("TH-DATIP"));
+        var listed = board.willBeLate(
+                BoardFilter.of(BoardScope.country), 10_000, BoardCountsTest.reader("TH-DATIP"), Locale.ENGLISH);
 
         // then
         var score = new Score();

@@ -65,7 +65,7 @@ final class ManySteps {
                           from directory_agency where version = (select max(version) from directory_version))
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
                             stage, role, agency, agency_group, unrouted, opened, due, kind, child, host, origin, form_key)
-                        select gen_random_uuid()::text, (:numbers::text[])[1 + n / 3], 'none', 'none', 'none:1:1',
+                        select gen_random_uuid()::text, (:numbers::text[])[1 + n / 3], 'none', 'none', (select min(id_) from act_re_procdef),
                             'userTask_none', (:stages::text[])[1 + n % 5], 'destination.case-manager', agency.code, 'caseworker',
                             false, :now - make_interval(days => 30), :now + make_interval(mins => (n * 37) % 100000 - 10000),
                             'agencyDue', n % 4 = 0, left(agency.code, 2), (:countries::text[])[1 + n % 4], 'none'
@@ -146,7 +146,7 @@ final class ManySteps {
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
                             stage, role, agency, agency_group, unrouted, assignee, opened, due, kind, child, host, origin,
                             form_key, paused)
-                        values (?, ?, 'none', 'none', 'none:1:1', 'userTask_none', ?, 'destination.case-manager', ?,
+                        values (?, ?, 'none', 'none', (select min(id_) from act_re_procdef), 'userTask_none', ?, 'destination.case-manager', ?,
                             'caseworker', false, null, ?, ?, ?, (select child from case_facts where case_number = ?), ?, ?,
                             'none', ?)
                         """)

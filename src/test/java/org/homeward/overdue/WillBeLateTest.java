@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.homeward.forecast.PastCases;
@@ -145,7 +146,8 @@ class WillBeLateTest {
         database.update("update work_item set agency = 'KH-MOSVY' where step_key = ?", STEP);
 
         // when
-        var origin = board.willBeLate(BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"));
+        var origin = board.willBeLate(
+                BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"), Locale.ENGLISH);
 
         // then
         assertThat(own(origin.items())).isEmpty();
@@ -162,7 +164,8 @@ class WillBeLateTest {
         database.update("update work_item set agency = 'KH-MOSVY' where step_key = ?", STEP);
 
         // when
-        var origin = board.willBeLate(BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"));
+        var origin = board.willBeLate(
+                BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"), Locale.ENGLISH);
 
         // then
         assertThat(own(origin.items())).isEmpty();
@@ -188,14 +191,16 @@ class WillBeLateTest {
         open("LA", "agencyDue", 0, 1, false);
 
         // when
-        var region = board.willBeLate(BoardFilter.of(BoardScope.region), 10, BoardCountsTest.reader("TH-DATIP"));
+        var region = board.willBeLate(
+                BoardFilter.of(BoardScope.region), 10, BoardCountsTest.reader("TH-DATIP"), Locale.ENGLISH);
 
         // then
         assertThat(region.total()).isZero();
     }
 
     private List<LikelyLateStep> willBeLate() {
-        var list = board.willBeLate(BoardFilter.of(BoardScope.country), 100, BoardCountsTest.reader("TH-DATIP"));
+        var list = board.willBeLate(
+                BoardFilter.of(BoardScope.country), 100, BoardCountsTest.reader("TH-DATIP"), Locale.ENGLISH);
         assertThat(list.total()).isGreaterThanOrEqualTo(list.items().size());
         return own(list.items());
     }

@@ -2,9 +2,12 @@ package org.homeward.overdue.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Locale;
+import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
+import org.homeward.forecast.LikelyDays;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.BoardFilter;
@@ -28,24 +31,27 @@ class BoardPages {
 
     private final Board board;
     private final BoardViews views;
-    private final ForecastWords forecasts;
+    private final DueDistances distances;
     private final SavedViews saved;
     private final BoardChoices choices;
     private final ReaderWordings speech;
+    private final Clock clock;
 
     BoardPages(
             Board board,
             BoardViews views,
-            ForecastWords forecasts,
+            DueDistances distances,
             SavedViews saved,
             BoardChoices choices,
-            ReaderWordings speech) {
+            ReaderWordings speech,
+            Clock clock) {
         this.board = board;
         this.views = views;
-        this.forecasts = forecasts;
+        this.distances = distances;
         this.saved = saved;
         this.choices = choices;
         this.speech = speech;
+        this.clock = clock;
     }
 
     @GetMapping("/overdue")
@@ -58,15 +64,18 @@ class BoardPages {
             Locale language,
             Model model) {
         var query = new BoardQuery(filter, after, PAGE);
-        var sight = board.sight(query, actor);
-        var ahead = board.willBeLate(filter, AHEAD, actor);
+        var sight = board.sight(query, actor, language);
+        var ahead = board.willBeLate(filter, AHEAD, actor, language);
         var course = board.course(filter, actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
         var say = speech.of(actor, language);
-        model.addAttribute("board", views.of(query, sight, actor, say));
+        var words = new BoardWords(say, distances);
+        model.addAttribute("words", words);
+        model.addAttribute("board", views.of(query, sight, actor, words));
         model.addAttribute("choice", ChoiceView.of(choices.of(session, filter), sight.page()));
         model.addAttribute("unfinished", choices.unfinished(session));
-        model.addAttribute("forecast", forecasts.view(ahead, say));
+        model.addAttribute("forecast", ahead);
+        model.addAttribute("days", new LikelyDays(language, say.zone(), clock.instant()));
         model.addAttribute("course", CourseView.of(course, say));
         model.addAttribute("saved", saved.of(actor));
         return "overdue/board";

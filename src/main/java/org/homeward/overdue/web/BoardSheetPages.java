@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.overdue.Board;
@@ -20,37 +21,39 @@ class BoardSheetPages {
     private static final int AT_ONCE = 1000;
 
     private final Board board;
-    private final CsvLines csv;
     private final WeekViews weeks;
     private final ReaderWordings speech;
+    private final DueDistances distances;
 
-    BoardSheetPages(Board board, CsvLines csv, WeekViews weeks, ReaderWordings speech) {
+    BoardSheetPages(Board board, WeekViews weeks, ReaderWordings speech, DueDistances distances) {
         this.board = board;
-        this.csv = csv;
         this.weeks = weeks;
         this.speech = speech;
+        this.distances = distances;
     }
 
     /** The whole list, however long: read page by page, so that none of it is held. */
     @GetMapping("/overdue.csv")
     void table(BoardFilter filter, HttpServletResponse response, Actor actor, Locale language) throws IOException {
-        var say = speech.of(actor, language);
+        var words = new BoardWords(speech.of(actor, language), distances);
         var query = new BoardQuery(filter, null, AT_ONCE);
-        var page = board.list(query, actor);
+        var page = board.list(query, actor, language);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"overdue.csv\"");
         var out = response.getOutputStream();
-        out.write(csv.head(say).getBytes(StandardCharsets.UTF_8));
+        out.write(CsvLines.head(words.say()).getBytes(StandardCharsets.UTF_8));
         for (var more = true; more; ) {
-            out.write(csv.lines(page.items(), say).getBytes(StandardCharsets.UTF_8));
+            out.write(CsvLines.lines(page.items(), words).getBytes(StandardCharsets.UTF_8));
             more = page.next() != null;
-            page = more ? board.list(new BoardQuery(filter, page.next(), AT_ONCE), actor) : page;
+            page = more ? board.list(new BoardQuery(filter, page.next(), AT_ONCE), actor, language) : page;
         }
     }
 
     @GetMapping("/overdue/week")
     String week(BoardFilter filter, Actor actor, Locale language, Model model) {
-        model.addAttribute("week", weeks.of(filter, actor, speech.of(actor, language)));
+        var words = new BoardWords(speech.of(actor, language), distances);
+        model.addAttribute("words", words);
+        model.addAttribute("week", weeks.of(filter, actor, words));
         return "overdue/week";
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.overdue.web;
 
 import java.util.List;
 import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,14 @@ record BoardView(
         List<Choice> lists,
         List<Choice> corridors,
         @Nullable String deskName,
-        List<BoardLine> lines,
+        List<BoardRow> lines,
         String total,
         boolean listed,
         Addresses addresses) {
 
     /** Whether any of its lines can be chosen. */
     public boolean acts() {
-        return lines.stream().anyMatch(line -> line.id() != null);
+        return lines.stream().anyMatch(line -> line.reader().own());
     }
 
     /**

@@ -7,13 +7,11 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.Board;
-import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardScope;
 import org.homeward.shared.Corridor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the board's page together. */
@@ -21,31 +19,17 @@ import org.springframework.stereotype.Component;
 class BoardViews {
 
     private final Board board;
-    private final BoardLines lines;
-    private final HeatView heat;
-    private final FigureViews figures;
-    private final DeskWords desks;
     private final Directory directory;
     private final Clock clock;
 
-    BoardViews(
-            Board board,
-            BoardLines lines,
-            HeatView heat,
-            FigureViews figures,
-            DeskWords desks,
-            Directory directory,
-            Clock clock) {
+    BoardViews(Board board, Directory directory, Clock clock) {
         this.board = board;
-        this.lines = lines;
-        this.heat = heat;
-        this.figures = figures;
-        this.desks = desks;
         this.directory = directory;
         this.clock = clock;
     }
 
-    BoardView of(BoardQuery query, Board.Sight sight, Actor actor, ReaderWording say) {
+    BoardView of(BoardQuery query, Board.Sight sight, Actor actor, BoardWords words) {
+        var say = words.say();
         var filter = query.filter();
         var page = sight.page();
         var next = page.next();
@@ -53,12 +37,12 @@ class BoardViews {
                 filter,
                 lede(filter, sight, actor, say),
                 scopes(filter, actor, say),
-                figures.of(sight.figures(), filter, say),
-                heat.of(sight.cells(), filter, say),
+                FigureViews.of(sight.figures(), filter, say),
+                HeatView.of(sight.cells(), filter, words),
                 lists(filter, say),
                 corridors(filter, actor, say),
-                deskName(filter.desk(), say),
-                lines.of(page.items(), say),
+                filter.desk() == null ? null : words.desk(filter.desk()),
+                page.items(),
                 say.words("overdue.total." + filter.list(), page.total()),
                 filter.scope() != BoardScope.region,
                 new BoardView.Addresses(
@@ -82,14 +66,9 @@ class BoardViews {
 
     private String where(BoardFilter filter, Actor actor, ReaderWording say) {
         if (filter.scope() == BoardScope.agency) {
-            return directory.agencyName(actor.agency(), say.language());
+            return say.agency(actor.agency());
         }
-        var country = directory.countryName(actor.country(), say.language());
-        return say.words("overdue.where." + filter.scope(), country);
-    }
-
-    private @Nullable String deskName(@Nullable BoardDesk desk, ReaderWording say) {
-        return desk == null ? null : desks.name(desk, say);
+        return say.words("overdue.where." + filter.scope(), say.country(actor.country()));
     }
 
     private List<BoardView.Choice> scopes(BoardFilter filter, Actor actor, ReaderWording say) {
@@ -119,11 +98,7 @@ class BoardViews {
                         new Corridor(actor.country(), other.code()), new Corridor(other.code(), actor.country())))
                 .distinct()
                 .map(corridor -> new BoardView.Choice(
-                        corridor.toString(),
-                        directory.countryName(corridor.host(), say.language()) + " → "
-                                + directory.countryName(corridor.origin(), say.language()),
-                        "",
-                        corridor.equals(filter.corridor())))
+                        corridor.toString(), say.corridor(corridor), "", corridor.equals(filter.corridor())))
                 .toList();
     }
 }

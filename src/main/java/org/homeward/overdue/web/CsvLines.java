@@ -1,17 +1,14 @@
 package org.homeward.overdue.web;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The board as comma-separated values; no cell is ever taken for a formula by the program that opens it. */
-@Component
-class CsvLines {
+final class CsvLines {
 
     private static final String MARK_OF_ORDER = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
@@ -30,21 +27,9 @@ class CsvLines {
             "level",
             "told");
 
-    private final BoardLines lines;
-    private final RowJsons rows;
-    private final DeskWords desks;
-    private final ToldWords told;
-    private final Clock clock;
+    private CsvLines() {}
 
-    CsvLines(BoardLines lines, RowJsons rows, DeskWords desks, ToldWords told, Clock clock) {
-        this.lines = lines;
-        this.rows = rows;
-        this.desks = desks;
-        this.told = told;
-        this.clock = clock;
-    }
-
-    String head(ReaderWording say) {
+    static String head(ReaderWording say) {
         return MARK_OF_ORDER
                 + COLUMNS.stream()
                         .map(column -> cell(say.words("overdue.csv." + column)))
@@ -52,33 +37,32 @@ class CsvLines {
                 + "\r\n";
     }
 
-    String lines(List<BoardRow> all, ReaderWording say) {
-        return all.stream().map(row -> line(row, say)).collect(Collectors.joining());
+    static String lines(List<BoardRow> all, BoardWords words) {
+        return all.stream().map(row -> line(row, words)).collect(Collectors.joining());
     }
 
-    private String line(BoardRow row, ReaderWording say) {
-        var now = clock.instant();
-        var corridor = row.head().corridor();
-        var rungs = told.rungs(row, say);
+    private static String line(BoardRow row, BoardWords words) {
+        var say = words.say();
+        var at = row.at();
+        var dates = row.dates();
+        var told = row.told() == null || row.told().top() < 1 ? null : row.told();
         return Arrays.asList(
-                                String.valueOf(rows.lateDays(row, now)),
-                                lines.name(row, say),
-                                row.head().name(),
-                                corridor == null ? "" : corridor.toString(),
-                                row.head().child() ? say.words("frame.child") : "",
-                                row.stage() == null ? "" : say.words("frame.phase." + row.stage()),
-                                desks.name(row.desk(), say),
-                                desks.phone(row),
-                                lines.holder(row, say),
-                                row.dates().due() == null
-                                        ? ""
-                                        : say.onPaper(row.dates().due()),
-                                say.onPaper(row.dates().opened()),
-                                told.why(row, say),
-                                rungs == null ? "" : rungs.words(),
-                                rungs == null ? "" : rungs.last())
+                                dates.lateDays(),
+                                words.name(row),
+                                row.head().called(),
+                                row.corridor(),
+                                row.knownChild() ? say.words("frame.child") : null,
+                                at.stage() == null ? null : say.words("frame.phase." + at.stage()),
+                                words.desk(at.desk()),
+                                at.phone(),
+                                words.holder(row),
+                                dates.due() == null ? null : say.onPaper(dates.due()),
+                                say.onPaper(dates.opened()),
+                                words.why(row),
+                                told == null ? null : words.level(told),
+                                told == null ? null : words.last(told))
                         .stream()
-                        .map(CsvLines::cell)
+                        .map(cell -> cell(cell == null ? null : cell.toString()))
                         .collect(Collectors.joining(","))
                 + "\r\n";
     }

@@ -10,16 +10,16 @@ import org.homeward.overdue.BoardList;
 import org.homeward.overdue.BoardScope;
 import org.homeward.overdue.BoardSort;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * The figures of the board: the four that need an act, and beside speed what people said no to, took back, met again and went
  * without (R2).
  */
-@Component
-class FigureViews {
+final class FigureViews {
 
-    BoardView.Figures of(BoardFigures figures, BoardFilter filter, ReaderWording say) {
+    private FigureViews() {}
+
+    static BoardView.Figures of(BoardFigures figures, BoardFilter filter, ReaderWording say) {
         var steps = figures.steps();
         var requests = figures.requests();
         return new BoardView.Figures(

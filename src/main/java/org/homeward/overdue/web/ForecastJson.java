@@ -3,6 +3,9 @@ package org.homeward.overdue.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import org.homeward.forecast.LikelyDays;
+import org.homeward.overdue.LikelyLateStep;
+import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,28 @@ record ForecastJson(
         @JsonProperty("case") String number,
         @Nullable String step,
         @Nullable String name,
-        @Nullable String stage,
+        @Nullable Stage stage,
         String agency,
         String likelyFrom,
         String likely,
         String likelyTo,
         @Nullable Instant due,
-        int basis) {}
+        int basis) {
+
+    static ForecastJson of(LikelyLateStep item, LikelyDays days) {
+        var row = item.row();
+        var likely = item.likely();
+        return new ForecastJson(
+                row.id(),
+                row.head().called(),
+                row.step(),
+                row.name(),
+                row.at().stage(),
+                row.at().desk().code(),
+                days.code(likely.from(), item.stage()),
+                days.code(likely.middle(), item.stage()),
+                days.code(likely.to(), item.stage()),
+                row.dates().due(),
+                likely.basis());
+    }
+}

@@ -5,37 +5,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardCell;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
 import org.homeward.overdue.BoardScope;
 import org.homeward.shared.Stage;
-import org.springframework.stereotype.Component;
 
 /** Draws the heat table: desks with the most late steps first, shades in four even parts of the highest number. */
-@Component
-class HeatView {
+final class HeatView {
 
     private static final List<Stage> STAGES =
             List.of(Stage.identification, Stage.protection, Stage.repatriation, Stage.handover, Stage.reintegration);
     private static final int SHADES = 4;
     private static final int SHOWN = 10;
 
-    private final DeskWords words;
+    private HeatView() {}
 
-    HeatView(DeskWords words) {
-        this.words = words;
-    }
-
-    BoardView.Heat of(List<BoardCell> cells, BoardFilter filter, ReaderWording say) {
+    static BoardView.Heat of(List<BoardCell> cells, BoardFilter filter, BoardWords words) {
         var most = cells.stream().mapToLong(BoardCell::late).max().orElse(0);
         var byDesk = new LinkedHashMap<BoardDesk, Map<Stage, BoardCell>>();
         cells.forEach(cell -> byDesk.computeIfAbsent(cell.desk(), desk -> new LinkedHashMap<>())
                 .put(cell.stage(), cell));
         var desks = byDesk.entrySet().stream()
-                .map(entry -> desk(entry.getKey(), entry.getValue(), most, filter, say))
+                .map(entry -> desk(entry.getKey(), entry.getValue(), most, filter, words))
                 .sorted(Comparator.comparing(BoardView.Desk::late).reversed().thenComparing(BoardView.Desk::name))
                 .toList();
         var shown = (int)
@@ -47,8 +40,8 @@ class HeatView {
                 legend(most));
     }
 
-    private BoardView.Desk desk(
-            BoardDesk desk, Map<Stage, BoardCell> cells, long most, BoardFilter filter, ReaderWording say) {
+    private static BoardView.Desk desk(
+            BoardDesk desk, Map<Stage, BoardCell> cells, long most, BoardFilter filter, BoardWords words) {
         var late = filter.list(BoardList.late);
         var opens = filter.scope() != BoardScope.region;
         var line = new ArrayList<BoardView.Cell>();
@@ -64,7 +57,7 @@ class HeatView {
                     opens && cell.late() > 0 ? BoardAddress.of(late.at(desk, stage)) : null));
         }
         var address = opens ? BoardAddress.of(late.at(desk, null)) : null;
-        return new BoardView.Desk(words.name(desk, say), address, all, line);
+        return new BoardView.Desk(words.desk(desk), address, all, line);
     }
 
     /** The upper bounds of the shades: even parts of the highest number, at least one each. */

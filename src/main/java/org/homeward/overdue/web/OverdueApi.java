@@ -4,14 +4,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.ReaderWordings;
+import org.homeward.forecast.LikelyDays;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardCell;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardQuery;
+import org.homeward.overdue.BoardRow;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +34,13 @@ class OverdueApi {
     private static final int USUAL = 50;
 
     private final Board board;
-    private final RowJsons rows;
-    private final ForecastWords forecasts;
+    private final ReaderWordings speech;
+    private final Clock clock;
 
-    OverdueApi(Board board, RowJsons rows, ForecastWords forecasts) {
+    OverdueApi(Board board, ReaderWordings speech, Clock clock) {
         this.board = board;
-        this.rows = rows;
-        this.forecasts = forecasts;
+        this.speech = speech;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -56,45 +61,36 @@ class OverdueApi {
             Actor actor,
             Locale language) {
         var query = new BoardQuery(filter, after, RowLimit.rows(limit, USUAL));
-        var sight = board.sight(query, actor);
-        var ahead = board.willBeLate(filter, query.limit(), actor);
+        var sight = board.sight(query, actor, language);
+        var ahead = board.willBeLate(filter, query.limit(), actor, language);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
-        return BoardJson.of(filter, sight, rows.of(sight.page(), language), forecasts.json(ahead, actor, language));
+        var days = new LikelyDays(language, speech.of(actor, language).zone(), clock.instant());
+        return new BoardJson(
+                filter.scope().name(),
+                sight.figures(),
+                sight.cells(),
+                Rows.of(sight.page()),
+                ahead.items().stream().map(item -> ForecastJson.of(item, days)).toList());
     }
 
-    /** The board in codes. */
+    /**
+     * The board in codes.
+     *
+     * @param table a cell's {@code agency} is the unit, or its country where units aren't told: what the filter {@code agency} takes
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record BoardJson(String scope, BoardFigures figures, List<Cell> table, Rows rows, List<ForecastJson> forecast) {
+    record BoardJson(
+            String scope, BoardFigures figures, List<BoardCell> table, Rows rows, List<ForecastJson> forecast) {}
 
-        static BoardJson of(BoardFilter filter, Board.Sight sight, List<RowJson> items, List<ForecastJson> forecast) {
-            var next = sight.page().next();
-            return new BoardJson(
-                    filter.scope().name(),
-                    sight.figures(),
-                    sight.cells().stream().map(Cell::of).toList(),
-                    new Rows(items, sight.page().total(), next == null ? null : next.text()),
-                    forecast);
+    /** A page of the list. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Rows(List<BoardRow> items, long total, @Nullable String next) {
+
+        static Rows of(BoardPage page) {
+            return new Rows(
+                    page.items(),
+                    page.total(),
+                    page.next() == null ? null : page.next().text());
         }
-
-        /**
-         * A cell of the heat table.
-         *
-         * @param agency the unit, or its country where units aren't told; what the filter {@code agency} takes
-         */
-        record Cell(String country, String agency, String stage, long late, long open) {
-            static Cell of(BoardCell cell) {
-                return new Cell(
-                        cell.desk().country().value(),
-                        cell.desk().code(),
-                        cell.stage().name(),
-                        cell.late(),
-                        cell.open());
-            }
-        }
-
-        /** A page of the list. */
-        @JsonInclude(JsonInclude.Include.ALWAYS)
-        record Rows(
-                List<RowJson> items, long total, @Nullable String next) {}
     }
 }

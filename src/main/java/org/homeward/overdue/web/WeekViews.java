@@ -1,14 +1,15 @@
 package org.homeward.overdue.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardQuery;
+import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +21,16 @@ class WeekViews {
 
     private final Board board;
     private final BoardViews views;
-    private final BoardLines lines;
 
-    WeekViews(Board board, BoardViews views, BoardLines lines) {
+    WeekViews(Board board, BoardViews views) {
         this.board = board;
         this.views = views;
-        this.lines = lines;
     }
 
-    WeekView of(BoardFilter filter, Actor actor, ReaderWording say) {
-        var sight = board.sight(new BoardQuery(late(filter), null, ON_A_SHEET), actor);
-        var soon = board.list(new BoardQuery(soon(filter), null, ON_A_SHEET), actor);
+    WeekView of(BoardFilter filter, Actor actor, BoardWords words) {
+        var say = words.say();
+        var sight = board.sight(new BoardQuery(late(filter), null, ON_A_SHEET), actor, say.language());
+        var soon = board.list(new BoardQuery(soon(filter), null, ON_A_SHEET), actor, say.language());
         var left = sight.page().total()
                 - sight.page().items().size()
                 + soon.total()
@@ -38,13 +38,7 @@ class WeekViews {
         return new WeekView(
                 views.lede(filter, sight, actor, say),
                 BoardAddress.of(filter),
-                List.of(
-                        part(
-                                "late",
-                                sight.page().total(),
-                                lines.onPaper(sight.page().items(), say),
-                                say),
-                        part("soon", soon.total(), lines.onPaper(soon.items(), say), say)),
+                List.of(part("late", sight.page(), words), part("soon", soon, words)),
                 left == 0 ? null : say.words("overdue.week.more", left));
     }
 
@@ -56,12 +50,12 @@ class WeekViews {
         return filter.list(BoardList.soon).at(filter.desk(), filter.stage());
     }
 
-    private static WeekView.Part part(String key, long total, List<BoardLine> all, ReaderWording say) {
-        var desks = new LinkedHashMap<String, List<BoardLine>>();
-        all.forEach(line -> desks.computeIfAbsent(line.at().desk(), desk -> new ArrayList<>())
-                .add(line));
+    private static WeekView.Part part(String key, BoardPage page, BoardWords words) {
+        var desks = page.items().stream()
+                .collect(Collectors.groupingBy(
+                        row -> words.desk(row.at().desk()), LinkedHashMap::new, Collectors.toList()));
         return new WeekView.Part(
-                say.words("overdue.total." + key, total),
+                words.say().words("overdue.total." + key, page.total()),
                 desks.entrySet().stream()
                         .map(desk -> new WeekView.Desk(
                                 desk.getKey(), desk.getValue().get(0).at().phone(), desk.getValue()))
@@ -85,6 +79,6 @@ class WeekViews {
         record Part(String title, List<Desk> desks) {}
 
         /** What lies at one desk, and its telephone. */
-        record Desk(String name, @Nullable String phone, List<BoardLine> lines) {}
+        record Desk(String name, @Nullable String phone, List<BoardRow> lines) {}
     }
 }

@@ -63,9 +63,9 @@ record Seed(DataFolder folder, int steps) {
 
     /** The best of a few: what else the machine does isn't the board's. */
     private static void times(Board board, BoardScope scope, Actor reader) {
-        var best = board.sight(query(scope), reader);
+        var best = board.sight(query(scope), reader, Locale.ENGLISH);
         for (int time = 1; time < TIMES; time++) {
-            var next = board.sight(query(scope), reader);
+            var next = board.sight(query(scope), reader, Locale.ENGLISH);
             best = sum(next) < sum(best) ? next : best;
         }
         System.out.println(line(
@@ -82,9 +82,9 @@ record Seed(DataFolder folder, int steps) {
     /** The first look reads what finished steps took; the next ones find it read. */
     private static void timesAhead(Board board, BoardScope scope, Actor reader) {
         var filter = BoardFilter.of(scope);
-        var first = board.willBeLate(filter, PAGE, reader);
+        var first = board.willBeLate(filter, PAGE, reader, Locale.ENGLISH);
         var best = IntStream.range(1, TIMES)
-                .mapToDouble(time -> millis(board.willBeLate(filter, PAGE, reader)))
+                .mapToDouble(time -> millis(board.willBeLate(filter, PAGE, reader, Locale.ENGLISH)))
                 .min()
                 .orElseThrow();
         System.out.println(line(

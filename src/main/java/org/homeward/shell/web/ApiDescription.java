@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.AnswersInJson;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ class ApiDescription {
     @Bean
     static OpenAPI openApi() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Locale.class);
+        AnswersInJson.TEXTS.forEach(type -> SpringDocUtils.getConfig().replaceWithClass(type, String.class));
         return new OpenAPI()
                 .info(new Info()
                         .title("Homeward API")

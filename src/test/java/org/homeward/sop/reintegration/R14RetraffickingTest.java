@@ -316,7 +316,7 @@ class R14RetraffickingTest {
                 code.country(),
                 Locale.ENGLISH,
                 true);
-        return board.sight(new BoardQuery(BoardFilter.of(BoardScope.country), null, 1), reader)
+        return board.sight(new BoardQuery(BoardFilter.of(BoardScope.country), null, 1), reader, Locale.ENGLISH)
                 .figures();
     }
 }
