@@ -11,6 +11,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.overdue.BoardChoices;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkOrders;
+import org.homeward.overdue.workload.web.StepWords;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
@@ -36,6 +37,7 @@ class BulkPages {
     private final PreviewViews previews;
     private final ResultViews results;
     private final ReaderWordings speech;
+    private final StepWords words;
 
     BulkPages(
             BulkOrders orders,
@@ -43,13 +45,15 @@ class BulkPages {
             BoardChoices choices,
             PreviewViews previews,
             ResultViews results,
-            ReaderWordings speech) {
+            ReaderWordings speech,
+            StepWords words) {
         this.orders = orders;
         this.chosen = chosen;
         this.choices = choices;
         this.previews = previews;
         this.results = results;
         this.speech = speech;
+        this.words = words;
     }
 
     /** A box of the list was ticked or taken out: says how many are chosen now. */
@@ -141,6 +145,8 @@ class BulkPages {
         var say = speech.of(actor, language);
         var page = new ModelAndView("overdue/preview");
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("words", words);
+        page.addObject("say", say);
         page.addObject("bulk", previews.of(order, ChosenSteps.back(form.filter()), actor, say));
         page.addObject("filter", form.filter());
         page.addObject("problems", FieldMessage.of(problems, say.messages(), language));

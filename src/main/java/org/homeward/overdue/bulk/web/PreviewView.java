@@ -1,6 +1,8 @@
 package org.homeward.overdue.bulk.web;
 
 import java.util.List;
+import java.util.Map;
+import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action its code
  * @param taken with how many it would be done
  * @param rows the first of them
+ * @param holders the people of the agency by account
  * @param kept sentences on those that stay as they are, and why
  * @param steps all chosen steps, parted by commas
  * @param key under which the order is given, so that it is done once
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record PreviewView(
         String action,
         int taken,
-        List<Row> rows,
+        List<OpenStep> rows,
+        Map<String, String> holders,
         List<String> kept,
         String steps,
         String key,
@@ -30,9 +34,6 @@ record PreviewView(
     public int more() {
         return taken - rows.size();
     }
-
-    /** A step with which it would be done. */
-    record Row(String name, String number, String holder, String due, boolean late, boolean child) {}
 
     /** A cause for a pause, and for how many of the steps it can be one. */
     record Reason(String code, String words) {}

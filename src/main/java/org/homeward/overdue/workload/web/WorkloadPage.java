@@ -26,14 +26,14 @@ class WorkloadPage {
 
     private final Workload workload;
     private final WorkloadViews views;
-    private final StepLines lines;
+    private final StepWords words;
     private final Absences absences;
     private final ReaderWordings speech;
 
-    WorkloadPage(Workload workload, WorkloadViews views, StepLines lines, Absences absences, ReaderWordings speech) {
+    WorkloadPage(Workload workload, WorkloadViews views, StepWords words, Absences absences, ReaderWordings speech) {
         this.workload = workload;
         this.views = views;
-        this.lines = lines;
+        this.words = words;
         this.absences = absences;
         this.speech = speech;
     }
@@ -54,11 +54,9 @@ class WorkloadPage {
         var page = new ModelAndView("overdue/person");
         page.addObject("name", views.name(load, say));
         page.addObject("load", load.load());
-        page.addObject(
-                "steps",
-                workload.steps(load.username(), actor).stream()
-                        .map(step -> lines.of(step, say))
-                        .toList());
+        page.addObject("words", words);
+        page.addObject("say", say);
+        page.addObject("steps", workload.steps(load.username(), actor));
         return page;
     }
 
@@ -91,6 +89,8 @@ class WorkloadPage {
     private ModelAndView page(Typed typed, List<WrongContent.FieldProblem> problems, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var page = new ModelAndView("overdue/workload");
+        page.addObject("words", words);
+        page.addObject("say", say);
         page.addObject("work", views.of(actor, say));
         page.addObject("typed", typed);
         page.addObject("problems", FieldMessage.of(problems, say.messages(), language));

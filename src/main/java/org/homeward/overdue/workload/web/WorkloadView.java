@@ -1,6 +1,7 @@
 package org.homeward.overdue.workload.web;
 
 import java.util.List;
+import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /** The workload page of an agency. */
@@ -22,10 +23,7 @@ record WorkloadView(List<Row> rows, List<Choice> people, List<Away> absences, St
             long soon,
             @Nullable String oldest,
             @Nullable String away,
-            @Nullable Step next) {}
-
-    /** A step in short. */
-    record Step(String id, String name, String number, String due, boolean late, boolean child) {}
+            @Nullable OpenStep next) {}
 
     /** A colleague to choose. */
     record Choice(String username, String name) {}

@@ -23,14 +23,12 @@ class WorkloadViews {
     private final Workload workload;
     private final Absences absences;
     private final AccountNames names;
-    private final StepLines lines;
     private final Today today;
 
-    WorkloadViews(Workload workload, Absences absences, AccountNames names, StepLines lines, Today today) {
+    WorkloadViews(Workload workload, Absences absences, AccountNames names, Today today) {
         this.workload = workload;
         this.absences = absences;
         this.names = names;
-        this.lines = lines;
         this.today = today;
     }
 
@@ -63,7 +61,6 @@ class WorkloadViews {
 
     private WorkloadView.Row row(PersonLoad person, Map<String, String> known, ReaderWording say) {
         var load = person.load();
-        var next = person.next();
         return new WorkloadView.Row(
                 person.username(),
                 name(person, say),
@@ -73,7 +70,7 @@ class WorkloadViews {
                 load.soon(),
                 load.oldest() == null ? null : say.day(load.oldest()),
                 until(person.away(), known, say),
-                next == null ? null : lines.of(next, say));
+                person.next());
     }
 
     private static @Nullable String until(@Nullable Absence away, Map<String, String> known, ReaderWording say) {
