@@ -1,5 +1,8 @@
 package org.homeward.inbox.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.shared.CaseNumber;
@@ -17,25 +20,32 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who took the step, or null
  * @param ofDay how many there are on this day
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CalendarEntry(
-        String id,
-        StepId step,
-        String key,
-        String definitionId,
-        CaseNumber number,
+        @JsonIgnore String id,
+        @JsonProperty("task") StepId step,
+        @JsonProperty("step") String key,
+        @JsonIgnore String definitionId,
+        @JsonProperty("case") CaseNumber number,
         EntryKind kind,
         LocalDate day,
-        Instant at,
+        @JsonIgnore Instant at,
         boolean child,
         State state,
-        @Nullable String assignee,
-        long ofDay) {
+        @JsonIgnore @Nullable String assignee,
+        @JsonIgnore long ofDay) {
 
     /** How it stands with its due date. */
     public enum State {
         open,
         late,
         paused
+    }
+
+    /** The moment of a due date, null for what is a day. */
+    @JsonProperty
+    public @Nullable Instant due() {
+        return kind == EntryKind.due ? at : null;
     }
 
     public boolean late() {

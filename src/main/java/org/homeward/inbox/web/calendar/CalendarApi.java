@@ -1,8 +1,7 @@
 package org.homeward.inbox.web.calendar;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,7 @@ class CalendarApi {
                 calendar.list(new CalendarQuery(scope, kinds, first, last), after, RowLimit.rows(limit, USUAL), actor);
         return new CalendarList(
                 page.entries().stream()
-                        .map(entry -> CalendarItem.of(entry, names.of(entry.key(), entry.definitionId(), language)))
+                        .map(entry -> new CalendarItem(entry, names.of(entry.key(), entry.definitionId(), language)))
                         .toList(),
                 page.total(),
                 page.next() == null ? null : page.next().text());
@@ -75,34 +74,6 @@ class CalendarApi {
     record CalendarList(
             List<CalendarItem> items, long total, @Nullable String next) {}
 
-    /**
-     * A day of a step.
-     *
-     * @param due the moment of a due date, null for what is a day
-     */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record CalendarItem(
-            EntryKind kind,
-            LocalDate day,
-            @Nullable Instant due,
-            String task,
-            String step,
-            String name,
-            @JsonProperty("case") String number,
-            boolean child,
-            CalendarEntry.State state) {
-
-        static CalendarItem of(CalendarEntry entry, String name) {
-            return new CalendarItem(
-                    entry.kind(),
-                    entry.day(),
-                    entry.kind() == EntryKind.due ? entry.at() : null,
-                    entry.step().value(),
-                    entry.key(),
-                    name,
-                    entry.number().value(),
-                    entry.child(),
-                    entry.state());
-        }
-    }
+    /** A day of a step, with the step's name in the reader's language. */
+    record CalendarItem(@JsonUnwrapped CalendarEntry entry, String name) {}
 }

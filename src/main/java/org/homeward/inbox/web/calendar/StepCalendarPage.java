@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.directory.people.CalendarAddresses;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
@@ -20,10 +21,15 @@ class StepCalendarPage {
 
     private final StepCalendarViews views;
     private final CalendarAddresses addresses;
+    private final CalendarWords words;
+    private final ReaderWordings speech;
 
-    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses) {
+    StepCalendarPage(
+            StepCalendarViews views, CalendarAddresses addresses, CalendarWords words, ReaderWordings speech) {
         this.views = views;
         this.addresses = addresses;
+        this.words = words;
+        this.speech = speech;
     }
 
     @GetMapping("/calendar")
@@ -38,6 +44,8 @@ class StepCalendarPage {
             Model model) {
         var filter = new CalendarFilter(view, month == null ? views.now(actor) : month, scope, kinds);
         model.addAttribute("calendar", views.of(filter, after, actor, language));
+        model.addAttribute("words", words);
+        model.addAttribute("say", speech.of(actor, language));
         model.addAttribute("addresses", addresses.allowed());
         return "inbox/calendar";
     }

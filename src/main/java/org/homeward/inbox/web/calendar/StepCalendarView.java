@@ -1,8 +1,9 @@
 package org.homeward.inbox.web.calendar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.homeward.shared.CaseNumber;
+import org.homeward.inbox.calendar.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks rows of seven days; none in the list
  * @param days the days that have entries
  * @param total how many entries the list has on all pages
+ * @param holders what those are called who took the steps of the list, by account
  */
 record StepCalendarView(
         CalendarFilter filter,
@@ -21,7 +23,8 @@ record StepCalendarView(
         List<Weekday> weekdays,
         List<List<Day>> weeks,
         List<Day> days,
-        long total) {
+        long total,
+        Map<String, String> holders) {
 
     /** Whether there is nothing in the days shown. */
     public boolean empty() {
@@ -74,7 +77,7 @@ record StepCalendarView(
             String words,
             Set<Mark> marks,
             @Nullable String holiday,
-            List<Entry> entries,
+            List<CalendarEntry> entries,
             long more,
             String listed) {
 
@@ -108,22 +111,4 @@ record StepCalendarView(
         /** It is of the month before or after. */
         other
     }
-
-    /**
-     * A line.
-     *
-     * @param look by which it is drawn: its kind, or {@code late}
-     * @param time for a due date, else null
-     * @param holder who took the step, or null for nobody
-     */
-    record Entry(
-            String step,
-            String kind,
-            String look,
-            @Nullable String time,
-            String name,
-            CaseNumber number,
-            boolean child,
-            boolean paused,
-            @Nullable String holder) {}
 }

@@ -34,15 +34,15 @@ class StepCalendarViews {
 
     private final StepCalendar calendar;
     private final CalendarDays known;
-    private final CalendarLines lines;
+    private final CalendarWords words;
     private final ReaderWordings speech;
     private final Today today;
 
     StepCalendarViews(
-            StepCalendar calendar, CalendarDays known, CalendarLines lines, ReaderWordings speech, Today today) {
+            StepCalendar calendar, CalendarDays known, CalendarWords words, ReaderWordings speech, Today today) {
         this.calendar = calendar;
         this.known = known;
-        this.lines = lines;
+        this.words = words;
         this.speech = speech;
         this.today = today;
     }
@@ -64,7 +64,7 @@ class StepCalendarViews {
         var entries = calendar.byDay(query, MOST_OF_DAY, actor);
         var drawing = new Drawing(
                 filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
-        var byDay = byDay(entries, Map.of(), say);
+        var byDay = byDay(entries);
         var days = query.first()
                 .datesUntil(query.last().plusDays(1))
                 .map(day -> drawing.day(day, byDay.getOrDefault(day, Lines.NONE)))
@@ -78,7 +78,8 @@ class StepCalendarViews {
                         .mapToObj(week -> days.subList(week * WEEK, (week + 1) * WEEK))
                         .toList(),
                 days.stream().filter(day -> !day.entries().isEmpty()).toList(),
-                entries.size());
+                entries.size(),
+                Map.of());
     }
 
     private StepCalendarView list(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
@@ -87,25 +88,20 @@ class StepCalendarViews {
         var page = calendar.list(query, after, PAGE, actor);
         var drawing = new Drawing(
                 filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
-        var days = byDay(page.entries(), lines.holders(page.entries(), actor, say), say).entrySet().stream()
+        var days = byDay(page.entries()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> drawing.day(day.getKey(), new Lines(day.getValue().entries(), 0)))
                 .toList();
         return new StepCalendarView(
-                filter, drawing.title(), ways(filter, after, page, actor), List.of(), List.of(), days, page.total());
+                filter, drawing.title(), ways(filter, after, page, actor), List.of(), List.of(), days, page.total(), words.holders(page.entries(), actor, say));
     }
 
-    private Map<LocalDate, Lines> byDay(List<CalendarEntry> entries, Map<String, String> holders, ReaderWording say) {
+    private static Map<LocalDate, Lines> byDay(List<CalendarEntry> entries) {
         return entries.stream()
                 .collect(Collectors.groupingBy(
                         CalendarEntry::day,
                         Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                of -> new Lines(
-                                        of.stream()
-                                                .map(entry -> lines.of(entry, holders, say))
-                                                .toList(),
-                                        of.get(0).ofDay() - of.size()))));
+                                Collectors.toList(), of -> new Lines(of, of.get(0).ofDay() - of.size()))));
     }
 
     private StepCalendarView.Ways ways(
@@ -131,7 +127,7 @@ class StepCalendarViews {
     }
 
     /** A day's lines, and how many it has besides. */
-    private record Lines(List<StepCalendarView.Entry> entries, long more) {
+    private record Lines(List<CalendarEntry> entries, long more) {
 
         static final Lines NONE = new Lines(List.of(), 0);
     }
