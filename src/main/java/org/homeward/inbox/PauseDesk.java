@@ -1,8 +1,9 @@
 package org.homeward.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.pauses.NewReview;
@@ -77,10 +78,18 @@ public class PauseDesk {
     public List<Shown> pauses(StepId id, Actor actor) {
         step(id, actor);
         return pauses.ofStep(id).stream()
-                .map(pause -> new Shown(pause, reviews.ofPause(pause.id()), pauses.reference(pause, actor)))
+                .map(pause -> new Shown(pause, pauses.reference(pause, actor).orElse(null), reviews.ofPause(pause.id())))
                 .toList();
     }
 
-    /** A pause with its reviews, oldest first, and what proves it. */
-    public record Shown(Pause pause, List<PauseReview> reviews, Optional<String> reference) {}
+    /**
+     * A pause with its reviews, oldest first.
+     *
+     * @param reference what proves it; null for others than the agency whose pause it is
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Shown(
+            @JsonUnwrapped Pause pause,
+            @Nullable String reference,
+            List<PauseReview> reviews) {}
 }

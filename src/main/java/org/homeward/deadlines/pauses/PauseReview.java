@@ -1,5 +1,6 @@
 package org.homeward.deadlines.pauses;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.deadlines.NewPause;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewOn the next review; null if the pause ended with this one, as the two after it
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record PauseReview(
         long id,
         Instant at,

@@ -105,7 +105,9 @@ public class PauseViews {
             lines.add(say.words("task.pause.review", day(pause.reviewOn(), say)));
         }
         lines.add(say.words("task.pause.by", say.agency(pause.startedAgency())));
-        shown.reference().ifPresent(reference -> lines.add(say.words("task.pause.proof", reference)));
+        if (shown.reference() != null) {
+            lines.add(say.words("task.pause.proof", shown.reference()));
+        }
         if (pause.dueWith() != null && pause.dueWithout() != null) {
             lines.add(say.words("task.pause.both", say.fullDay(pause.dueWith()), say.fullDay(pause.dueWithout())));
         }

@@ -33,7 +33,7 @@ class PausesApi {
 
     @GetMapping
     PauseList pauses(@PathVariable StepId id, Actor actor) {
-        var items = desk.pauses(id, actor).stream().map(PauseItem::of).toList();
+        var items = desk.pauses(id, actor);
         return new PauseList(items, items.size(), null);
     }
 
@@ -76,5 +76,5 @@ class PausesApi {
 
     /** The pauses of a task: few, on one page. */
     record PauseList(
-            List<PauseItem> items, long total, @Nullable String next) {}
+            List<PauseDesk.Shown> items, long total, @Nullable String next) {}
 }
