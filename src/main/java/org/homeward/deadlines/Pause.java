@@ -1,5 +1,9 @@
 package org.homeward.deadlines;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.shared.AgencyCode;
@@ -13,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param hold for a witness hold: willing or ordered (R17)
  * @param endedBy null while it runs, and if it ended with the step
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Pause(
         long id,
-        StepId step,
-        CaseNumber number,
+        @JsonIgnore StepId step,
+        @JsonIgnore CaseNumber number,
         PauseReason reason,
         NewPause.@Nullable Hold hold,
-        Begun begun,
+        @JsonUnwrapped Begun begun,
         LocalDate plannedEnd,
         @Nullable LocalDate reviewOn,
         @Nullable Instant ended,
         @Nullable String endedBy,
-        Due due) {
+        @JsonUnwrapped Due due) {
 
     public boolean running() {
         return ended == null;
@@ -65,7 +70,10 @@ public record Pause(
      *
      * @param by the account that began it: with its agency the pause's owner
      */
-    public record Begun(Instant at, String by, AgencyCode agency) {}
+    public record Begun(
+            @JsonProperty("started") Instant at,
+            @JsonProperty("startedBy") String by,
+            AgencyCode agency) {}
 
     /**
      * When the step is due.
@@ -73,7 +81,10 @@ public record Pause(
      * @param without without this pause
      * @param with with it; while it runs, if it ends as planned
      */
-    public record Due(@Nullable Instant without, @Nullable Instant with) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Due(
+            @JsonProperty("dueWithoutPause") @Nullable Instant without,
+            @JsonProperty("due") @Nullable Instant with) {
 
         /** Nothing was counted yet. */
         public static final Due UNKNOWN = new Due(null, null);

@@ -116,6 +116,7 @@ class AgencyStepList {
     }
 
     private InboxRow row(ResultSet row) throws SQLException {
+        var agency = new AgencyCode(row.getString("agency"));
         var alone = parts.standsAlone(SideRole.of(row.getString("role")), row.getString("step_key"));
         return new InboxRow(
                 row.getString("step_id"),
@@ -129,8 +130,8 @@ class AgencyStepList {
                                 WaitingList.corridor(row),
                                 row.getBoolean("child")),
                 new InboxRow.Desk(
-                        new AgencyCode(row.getString("agency")),
-                        false,
+                        agency.country(),
+                        agency,
                         row.getString("assignee"),
                         row.getBoolean("unrouted")),
                 WaitingList.dates(row),

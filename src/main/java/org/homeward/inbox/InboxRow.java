@@ -1,16 +1,22 @@
 package org.homeward.inbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a list: an open step, or a request to the other country that waits for its answer.
+ * One line of a list as its reader may know it: an open step, or a request to the other country that waits for its answer. The API
+ * tells it as it is, the page in words.
  *
  * @param step the step's key, or the request's message name
  * @param definitionId null for a request
@@ -18,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param dueWithoutPause when what is waited for would be due without its pauses; null if it has none
  * @param drafted when the reader last saved what they have begun to write in it; null if nothing, or where no list shows it
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record InboxRow(
         String id,
-        CaseNumber number,
+        @JsonProperty("case") CaseNumber number,
         String step,
-        @Nullable String definitionId,
-        @Nullable Marks marks,
-        Desk desk,
-        StepDates dates,
+        @JsonIgnore @Nullable String definitionId,
+        @JsonIgnore @Nullable Marks marks,
+        @JsonUnwrapped Desk desk,
+        @JsonIgnore StepDates dates,
         @Nullable Instant dueWithoutPause,
-        @Nullable Instant drafted) {
+        @JsonIgnore @Nullable Instant drafted) {
 
     /** The line of a step of the reader's own agency, without marks of its case. */
     public static InboxRow withoutMarks(OpenStep step) {
@@ -46,7 +53,7 @@ public record InboxRow(
                 step.key(),
                 step.definitionId(),
                 alone ? null : new Marks(step.stage(), step.corridor(), step.child()),
-                new Desk(step.agency(), false, step.assignee(), step.unrouted()),
+                new Desk(step.agency().country(), step.agency(), step.assignee(), step.unrouted()),
                 step.dates(),
                 dueWithoutPause,
                 null);
@@ -57,15 +64,49 @@ public record InboxRow(
         return dates.lateAt(now);
     }
 
+    @JsonProperty
+    public @Nullable Stage stage() {
+        return marks == null ? null : marks.stage();
+    }
+
+    @JsonProperty
+    public @Nullable Boolean child() {
+        return marks == null ? null : (Boolean) marks.child();
+    }
+
+    @JsonProperty
+    public Instant opened() {
+        return dates.opened();
+    }
+
+    @JsonProperty
+    public @Nullable Instant due() {
+        return dates.due();
+    }
+
+    @JsonProperty
+    public @Nullable Instant warn() {
+        return dates.warn();
+    }
+
+    @JsonProperty
+    public boolean paused() {
+        return dates.paused();
+    }
+
     /** What is said of its case. */
     public record Marks(Stage stage, Corridor corridor, boolean child) {}
 
     /**
      * At whose desk it lies.
      *
-     * @param unnamed whether the agency is a shelter whose name isn't for the reader (R9)
+     * @param agency null for a shelter whose name isn't for the reader (R9)
      * @param assignee null also where another agency has the step: who it is there is that agency's affair
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Desk(
-            AgencyCode agency, boolean unnamed, @Nullable String assignee, boolean unrouted) {}
+            @JsonIgnore CountryCode country,
+            @Nullable AgencyCode agency,
+            @Nullable String assignee,
+            boolean unrouted) {}
 }

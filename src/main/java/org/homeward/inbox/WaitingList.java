@@ -139,7 +139,11 @@ class WaitingList {
                 row.getString("step"),
                 row.getString("definition_id"),
                 new InboxRow.Marks(Stage.valueOf(row.getString("stage")), corridor, row.getBoolean("child")),
-                new InboxRow.Desk(agency, shelters.hides(agency, reader, corridor), null, row.getBoolean("unrouted")),
+                new InboxRow.Desk(
+                        agency.country(),
+                        shelters.hides(agency, reader, corridor) ? null : agency,
+                        null,
+                        row.getBoolean("unrouted")),
                 dates(row),
                 Times.fromOrNull(row, "unpaused"),
                 Times.fromOrNull(row, "saved_at"));

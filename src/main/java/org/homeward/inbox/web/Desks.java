@@ -20,4 +20,9 @@ public class Desks {
     public String name(AgencyCode agency, Corridor corridor, Actor reader, ReaderWording say) {
         return shelters.hides(agency, reader, corridor) ? say.words("frame.aShelter") : say.agency(agency);
     }
+
+    /** Whether it is a shelter whose name isn't for the reader. */
+    public boolean hides(AgencyCode agency, Corridor corridor, Actor reader) {
+        return shelters.hides(agency, reader, corridor);
+    }
 }

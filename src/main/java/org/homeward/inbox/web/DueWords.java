@@ -24,7 +24,7 @@ public class DueWords {
 
     DueGroup when(InboxRow row, ReaderWording say) {
         var now = clock.instant();
-        var due = row.dates().due();
+        var due = row.due();
         if (row.lateAt(now)) {
             return DueGroup.overdue;
         }
@@ -46,7 +46,7 @@ public class DueWords {
     }
 
     public DueLabel due(InboxRow row, ReaderWording say) {
-        var due = row.dates().due();
+        var due = row.due();
         var talk = row.dates().nextTalk();
         if (talk != null && when(row, say) == DueGroup.talk) {
             return new DueLabel("plain", say.day(talk), say.words("inbox.due.personDecides"));
@@ -56,7 +56,7 @@ public class DueWords {
                     ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))
                     : new DueLabel("plain", say.words("inbox.due.none"), say.words("inbox.due.notYet"));
         }
-        if (row.dates().paused()) {
+        if (row.paused()) {
             return new DueLabel("plain", say.words("inbox.due.paused"), paused(row, due, say));
         }
         var now = clock.instant();
@@ -70,7 +70,7 @@ public class DueWords {
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
     public String distance(InboxRow row, Instant due, ReaderWording say) {
         return distances.of(
-                row.desk().agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
+                row.desk().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
     private static String paused(InboxRow row, Instant due, ReaderWording say) {
@@ -81,6 +81,6 @@ public class DueWords {
     }
 
     private static String soon(InboxRow row, Instant now) {
-        return row.dates().warn() != null && row.dates().warn().isBefore(now) ? "soon" : "plain";
+        return row.warn() != null && row.warn().isBefore(now) ? "soon" : "plain";
     }
 }

@@ -30,9 +30,17 @@ class InboxPages {
     private final ReaderWordings speech;
     private final QuestionLines questions;
     private final NewsLines news;
+    private final InboxWords words;
 
-    InboxPages(InboxViews views, NamesInList names, ReaderWordings speech, QuestionLines questions, NewsLines news) {
+    InboxPages(
+            InboxViews views,
+            NamesInList names,
+            ReaderWordings speech,
+            QuestionLines questions,
+            NewsLines news,
+            InboxWords words) {
         this.news = news;
+        this.words = words;
         this.views = views;
         this.names = names;
         this.speech = speech;
@@ -65,6 +73,9 @@ class InboxPages {
             model.addAttribute("news", fresh.lines());
             model.addAttribute(NoticeLines.UNSEEN, fresh.unseen());
         }
+        model.addAttribute("words", words);
+        model.addAttribute("say", say);
+        model.addAttribute("actor", actor);
         model.addAttribute("kept", kept);
         model.addAttribute("urgent", view.urgent());
         model.addAttribute("inbox", view);

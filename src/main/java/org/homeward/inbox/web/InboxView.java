@@ -1,6 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
+import org.homeward.inbox.InboxRow;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record InboxView(
         List<Tab> tabs,
         List<Choice> corridors,
         List<Group> groups,
-        @Nullable InboxLine urgent,
+        @Nullable InboxRow urgent,
         long total,
         String self,
         @Nullable String first,
@@ -29,7 +30,7 @@ record InboxView(
     List<CaseNumber> numbers() {
         return groups.stream()
                 .flatMap(group -> group.lines().stream())
-                .map(line -> new CaseNumber(line.number()))
+                .map(InboxRow::number)
                 .distinct()
                 .toList();
     }
@@ -41,5 +42,5 @@ record InboxView(
     record Choice(String code, String from, String to, boolean chosen) {}
 
     /** Lines that are due about the same time; without a word in another order. */
-    record Group(String when, String dot, List<InboxLine> lines) {}
+    record Group(String when, String dot, List<InboxRow> lines) {}
 }

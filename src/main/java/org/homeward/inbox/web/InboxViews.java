@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -25,14 +26,12 @@ class InboxViews {
     private static final int PAGE = 50;
 
     private final Inbox inbox;
-    private final InboxLines lines;
     private final DueWords dueWords;
     private final Directory directory;
     private final ReaderWordings speech;
 
-    InboxViews(Inbox inbox, InboxLines lines, DueWords dueWords, Directory directory, ReaderWordings speech) {
+    InboxViews(Inbox inbox, DueWords dueWords, Directory directory, ReaderWordings speech) {
         this.inbox = inbox;
-        this.lines = lines;
         this.dueWords = dueWords;
         this.directory = directory;
         this.speech = speech;
@@ -43,21 +42,20 @@ class InboxViews {
         var sheet = inbox.sheet(filter.query(after, PAGE), actor);
         var counts = sheet.counts();
         var page = sheet.page();
-        var urgent = sheet.urgent();
         var back = sheet.back();
         var groups = new ArrayList<InboxView.Group>();
         if (after == null) {
-            groups.addAll(group("back", "late", back, filter.scope(), actor, say));
+            groups.addAll(group("back", "late", back));
         }
-        groups.addAll(group("begun", "week", without(back, sheet.begun()), InboxScope.agency, actor, say));
-        groups.addAll(groups(without(back, page.items()), without(back, sheet.talks()), filter, actor, say));
+        groups.addAll(group("begun", "week", without(back, sheet.begun())));
+        groups.addAll(groups(without(back, page.items()), without(back, sheet.talks()), filter, say));
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency), counts.late()),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
                 groups,
-                urgent == null ? null : lines.of(urgent, InboxScope.agency, actor, say),
+                sheet.urgent(),
                 page.total(),
                 filter.address(after),
                 after == null ? null : filter.address((RowCursor) null),
@@ -94,16 +92,8 @@ class InboxViews {
     }
 
     /** The rows under a heading of their own; nothing for none. */
-    private List<InboxView.Group> group(
-            String name, String dot, List<InboxRow> rows, InboxScope scope, Actor actor, ReaderWording say) {
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new InboxView.Group(
-                        name,
-                        dot,
-                        rows.stream()
-                                .map(row -> lines.of(row, scope, actor, say))
-                                .toList()));
+    private static List<InboxView.Group> group(String name, String dot, List<InboxRow> rows) {
+        return rows.isEmpty() ? List.of() : List.of(new InboxView.Group(name, dot, rows));
     }
 
     /** What came back stands on top, and nowhere else. */
@@ -119,16 +109,13 @@ class InboxViews {
     }
 
     private List<InboxView.Group> groups(
-            List<InboxRow> items, List<InboxRow> talks, InboxFilter filter, Actor actor, ReaderWording say) {
+            List<InboxRow> items, List<InboxRow> talks, InboxFilter filter, ReaderWording say) {
         if (!filter.byDue()) {
-            return group("", "", items, filter.scope(), actor, say);
+            return group("", "", items);
         }
-        var rows = rows(items, talks, say);
-        var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
-        for (var row : rows) {
-            groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
-                    .add(lines.of(row, filter.scope(), actor, say));
-        }
+        var groups = rows(items, talks, say).stream()
+                .collect(Collectors.groupingBy(
+                        row -> dueWords.when(row, say), () -> new EnumMap<>(DueGroup.class), Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> new InboxView.Group(
                         group.getKey().name(), group.getKey().dot(), group.getValue()))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A task in the API: its line, what to do, what is known beside its form, and why it is due when it is. */
 @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record TaskDetail(
-        @JsonUnwrapped TaskItem item,
+        @JsonUnwrapped TasksApi.TaskItem item,
         String guidance,
         String form,
         String processInstance,

@@ -2,7 +2,6 @@ package org.homeward.inbox.web.task;
 
 import java.util.Locale;
 import org.homeward.casefile.RoleParts;
-import org.homeward.casefile.Shelters;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.people.Actor;
@@ -18,13 +17,11 @@ class TaskDetails {
     private final ModelTexts texts;
     private final DueExplanations explanations;
     private final FactViews facts;
-    private final Shelters shelters;
     private final RoleParts parts;
 
-    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, Shelters shelters, RoleParts parts) {
+    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, RoleParts parts) {
         this.parts = parts;
         this.facts = facts;
-        this.shelters = shelters;
         this.texts = texts;
         this.explanations = explanations;
     }
@@ -36,19 +33,11 @@ class TaskDetails {
                 parts.standsAlone(step.role(), step.key()),
                 why.map(DueExplanation::dueWithoutPause).orElse(null));
         return new TaskDetail(
-                TaskItem.of(row, texts.name(step.definitionId(), step.key(), language)),
+                new TasksApi.TaskItem(row, texts.name(step.definitionId(), step.key(), language)),
                 texts.guidance(step.definitionId(), step.key(), language),
                 step.formKey(),
                 step.processInstance(),
-                facts.of(step, actor, language).stream()
-                        .map(line -> TaskFact.of(line, hides(line, step, actor)))
-                        .toList(),
+                facts.of(step, actor, language),
                 why.map(of -> Explanation.of(of, explanations, language)).orElse(null));
-    }
-
-    private boolean hides(FactViews.Line line, OpenStep step, Actor actor) {
-        var source = line.source();
-        var agency = source == null ? null : source.agency();
-        return agency != null && shelters.hides(agency, actor, step.corridor());
     }
 }

@@ -8,8 +8,10 @@ import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
+import org.homeward.inbox.Inbox;
+import org.homeward.inbox.web.InboxWords;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.web.HandInBody;
-import org.homeward.inbox.web.MostUrgentStep;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
 import org.homeward.shared.StepId;
@@ -42,7 +44,9 @@ class TaskPages {
     private final PauseViews pauses;
     private final StepPresenceViews here;
     private final OtherSideViews otherSide;
-    private final MostUrgentStep urgent;
+    private final Inbox inbox;
+    private final InboxWords words;
+    private final ReaderWordings speech;
     private final ReadAnswers answers;
     private final PersonBandOnStep person;
     private final AfterHandIn then;
@@ -59,7 +63,9 @@ class TaskPages {
             PauseViews pauses,
             StepPresenceViews here,
             OtherSideViews otherSide,
-            MostUrgentStep urgent,
+            Inbox inbox,
+            InboxWords words,
+            ReaderWordings speech,
             ReadAnswers answers,
             PersonBandOnStep person,
             AfterHandIn then) {
@@ -74,7 +80,9 @@ class TaskPages {
         this.pauses = pauses;
         this.here = here;
         this.otherSide = otherSide;
-        this.urgent = urgent;
+        this.inbox = inbox;
+        this.words = words;
+        this.speech = speech;
         this.answers = answers;
         this.person = person;
         this.then = then;
@@ -117,7 +125,9 @@ class TaskPages {
     String done(@PathVariable StepId id, Actor actor, Locale language, Model model) {
         var done = desk.requireDone(id, actor);
         model.addAttribute("done", doneViews.of(done, actor, language));
-        model.addAttribute("urgent", urgent.of(actor, language));
+        model.addAttribute("urgent", inbox.mostUrgent(actor).orElse(null));
+        model.addAttribute("words", words);
+        model.addAttribute("say", speech.of(actor, language));
         return "inbox/done";
     }
 

@@ -10,7 +10,7 @@ import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
-import org.homeward.inbox.web.InboxLines;
+import org.homeward.inbox.web.InboxWords;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.Json;
 import org.homeward.sop.insisted.InsistedInWords;
@@ -23,7 +23,7 @@ class TaskViews {
 
     private final StepForm forms;
     private final ModelTexts texts;
-    private final InboxLines lines;
+    private final InboxWords words;
     private final TaskSide side;
     private final TaskPanels panels;
     private final InsistedInWords insisted;
@@ -36,7 +36,7 @@ class TaskViews {
     TaskViews(
             StepForm forms,
             ModelTexts texts,
-            InboxLines lines,
+            InboxWords words,
             TaskSide side,
             TaskPanels panels,
             InsistedInWords insisted,
@@ -47,7 +47,7 @@ class TaskViews {
             JsonMapper json) {
         this.forms = forms;
         this.texts = texts;
-        this.lines = lines;
+        this.words = words;
         this.side = side;
         this.panels = panels;
         this.insisted = insisted;
@@ -84,7 +84,7 @@ class TaskViews {
                         : focalPoints.of(step.number(), step.corridor(), actor, language),
                 side.takesPapers(step, actor),
                 LetterKind.has(step.key()),
-                TaskView.Holding.of(step, lines.holder(step.assignee(), actor, say), actor));
+                TaskView.Holding.of(step, words.holder(step.assignee(), actor, say), actor));
     }
 
     private TaskView.Marks marks(OpenStep step, Locale language) {

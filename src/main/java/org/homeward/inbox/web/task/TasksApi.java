@@ -2,6 +2,7 @@ package org.homeward.inbox.web.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.known.ReadAnswers;
@@ -12,6 +13,7 @@ import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
+import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.HandInBody;
@@ -80,7 +82,7 @@ class TasksApi {
         var page = inbox.list(
                 new InboxQuery(scope, number, stage, null, false, overdue, after, RowLimit.rows(limit, USUAL)), actor);
         var items = page.items().stream()
-                .map(row -> TaskItem.of(row, names.of(row.step(), row.definitionId(), language)))
+                .map(row -> new TaskItem(row, names.of(row.step(), row.definitionId(), language)))
                 .toList();
         return new TaskList(
                 items, page.total(), page.next() == null ? null : page.next().text());
@@ -129,6 +131,9 @@ class TasksApi {
 
     /** A finished step as it was answered. */
     record Answered(@JsonProperty("case") String number, String step, List<StepAnswer> items) {}
+
+    /** A line of the task list, with its name in the reader's language. */
+    record TaskItem(@JsonUnwrapped InboxRow row, String name) {}
 
     /** A page of the task list in the API. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
