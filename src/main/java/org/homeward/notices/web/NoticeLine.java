@@ -1,7 +1,12 @@
 package org.homeward.notices.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import org.homeward.notices.Notice;
+import org.homeward.notices.NoticeKind;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere where the step is late, if the reader has no part in its case
  * @param page where the reader sees more of the case, or null
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"id", "kind", "text", "case", "stage", "task"})
 public record NoticeLine(
-        Notice notice,
+        @JsonIgnore Notice notice,
         String text,
         @Nullable String step,
-        boolean opens,
+        @JsonIgnore boolean opens,
         @Nullable Elsewhere elsewhere,
-        @Nullable String page) {
+        @JsonIgnore @Nullable String page) {
 
     /** The office, for how many days the step is late there, and the word by which those who have a part find it. */
-    public record Elsewhere(String office, long days, String reference) {}
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Elsewhere(String office, @JsonProperty("lateDays") long days, String reference) {}
 
+    @JsonProperty
     public long id() {
         return notice.id();
     }
@@ -34,10 +43,34 @@ public record NoticeLine(
         return notice.seen() != null;
     }
 
+    @JsonProperty("seen")
+    @Nullable Instant seenAt() {
+        return notice.seen();
+    }
+
+    @JsonProperty
+    NoticeKind kind() {
+        return notice.kind();
+    }
+
+    /** The notice's number as it was told: a level, a version or how many. */
+    @JsonProperty
+    int count() {
+        return notice.number();
+    }
+
+    /** The step, if it opens for the reader. */
+    @JsonProperty
+    @Nullable String task() {
+        return opens ? stepId() : null;
+    }
+
+    @JsonProperty("told")
     public Instant created() {
         return notice.created();
     }
 
+    @JsonProperty
     public @Nullable Instant due() {
         return notice.due();
     }
@@ -47,6 +80,7 @@ public record NoticeLine(
         return notice.kind() == NoticeKind.late ? notice.number() : 0;
     }
 
+    @JsonProperty("case")
     public @Nullable String number() {
         var about = notice.about();
         return about == null || about.elsewhere() != null
@@ -54,6 +88,7 @@ public record NoticeLine(
                 : about.number().value();
     }
 
+    @JsonProperty
     public @Nullable Stage stage() {
         var about = notice.about();
         if (about == null) {

@@ -1,5 +1,7 @@
 package org.homeward.notices.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -172,8 +174,11 @@ public class NoticeLines {
     public record Newest(List<NoticeLine> lines, long unseen) {}
 
     /** Lines, how many there are in all, and where the next page begins. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Page(
-            List<NoticeLine> lines, long total, @Nullable String next) {
+            @JsonProperty("items") List<NoticeLine> lines,
+            long total,
+            @Nullable String next) {
 
         /** How many of the lines are new. */
         public long unseen() {

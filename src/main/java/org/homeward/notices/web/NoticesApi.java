@@ -1,9 +1,5 @@
 package org.homeward.notices.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeBoard;
@@ -36,13 +32,12 @@ class NoticesApi {
     }
 
     @GetMapping
-    Page list(
+    NoticeLines.Page list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") String limit,
             Actor actor,
             Locale language) {
-        var page = notices.of(actor, after, most(limit), language);
-        return new Page(page.lines().stream().map(Item::of).toList(), page.total(), page.next());
+        return notices.of(actor, after, most(limit), language);
     }
 
     @PostMapping("/{id}/seen")
@@ -58,53 +53,5 @@ class NoticesApi {
             throw WrongContent.field("limit", "notices.limit", MOST);
         }
         return Math.min(Integer.parseInt(limit), MOST);
-    }
-
-    /** A page of the list. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Page(List<Item> items, long total, @Nullable String next) {}
-
-    /** A notice: kind and stage as codes, text and step in the reader's language. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Item(
-            long id,
-            String kind,
-            String text,
-            @JsonProperty("case") @Nullable String number,
-            @Nullable String stage,
-            @Nullable String task,
-            @Nullable String step,
-            @Nullable LateStep elsewhere,
-            @Nullable Instant due,
-            int count,
-            Instant told,
-            @Nullable Instant seen) {
-
-        static Item of(NoticeLine line) {
-            var notice = line.notice();
-            var stage = line.stage();
-            return new Item(
-                    notice.id(),
-                    notice.kind().name(),
-                    line.text(),
-                    line.number(),
-                    stage == null ? null : stage.name(),
-                    line.opens() ? line.stepId() : null,
-                    line.step(),
-                    LateStep.of(line.elsewhere()),
-                    notice.due(),
-                    notice.number(),
-                    notice.created(),
-                    notice.seen());
-        }
-    }
-
-    /** A step that is late in a case in which the reader has no part: the office in words, the days, and a word for the step. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record LateStep(String office, long lateDays, String reference) {
-
-        static @Nullable LateStep of(NoticeLine.@Nullable Elsewhere elsewhere) {
-            return elsewhere == null ? null : new LateStep(elsewhere.office(), elsewhere.days(), elsewhere.reference());
-        }
     }
 }
