@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeKind;
-import org.homeward.notices.NoticeKind;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public record NoticeLine(
         return notice.kind();
     }
 
-    /** The notice's number as it was told: a level, a version or how many. */
+    /** The ladder's level, or how many steps a summary counts. */
     @JsonProperty
     int count() {
         return notice.number();
