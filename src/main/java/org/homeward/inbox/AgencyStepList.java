@@ -129,11 +129,7 @@ class AgencyStepList {
                                 Stage.valueOf(row.getString("stage")),
                                 WaitingList.corridor(row),
                                 row.getBoolean("child")),
-                new InboxRow.Desk(
-                        agency.country(),
-                        agency,
-                        row.getString("assignee"),
-                        row.getBoolean("unrouted")),
+                new InboxRow.Desk(agency.country(), agency, row.getString("assignee"), row.getBoolean("unrouted")),
                 WaitingList.dates(row),
                 null,
                 Times.fromOrNull(row, "saved_at"));

@@ -78,7 +78,8 @@ public class PauseDesk {
     public List<Shown> pauses(StepId id, Actor actor) {
         step(id, actor);
         return pauses.ofStep(id).stream()
-                .map(pause -> new Shown(pause, pauses.reference(pause, actor).orElse(null), reviews.ofPause(pause.id())))
+                .map(pause ->
+                        new Shown(pause, pauses.reference(pause, actor).orElse(null), reviews.ofPause(pause.id())))
                 .toList();
     }
 
@@ -89,7 +90,5 @@ public class PauseDesk {
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Shown(
-            @JsonUnwrapped Pause pause,
-            @Nullable String reference,
-            List<PauseReview> reviews) {}
+            @JsonUnwrapped Pause pause, @Nullable String reference, List<PauseReview> reviews) {}
 }

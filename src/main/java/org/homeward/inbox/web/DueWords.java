@@ -69,8 +69,7 @@ public class DueWords {
 
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
     public String distance(InboxRow row, Instant due, ReaderWording say) {
-        return distances.of(
-                row.desk().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
+        return distances.of(row.desk().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
     private static String paused(InboxRow row, Instant due, ReaderWording say) {

@@ -31,7 +31,8 @@ public record NoticeLine(
 
     /** The office, for how many days the step is late there, and the word by which those who have a part find it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Elsewhere(String office, @JsonProperty("lateDays") long days, String reference) {}
+    public record Elsewhere(
+            String office, @JsonProperty("lateDays") long days, String reference) {}
 
     @JsonProperty
     public long id() {
@@ -43,7 +44,8 @@ public record NoticeLine(
     }
 
     @JsonProperty("seen")
-    @Nullable Instant seenAt() {
+    @Nullable
+    Instant seenAt() {
         return notice.seen();
     }
 
@@ -60,7 +62,8 @@ public record NoticeLine(
 
     /** The step, if it opens for the reader. */
     @JsonProperty
-    @Nullable String task() {
+    @Nullable
+    String task() {
         return opens ? stepId() : null;
     }
 

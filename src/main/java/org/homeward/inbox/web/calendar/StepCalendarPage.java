@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
 import org.homeward.directory.people.CalendarAddresses;
+import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
 import org.homeward.shared.RowCursor;
@@ -24,8 +24,7 @@ class StepCalendarPage {
     private final CalendarWords words;
     private final ReaderWordings speech;
 
-    StepCalendarPage(
-            StepCalendarViews views, CalendarAddresses addresses, CalendarWords words, ReaderWordings speech) {
+    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses, CalendarWords words, ReaderWordings speech) {
         this.views = views;
         this.addresses = addresses;
         this.words = words;

@@ -93,7 +93,14 @@ class StepCalendarViews {
                 .map(day -> drawing.day(day.getKey(), new Lines(day.getValue().entries(), 0)))
                 .toList();
         return new StepCalendarView(
-                filter, drawing.title(), ways(filter, after, page, actor), List.of(), List.of(), days, page.total(), words.holders(page.entries(), actor, say));
+                filter,
+                drawing.title(),
+                ways(filter, after, page, actor),
+                List.of(),
+                List.of(),
+                days,
+                page.total(),
+                words.holders(page.entries(), actor, say));
     }
 
     private static Map<LocalDate, Lines> byDay(List<CalendarEntry> entries) {
@@ -101,7 +108,8 @@ class StepCalendarViews {
                 .collect(Collectors.groupingBy(
                         CalendarEntry::day,
                         Collectors.collectingAndThen(
-                                Collectors.toList(), of -> new Lines(of, of.get(0).ofDay() - of.size()))));
+                                Collectors.toList(),
+                                of -> new Lines(of, of.get(0).ofDay() - of.size()))));
     }
 
     private StepCalendarView.Ways ways(

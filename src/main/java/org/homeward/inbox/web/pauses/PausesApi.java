@@ -76,5 +76,7 @@ class PausesApi {
 
     /** The pauses of a task: few, on one page. */
     record PauseList(
-            List<PauseDesk.Shown> items, long total, @Nullable String next) {}
+            List<PauseDesk.Shown> items,
+            long total,
+            @Nullable String next) {}
 }

@@ -23,11 +23,7 @@ class PreviewViews {
     private final Workload workload;
     private final HolderNames holders;
 
-    PreviewViews(
-            Selections selections,
-            PauseCauses causes,
-            Workload workload,
-            HolderNames holders) {
+    PreviewViews(Selections selections, PauseCauses causes, Workload workload, HolderNames holders) {
         this.selections = selections;
         this.causes = causes;
         this.workload = workload;
