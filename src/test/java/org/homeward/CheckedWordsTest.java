@@ -30,7 +30,8 @@ class CheckedWordsTest {
             entry("case_link.end_asked_because", "EndedBecause"),
             entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),
-            entry("participation.over", "Part$Over"),
+            entry("participation.kind", "Part$Kind"),
+            entry("participation.state", "PartState"),
             entry("correction.wish", "CorrectionRequester"),
             entry("correction_asked.ended_how", "AskedCorrection$Ended$How"),
             entry("correction_asked.wish", "CorrectionRequester"),
@@ -58,7 +59,6 @@ class CheckedWordsTest {
             "calendar_day.kind", Set.of("holiday", "working-day"),
             "move_round_case.state", Set.of("waiting", "moved", "stayed"),
             "name_hash.kind", Set.of("identity", "name", "sound"),
-            "participation.over", Set.of("stepDone", "caseEnded"),
             "panel_seat.vote", Set.of("yes", "no", "moreNeeded", "abstains", "conflict"),
             "referral.side", Set.of("destination", "origin"));
 

@@ -74,7 +74,8 @@ class TablesTest {
             "V365__overdue_bulk_order.sql",
             "V366__channel_changes_asked.sql",
             "V367__platform_sessions_anew.sql",
-            "V370__studio_sent_back.sql");
+            "V370__studio_sent_back.sql",
+            "V373__casefile_part_state.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

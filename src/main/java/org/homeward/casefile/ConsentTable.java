@@ -98,7 +98,7 @@ final class ConsentTable {
                           and not exists (
                             select 1 from participation
                             where participation.case_number = consent.case_number
-                              and side = 'host' and left_at is not null and not service_only and not barred)
+                              and side = 'host' and left_at is not null and kind <> 'service' and not barred)
                         order by at, id
                         """, Map.of("now", Times.of(now)), without);
     }

@@ -8,33 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's part in a case.
  *
- * @param panelOnly it only sits on a panel of the case, or what it received was recalled: it sees its own open steps
- * @param serviceOnly it takes part for a service that it accepted, or for a step at a border: it sees that open step
  * @param leftAt when its part ended (hand-over); from then on it has a status view
  * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare
- * @param recalled what it received was recalled, and it wasn't asked anew since
- * @param lasts whether its part goes on when its step is done
- * @param over why its part is over, if it is
  * @param ended what belongs to a share that ended
  */
 public record Part(
         CaseNumber number,
         AgencyCode agency,
         Side side,
-        boolean panelOnly,
-        boolean serviceOnly,
+        Kind kind,
+        PartState state,
         Instant since,
         @Nullable Instant leftAt,
         boolean holdsCase,
-        boolean recalled,
-        boolean lasts,
-        @Nullable Over over,
         EndedShare ended) {
 
-    /** Why a part is over. The constants are the words of the table. */
-    public enum Over {
-        stepDone,
-        caseEnded
+    /** What the agency came in for. The constants are the words of the table. */
+    enum Kind {
+        /** A part that goes on when its steps are done. */
+        lasting,
+        /** Steps of its own: its part is over with the last of them. */
+        step,
+        /** A seat on a panel of the case, and no other part in it. */
+        panel,
+        /** A service that it accepted, or a step at a border: it sees that open step. */
+        service
     }
 
     /** The last answer and the last message of a share that ended; 0 if none did. */
@@ -47,9 +45,31 @@ public record Part(
         }
     }
 
+    /** Whether it only sits on a panel of the case, or what it received was recalled: it sees its own open steps. */
+    public boolean panelOnly() {
+        return kind == Kind.panel || recalled();
+    }
+
+    public boolean serviceOnly() {
+        return kind == Kind.service;
+    }
+
+    /** Whether its part goes on when its step is done. */
+    public boolean lasts() {
+        return kind == Kind.lasting;
+    }
+
+    public boolean over() {
+        return state.isOver();
+    }
+
+    boolean recalled() {
+        return state.isRecalled();
+    }
+
     /** Whether its part ended as its side's did, by the hand-over; a service that ended is none of that. */
     boolean wentWithTheSide() {
-        return leftAt != null && !serviceOnly;
+        return leftAt != null && !serviceOnly();
     }
 
     /** Whether it works on the case: its part runs, and is more than a step of its own. */
@@ -59,45 +79,33 @@ public record Part(
 
     /** Whether it is there while a step of its own is open, and not before or after. */
     boolean ownStepsOnly() {
-        return panelOnly || serviceOnly;
+        return panelOnly() || serviceOnly();
     }
 
     /** As somebody sees it who takes part since this moment. */
     Part notBefore(Instant moment) {
         return since.isBefore(moment)
-                ? new Part(
-                        number,
-                        agency,
-                        side,
-                        panelOnly,
-                        serviceOnly,
-                        moment,
-                        leftAt,
-                        holdsCase,
-                        recalled,
-                        lasts,
-                        over,
-                        ended)
+                ? new Part(number, agency, side, kind, state, moment, leftAt, holdsCase, ended)
                 : this;
     }
 
     private Level level() {
-        if (recalled) {
+        if (recalled()) {
             return Level.asked;
         }
-        if (panelOnly) {
+        if (kind == Kind.panel) {
             return Level.panel;
         }
-        if (serviceOnly) {
+        if (kind == Kind.service) {
             return Level.ownStep;
         }
-        if (over != null) {
+        if (over()) {
             return Level.over;
         }
         return leftAt == null ? Level.full : Level.status;
     }
 
     CaseView view(boolean seesShelters) {
-        return new CaseView(number, agency, side, panelOnly, serviceOnly, level(), since, leftAt, seesShelters);
+        return new CaseView(number, agency, side, panelOnly(), serviceOnly(), level(), since, leftAt, seesShelters);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.casefile.Part.Kind;
+import org.homeward.casefile.PartState.Event;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Participation {
 
+    private static final String RECALLED = "participation.state in ('recalled', 'recalledThenEnded')";
+
     /** If a side has left, all of it, a new agency sees the case as its last one did. */
     private static final String SIDE_LEFT = """
             (select max(left_at) from participation where case_number = :number and side = :side
@@ -34,18 +38,18 @@ public class Participation {
 
     /** What a side received was recalled: a new agency there is let in for its own step, as the others are. */
     private static final String SIDE_RECALLED = """
-            (select coalesce(bool_or(recalled and left_at is not null), false) from participation
+            (select coalesce(bool_or(%s and left_at is not null), false) from participation
              where case_number = :number and side = :side)
-            """;
+            """.formatted(RECALLED);
 
     /** What ended with a share of the whole side, ended for each of its agencies, whenever it came in. */
     private static final String INSERT = """
-            insert into participation (case_number, agency, side, since, panel_only, service_only, lasts, left_at,
-                recalled, over, ended_record, ended_sent)
-            select :number, :agency, :side, :since::timestamptz, :panel or %1$s, :service::boolean,
-              :lasts::boolean, %2$s, %1$s,
-              (select 'caseEnded' from case_file where number = :number and ended_at is not null),
-              coalesce(min(ended_record), 0), coalesce(min(ended_sent), 0)
+            insert into participation (case_number, agency, side, since, kind, state, left_at, ended_record, ended_sent)
+            select :number, :agency, :side, :since::timestamptz, :kind,
+              case when exists (select from case_file where number = :number and ended_at is not null)
+                   then case when %1$s then 'recalledThenEnded' else 'caseEnded' end
+                   else case when %1$s then 'recalled' else 'open' end end,
+              %2$s, coalesce(min(ended_record), 0), coalesce(min(ended_sent), 0)
             from participation where case_number = :number and side = :side
             """.formatted(SIDE_RECALLED, SIDE_LEFT);
 
@@ -85,20 +89,23 @@ public class Participation {
         var who = new AgencyInCase(number, agency);
         if (joined.known(who).filter(known -> known || !lasts).isEmpty()) {
             // who asks for one part will ask for others: the same statement reads them as they were before it
-            joining("with joined as (" + INSERT + """
-                        on conflict (case_number, agency) do update set panel_only = false, service_only = false,
-                          recalled = false, lasts = participation.lasts or excluded.lasts,
-                          over = nullif(participation.over, 'stepDone'),
-                          since = case when participation.recalled then excluded.since else participation.since end,
-                          left_at = case when participation.service_only then excluded.left_at
+            joining(
+                            "with joined as (" + INSERT + """
+                        on conflict (case_number, agency) do update set state = %1$s,
+                          kind = case when participation.kind = 'lasting' then 'lasting' else excluded.kind end,
+                          since = case when %2$s then excluded.since else participation.since end,
+                          left_at = case when participation.kind = 'service' then excluded.left_at
                                          else participation.left_at end
-                        where (participation.panel_only or participation.service_only
-                            or participation.over = 'stepDone' or excluded.lasts and not participation.lasts)
-                          and not (participation.recalled and participation.left_at is not null)
+                        where (participation.kind in ('panel', 'service') or participation.state = 'stepDone' or %2$s
+                            or excluded.kind = 'lasting' and participation.kind = 'step')
+                          and not (%2$s and participation.left_at is not null)
                           )
                         select * from participation where case_number = :number and not barred
-                        """, number, agency, side, Kind.part)
-                    .param("lasts", lasts)
+                        """.formatted(Event.joins.next(), RECALLED),
+                            number,
+                            agency,
+                            side,
+                            lasts ? Kind.lasting : Kind.step)
                     .query(this::full)
                     .list();
             if (joined.known(who).filter(known -> known || !lasts).isEmpty()) {
@@ -113,7 +120,6 @@ public class Participation {
     @Transactional
     public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
         written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel)
-                .param("lasts", false)
                 .update());
     }
 
@@ -124,7 +130,6 @@ public class Participation {
     @Transactional
     public void joinForStep(CaseNumber number, AgencyCode agency, Side side) {
         written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.service)
-                .param("lasts", false)
                 .update());
     }
 
@@ -141,13 +146,16 @@ public class Participation {
                 .param("agency", agency.value())
                 .query(String.class)
                 .optional()
-                .map(side -> joining(INSERT + """
+                .map(side -> joining(
+                                INSERT + """
                                 on conflict (case_number, agency) do update
-                                set panel_only = false, service_only = true, left_at = excluded.left_at
-                                where (participation.panel_only or participation.service_only)
-                                  and not participation.recalled
-                                """, number, agency, Side.valueOf(side), Kind.service)
-                        .param("lasts", false)
+                                set kind = 'service', state = %s, left_at = excluded.left_at
+                                where participation.kind in ('panel', 'service') and %s
+                                """.formatted(Event.acceptsService.next(), Event.acceptsService.possible()),
+                                number,
+                                agency,
+                                Side.valueOf(side),
+                                Kind.service)
                         .update())
                 .filter(rows -> rows > 0)
                 .ifPresent(rows -> {
@@ -162,24 +170,24 @@ public class Participation {
                 .param("agency", agency.value())
                 .param("side", side.name())
                 .param("since", Times.of(clock.instant()))
-                .param("panel", kind == Kind.panel)
-                .param("service", kind == Kind.service);
+                .param("kind", kind.name());
     }
 
     /** The agency's step is over: a part that doesn't last is over with the last one of them. */
     @Transactional
     public void stepDone(CaseNumber number, AgencyCode agency, StepId step) {
         if (of(number, agency)
-                .filter(part -> !part.lasts() && part.over() == null && !part.ownStepsOnly())
+                .filter(part -> part.kind() == Kind.step
+                        && Event.finishesStep.from(part.state()).isPresent())
                 .isPresent()) {
             ended(
                     number,
                     database.sql("""
-                            update participation set over = 'stepDone'
-                            where case_number = :number and agency = :agency and not exists (
+                            update participation set state = %s
+                            where %s and case_number = :number and agency = :agency and not exists (
                               select from open_step
                               where case_number = :number and agency = :agency and step_id <> :step)
-                            """)
+                            """.formatted(Event.finishesStep.next(), Event.finishesStep.possible()))
                             .param("number", number.value())
                             .param("agency", agency.value())
                             .param("step", step.value())
@@ -195,15 +203,17 @@ public class Participation {
     @Transactional
     public void end(CaseNumber number) {
         written(database.sql("""
-                        update participation part set over = 'caseEnded'
-                        where case_number = :number and over is distinct from 'caseEnded'
+                        update participation set state = %s
+                        where case_number = :number and %s
                           and not (holds_case and left_at is null)
                           and not (agency = (select opened_by from case_file where number = :number)
                             and not exists (
                               select from participation other
                               where other.case_number = :number and other.holds_case and other.left_at is null
                                 and not other.barred))
-                        """).param("number", number.value()).update());
+                        """.formatted(Event.endsWithCase.next(), Event.endsWithCase.possible()))
+                .param("number", number.value())
+                .update());
     }
 
     /** The service that the agency gave has ended: without another part it keeps a status view as of this moment. */
@@ -211,7 +221,7 @@ public class Participation {
     public void leaveService(CaseNumber number, AgencyCode agency) {
         written(database.sql("""
                         update participation set left_at = :now
-                        where case_number = :number and agency = :agency and service_only and left_at is null
+                        where case_number = :number and agency = :agency and kind = 'service' and left_at is null
                         """)
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
@@ -256,11 +266,13 @@ public class Participation {
     @Transactional
     public void recall(CaseNumber number, Side side) {
         var agencies = ended(database.sql("""
-                        update participation set recalled = true, panel_only = true, left_at = coalesce(left_at, :now),
+                        update participation set state = %s, left_at = coalesce(left_at, :now),
                         %s
-                        where case_number = :number and side = :side and not (recalled and left_at is not null)
+                        where case_number = :number and side = :side and %s
+                          and not (%s and left_at is not null)
                         returning agency
-                        """.formatted(SHARE_ENDS))
+                        """.formatted(
+                        Event.isRecalledWithSide.next(), SHARE_ENDS, Event.isRecalledWithSide.possible(), RECALLED))
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name()));
@@ -275,14 +287,15 @@ public class Participation {
      */
     @Transactional
     public void recall(CaseNumber number, AgencyCode agency) {
-        var agencies = ended(database.sql("""
-                        update participation set recalled = true, panel_only = true,
+        var agencies = ended(
+                database.sql("""
+                        update participation set state = %s,
                         %s
-                        where case_number = :number and agency = :agency and not recalled
+                        where case_number = :number and agency = :agency and %s
                         returning agency
-                        """.formatted(SHARE_ENDS))
-                .param("number", number.value())
-                .param("agency", agency.value()));
+                        """.formatted(Event.isRecalledAlone.next(), SHARE_ENDS, Event.isRecalledAlone.possible()))
+                        .param("number", number.value())
+                        .param("agency", agency.value()));
         joined.dropAll();
         events.publishEvent(new ShareEnded(number, agencies));
         events.publishEvent(new PartsEnded(number));
@@ -311,8 +324,8 @@ public class Participation {
         var rows = database.sql("""
                         update participation set left_at = null, since = :now,
                         %s
-                        where case_number = :number and side = :side and recalled
-                        """.formatted(SHARE_ENDS))
+                        where case_number = :number and side = :side and %s
+                        """.formatted(SHARE_ENDS, Event.mayJoinAnew.possible()))
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name())
@@ -373,7 +386,7 @@ public class Participation {
         var part = row(row, index);
         if (part.recalled() && part.leftAt() != null) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);
-        } else if (!part.ownStepsOnly() && part.over() != Part.Over.stepDone) {
+        } else if (!part.ownStepsOnly() && part.state() != PartState.stepDone) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), part.lasts());
         }
         if (part.holdsCase()) {
@@ -415,19 +428,15 @@ public class Participation {
     }
 
     static Part row(ResultSet row, int index) throws SQLException {
-        var over = row.getString("over");
         return new Part(
                 new CaseNumber(row.getString("case_number")),
                 new AgencyCode(row.getString("agency")),
                 Side.valueOf(row.getString("side")),
-                row.getBoolean("panel_only"),
-                row.getBoolean("service_only"),
+                Kind.valueOf(row.getString("kind")),
+                PartState.valueOf(row.getString("state")),
                 Times.from(row, "since"),
                 Times.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"),
-                row.getBoolean("recalled"),
-                row.getBoolean("lasts"),
-                over == null ? null : Part.Over.valueOf(over),
                 new Part.EndedShare(row.getLong("ended_record"), row.getLong("ended_sent")));
     }
 
@@ -441,10 +450,4 @@ public class Participation {
     public record ShareEnded(CaseNumber number, Set<AgencyCode> agencies) {}
 
     private record AgencyInCase(CaseNumber number, AgencyCode agency) {}
-
-    private enum Kind {
-        part,
-        panel,
-        service
-    }
 }

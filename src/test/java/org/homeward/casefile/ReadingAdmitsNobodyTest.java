@@ -173,10 +173,10 @@ class ReadingAdmitsNobodyTest {
     private List<Map<String, Object>> admitted(CaseNumber number) {
         return system.sees(
                 () -> database.sql("""
-                select agency, 0 as request, side, since::text, left_at::text as gone, panel_only
+                select agency, 0 as request, side, since::text, left_at::text as gone, kind
                 from homeward.participation where case_number = :number
                 union all
-                select agency, request, side, since::text, ended_in::text, false
+                select agency, request, side, since::text, ended_in::text, ''
                 from homeward.invitation where case_number = :number
                 order by agency, request
                 """).param("number", number.value()).query().listOfRows());

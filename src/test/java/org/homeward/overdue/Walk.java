@@ -77,19 +77,18 @@ final class Walk {
     private boolean part(ResultSet row) throws SQLException {
         var country = row.getString("agency").substring(0, 2);
         var number = row.getString("case_number");
-        if (row.getBoolean("barred") || row.getBoolean("recalled") && row.getBoolean("panel_only")) {
+        if (row.getBoolean("barred") || row.getString("state").startsWith("recalled")) {
             return false;
         }
         if (row.getString("agency").equals(reader.agency().value())
-                && row.getString("over") == null
-                && !row.getBoolean("service_only")) {
+                && row.getString("state").equals("open")
+                && !row.getString("kind").equals("service")) {
             ownParts.add(number);
         }
         everWorked.computeIfAbsent(country, key -> new HashSet<>()).add(number);
         if (row.getObject("left_at") == null
-                && !row.getBoolean("panel_only")
-                && !row.getBoolean("service_only")
-                && row.getString("over") == null) {
+                && row.getString("state").equals("open")
+                && !Set.of("panel", "service").contains(row.getString("kind"))) {
             works.computeIfAbsent(country, key -> new HashSet<>()).add(number);
         }
         return true;

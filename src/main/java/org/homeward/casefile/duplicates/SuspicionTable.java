@@ -53,8 +53,8 @@ final class SuspicionTable {
                                     array_agg(ranked.agency) filter (where ranked.agency = o.opened_by),
                                     '{}') as agencies
                     from (select agency, holds_case, side, min(side) over () as first from participation
-                          where case_number = o.number and left_at is null
-                            and not (barred or panel_only or service_only)) ranked
+                          where case_number = o.number and active
+                            and kind <> 'service' and not barred) ranked
                     where ranked.side = ranked.first or ranked.side = 'other') holding
                 cross join lateral (
                     select coalesce(array_agg(distinct country), '{}') as countries

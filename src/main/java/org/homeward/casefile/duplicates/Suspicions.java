@@ -28,7 +28,7 @@ public class Suspicions {
                 and (kind = :again or by_user <> :user and (newer_by <> :agency or :supervisor))
               or newer = :number and exists (
                 select 1 from participation where case_number = newer and agency = :agency and holds_case
-                  and left_at is null and not (barred or panel_only)))
+                  and active and not barred))
             """;
 
     private static final String OFFICERS = """

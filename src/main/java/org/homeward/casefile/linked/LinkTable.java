@@ -39,7 +39,7 @@ final class LinkTable {
                             select case when l.one_case = :number then l.other_case else l.one_case end as other) pair
                         left join participation works
                           on works.case_number = pair.other and works.agency = :agency and works.active
-                             and not works.service_only and not works.barred
+                             and works.kind <> 'service' and not works.barred
                         where :number in (l.one_case, l.other_case) and l.ended_at is null
                           and (:holds or works.agency is not null and (:host or 2 = (
                               select count(distinct case_number) from consent

@@ -40,7 +40,7 @@ public class ChildAges {
                              and part.side <> case when exists (
                                select 1 from participation host
                                where host.case_number = number and host.side = 'host'
-                                 and host.left_at is not null and not host.service_only) then 'host' else 'origin' end
+                                 and host.left_at is not null and host.kind <> 'service') then 'host' else 'origin' end
                            order by since desc, agency limit 1), opened_by) as holder
                         from case_file where child and ended_at is null and data_key is not null and number > :after
                         order by number limit :atMost

@@ -23,7 +23,8 @@ final class CaseRows {
     /** Who takes part and who is invited. */
     List<String> admitted(CaseNumber number) {
         return texts("""
-                select concat_ws(' ', 'participation', agency, side, since, left_at, panel_only)
+                select concat_ws(' ', 'participation', agency, side, since, left_at,
+                    kind = 'panel' or state like 'recalled%')
                 from homeward.participation where case_number = :number
                 union all
                 select concat_ws(' ', 'invitation', agency, request, side, since, ended_in is not null)

@@ -72,7 +72,7 @@ final class FieldsOfCase {
                         .getBean(SystemActor.class)
                         .sees(() -> application.getBean(Participation.class).all(number))
                         .stream()
-                        .filter(part -> part.over() != null)
+                        .filter(part -> part.over())
                         .map(Part::agency)
                         .collect(Collectors.toSet());
         return new FieldsOfCase(List.copyOf(rows), sent, agreed, over);

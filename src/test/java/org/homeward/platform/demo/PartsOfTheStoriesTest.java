@@ -89,8 +89,8 @@ class PartsOfTheStoriesTest {
     private Stream<String> parts(CaseNumber number) {
         return database.sql("""
                         select format('%s %s%s%s%s since minute %s%s', agency, side,
-                            case when panel_only then ' panel' else '' end,
-                            case when service_only then ' service' else '' end,
+                            case when kind = 'panel' or state like 'recalled%' then ' panel' else '' end,
+                            case when kind = 'service' then ' service' else '' end,
                             case when holds_case then ' holds' else '' end,
                             trunc(extract(epoch from since - opened_at) / 60),
                             case when left_at is null then ''
