@@ -74,7 +74,7 @@ class R15CustodyLimitTest {
     private void pause(OpenStep step, PauseReason reason) {
         var by = story.actor(StoryPeople.of(step.agency(), step.group(), 1));
         var asked = new NewPause(
-                reason, clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(9), "17/2569", null, null);
+                reason, clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(9), null, null, "17/2569");
         ActingParty.as(by.agency(), () -> pauses.pause(step.id(), asked, by, Locale.ENGLISH));
     }
 }

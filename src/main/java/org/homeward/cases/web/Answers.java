@@ -1,11 +1,17 @@
 package org.homeward.cases.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /** A form's answers as they are sent, {@code {"data": {...}}}. */
-public record Answers(@Nullable Map<String, Object> data) {
+public record Answers(
+        @Schema(
+                description =
+                        "By the keys of the form's fields: GET /api/v1/forms/intake, /api/v1/forms/consentWithdrawal")
+        @Nullable
+        Map<String, Object> data) {
 
     public Map<String, Object> required() {
         if (data == null) {

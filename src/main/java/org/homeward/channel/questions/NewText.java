@@ -17,6 +17,9 @@ public record NewText(String text, String language, Category category) {
     /** The languages of the six countries, and English. */
     public static final Set<String> LANGUAGES = Set.of("en", "km", "lo", "my", "th", "vi", "zh");
 
+    /** One of them, as a pattern. */
+    public static final String LANGUAGE = "en|km|lo|my|th|vi|zh";
+
     public NewText {
         if (text.isBlank() || text.length() > LONGEST || !LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("A text has 1 to " + LONGEST + " characters in a known language");

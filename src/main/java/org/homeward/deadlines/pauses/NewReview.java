@@ -1,5 +1,6 @@
 package org.homeward.deadlines.pauses;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.homeward.deadlines.NewPause;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param known how many reviews of the pause the sender knew; null if it doesn't say
  */
 public record NewReview(
-        PauseReview.Outcome outcome,
+        @NotNull(message = NewPause.MISSING) PauseReview.Outcome outcome,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate plannedEnd,
         NewPause.@Nullable Hold hold,

@@ -72,11 +72,11 @@ class PauseRules {
         within("plannedEnd", pause.plannedEnd(), today, today.plus(settings.longest()));
         var reference = reference(pause);
         if (!pause.reason().reviewed()) {
-            return new NewPause(pause.reason(), pause.plannedEnd(), reference, null, null);
+            return new NewPause(pause.reason(), pause.plannedEnd(), null, null, reference);
         }
         var review = reviews.reviewOn(pause.reviewOn(), pause.plannedEnd(), today);
         var hold = pause.hold() == null ? NewPause.Hold.ordered : pause.hold();
-        return new NewPause(pause.reason(), pause.plannedEnd(), reference, review, hold);
+        return new NewPause(pause.reason(), pause.plannedEnd(), review, hold, reference);
     }
 
     private static @Nullable String reference(NewPause pause) {

@@ -1,12 +1,15 @@
 package org.homeward.deadlines.web;
 
-import java.util.List;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
-import org.homeward.shared.SentFields;
+import org.homeward.shared.FieldProblems;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields that have a default, which also stands in for what can't be read until all that is wrong is told. */
+/**
+ * Reads fields that have a default, which also stands in for what can't be read until all that is wrong is told. A reader throws
+ * {@link IllegalArgumentException} or {@link DateTimeException} for a text that it can't read; a blank text is none.
+ */
 final class CalendarFormFields {
 
     /** What may be given instead, for the messages that name it: codes, the same in each language. */
@@ -19,24 +22,32 @@ final class CalendarFormFields {
             "deadlines.preview.landing", "next, previous, stay",
             "deadlines.preview.hours", "through, in");
 
-    private final SentFields fields = new SentFields(key -> List.of(CODES.getOrDefault(key, "")));
+    private final FieldProblems wrong = FieldProblems.none();
 
     void add(String field, String messageKey) {
-        fields.add(field, messageKey);
+        wrong.add(field, messageKey, CODES.getOrDefault(messageKey, ""));
     }
 
     <T> T read(String field, @Nullable String text, String messageKey, T otherwise, Function<String, T> reader) {
-        var read = fields.optional(field, text, messageKey, reader);
-        return read == null ? otherwise : read;
+        if (text != null && !text.isBlank()) {
+            try {
+                return reader.apply(text.strip());
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
+                add(field, messageKey);
+            }
+        }
+        return otherwise;
     }
 
     /** The same for a field that must be given. */
     <T> T need(String field, @Nullable String text, String messageKey, T otherwise, Function<String, T> reader) {
-        var read = fields.required(field, text, "deadlines.preview.missing", messageKey, reader);
-        return read == null ? otherwise : read;
+        if (text == null || text.isBlank()) {
+            add(field, "deadlines.preview.missing");
+        }
+        return read(field, text, messageKey, otherwise, reader);
     }
 
     void refuseIfAny() {
-        fields.refuseIfAny();
+        wrong.refuseIfAny();
     }
 }

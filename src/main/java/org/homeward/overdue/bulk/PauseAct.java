@@ -33,7 +33,7 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
     static PauseAct of(Pauses pauses, BulkOrder.@Nullable PauseAsked asked, Actor by) {
         var given = asked == null ? new BulkOrder.PauseAsked(null, null, null) : asked;
         var pause = new NewPause(
-                reason(given.reason()), day("plannedEnd", given.plannedEnd()), given.reference(), null, null);
+                reason(given.reason()), day("plannedEnd", given.plannedEnd()), null, null, given.reference());
         return new PauseAct(pauses, pauses.checked(pause, by), by);
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.shell.web;
 
 import java.util.List;
+import org.homeward.shared.SentRecords;
 import org.homeward.shell.web.actor.ActorArgument;
 import org.homeward.shell.web.frame.FrameOnPages;
 import org.homeward.shell.web.words.ReadersLanguage;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What Spring MVC needs to know about Homeward. */
 @Configuration(proxyBeanMethods = false)
@@ -41,11 +43,12 @@ class WebSetUp {
     }
 
     @Bean
-    static WebMvcConfigurer homewardsMvc(FrameOnPages frames) {
+    static WebMvcConfigurer homewardsMvc(FrameOnPages frames, JsonMapper json, SentRecords records) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorArgument());
+                resolvers.add(new SentArgument(json, records));
             }
 
             @Override

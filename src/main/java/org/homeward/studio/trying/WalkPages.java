@@ -8,6 +8,7 @@ import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.Sent;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.trying.WalkViews.Chosen;
@@ -20,34 +21,26 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A walk: what is open at whose desk, its form, time that passes, what happened. */
 @Controller
 @RequestMapping("/studio/drafts/{id}/try/{walk}")
 class WalkPages {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
     private final Trying trying;
     private final WalkViews views;
     private final ReaderWordings speech;
     private final MessageSource texts;
-    private final JsonMapper json;
 
-    WalkPages(Trying trying, WalkViews views, ReaderWordings speech, MessageSource texts, JsonMapper json) {
+    WalkPages(Trying trying, WalkViews views, ReaderWordings speech, MessageSource texts) {
         this.trying = trying;
         this.views = views;
         this.speech = speech;
         this.texts = texts;
-        this.json = json;
     }
 
     @GetMapping
@@ -73,7 +66,7 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @PathVariable String step,
-            @RequestBody(required = false) byte @Nullable [] body,
+            Sent<Map<String, Object>> body,
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
@@ -87,7 +80,7 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @PathVariable String message,
-            @RequestBody(required = false) byte @Nullable [] body,
+            Sent<Map<String, Object>> body,
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
@@ -100,7 +93,7 @@ class WalkPages {
             @PathVariable DraftId id,
             @PathVariable WalkId walk,
             @PathVariable String step,
-            @RequestBody(required = false) byte @Nullable [] body,
+            Sent<Map<String, Object>> body,
             Actor actor,
             Locale language) {
         trying.draft(id, actor);
@@ -164,14 +157,10 @@ class WalkPages {
         return page;
     }
 
-    private Map<String, Object> fields(byte @Nullable [] body) {
+    private static Map<String, Object> fields(Sent<Map<String, Object>> body) {
         try {
-            var data = json.readTree(body == null ? new byte[0] : body).path("data");
-            if (!data.isObject()) {
-                throw WrongContent.whole("refusal.wrongContent.json");
-            }
-            return json.convertValue(data, FIELDS);
-        } catch (JacksonException notJson) {
+            return body.fields();
+        } catch (WrongContent notAnswers) {
             throw WrongContent.whole("refusal.wrongContent.json");
         }
     }

@@ -1,11 +1,12 @@
 package org.homeward.studio.web;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
-import java.util.Objects;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.SentBody;
-import org.homeward.shared.SentFields;
+import org.homeward.shared.Sent;
+import org.homeward.shared.WrongWord;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.DraftId;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,53 +23,44 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/studio/drafts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class AgreementsApi {
 
-    private static final String WRONG = "refusal.wrongContent.value";
-
     private final Agreements agreements;
     private final Objections objections;
     private final SopDrafts drafts;
     private final DraftAnswers answers;
-    private final SentBody bodies;
 
-    AgreementsApi(
-            Agreements agreements, Objections objections, SopDrafts drafts, DraftAnswers answers, SentBody bodies) {
+    AgreementsApi(Agreements agreements, Objections objections, SopDrafts drafts, DraftAnswers answers) {
         this.agreements = agreements;
         this.objections = objections;
         this.drafts = drafts;
         this.answers = answers;
-        this.bodies = bodies;
     }
 
-    /** {@code {"data": {"country": "VN", "revision": 4}}}; without a revision, to the draft as it is. */
     @PostMapping("/agreements")
-    DraftJson agree(
-            @PathVariable DraftId id,
-            @RequestBody(required = false) byte @Nullable [] body,
-            Actor actor,
-            Locale language) {
+    DraftJson agree(@PathVariable DraftId id, @RequestBody Sent<NewAgreement> body, Actor actor, Locale language) {
         drafts.require(id, actor);
-        var data = bodies.data(body);
-        var fields = new SentFields();
-        var country = fields.required("country", data.get("country"), WRONG, WRONG, CountryCode::new);
-        var revision = data.get("revision");
-        if (revision != null && !(revision instanceof Integer)) {
-            fields.add("revision", WRONG);
-        }
-        fields.refuseIfAny();
-        agreements.agree(id, Objects.requireNonNull(country), revision instanceof Integer read ? read : null, actor);
+        var agreement = body.data();
+        agreements.agree(id, agreement.country(), agreement.revision(), actor);
         return answers.of(drafts.require(id, actor), language);
     }
 
-    /** {@code {"data": {"reason": "..."}}}. */
     @PostMapping("/objections")
-    DraftJson object(
-            @PathVariable DraftId id,
-            @RequestBody(required = false) byte @Nullable [] body,
-            Actor actor,
-            Locale language) {
+    DraftJson object(@PathVariable DraftId id, @RequestBody Sent<NewObjection> body, Actor actor, Locale language) {
         drafts.require(id, actor);
-        var reason = bodies.data(body).get("reason");
-        objections.add(id, reason instanceof String text ? text : "", actor);
+        var reason = body.data().reason();
+        objections.add(id, reason == null ? "" : reason, actor);
         return answers.of(drafts.require(id, actor), language);
     }
+
+    /**
+     * An owner's agreement for a country.
+     *
+     * @param revision of the draft that was read; null for the draft as it is
+     */
+    record NewAgreement(
+            @NotNull(message = WrongWord.WRONG) CountryCode country,
+            @Nullable Integer revision) {}
+
+    /** Why an owner doesn't agree. */
+    record NewObjection(
+            @WrongWord(WrongWord.NOT_GIVEN) @Nullable String reason) {}
 }

@@ -150,7 +150,7 @@ class LegalNewsTest {
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
         system.sees(() -> pauses.pause(
                 step.id(),
-                new NewPause(PauseReason.witnessHold, end, "Black 19/2569", null, Hold.ordered),
+                new NewPause(PauseReason.witnessHold, end, null, Hold.ordered, "Black 19/2569"),
                 actor(step)));
     }
 

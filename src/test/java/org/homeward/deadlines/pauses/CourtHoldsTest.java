@@ -115,7 +115,7 @@ class CourtHoldsTest {
         var end =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
         return system.sees(() ->
-                pauses.pause(step.id(), new NewPause(PauseReason.witnessHold, end, ORDER, null, hold), actor(step)));
+                pauses.pause(step.id(), new NewPause(PauseReason.witnessHold, end, null, hold, ORDER), actor(step)));
     }
 
     private List<Pause> following(OpenStep step) {

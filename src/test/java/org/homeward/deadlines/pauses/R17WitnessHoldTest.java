@@ -88,7 +88,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when
-        var refused = refused(step, new NewPause(PauseReason.witnessHold, in(200), " ", null, null));
+        var refused = refused(step, new NewPause(PauseReason.witnessHold, in(200), null, null, " "));
 
         // then
         assertThat(refused).containsExactly("reference");
@@ -110,7 +110,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when
-        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), number, null, null));
+        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), null, null, number));
 
         // then
         var own = holder(step);
@@ -125,7 +125,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when / then
-        assertThat(refused(step, new NewPause(PauseReason.witnessHold, in(60), number, null, null)))
+        assertThat(refused(step, new NewPause(PauseReason.witnessHold, in(60), null, null, number)))
                 .containsExactly("reference");
     }
 
@@ -145,7 +145,7 @@ class R17WitnessHoldTest {
         var step = story.open(story.before(RISK), RISK);
 
         // when
-        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), ORDER, in(30), Hold.willing));
+        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), in(30), Hold.willing, ORDER));
 
         // then
         assertThat(held.hold()).isEqualTo(Hold.willing);
@@ -408,7 +408,7 @@ class R17WitnessHoldTest {
     }
 
     private NewPause hold(int days, @Nullable LocalDate review) {
-        return new NewPause(PauseReason.witnessHold, in(days), ORDER, review, null);
+        return new NewPause(PauseReason.witnessHold, in(days), review, null, ORDER);
     }
 
     private Pause hold(OpenStep step, NewPause asked) {

@@ -129,7 +129,7 @@ class OrderedStayTest {
         var end =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
         return system.sees(() -> pauses.pause(
-                step.id(), new NewPause(PauseReason.witnessHold, end, "Black 17/2569", null, hold), actor(step)));
+                step.id(), new NewPause(PauseReason.witnessHold, end, null, hold, "Black 17/2569"), actor(step)));
     }
 
     private Actor actor(OpenStep step) {

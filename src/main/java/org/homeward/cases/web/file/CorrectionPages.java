@@ -15,6 +15,7 @@ import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -48,18 +49,21 @@ class CorrectionPages {
     private final CaseBands bands;
     private final CaseWording wording;
     private final MessageSource texts;
+    private final SentRecords records;
 
     CorrectionPages(
             Corrections corrections,
             RecordedCorrections recorded,
             CaseBands bands,
             CaseWording wording,
-            MessageSource texts) {
+            MessageSource texts,
+            SentRecords records) {
         this.corrections = corrections;
         this.recorded = recorded;
         this.bands = bands;
         this.wording = wording;
         this.texts = texts;
+        this.records = records;
     }
 
     @GetMapping
@@ -85,7 +89,8 @@ class CorrectionPages {
         var answer = corrections.withVersion(number, id, actor, language);
         try {
             var data = data(answer, id, sent);
-            var done = recorded.record(number, SentCorrection.read(data), sent.getFirst(KEY), actor, language);
+            var done = recorded.record(
+                    number, records.read(SentCorrection.class, data).read(), sent.getFirst(KEY), actor, language);
             return file(number, done.status() == RecordedCorrections.WAITS ? FileDone.waits : FileDone.corrected);
         } catch (WrongContent wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
@@ -103,7 +108,12 @@ class CorrectionPages {
         recorded.requireRunning(number, actor);
         var answer = corrections.withVersion(number, id, actor, language);
         try {
-            recorded.ask(number, SentCorrection.asked(data(answer, id, sent)), sent.getFirst(KEY), actor, language);
+            recorded.ask(
+                    number,
+                    records.read(SentCorrection.AskedCorrection.class, data(answer, id, sent)),
+                    sent.getFirst(KEY),
+                    actor,
+                    language);
             return file(number, FileDone.asked);
         } catch (WrongContent wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);

@@ -1,5 +1,7 @@
 package org.homeward.cases.web.file;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.casefile.known.CaseCorrections;
@@ -8,6 +10,7 @@ import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +32,10 @@ class CorrectionsApi {
 
     private final CaseCorrections corrections;
     private final RecordedCorrections recorded;
+    private final SentRecords records;
 
-    CorrectionsApi(CaseCorrections corrections, RecordedCorrections recorded) {
+    CorrectionsApi(CaseCorrections corrections, RecordedCorrections recorded, SentRecords records) {
+        this.records = records;
         this.corrections = corrections;
         this.recorded = recorded;
     }
@@ -48,23 +53,34 @@ class CorrectionsApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> correct(
             @PathVariable CaseNumber number,
-            @RequestBody Answers answers,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = SentCorrection.CorrectionBody.class)))
+                    Answers answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,
             Locale language) {
         recorded.requireRunning(number, actor);
-        return answered(recorded.record(number, SentCorrection.read(answers.required()), key, actor, language));
+        return answered(recorded.record(
+                number, records.read(SentCorrection.class, answers.required()).read(), key, actor, language));
     }
 
     @PostMapping(path = "/requests", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
-            @RequestBody Answers answers,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(implementation = SentCorrection.AskedCorrectionBody.class)))
+                    Answers answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,
             Locale language) {
         recorded.requireRunning(number, actor);
-        return answered(recorded.ask(number, SentCorrection.asked(answers.required()), key, actor, language));
+        return answered(recorded.ask(
+                number, records.read(SentCorrection.AskedCorrection.class, answers.required()), key, actor, language));
     }
 
     @PostMapping("/{id}/agreement")

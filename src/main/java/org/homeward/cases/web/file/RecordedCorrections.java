@@ -55,14 +55,19 @@ class RecordedCorrections {
     }
 
     /** Asks the agency whose answer it is. */
-    Answer ask(CaseNumber number, SentCorrection.Asked sent, @Nullable String key, Actor actor, Locale language) {
+    Answer ask(
+            CaseNumber number,
+            SentCorrection.AskedCorrection sent,
+            @Nullable String key,
+            Actor actor,
+            Locale language) {
         return once(
                 "asked correction " + number,
                 sent.correction(),
-                sent.words(),
+                sent.text(),
                 key,
                 actor,
-                () -> answer(asked.ask(number, sent.correction(), sent.words(), actor, language)));
+                () -> answer(asked.ask(number, sent.correction(), sent.text(), actor, language)));
     }
 
     Answer agree(CaseNumber number, UUID id, @Nullable String key, Actor actor, Locale language) {

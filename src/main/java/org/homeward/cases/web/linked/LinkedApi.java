@@ -12,7 +12,8 @@ import org.homeward.cases.web.Openings;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentBody;
+import org.homeward.shared.Sent;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -34,13 +35,13 @@ class LinkedApi {
     private final LinkedPersons persons;
     private final LinkedCases linked;
     private final Openings openings;
-    private final SentBody bodies;
+    private final SentRecords records;
 
-    LinkedApi(LinkedPersons persons, LinkedCases linked, Openings openings, SentBody bodies) {
+    LinkedApi(LinkedPersons persons, LinkedCases linked, Openings openings, SentRecords records) {
         this.persons = persons;
         this.linked = linked;
         this.openings = openings;
-        this.bodies = bodies;
+        this.records = records;
     }
 
     @GetMapping
@@ -53,11 +54,10 @@ class LinkedApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ListJson<LinkedJson> link(
-            @PathVariable CaseNumber number, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+    ListJson<LinkedJson> link(@PathVariable CaseNumber number, Sent<SentLink.NewLink> body, Actor actor) {
         persons.requireLinker(number, actor);
-        var sent = new SentLink(bodies.data(body)).link();
-        persons.link(number, sent.other(), sent.relation(), sent.involved(), actor);
+        var sent = body.data();
+        persons.link(number, sent.other(), sent.relation(), sent.involved().maybe(), actor);
         return list(number, null, 50, actor);
     }
 
@@ -69,8 +69,9 @@ class LinkedApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         persons.requireLinker(number, actor);
-        var sent = new SentLink(given).companion();
-        var companion = new Intake.Companion(number, sent.relation(), sent.involved());
+        var sent = records.read(SentLink.Companion.class, given);
+        var companion =
+                new Intake.Companion(number, sent.relation(), sent.involved().maybe());
         var opened = openings.open(companion, answers, key, actor);
         return ResponseEntity.status(opened.answer().status())
                 .location(URI.create("/api/v1/cases/" + opened.number()))

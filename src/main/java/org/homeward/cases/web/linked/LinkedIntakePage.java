@@ -12,6 +12,7 @@ import org.homeward.cases.web.PageForm;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,15 @@ class LinkedIntakePage {
     private final Openings openings;
     private final PageForm form;
     private final FocalPoints focalPoints;
+    private final SentRecords records;
 
-    LinkedIntakePage(LinkedPersons persons, Openings openings, PageForm form, FocalPoints focalPoints) {
+    LinkedIntakePage(
+            LinkedPersons persons, Openings openings, PageForm form, FocalPoints focalPoints, SentRecords records) {
         this.persons = persons;
         this.openings = openings;
         this.form = form;
         this.focalPoints = focalPoints;
+        this.records = records;
     }
 
     @GetMapping
@@ -56,7 +60,7 @@ class LinkedIntakePage {
         persons.requireLinker(number, actor);
         Relation relation;
         try {
-            relation = new SentLink(given).notInvolved();
+            relation = records.read(SentLink.Companion.class, given).notInvolved();
         } catch (WrongContent notAsked) {
             return "redirect:/cases/" + number + "/linked";
         }
@@ -90,9 +94,9 @@ class LinkedIntakePage {
         return new NextPage("/cases/" + opened.number() + "?opened");
     }
 
-    private static Intake.Companion companion(CaseNumber number, Map<String, String> given) {
-        var sent = new SentLink(given).companion();
-        return new Intake.Companion(number, sent.relation(), sent.involved());
+    private Intake.Companion companion(CaseNumber number, Map<String, String> given) {
+        var sent = records.read(SentLink.Companion.class, given);
+        return new Intake.Companion(number, sent.relation(), sent.involved().maybe());
     }
 
     /** The page's own, for somebody who wasn't involved. */

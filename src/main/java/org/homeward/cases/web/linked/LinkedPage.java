@@ -11,6 +11,7 @@ import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -31,12 +32,15 @@ class LinkedPage {
     private final LinkedCases linked;
     private final CaseWording wording;
     private final MessageSource texts;
+    private final SentRecords records;
 
-    LinkedPage(LinkedPersons persons, LinkedCases linked, CaseWording wording, MessageSource texts) {
+    LinkedPage(
+            LinkedPersons persons, LinkedCases linked, CaseWording wording, MessageSource texts, SentRecords records) {
         this.persons = persons;
         this.linked = linked;
         this.wording = wording;
         this.texts = texts;
+        this.records = records;
     }
 
     @GetMapping
@@ -50,7 +54,10 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         try {
-            return new ModelAndView("redirect:" + LinkedIntakePage.address(number, new SentLink(given).notInvolved()));
+            return new ModelAndView("redirect:"
+                    + LinkedIntakePage.address(
+                            number,
+                            records.read(SentLink.Companion.class, given).notInvolved()));
         } catch (WrongContent wrong) {
             var problems = FieldMessage.of(wrong, "relation", texts, language).stream()
                     .map(problem -> new FieldMessage("came-" + problem.field(), problem.message()))
@@ -64,8 +71,8 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         return changed(number, given, actor, language, () -> {
-            var sent = new SentLink(given).link();
-            persons.link(number, sent.other(), sent.relation(), sent.involved(), actor);
+            var sent = records.read(SentLink.NewLink.class, given);
+            persons.link(number, sent.other(), sent.relation(), sent.involved().maybe(), actor);
         });
     }
 
@@ -74,7 +81,7 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         return changed(number, given, actor, language, () -> {
-            var sent = new SentLink(given).ended();
+            var sent = records.read(SentLink.Ended.class, given);
             persons.end(number, sent.other(), sent.why(), actor);
         });
     }
@@ -84,8 +91,8 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         return changed(number, given, actor, language, () -> {
-            var sent = new SentLink(given).chosen();
-            persons.parentChose(number, sent.other(), sent.apart(), actor);
+            var sent = records.read(SentLink.Chosen.class, given);
+            persons.parentChose(number, sent.other(), sent.choice() == SentLink.Choice.apart, actor);
         });
     }
 

@@ -7,6 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentRecords;
 import org.homeward.sop.CaseServices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,20 @@ class RecordedServices {
     private final Idempotency idempotency;
     private final Delivery delivery;
     private final AnswersJson json;
+    private final SentRecords records;
 
-    RecordedServices(CaseServices services, Idempotency idempotency, Delivery delivery, AnswersJson json) {
+    RecordedServices(
+            CaseServices services, Idempotency idempotency, Delivery delivery, AnswersJson json, SentRecords records) {
         this.services = services;
         this.idempotency = idempotency;
         this.delivery = delivery;
         this.json = json;
+        this.records = records;
     }
 
     Answer ask(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
         services.asking(number, actor);
-        var service = new SentService(given).read();
+        var service = records.read(SentService.class, given).read();
         var answer = idempotency.once(
                 actor.username(),
                 key,

@@ -1,60 +1,57 @@
 package org.homeward.cases.web.services;
 
-import java.util.List;
-import java.util.Map;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import org.homeward.shared.SentFields;
+import org.homeward.shared.WrongWord;
 import org.homeward.sop.NewService;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a service that somebody asks for, from a form's fields or a body's. */
-final class SentService {
+/**
+ * A service that somebody asks for, as it was sent.
+ *
+ * @param consentGiver this and the next two for a consent that is given anew
+ */
+@WrongWord(SentService.MISSING)
+record SentService(
+        @NotNull(message = SentService.MISSING) String service,
+        @NotNull(message = SentService.MISSING) String urgency,
+        @NotNull(message = "services.wanted.missing") Wanted wanted,
 
-    private static final String MISSING = "services.missing";
+        @Size(max = NewService.LONGEST, message = SentService.TOO_LONG) @WrongWord(SentService.TOO_LONG) @Nullable
+        String note,
 
-    private final Map<String, ?> given;
-    private final SentFields fields = new SentFields(key -> List.of(NewService.LONGEST));
+        @Nullable String consentGiver,
+        @Nullable String consentSignature,
+        @Nullable String childObjectsToConsents) {
 
-    SentService(Map<String, ?> given) {
-        this.given = given;
-    }
+    static final String MISSING = "services.missing";
+    static final String TOO_LONG = "services.note.long";
 
-    /** Throws {@link org.homeward.shared.WrongContent} with what is wrong at each field. */
     NewService read() {
-        var service = required("service", MISSING);
-        var urgency = required("urgency", MISSING);
-        var wanted = fields.required("wanted", given.get("wanted"), "services.wanted.missing", MISSING, word -> {
-            if (!word.equals("yes") && !word.equals("no")) {
-                throw new IllegalArgumentException("Neither yes nor no");
-            }
-            return word.equals("yes");
-        });
-        var note = fields.optional("note", given.get("note"), "services.note.long", text -> {
-            if (text.length() > NewService.LONGEST) {
-                throw new IllegalArgumentException("Too long");
-            }
-            return text;
-        });
-        var giver = optional(NewService.CONSENT_GIVER);
-        var signature = optional(NewService.CONSENT_SIGNATURE);
-        var objects = optional(NewService.CHILD_OBJECTS);
-        fields.refuseIfAny();
         return new NewService(
-                Objects.requireNonNull(service),
-                Objects.requireNonNull(urgency),
-                note == null ? "" : note,
-                Objects.requireNonNull(wanted),
-                giver,
-                signature,
-                objects);
+                service,
+                urgency,
+                given(note),
+                wanted == Wanted.yes,
+                given(consentGiver),
+                given(consentSignature),
+                given(childObjectsToConsents));
     }
 
-    private String optional(String field) {
-        var word = fields.optional(field, given.get(field), MISSING, text -> text);
-        return word == null ? "" : word;
+    private static String given(@Nullable String word) {
+        return Objects.requireNonNullElse(word, "");
     }
 
-    private @Nullable String required(String field, String missing) {
-        return fields.required(field, given.get(field), missing, missing, word -> word);
+    /** So that no log ever holds what is needed. */
+    @Override
+    public String toString() {
+        return "SentService";
+    }
+
+    /** What the person said. */
+    enum Wanted {
+        yes,
+        no
     }
 }

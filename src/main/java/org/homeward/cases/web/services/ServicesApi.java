@@ -1,10 +1,11 @@
 package org.homeward.cases.web.services;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Instant;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentBody;
+import org.homeward.shared.Sent;
 import org.homeward.sop.CaseService;
 import org.homeward.sop.CaseServices;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,12 +26,10 @@ class ServicesApi {
 
     private final CaseServices services;
     private final RecordedServices recorded;
-    private final SentBody bodies;
 
-    ServicesApi(CaseServices services, RecordedServices recorded, SentBody bodies) {
+    ServicesApi(CaseServices services, RecordedServices recorded) {
         this.services = services;
         this.recorded = recorded;
-        this.bodies = bodies;
     }
 
     @GetMapping
@@ -46,10 +44,10 @@ class ServicesApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<SentService> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var answer = recorded.ask(number, bodies.data(body), key, actor);
+        var answer = recorded.ask(number, body.fields(), key, actor);
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());

@@ -1,20 +1,21 @@
 package org.homeward.cases.web.talk;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeward.casefile.notes.Note;
 import org.homeward.casefile.notes.Notes;
 import org.homeward.cases.web.api.ListJson;
+import org.homeward.cases.web.talk.RecordedNotes.NewNote;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentBody;
+import org.homeward.shared.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,12 +28,10 @@ class NotesApi {
 
     private final Notes notes;
     private final RecordedNotes recorded;
-    private final SentBody bodies;
 
-    NotesApi(Notes notes, RecordedNotes recorded, SentBody bodies) {
+    NotesApi(Notes notes, RecordedNotes recorded) {
         this.notes = notes;
         this.recorded = recorded;
-        this.bodies = bodies;
     }
 
     @GetMapping
@@ -47,10 +46,10 @@ class NotesApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> write(
             @PathVariable CaseNumber number,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<NewNote> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var answer = recorded.write(number, bodies.data(body), key, actor);
+        var answer = recorded.write(number, body.fields(), key, actor);
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());

@@ -1,5 +1,6 @@
 package org.homeward.cases.web.talk;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,14 +12,13 @@ import org.homeward.cases.web.talk.QuestionJson.TextJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SentBody;
+import org.homeward.shared.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,13 +31,11 @@ class QuestionsApi {
 
     private final CaseQuestions questions;
     private final RecordedTalk recorded;
-    private final SentBody bodies;
     private final Clock clock;
 
-    QuestionsApi(CaseQuestions questions, RecordedTalk recorded, SentBody bodies, Clock clock) {
+    QuestionsApi(CaseQuestions questions, RecordedTalk recorded, Clock clock) {
         this.questions = questions;
         this.recorded = recorded;
-        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -54,7 +52,7 @@ class QuestionsApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<SentText.NewQuestion> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return created(recorded.ask(number, text(body), key, actor));
@@ -80,7 +78,7 @@ class QuestionsApi {
     ResponseEntity<String> answer(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<SentText> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return created(recorded.answer(number, id, text(body), key, actor));
@@ -90,15 +88,15 @@ class QuestionsApi {
     ResponseEntity<String> translate(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<SentText.NewTranslation> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return created(recorded.translate(number, id, bodies.data(body), key, actor));
+        return created(recorded.translate(number, id, body.fields(), key, actor));
     }
 
     /** A text whose writer doesn't say what it is about is kept as closely as a contact: no supervisor, no border. */
-    private Map<String, Object> text(byte @Nullable [] body) {
-        var given = new HashMap<>(bodies.data(body));
+    private Map<String, Object> text(Sent<?> body) {
+        var given = new HashMap<>(body.fields());
         given.putIfAbsent("category", Category.contact.name());
         return given;
     }

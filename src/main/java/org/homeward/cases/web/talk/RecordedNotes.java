@@ -8,7 +8,9 @@ import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RequestWords;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.StepId;
+import org.homeward.shared.WrongWord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +23,20 @@ class RecordedNotes {
     private final Notes notes;
     private final Idempotency idempotency;
     private final AnswersJson json;
+    private final SentRecords records;
 
-    RecordedNotes(Notes notes, Idempotency idempotency, AnswersJson json) {
+    RecordedNotes(Notes notes, Idempotency idempotency, AnswersJson json, SentRecords records) {
         this.notes = notes;
         this.idempotency = idempotency;
         this.json = json;
+        this.records = records;
     }
 
     Answer write(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
         notes.place(number, null, actor);
-        var step = RequestWords.parameter("step", text(given, "step"), StepId.class);
-        var text = text(given, "text");
+        var note = records.read(NewNote.class, given);
+        var step = RequestWords.parameter("step", note.step(), StepId.class);
+        var text = note.text();
         return idempotency.once(
                 actor.username(),
                 key,
@@ -41,7 +46,18 @@ class RecordedNotes {
                         json.written(Map.of("id", notes.write(number, step, text == null ? "" : text, actor)))));
     }
 
-    private static @Nullable String text(Map<String, ?> given, String field) {
-        return given.get(field) instanceof String text ? text : null;
+    /**
+     * A note as it was sent.
+     *
+     * @param step on which it is; null for the case
+     */
+    @WrongWord(WrongWord.NOT_GIVEN)
+    record NewNote(@Nullable String step, @Nullable String text) {
+
+        /** So that no log ever holds what was written. */
+        @Override
+        public String toString() {
+            return "NewNote[" + step + "]";
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,11 @@ class RecordedTalk {
     private final QuestionDesk desk;
     private final Idempotency idempotency;
     private final AnswersJson json;
+    private final SentRecords records;
 
-    RecordedTalk(Questions questions, QuestionDesk desk, Idempotency idempotency, AnswersJson json) {
+    RecordedTalk(
+            Questions questions, QuestionDesk desk, Idempotency idempotency, AnswersJson json, SentRecords records) {
+        this.records = records;
         this.questions = questions;
         this.desk = desk;
         this.idempotency = idempotency;
@@ -36,19 +40,20 @@ class RecordedTalk {
 
     Answer ask(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
         questions.asking(number, actor);
-        var sent = new SentTalk(given).question(actor);
-        return once("question " + number, given, key, actor, () -> desk.ask(number, sent.text(), sent.by(), actor));
+        var sent = SentText.NewQuestion.read(records, given, actor);
+        return once("question " + number, given, key, actor, () -> desk.ask(number, sent.words(), sent.by(), actor));
     }
 
     Answer answer(CaseNumber number, UUID id, Map<String, ?> given, @Nullable String key, Actor actor) {
         questions.required(number, id, actor);
-        var text = new SentTalk(given).text(actor);
+        var text =
+                records.read(SentText.class, SentText.inLanguage(given, actor)).read();
         return once("answer " + id, given, key, actor, () -> desk.answer(number, id, text, actor));
     }
 
     Answer translate(CaseNumber number, UUID id, Map<String, ?> given, @Nullable String key, Actor actor) {
         questions.required(number, id, actor);
-        var sent = new SentTalk(given).translation();
+        var sent = records.read(SentText.NewTranslation.class, given);
         return once(
                 "translation " + id,
                 given,

@@ -7,6 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.AnswerDesk;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ class AnswerPages {
     private final AnswerDesk desk;
     private final LadderViews views;
     private final Persons persons;
+    private final SentRecords records;
 
-    AnswerPages(AnswerDesk desk, LadderViews views, Persons persons) {
+    AnswerPages(AnswerDesk desk, LadderViews views, Persons persons, SentRecords records) {
         this.persons = persons;
         this.desk = desk;
         this.views = views;
+        this.records = records;
     }
 
     @GetMapping
@@ -44,7 +47,7 @@ class AnswerPages {
             @PathVariable StepId id, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         var step = desk.step(id, actor);
         try {
-            desk.answer(step.id(), ReminderAnswers.read(given), null, actor);
+            desk.answer(step.id(), SentAnswer.read(records, given), null, actor);
             var stays = actor.isAny(Role.valueOf(step.group())) && !"passedTo".equals(given.get("answer"));
             return new ModelAndView(stays ? "redirect:/tasks/" + step.id() : "redirect:/inbox");
         } catch (WrongContent wrong) {

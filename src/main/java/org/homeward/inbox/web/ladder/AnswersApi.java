@@ -1,15 +1,16 @@
 package org.homeward.inbox.web.ladder;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.AnswerDesk;
-import org.homeward.shared.SentBody;
+import org.homeward.shared.Sent;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswersApi {
 
     private final AnswerDesk desk;
-    private final SentBody bodies;
+    private final SentRecords records;
 
-    AnswersApi(AnswerDesk desk, SentBody bodies) {
+    AnswersApi(AnswerDesk desk, SentRecords records) {
         this.desk = desk;
-        this.bodies = bodies;
+        this.records = records;
     }
 
     @PostMapping(
@@ -31,11 +32,11 @@ class AnswersApi {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> answer(
             @PathVariable StepId id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<SentAnswer> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var step = desk.step(id, actor).id();
-        var answer = desk.answer(step, ReminderAnswers.read(bodies.data(body)), key, actor);
+        var answer = desk.answer(step, SentAnswer.read(records, body.fields()), key, actor);
         return ResponseEntity.status(answer.status()).body(answer.body());
     }
 }

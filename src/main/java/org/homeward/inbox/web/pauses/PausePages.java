@@ -2,10 +2,13 @@ package org.homeward.inbox.web.pauses;
 
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.pauses.NewReview;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.PauseDesk;
+import org.homeward.shared.SentRecords;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,12 @@ class PausePages {
 
     private final PauseDesk desk;
     private final PauseViews views;
+    private final SentRecords sent;
 
-    PausePages(PauseDesk desk, PauseViews views) {
+    PausePages(PauseDesk desk, PauseViews views, SentRecords sent) {
         this.desk = desk;
         this.views = views;
+        this.sent = sent;
     }
 
     @GetMapping("/tasks/{id}/pause")
@@ -43,7 +48,7 @@ class PausePages {
     ModelAndView pause(@PathVariable StepId id, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         var step = desk.step(id, actor);
         try {
-            desk.pause(step.id(), PauseAnswers.read(given), null, actor, language);
+            desk.pause(step.id(), sent.read(NewPause.class, given), null, actor, language);
             return back(step, actor);
         } catch (WrongContent wrong) {
             return page(step, given, wrong, actor, language);
@@ -72,7 +77,7 @@ class PausePages {
             Locale language) {
         var step = desk.step(id, actor);
         try {
-            desk.review(step.id(), pause, PauseAnswers.review(given), given.get("key"), actor);
+            desk.review(step.id(), pause, sent.read(NewReview.class, given), given.get("key"), actor);
             return back(step, actor);
         } catch (WrongContent wrong) {
             return reviewPage(step, pause, given, wrong, actor, language);

@@ -1,11 +1,14 @@
 package org.homeward.inbox.web.pauses;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.pauses.NewReview;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.inbox.PauseDesk;
-import org.homeward.shared.SentBody;
+import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -13,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,11 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PausesApi {
 
     private final PauseDesk desk;
-    private final SentBody bodies;
 
-    PausesApi(PauseDesk desk, SentBody bodies) {
+    PausesApi(PauseDesk desk) {
         this.desk = desk;
-        this.bodies = bodies;
     }
 
     @GetMapping
@@ -40,12 +40,12 @@ class PausesApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> pause(
             @PathVariable StepId id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<NewPause> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor,
             Locale language) {
         var step = desk.step(id, actor).id();
-        return answer(desk.pause(step, PauseAnswers.read(bodies.data(body)), key, actor, language));
+        return answer(desk.pause(step, body.data(), key, actor, language));
     }
 
     @PostMapping("/{pause:[0-9]{1,18}}/end")
@@ -61,11 +61,11 @@ class PausesApi {
     ResponseEntity<String> review(
             @PathVariable StepId id,
             @PathVariable long pause,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<NewReview> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var step = desk.step(id, actor).id();
-        return answer(desk.review(step, pause, PauseAnswers.review(bodies.data(body)), key, actor));
+        return answer(desk.review(step, pause, body.data(), key, actor));
     }
 
     private static ResponseEntity<String> answer(Idempotency.Answer answer) {

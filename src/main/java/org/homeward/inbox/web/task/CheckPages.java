@@ -11,7 +11,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.CheckDesk;
 import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
-import org.homeward.inbox.web.HandInBody;
+import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -36,7 +35,6 @@ class CheckPages {
     private final FactViews facts;
     private final PersonBandOnStep person;
     private final HandIn handIn;
-    private final HandInBody bodies;
     private final Idempotency idempotency;
     private final AfterHandIn then;
 
@@ -46,7 +44,6 @@ class CheckPages {
             FactViews facts,
             PersonBandOnStep person,
             HandIn handIn,
-            HandInBody bodies,
             Idempotency idempotency,
             AfterHandIn then) {
         this.desk = desk;
@@ -54,19 +51,14 @@ class CheckPages {
         this.facts = facts;
         this.person = person;
         this.handIn = handIn;
-        this.bodies = bodies;
         this.idempotency = idempotency;
         this.then = then;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    Map<String, String> keep(
-            @PathVariable StepId id,
-            @RequestBody(required = false) byte @Nullable [] body,
-            Actor actor,
-            Locale language) {
-        var given = bodies.answer(body);
+    Map<String, String> keep(@PathVariable StepId id, Sent<Map<String, Object>> body, Actor actor, Locale language) {
+        var given = body.whole(GivenStep.class);
         desk.requireLook(id, actor);
         handIn.rehearse(id, given, actor);
         desk.keep(id, given, actor, language);

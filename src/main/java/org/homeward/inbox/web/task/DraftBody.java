@@ -1,53 +1,48 @@
 package org.homeward.inbox.web.task;
 
-import java.util.HashSet;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.casefile.drafts.DraftRevision;
-import org.homeward.shared.SentBody;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongWord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
-/** Reads the body {@code {"data": {…}, "revision": "…", "after": ["…"]}} of a draft; without a revision it replaces any. */
-@Component
-class DraftBody {
+/**
+ * A draft as it was sent.
+ *
+ * @param data what was entered
+ * @param revision the name of this state; without one it replaces any
+ * @param after the states over which it is saved
+ */
+record DraftBody(
+        Map<String, Object> data,
+        @Schema(implementation = UUID.class) @Nullable Object revision,
+
+        @ArraySchema(schema = @Schema(implementation = UUID.class)) @Nullable
+        Object after) {
 
     private static final int MOST = 1_000;
 
-    private final SentBody bodies;
-
-    DraftBody(SentBody bodies) {
-        this.bodies = bodies;
-    }
-
-    Sent read(byte @Nullable [] body) {
-        var sent = bodies.read(body);
-        var revision = sent.path("revision");
-        return new Sent(
-                bodies.fields(sent),
-                revision.isMissingNode() || revision.isNull()
-                        ? DraftRevision.overAnything()
-                        : new DraftRevision(one("revision", revision), after(sent.path("after"))));
-    }
-
-    private static Set<String> after(JsonNode names) {
-        if (!names.isArray() || names.size() > MOST) {
-            throw WrongContent.field("after", "refusal.wrongContent.value");
+    DraftRevision state() {
+        if (revision == null) {
+            return DraftRevision.overAnything();
         }
-        var after = new HashSet<String>();
-        names.forEach(name -> after.add(one("after", name)));
-        return after;
-    }
-
-    private static String one(String field, JsonNode name) {
-        if (!name.isString() || !DraftRevision.isOne(name.stringValue())) {
-            throw WrongContent.field(field, "refusal.wrongContent.value");
+        var own = one("revision", revision);
+        if (!(after instanceof List<?> names) || names.size() > MOST) {
+            throw WrongContent.field("after", WrongWord.WRONG);
         }
-        return name.stringValue();
+        return new DraftRevision(
+                own, names.stream().map(name -> one("after", name)).collect(Collectors.toSet()));
     }
 
-    /** What was entered, and which state of the draft it is. */
-    record Sent(Map<String, Object> data, DraftRevision revision) {}
+    private static String one(String field, @Nullable Object name) {
+        if (!(name instanceof String text) || !DraftRevision.isOne(text)) {
+            throw WrongContent.field(field, WrongWord.WRONG);
+        }
+        return text;
+    }
 }

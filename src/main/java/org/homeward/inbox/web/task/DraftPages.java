@@ -6,13 +6,13 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
+import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -24,13 +24,11 @@ class DraftPages {
 
     private final DraftDesk drafts;
     private final Desk desk;
-    private final DraftBody bodies;
     private final ReaderWordings speech;
 
-    DraftPages(DraftDesk drafts, Desk desk, DraftBody bodies, ReaderWordings speech) {
+    DraftPages(DraftDesk drafts, Desk desk, ReaderWordings speech) {
         this.drafts = drafts;
         this.desk = desk;
-        this.bodies = bodies;
         this.speech = speech;
     }
 
@@ -38,14 +36,14 @@ class DraftPages {
     @ResponseBody
     Map<String, String> save(
             @PathVariable StepId id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            Sent<Map<String, Object>> body,
             @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
             Actor actor,
             Locale language) {
         PageOwner.require(account, actor);
         var step = desk.open(id, actor).id();
-        var sent = bodies.read(body);
-        var at = drafts.save(step, sent.data(), sent.revision(), actor).savedAt();
+        var sent = body.whole(DraftBody.class);
+        var at = drafts.save(step, sent.data(), sent.state(), actor).savedAt();
         var say = speech.of(actor, language);
         return Map.of("text", say.words("task.draft.saved", say.time(at)));
     }

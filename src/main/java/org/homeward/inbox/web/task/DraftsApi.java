@@ -1,20 +1,23 @@
 package org.homeward.inbox.web.task;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +29,10 @@ class DraftsApi {
 
     private final DraftDesk drafts;
     private final Desk desk;
-    private final DraftBody bodies;
 
-    DraftsApi(DraftDesk drafts, Desk desk, DraftBody bodies) {
+    DraftsApi(DraftDesk drafts, Desk desk) {
         this.drafts = drafts;
         this.desk = desk;
-        this.bodies = bodies;
     }
 
     @GetMapping
@@ -40,10 +41,14 @@ class DraftsApi {
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    DraftState save(@PathVariable StepId id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+    DraftState save(
+            @PathVariable StepId id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DraftBody.class)))
+                    Sent<Map<String, Object>> body,
+            Actor actor) {
         var step = desk.open(id, actor).id();
-        var sent = bodies.read(body);
-        return drafts.save(step, sent.data(), sent.revision(), actor);
+        var sent = body.whole(DraftBody.class);
+        return drafts.save(step, sent.data(), sent.state(), actor);
     }
 
     @DeleteMapping

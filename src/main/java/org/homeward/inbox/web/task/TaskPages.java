@@ -8,12 +8,13 @@ import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.Desk;
+import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
-import org.homeward.inbox.web.HandInBody;
 import org.homeward.inbox.web.InboxWords;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
+import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,7 +24,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -35,7 +35,6 @@ class TaskPages {
 
     private final Desk desk;
     private final HandIn handIn;
-    private final HandInBody bodies;
     private final TaskViews views;
     private final DoneViews doneViews;
     private final DraftViews drafts;
@@ -54,7 +53,6 @@ class TaskPages {
     TaskPages(
             Desk desk,
             HandIn handIn,
-            HandInBody bodies,
             TaskViews views,
             DoneViews doneViews,
             DraftViews drafts,
@@ -71,7 +69,6 @@ class TaskPages {
             AfterHandIn then) {
         this.desk = desk;
         this.handIn = handIn;
-        this.bodies = bodies;
         this.views = views;
         this.doneViews = doneViews;
         this.drafts = drafts;
@@ -135,12 +132,12 @@ class TaskPages {
     @ResponseBody
     Map<String, String> handIn(
             @PathVariable StepId id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            Sent<Map<String, Object>> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
             Actor actor) {
         PageOwner.require(account, actor);
-        handIn.handIn(id, bodies.answer(body), key, actor);
+        handIn.handIn(id, body.whole(GivenStep.class), key, actor);
         return Map.of("location", then.after(id, actor));
     }
 }

@@ -3,23 +3,28 @@ package org.homeward.inbox.web.task;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.casefile.known.ReadAnswers.StepAnswer;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
+import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
-import org.homeward.inbox.web.HandInBody;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
+import org.homeward.shared.Sent;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +33,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,7 +49,6 @@ class TasksApi {
     private final Desk desk;
     private final StepForm forms;
     private final HandIn handIn;
-    private final HandInBody bodies;
     private final StepNames names;
     private final TaskDetails details;
     private final ReadAnswers answers;
@@ -55,7 +58,6 @@ class TasksApi {
             Desk desk,
             StepForm forms,
             HandIn handIn,
-            HandInBody bodies,
             StepNames names,
             TaskDetails details,
             ReadAnswers answers) {
@@ -63,7 +65,6 @@ class TasksApi {
         this.desk = desk;
         this.forms = forms;
         this.handIn = handIn;
-        this.bodies = bodies;
         this.names = names;
         this.details = details;
         this.answers = answers;
@@ -120,10 +121,14 @@ class TasksApi {
     @PostMapping(path = "/{id}/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> handIn(
             @PathVariable StepId id,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody(
+                            description = "The answers by the keys of the fields of the step's form, "
+                                    + "GET /api/v1/tasks/{id}/form; and the day on which the step was really done",
+                            content = @Content(schema = @Schema(implementation = GivenStep.class)))
+                    Sent<Map<String, Object>> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var answer = handIn.handIn(id, bodies.answer(body), key, actor);
+        var answer = handIn.handIn(id, body.whole(GivenStep.class), key, actor);
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());

@@ -1,15 +1,16 @@
 package org.homeward.overdue.bulk.web;
 
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.UnchangedReason;
+import org.homeward.shared.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,11 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 class BulkApi {
 
     private final BulkActs acts;
-    private final BulkBody bodies;
 
-    BulkApi(BulkActs acts, BulkBody bodies) {
+    BulkApi(BulkActs acts) {
         this.acts = acts;
-        this.bodies = bodies;
     }
 
     @PostMapping(
@@ -30,11 +29,11 @@ class BulkApi {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     Answer act(
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestBody Sent<BulkBody> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         actor.requireAny(Role.supervisor);
-        var result = acts.act(bodies.order(body), key, actor);
+        var result = acts.act(body.data().order(), key, actor);
         return new Answer(result.done(), result.refused(), result.refusedSteps());
     }
 

@@ -1,0 +1,112 @@
+package org.homeward.cases.web.talk;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.casefile.Category;
+import org.homeward.channel.questions.AnswerBy;
+import org.homeward.channel.questions.NewText;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.FieldProblems;
+import org.homeward.shared.SentRecords;
+import org.homeward.shared.WrongWord;
+import org.jspecify.annotations.Nullable;
+
+/** A text to the other side as it was sent, of a class that its writer chose. */
+record SentText(
+        @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
+        String text,
+
+        @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+        String language,
+
+        @NotNull(message = CATEGORY) @WrongWord(CATEGORY) Category category) {
+
+    private static final String EMPTY = "refusal.question.empty";
+    private static final String LONG = "refusal.question.long";
+    private static final String LANGUAGE = "refusal.question.language";
+    private static final String CATEGORY = "refusal.question.category";
+
+    NewText read() {
+        return new NewText(text, language, category);
+    }
+
+    /** Without a language, the writer's own. */
+    static Map<String, Object> inLanguage(Map<String, ?> given, Actor writer) {
+        var complete = new HashMap<String, Object>(given);
+        if (isNothing(given.get("language"))) {
+            complete.put("language", writer.language().getLanguage());
+        }
+        return complete;
+    }
+
+    private static boolean isNothing(@Nullable Object given) {
+        return given == null || given instanceof String text && text.isBlank();
+    }
+
+    /** So that no log ever holds what was written. */
+    @Override
+    public String toString() {
+        return "SentText[" + category + "]";
+    }
+
+    /** A question's text, and by when its answer is wanted: a day, or a number of working days. */
+    record NewQuestion(
+            @Nullable Integer workingDays,
+            @Nullable LocalDate answerBy,
+
+            @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
+            String text,
+
+            @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            String language,
+
+            @NotNull(message = CATEGORY) @WrongWord(CATEGORY)
+            Category category) {
+
+        static NewQuestion read(SentRecords records, Map<String, ?> given, Actor writer) {
+            var problems = FieldProblems.none();
+            if (isNothing(given.get("workingDays")) && isNothing(given.get("answerBy"))) {
+                problems.add("answerBy", "refusal.question.answerBy");
+            }
+            return records.read(NewQuestion.class, inLanguage(given, writer), problems);
+        }
+
+        AnswerBy by() {
+            return answerBy == null ? AnswerBy.in(workingDays == null ? 0 : workingDays) : AnswerBy.day(answerBy);
+        }
+
+        NewText words() {
+            return new NewText(text, language, category);
+        }
+
+        @Override
+        public String toString() {
+            return "NewQuestion[" + category + "]";
+        }
+    }
+
+    /**
+     * Another language's words for a text.
+     *
+     * @param original of which text
+     */
+    record NewTranslation(
+            @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
+            String text,
+
+            @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            String language,
+
+            @NotNull(message = WrongWord.WRONG) UUID original) {
+
+        @Override
+        public String toString() {
+            return "NewTranslation[" + original + "]";
+        }
+    }
+}
