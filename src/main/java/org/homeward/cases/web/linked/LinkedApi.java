@@ -54,7 +54,7 @@ class LinkedApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ListJson<LinkedJson> link(@PathVariable CaseNumber number, Sent<SentLink.NewLink> body, Actor actor) {
+    ListJson<LinkedJson> link(@PathVariable CaseNumber number, @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<SentLink.NewLink> body, Actor actor) {
         persons.requireLinker(number, actor);
         var sent = body.data();
         persons.link(number, sent.other(), sent.relation(), sent.involved().maybe(), actor);

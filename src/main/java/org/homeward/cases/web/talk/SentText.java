@@ -1,5 +1,8 @@
 package org.homeward.cases.web.talk;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,10 +24,10 @@ record SentText(
         @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
         String text,
 
-        @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
         String language,
 
-        @NotNull(message = CATEGORY) @WrongWord(CATEGORY) Category category) {
+        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY) Category category) {
 
     private static final String EMPTY = "refusal.question.empty";
     private static final String LONG = "refusal.question.long";
@@ -62,10 +65,10 @@ record SentText(
             @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
             String text,
 
-            @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
             String language,
 
-            @NotNull(message = CATEGORY) @WrongWord(CATEGORY)
+            @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY)
             Category category) {
 
         static NewQuestion read(SentRecords records, Map<String, ?> given, Actor writer) {
