@@ -2,6 +2,7 @@ package org.homeward.shell.web.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 
@@ -12,6 +13,9 @@ public final class Navigation {
 
     /** The first page after signing in. */
     public static String home(Actor actor) {
+        if (actor.roles().equals(Set.of(Role.processOwner))) {
+            return desk(Role.processOwner);
+        }
         return worksOnCases(actor) ? "/inbox" : "/start";
     }
 
