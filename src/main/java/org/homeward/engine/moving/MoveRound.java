@@ -2,6 +2,7 @@ package org.homeward.engine.moving;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Round;
@@ -43,6 +44,11 @@ public class MoveRound {
     /** The phase's last round; empty if there was none. */
     public Optional<MoveProgress> progress(String phase) {
         return ActingParty.asSystem("moves", () -> transaction.execute(status -> table.last(phase)));
+    }
+
+    /** The versions to which cases of the phase were ever moved. */
+    public Set<Integer> versions(String phase) {
+        return ActingParty.asSystem("moves", () -> transaction.execute(status -> table.versions(phase)));
     }
 
     /** Stops after the case that is being moved: moved cases stay moved. */

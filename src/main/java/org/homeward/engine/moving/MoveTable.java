@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.engine.moving.MovePreview.Hindered;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -133,6 +134,13 @@ class MoveTable {
                                   and not exists (select 1 from move_round_case
                                                   where round_id = :round and state = 'waiting')
                                 """).param("round", round).update() == 1;
+    }
+
+    Set<Integer> versions(String phase) {
+        return database.sql("select distinct to_version from move_round where phase = :phase")
+                .param("phase", phase)
+                .query(Integer.class)
+                .set();
     }
 
     Optional<MoveProgress> last(String phase) {

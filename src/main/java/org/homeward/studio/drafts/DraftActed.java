@@ -8,7 +8,8 @@ import org.homeward.studio.Sop;
  * A process owner did something with a draft; told in the same transaction.
  *
  * @param what a code: draftOpened, draftWritten, draftFileRemoved, draftTakenOver, draftReviewAsked, draftReturned, draftChangesAsked,
- *     draftAgreed, draftObjected, draftBroughtUpToDate, draftDiscarded, draftFilePutBack, walkKept, walkTakenOut, sopPublished, sopCasesMoving, sopMovingStopped
+ *     draftAgreed, draftObjected, draftBroughtUpToDate, draftDiscarded, draftFilePutBack, walkKept, walkTakenOut, sopPublished, sopCasesMoving,
+ *     sopMovingStopped, sopDueRulesAccepted
  * @param codes what it was about: a file's name, a version, a reason in the owner's words last
  */
 public record DraftActed(DraftId draft, Sop sop, String what, String by, AgencyCode agency, List<String> codes) {

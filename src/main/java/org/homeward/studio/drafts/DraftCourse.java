@@ -1,6 +1,7 @@
 package org.homeward.studio.drafts;
 
 import java.util.Arrays;
+import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.NotAllowed;
@@ -147,6 +148,19 @@ public class DraftCourse {
     public void moving(SopDraft draft, boolean goesOn, Actor owner) {
         var what = goesOn ? "sopCasesMoving" : "sopMovingStopped";
         drafts.tell(draft.id(), draft.sop(), what, owner, String.valueOf(draft.version()));
+    }
+
+    /** Running cases may have due rules that were published for new cases only; {@code rules} by their ids. */
+    public void dueRulesAccepted(SopDraft draft, int version, List<String> rules, Actor owner) {
+        if (!rules.isEmpty()) {
+            drafts.tell(
+                    draft.id(),
+                    draft.sop(),
+                    "sopDueRulesAccepted",
+                    owner,
+                    String.valueOf(version),
+                    String.join(" ", rules));
+        }
     }
 
     /** A published draft, for one who may have running cases moved to it: nobody who wrote it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
@@ -63,6 +64,11 @@ public class History {
         return table.byVersion(sop)
                 .getOrDefault(version, RunningTable.Cases.NONE)
                 .running();
+    }
+
+    /** The versions of a procedure that cases have which are not over. */
+    public Set<Integer> versionsOfCases(Sop sop) {
+        return table.byVersion(sop).keySet();
     }
 
     /** On which of its versions cases run; a table doesn't run, so all that keep it are told. The API's. */

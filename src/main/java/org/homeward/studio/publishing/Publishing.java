@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.Actor;
@@ -53,6 +54,7 @@ public class Publishing {
     private final Deployments deployments;
     private final CaseMoves moves;
     private final MoveRound round;
+    private final ComingDueRules dueRules;
     private final TransactionTemplate transaction;
     private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
 
@@ -66,6 +68,7 @@ public class Publishing {
             Deployments deployments,
             CaseMoves moves,
             MoveRound round,
+            ComingDueRules dueRules,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.course = course;
@@ -76,6 +79,7 @@ public class Publishing {
         this.deployments = deployments;
         this.moves = moves;
         this.round = round;
+        this.dueRules = dueRules;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -138,7 +142,8 @@ public class Publishing {
 
     /**
      * Publishes the draft; answers the version that it became. Nobody publishes what they changed, or another state of it
-     * than they read: {@link TooLate}. Throws {@code AgreementMissing} while somebody whom it needs doesn't stand behind it.
+     * than they read: {@link TooLate}. Throws {@code AgreementMissing} while somebody whom it needs doesn't stand behind it, {@link
+     * WrongContent} if running cases would get a due rule for new cases only that the approver doesn't accept.
      */
     public int publish(DraftId id, PublishOrder order, Actor approver) {
         agreements.require(course.requireOthers(id, approver), approver);
@@ -150,9 +155,13 @@ public class Publishing {
         do {
             var checked = checked(draft);
             requireNoErrors(draft);
+            var coming = order.move()
+                    ? dueRules.requireAccepted(draft, order.acceptedDueRules(), approver)
+                    : List.<String>of();
             version = Objects.requireNonNull(ActingParty.asSystem(
                     SYSTEM,
-                    () -> transaction.execute(status -> published(id, draft.revision(), checked, order, approver))));
+                    () -> transaction.execute(
+                            status -> published(id, draft.revision(), checked, order, coming, approver))));
         } while (version.isEmpty());
         return version.get();
     }
@@ -175,7 +184,7 @@ public class Publishing {
 
     /** Empty if another version was put in force since it was checked. */
     private Optional<Integer> published(
-            DraftId id, int revision, CheckedPhase checked, PublishOrder order, Actor approver) {
+            DraftId id, int revision, CheckedPhase checked, PublishOrder order, List<String> coming, Actor approver) {
         deployments.alone();
         var draft = course.requirePublishable(id, approver);
         agreements.require(draft, approver);
@@ -191,6 +200,7 @@ public class Publishing {
             scenarios.forgetTakenOut(draft.sop());
             if (order.move()) {
                 round.start(new Move(checked.phase(), number, order.alsoDueRules(), Map.of()));
+                course.dueRulesAccepted(draft, number, coming, approver);
             }
         });
         return version;
@@ -198,21 +208,24 @@ public class Publishing {
 
     /**
      * Moves those running cases that aren't on the draft's version, which is in force; by one who didn't write it, and if all whom it
-     * needs stand behind it.
+     * needs stand behind it. Throws {@link WrongContent} with each due rule for new cases only that isn't accepted.
      */
-    public void moveRest(DraftId id, boolean alsoDueRules, Actor owner) {
+    public void moveRest(DraftId id, boolean alsoDueRules, Set<String> accepted, Actor owner) {
         drafts.require(id, owner);
         ActingParty.asSystem(
-                SYSTEM, () -> transaction.executeWithoutResult(status -> startRest(id, alsoDueRules, owner)));
+                SYSTEM, () -> transaction.executeWithoutResult(status -> startRest(id, alsoDueRules, accepted, owner)));
     }
 
-    private void startRest(DraftId id, boolean alsoDueRules, Actor owner) {
+    private void startRest(DraftId id, boolean alsoDueRules, Set<String> accepted, Actor owner) {
         var draft = course.requireMovable(id, owner);
         agreements.require(draft, owner);
         if (!canMoveRest(draft)) {
             throw TooLate.nothingToMove();
         }
-        round.start(new Move(draft.sop().key(), Objects.requireNonNull(draft.version()), alsoDueRules, Map.of()));
+        var version = Objects.requireNonNull(draft.version());
+        var coming = dueRules.requireAccepted(draft, accepted, owner);
+        round.start(new Move(draft.sop().key(), version, alsoDueRules, Map.of()));
+        course.dueRulesAccepted(draft, version, coming, owner);
         course.moving(draft, true, owner);
     }
 

@@ -2,6 +2,7 @@ package org.homeward.studio.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.agreements.AgreementMissing;
@@ -9,6 +10,7 @@ import org.homeward.studio.agreements.NeedWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraftState;
 import org.homeward.studio.drafts.SopDrafts;
+import org.homeward.studio.publishing.ComingDueRules;
 import org.homeward.studio.publishing.PublishOrder;
 import org.homeward.studio.publishing.Publishing;
 import org.homeward.studio.trying.Scenarios;
@@ -34,6 +36,7 @@ class PublishPages {
     private final Publishing publishing;
     private final SopDraftViews views;
     private final MoveViews previews;
+    private final ComingDueRules dueRules;
     private final NeedWords needs;
     private final Scenarios scenarios;
     private final MessageSource texts;
@@ -43,6 +46,7 @@ class PublishPages {
             Publishing publishing,
             SopDraftViews views,
             MoveViews previews,
+            ComingDueRules dueRules,
             NeedWords needs,
             Scenarios scenarios,
             MessageSource texts) {
@@ -50,6 +54,7 @@ class PublishPages {
         this.publishing = publishing;
         this.views = views;
         this.previews = previews;
+        this.dueRules = dueRules;
         this.needs = needs;
         this.scenarios = scenarios;
         this.texts = texts;
@@ -65,11 +70,13 @@ class PublishPages {
             @PathVariable DraftId id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "new") String cases,
+            @RequestParam(defaultValue = "") Set<String> accepted,
             @RequestParam(required = false) @Nullable Integer revision,
             Actor actor,
             Locale language) {
         try {
-            var order = new PublishOrder(reason, !cases.equals("new"), cases.equals(WITH_DUE_RULES), revision);
+            var order =
+                    new PublishOrder(reason, !cases.equals("new"), cases.equals(WITH_DUE_RULES), accepted, revision);
             publishing.publish(id, order, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
         } catch (WrongContent wrong) {
@@ -100,9 +107,20 @@ class PublishPages {
 
     /** Moves the cases that still run on other versions. */
     @PostMapping("/move")
-    ModelAndView move(@PathVariable DraftId id, @RequestParam(defaultValue = "move") String cases, Actor actor) {
-        publishing.moveRest(id, cases.equals(WITH_DUE_RULES), actor);
-        return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
+    ModelAndView move(
+            @PathVariable DraftId id,
+            @RequestParam(defaultValue = "move") String cases,
+            @RequestParam(defaultValue = "") Set<String> accepted,
+            Actor actor,
+            Locale language) {
+        try {
+            publishing.moveRest(id, cases.equals(WITH_DUE_RULES), accepted, actor);
+            return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
+        } catch (WrongContent wrong) {
+            return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
+                    .addObject("problems", Refusals.lines(wrong, texts, language))
+                    .addObject("cases", cases);
+        }
     }
 
     @PostMapping("/stop")
@@ -127,7 +145,8 @@ class PublishPages {
         }
         try {
             return page.addObject("moves", moves)
-                    .addObject("preview", previews.of(publishing.preview(id, actor), draft, language));
+                    .addObject("preview", previews.of(publishing.preview(id, actor), draft, language))
+                    .addObject("dueRules", dueRules.of(draft, language));
         } catch (WrongContent wrong) {
             return page.addObject("problems", Refusals.lines(wrong, texts, language));
         }

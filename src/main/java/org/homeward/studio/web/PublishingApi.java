@@ -2,6 +2,7 @@ package org.homeward.studio.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.moving.MovePreview;
 import org.homeward.studio.compare.ComparisonWords;
@@ -66,7 +67,7 @@ class PublishingApi {
     /** Moves the cases that still run on other versions to this one. */
     @PostMapping("/move")
     DraftJson move(@PathVariable DraftId id, @RequestBody MoveOrder order, Actor actor, Locale language) {
-        publishing.moveRest(id, Boolean.TRUE.equals(order.dueRules()), actor);
+        publishing.moveRest(id, Boolean.TRUE.equals(order.dueRules()), accepted(order.acceptedDueRules()), actor);
         return answers.of(drafts.require(id, actor), language);
     }
 
@@ -98,6 +99,10 @@ class PublishingApi {
         return new Words(items, items.size());
     }
 
+    private static Set<String> accepted(@Nullable List<String> dueRules) {
+        return dueRules == null ? Set.of() : Set.copyOf(dueRules);
+    }
+
     /** The version that the draft became. */
     record Published(int version) {}
 
@@ -114,19 +119,26 @@ class PublishingApi {
     /**
      * How it is to be published; without a word about moving, running cases stay where they are; with the revision that was
      * read, no other one is published.
+     *
+     * @param acceptedDueRules the due rules for new cases only that may reach running cases, as the refusal names them
      */
     record Order(
             @Nullable String reason,
             @Nullable Boolean move,
             @Nullable Boolean dueRules,
+            @Nullable List<String> acceptedDueRules,
             @Nullable Integer revision) {
 
         PublishOrder read() {
             return new PublishOrder(
-                    reason == null ? "" : reason, Boolean.TRUE.equals(move), Boolean.TRUE.equals(dueRules), revision);
+                    reason == null ? "" : reason,
+                    Boolean.TRUE.equals(move),
+                    Boolean.TRUE.equals(dueRules),
+                    accepted(acceptedDueRules),
+                    revision);
         }
     }
 
     /** How the cases that still run on other versions are to be moved. */
-    record MoveOrder(@Nullable Boolean dueRules) {}
+    record MoveOrder(@Nullable Boolean dueRules, @Nullable List<String> acceptedDueRules) {}
 }

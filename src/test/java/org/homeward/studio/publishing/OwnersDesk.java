@@ -1,5 +1,6 @@
 package org.homeward.studio.publishing;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.function.Consumer;
@@ -136,10 +137,11 @@ final class OwnersDesk {
         page.waitForURL(address -> address.endsWith("/try"));
     }
 
-    /** Decides as the second person. */
+    /** Decides as the second person, who accepts each due rule that comes along. */
     void publish(String draft, String cases, String reason) {
         var page = visitor.open(draft + "/publish");
         page.check("input[name=cases][value=" + cases + "]");
+        page.locator("input[name=accepted]").all().forEach(Locator::check);
         page.fill("#reason", reason);
         page.click("form[action$='/publish'] button");
         page.waitForSelector("main .hw-guide");

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
@@ -487,6 +488,50 @@ class StudioApiTest {
         assertThat(page("operator", "/operations"))
                 .contains("Running cases that move to another version")
                 .doesNotContainPattern("C-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
+    @Test
+    void a_due_rule_for_new_cases_only_comes_along_with_a_later_move_if_it_is_accepted() throws Exception {
+        // given
+        ToldStory.opened(application, 3_700_003);
+        var first = inReview(deadlines(Map.of("familyTracing", 20)));
+        second().post(first + "/publish", order("false"));
+        var later = inReview(deadlines(Map.of("familyTracing", 20, "screening", 9)));
+        var version = sop("deadlines").path("version").asInt();
+
+        // when
+        var refused = second().post(later + "/publish", order("true"));
+        var errors = body(refused).path("errors");
+        var rule = errors.path(0).path("element").asString();
+        var shown = page("owner2", later.replace("/api/v1", "") + "/publish");
+        var order = "{\"move\":true,\"reason\":\"as agreed\",\"acceptedDueRules\":[\"" + rule + "\"]}";
+        var accepted = second().post(later + "/publish", order);
+
+        // then
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(errors).hasSize(1);
+        assertThat(errors.path(0).path("message").asString()).contains("30", "20");
+        assertThat(shown).contains("value=\"" + rule + "\"");
+        assertThat(accepted.getStatus()).as(accepted.getContentAsString()).isEqualTo(200);
+        assertThat(sop("deadlines").path("version").asInt()).isEqualTo(version + 1);
+        assertThat(audited("sopDueRulesAccepted")).isOne();
+    }
+
+    /** The table of deadlines with other amounts. */
+    private static byte[] deadlines(Map<String, Integer> amounts) throws IOException {
+        var table = Files.readString(Path.of("processes/deadlines/sopDeadlines.dmn"));
+        for (var amount : amounts.entrySet()) {
+            var cell = "(<outputEntry id=\"out_" + amount.getKey() + "_amount\">\\s*<text>)[^<]*";
+            table = table.replaceFirst(cell, "$1" + amount.getValue());
+        }
+        return table.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The address of a draft of the table of deadlines that the first owner has put into review. */
+    private String inReview(byte[] table) throws Exception {
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", "sopDeadlines.dmn", table);
+        assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(200);
+        return path;
     }
 
     private String page(String account, String path) throws Exception {
