@@ -125,6 +125,8 @@ export const en = {
   find: "Find",
   any: "any",
   note: "Note",
+  groupTexts: "In your language",
+  onlyEnglish: "English only",
   legend: "Columns and codes in words",
 };
 

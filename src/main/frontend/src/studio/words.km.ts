@@ -127,5 +127,7 @@ export const km: Record<Key, string> = {
   find: "ស្វែងរក",
   any: "ណាក៏បាន",
   note: "កំណត់ចំណាំ",
+  groupTexts: "ជាភាសារបស់អ្នក",
+  onlyEnglish: "មានតែអង់គ្លេស",
   legend: "ជួរឈរ និងកូដជាពាក្យ",
 };

@@ -127,5 +127,7 @@ export const th: Record<Key, string> = {
   find: "ค้นหา",
   any: "ใดก็ได้",
   note: "หมายเหตุ",
+  groupTexts: "เป็นภาษาของท่าน",
+  onlyEnglish: "มีแต่ภาษาอังกฤษ",
   legend: "คอลัมน์และรหัสเป็นถ้อยคำ",
 };

@@ -21,6 +21,8 @@ export interface Lists {
   facts: string[];
   /** What the rules of readable diagrams say, by their names. */
   rules: Record<string, string>;
+  /** The diagram's words in the reader's language, as far as they are written. */
+  texts: Record<string, string>;
 }
 
 /** Makes an empty form of this title; tells in words why there is none. */

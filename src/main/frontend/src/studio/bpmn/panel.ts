@@ -1,6 +1,6 @@
 import { h } from "@bpmn-io/properties-panel/preact";
 import { CheckboxEntry, Group, isSelectEntryEdited, isTextFieldEntryEdited, SelectEntry, TextFieldEntry } from "@bpmn-io/properties-panel";
-import { say, type Key } from "../words.ts";
+import { language, say, type Key } from "../words.ts";
 import type { Choice, Lists, NewForm } from "./lists.ts";
 import { camel } from "../names.ts";
 import { definition, is, property, setProperty, type Factory, type Injector, type Modeling, type Moddle, type Shape } from "./model.ts";
@@ -54,7 +54,7 @@ export class OwnersPanel {
   }
 
   private own(element: Shape): PanelGroup[] {
-    const groups: [string, Key, PanelEntry[]][] = [];
+    const groups: [string, Key, PanelEntry[]][] = [["texts", "groupTexts", this.texts(element)]];
     if (is(element, "bpmn:UserTask")) {
       groups.push(["who", "groupWho", this.step(element)]);
     }
@@ -86,7 +86,17 @@ export class OwnersPanel {
     if (is(element, "bpmn:Process")) {
       groups.push(["process", "groupProcess", [this.select(this.property(element, "stage", "stage"), this.lists.stages)]]);
     }
-    return groups.map(([id, label, entries]) => ({ id: `own-${id}`, label: say(label), entries, component: Group, shouldOpen: true }));
+    return groups.filter(([, , entries]) => entries.length > 0).map(([id, label, entries]) => ({ id: `own-${id}`, label: say(label), entries, component: Group, shouldOpen: true }));
+  }
+
+  /** What stands in the reader's language beside the name and the guidance; what has none is read in English. */
+  private texts(element: Shape): PanelEntry[] {
+    const { id, name } = element.businessObject;
+    const written: [string, unknown][] = [["name", name], ["guidance", guidance(element)]];
+    return written.filter(([, english]) => !!english && language() !== "en").map(([part]) => {
+      const theirs = this.lists.texts[`${id}.${part}`];
+      return note(`texts-${part}`, theirs ? h("span", {}, theirs) : h("span", { class: "hw-tag hw-tag--na" }, say("onlyEnglish")));
+    });
   }
 
   /** What was drawn elsewhere says that nothing runs it. */
@@ -321,6 +331,11 @@ function kept(groups: PanelGroup[], element: Shape): PanelGroup[] {
 
 function process(element: Shape): Moddle | undefined {
   return is(element, "bpmn:Process") ? element.businessObject : (element.businessObject["processRef"] as Moddle | undefined);
+}
+
+function guidance(element: Shape): unknown {
+  const documentation = is(element, "bpmn:UserTask") ? (element.businessObject["documentation"] as Moddle[] | undefined) : undefined;
+  return documentation?.[0]?.["text"];
 }
 
 const conditional = (flow: Shape): boolean => !!flow.source && is(flow.source, "bpmn:ExclusiveGateway", "bpmn:InclusiveGateway");

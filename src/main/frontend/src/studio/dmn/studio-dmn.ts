@@ -7,6 +7,7 @@ import { Server } from "../server.ts";
 import { whenSeen } from "../seen.ts";
 import { PlainTable } from "./deadlines.ts";
 import { legend, type ColumnWords } from "./legend.ts";
+import { named } from "./named.ts";
 import { views, type Dmn } from "./views.ts";
 
 /** Edits a decision in each `<div data-island="studio-dmn">`; the contract is in docs/frontend.md. */
@@ -34,6 +35,7 @@ function tables(island: HTMLElement, columns: readonly ColumnWords[], changed: (
     literalExpression: words,
     common: { expressionLanguages: { options: [{ value: "feel", label: "FEEL" }], defaults: { editor: "feel" } } },
   }) as Dmn;
+  named(modeler, canvas, columns);
   modeler.on("viewer.created", ({ viewer }) => viewer.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && changed()));
   return views(modeler, island, head);
 }

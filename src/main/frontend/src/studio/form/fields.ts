@@ -1,4 +1,5 @@
 import { h } from "@bpmn-io/properties-panel/preact";
+import { beside } from "../beside.ts";
 import { label } from "./labels.ts";
 import type { FormLists } from "./lists.ts";
 import type { Component } from "./written.ts";
@@ -48,6 +49,24 @@ function worded(renderer: Renderer, lists: FormLists): Renderer {
 
 /** @param made the labels that the editor gives a component that has none */
 function withWords(field: Component, lists: FormLists, made: readonly string[]): Component {
+  return inBoth(withShared(field, lists, made), lists);
+}
+
+/** The words of a field with those in the reader's language beside them. */
+function inBoth(field: Component, lists: FormLists): Component {
+  const name = field.properties?.["field"];
+  const list = lists.shared[String(name ?? "")]?.list ?? String(field["optionList"] ?? "");
+  const theirs = (part: string): string | undefined => lists.texts[`${field.id}.${part}`] ?? (name ? lists.sharedTexts[`${String(name)}.${part}`] : undefined);
+  const label = typeof field["dateLabel"] === "string" ? "dateLabel" : "label";
+  const parts: Record<string, string> = { [label]: "label", description: "description", text: "text" };
+  const texts = Object.entries(parts).filter(([part]) => typeof field[part] === "string").map(([part, key]) => [part, beside(String(field[part]), theirs(key))]);
+  const values = field["values"] as { value: string; label: string }[] | undefined;
+  const option = (code: string): string | undefined => theirs(`value.${code}`) ?? lists.sharedTexts[`${list}.value.${code}`] ?? lists.sharedTexts[`option.${code}`];
+  const options = values ? { values: values.map((one) => ({ ...one, label: beside(one.label, option(one.value)) })) } : {};
+  return { ...field, ...Object.fromEntries(texts), ...options, id: field.id, type: field.type };
+}
+
+function withShared(field: Component, lists: FormLists, made: readonly string[]): Component {
   const words = lists.shared[String(field.properties?.["field"] ?? "")];
   const options = words?.values ?? lists.options[String(field["valuesKey"] ?? "")];
   if (!words && !options) {
@@ -56,7 +75,7 @@ function withWords(field: Component, lists: FormLists, made: readonly string[]):
   const label = words?.label === undefined ? {} : { label: words.label, dateLabel: words.label };
   const shared = { ...label, ...(words?.description ? { description: words.description } : {}) };
   const { valuesKey, ...rest } = words?.label !== undefined && made.includes(String(field.label ?? field["dateLabel"])) ? withoutLabels(field) : field;
-  return { ...shared, ...(options ? { ...rest, values: options } : { ...rest, ...(valuesKey ? { valuesKey } : {}) }), id: field.id };
+  return { ...shared, ...(options ? { ...rest, values: options, optionList: valuesKey } : { ...rest, ...(valuesKey ? { valuesKey } : {}) }), id: field.id };
 }
 
 function withoutLabels(field: Component): Component {

@@ -2,6 +2,8 @@ export interface Words {
   label?: string;
   description?: string;
   values?: { value: string; label: string }[];
+  /** The list that these are of. */
+  list?: string;
 }
 
 /** What the form editor shows beside the form: the fields and options that forms share, in the reader's language. */
@@ -11,4 +13,7 @@ export interface FormLists {
   /** Lists of options by name. */
   options: Record<string, { value: string; label: string }[]>;
   languages: { key: string; text: string }[];
+  /** The form's own words in the reader's language, as far as they are written, and those of what forms share. */
+  texts: Record<string, string>;
+  sharedTexts: Record<string, string>;
 }

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class TableWords {
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern PERIOD = Pattern.compile("P\\d+[DWMY]");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     /** Codes that a deadline may have, whether a row has them or not. */
@@ -121,6 +122,9 @@ public class TableWords {
     }
 
     private String code(String column, String code, Locale language) {
+        if (PERIOD.matcher(code).matches()) {
+            return new TermWords(texts, directory, this, language).of(Term.of(Term.Kind.duration, code));
+        }
         return switch (column) {
             case "country", "originCountry", "corridor" -> countries(code, language);
             case "source" ->

@@ -84,8 +84,8 @@ class EditedFilePages {
     Object offered(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language) {
         var file = files.open(id, name, owner);
         return switch (file.kind()) {
-            case "bpmn" -> lists.of(file.draft(), language);
-            case "form" -> EditorFormLists.of(file.files(), languages());
+            case "bpmn" -> lists.of(file, language);
+            case "form" -> EditorFormLists.of(file, languages(), language);
             default -> lists.columns(file, language);
         };
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.shared.Json;
-import org.homeward.studio.SopFiles;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,17 +20,27 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shared the shared fields by name
  * @param options the lists of options by name
  * @param languages in which the form can be looked at
+ * @param texts the form's own words in the reader's language, as far as they are written
+ * @param sharedTexts those of what forms share
  */
-record EditorFormLists(Map<String, Field> shared, Map<String, List<Option>> options, List<Choice> languages) {
+record EditorFormLists(
+        Map<String, Field> shared,
+        Map<String, List<Option>> options,
+        List<Choice> languages,
+        Map<String, String> texts,
+        Map<String, String> sharedTexts) {
 
     private static final JsonMapper JSON = Json.MAPPER;
 
-    static EditorFormLists of(SopFiles files, List<Choice> languages) {
+    static EditorFormLists of(EditedFile file, List<Choice> languages, Locale language) {
+        var files = file.files();
+        var texts = EditorTexts.byKey(EditorTexts.of(files, file.name(), language));
         if (!files.has(FieldList.FILE)) {
-            return new EditorFormLists(Map.of(), Map.of(), languages);
+            return new EditorFormLists(Map.of(), Map.of(), languages, texts, Map.of());
         }
         var list = JSON.readTree(files.bytes(FieldList.FILE));
-        var whole = FieldList.of(files.byName()).writtenOut(asForm(list));
+        var fields = FieldList.of(files.byName());
+        var whole = fields.writtenOut(asForm(list));
         var shared = new LinkedHashMap<String, Field>();
         var options = new LinkedHashMap<String, List<Option>>();
         whole.path("components").forEach(component -> {
@@ -38,10 +48,10 @@ record EditorFormLists(Map<String, Field> shared, Map<String, List<Option>> opti
             if (component.path("type").asString("").equals("select")) {
                 options.put(name, optionsOf(component));
             } else {
-                shared.put(name, field(component));
+                shared.put(name, field(component, list.path("fields").path(name)));
             }
         });
-        return new EditorFormLists(shared, options, languages);
+        return new EditorFormLists(shared, options, languages, texts, EditorTexts.byKey(fields.words(language)));
     }
 
     /** A form with each shared field and each list once, so that both come written out as in any other form. */
@@ -61,12 +71,13 @@ record EditorFormLists(Map<String, Field> shared, Map<String, List<Option>> opti
         return components.addObject().put("type", type).put("id", name).put("key", name);
     }
 
-    private static Field field(JsonNode component) {
+    private static Field field(JsonNode component, JsonNode known) {
         var options = optionsOf(component);
         return new Field(
                 component.path("label").asString(null),
                 component.path("description").asString(null),
-                options.isEmpty() ? null : options);
+                options.isEmpty() ? null : options,
+                known.path("valuesKey").asString(null));
     }
 
     private static List<Option> optionsOf(JsonNode component) {
@@ -78,12 +89,17 @@ record EditorFormLists(Map<String, Field> shared, Map<String, List<Option>> opti
         return options;
     }
 
-    /** A shared field's words. */
+    /**
+     * A shared field's words.
+     *
+     * @param list the list of its options
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Field(
             @Nullable String label,
             @Nullable String description,
-            @Nullable List<Option> values) {}
+            @Nullable List<Option> values,
+            @Nullable String list) {}
 
     /** An option's code and word. */
     record Option(String value, String label) {}

@@ -16,7 +16,6 @@ import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.TableWords;
 import org.homeward.studio.drafts.DraftId;
-import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.problems.ProblemWords;
@@ -62,8 +61,9 @@ class EditorLists {
         this.texts = texts;
     }
 
-    ModelLists of(SopDraft draft, Locale language) {
-        var files = drafts.files(draft.id());
+    ModelLists of(EditedFile file, Locale language) {
+        var draft = file.draft();
+        var files = file.files();
         var around = around(draft.sop(), files);
         var names = NamesInUse.of(around);
         return new ModelLists(
@@ -77,7 +77,8 @@ class EditorLists {
                 choices(names.decisions()),
                 stages(language),
                 FACTS,
-                rules.ofRules(language));
+                rules.ofRules(language),
+                EditorTexts.byKey(EditorTexts.of(files, file.name(), language)));
     }
 
     /** The columns of a table, with the words of its codes. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.homeward.studio.SopFiles;
 
 /** The words that stand beside a model or a form. */
@@ -26,6 +28,10 @@ final class EditorTexts {
             }
         }
         return words;
+    }
+
+    static Map<String, String> byKey(Properties words) {
+        return words.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, words::getProperty));
     }
 
     static String beside(String name, String language) {

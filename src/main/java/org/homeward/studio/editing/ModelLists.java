@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param facts what each procedure knows of its case and hands on to those that it calls
  * @param rules what the rules of readable diagrams say, by their names
+ * @param texts what elements are called and explained by in the reader's language, as far as it is written
  */
 record ModelLists(
         String phase,
@@ -20,4 +21,5 @@ record ModelLists(
         List<Choice> decisions,
         List<Choice> stages,
         List<String> facts,
-        Map<String, String> rules) {}
+        Map<String, String> rules,
+        Map<String, String> texts) {}
