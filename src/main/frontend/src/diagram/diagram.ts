@@ -3,6 +3,7 @@ import Viewer from "bpmn-js/lib/Viewer";
 import { rename, type Drawn } from "./labels.ts";
 import { choose, mark } from "./mark.ts";
 import { annotate, unname, type Note } from "./notes.ts";
+import { beside } from "./pair.ts";
 import { tools } from "./tools.ts";
 import { View } from "./view.ts";
 import { Lines } from "./words.ts";
@@ -50,9 +51,13 @@ async function start(island: HTMLElement): Promise<void> {
     choose(viewer, chosen);
   }
   annotate(viewer, notes);
-  const first = chosen ? [chosen] : [...active, ...added, ...changed, ...removed];
+  const first = chosen ? [chosen] : [...active, ...changed, ...added, ...removed];
   const view = new View(viewer, scroller, canvas, first, notes.length > 0 ? 1.3 : 0.9);
+  if (island.dataset["whole"] === "true") {
+    view.whole();
+  }
   view.open();
+  beside(island, scroller, view);
   new ResizeObserver(() => view.open()).observe(island);
   tools(island, view);
 

@@ -1,4 +1,5 @@
 import type Viewer from "bpmn-js/lib/Viewer";
+import type { Point } from "./places.ts";
 
 interface Box {
   x: number;
@@ -23,9 +24,12 @@ const foot = 20;
 const step = 1.25;
 const least = 0.2;
 const most = 3;
-/** On paper: a small diagram leaves room for its list, and below this the words of a step are too small to read. */
+/** On paper a small diagram leaves room for its list. */
 const largestOnSheet = 1.4;
-const smallOnSheet = 0.8;
+/** Below this the words of a step are too small to read, and its name stands alone, larger. */
+const small = 0.8;
+/** Below this width, in pixels, a whole diagram is a line of dots. */
+const wide = 700;
 
 /**
  * How much of a diagram is seen. It fits the width as long as its words can be read; a wider one is scrolled like any other
@@ -33,6 +37,8 @@ const smallOnSheet = 0.8;
  */
 export class View {
   private scale: number | undefined;
+  /** Whether it opens with all of it in sight, on screens where its steps can be told apart then. */
+  private opensWhole = false;
 
   constructor(
     private readonly viewer: Viewer,
@@ -44,9 +50,38 @@ export class View {
 
   /** As it opens: readable, and at the step that it is about. */
   open(): void {
+    if (this.opensWhole && this.scroller.clientWidth >= wide) {
+      return this.fit();
+    }
     const box = this.box();
     this.draw(this.scale ?? Math.min(this.readable > 1 ? this.readable : 1, Math.max(this.readable, this.scroller.clientWidth / box.width)));
     this.show();
+  }
+
+  /** It opens with all of it in sight, until somebody zooms. */
+  whole(): void {
+    this.opensWhole = true;
+  }
+
+  /** Whether it is about an element that it shows. */
+  get isAtElement(): boolean {
+    return this.here() !== undefined;
+  }
+
+  /** The middle of what is seen, in the diagram's own measure. */
+  get middle(): Point {
+    const box = this.box();
+    const scale = this.canvas.clientWidth / box.width;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.scroller;
+    return { x: box.x + (scrollLeft + clientWidth / 2) / scale, y: box.y + (scrollTop + clientHeight / 2) / scale };
+  }
+
+  /** Shows what is around a place. */
+  goTo({ x, y }: Point): void {
+    const box = this.box();
+    const scale = this.canvas.clientWidth / box.width;
+    this.scroller.scrollLeft = (x - box.x) * scale - this.scroller.clientWidth / 2;
+    this.scroller.scrollTop = (y - box.y) * scale - this.scroller.clientHeight / 2;
   }
 
   /** The whole diagram in the width. */
@@ -68,11 +103,11 @@ export class View {
   onSheet(width: number, height: number): void {
     const box = this.box();
     const scale = Math.min(largestOnSheet, width / box.width, height / box.height);
-    this.canvas.classList.toggle("hw-diagram__far", scale < smallOnSheet);
     this.draw(scale);
   }
 
   private zoom(factor: number): void {
+    this.opensWhole = false;
     const box = this.box();
     const before = this.canvas.clientWidth / box.width;
     const after = Math.max(least, Math.min(most, before * factor));
@@ -89,6 +124,7 @@ export class View {
   private draw(scale: number): void {
     const box = this.box();
     const drawing = this.viewer.get<Canvas>("canvas");
+    this.canvas.classList.toggle("hw-diagram__far", scale < small);
     this.canvas.style.width = `${Math.round(box.width * scale)}px`;
     this.canvas.style.height = `${Math.round(box.height * scale)}px`;
     drawing.resized();
@@ -96,14 +132,15 @@ export class View {
   }
 
   private show(): void {
-    const box = this.box();
-    const scale = this.canvas.clientWidth / box.width;
-    const registry = this.viewer.get<Registry>("elementRegistry");
-    const here = this.first.map((id) => registry.get(id)).find((found) => found);
+    const here = this.here();
     if (here) {
-      this.scroller.scrollLeft = (here.x + here.width / 2 - box.x) * scale - this.scroller.clientWidth / 2;
-      this.scroller.scrollTop = (here.y + here.height / 2 - box.y) * scale - this.scroller.clientHeight / 2;
+      this.goTo({ x: here.x + here.width / 2, y: here.y + here.height / 2 });
     }
+  }
+
+  private here(): Box | undefined {
+    const registry = this.viewer.get<Registry>("elementRegistry");
+    return this.first.map((id) => registry.get(id)).find((found) => found);
   }
 
   private box(): Box {

@@ -59,6 +59,11 @@ public class History {
         return new RunningSops(table.all());
     }
 
+    /** In how many cases each process of a procedure runs. */
+    public Map<String, Long> runningByProcess(Sop sop) {
+        return table.byProcess(sop);
+    }
+
     /** How many cases run on a version of a procedure. */
     public long runningOn(Sop sop, int version) {
         return table.byVersion(sop)

@@ -44,6 +44,20 @@ class RunningTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** By process of a procedure; one that runs in no case isn't there. */
+    Map<String, Long> byProcess(Sop sop) {
+        return database
+                .sql("""
+                        select process_key, count(distinct case_number) as cases from running_part
+                        where phase = :phase group by process_key
+                        """)
+                .param("phase", sop.key())
+                .query((row, index) -> Map.entry(row.getString("process_key"), row.getLong("cases")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** By version of a procedure; one that no case has isn't there. */
     Map<Integer, Cases> byVersion(Sop sop) {
         return database

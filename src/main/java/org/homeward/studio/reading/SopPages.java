@@ -19,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A procedure as it is in force: its diagrams, its steps and what became of the cases. */
@@ -39,13 +40,28 @@ class SopPages {
     }
 
     @GetMapping
-    String show(@PathVariable Sop sop, SopAsked asked, Actor actor, Locale language, Model model) {
+    String show(
+            @PathVariable Sop sop,
+            SopAsked asked,
+            @RequestParam(defaultValue = "") String find,
+            Actor actor,
+            Locale language,
+            Model model) {
         onlyOwners(actor);
         var procedure = procedures.require(sop);
         if (sop.equals(Procedures.TABLES)) {
             model.addAttribute("tables", deadlines.of(procedure, actor, language));
             return "studio/deadlines";
         }
+        if (!find.isBlank()) {
+            var found = views.find(find, procedure, asked, language);
+            if (found.size() == 1) {
+                return "redirect:" + found.get(0).address();
+            }
+            model.addAttribute("found", found);
+            model.addAttribute("find", find);
+        }
+        model.addAttribute("whole", asked.step() == null);
         model.addAttribute("sop", views.of(procedure, asked, actor, language));
         return "studio/sop";
     }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A procedure's page.
  *
  * @param late cases at steps of the shown process that are late, and now those at all steps of it
+ * @param parts its diagrams in the order in which they run; none if there is one alone
  * @param shown the process whose diagram it is
  * @param notes what stands on the diagram's elements, as JSON
  * @param chosen the step whose details stand beside the list, or null
  */
 record SopView(
         Head head,
-        List<Link> processes,
+        List<Part> parts,
         ProcessInWords shown,
         List<Link> pills,
         String notes,
@@ -46,6 +47,14 @@ record SopView(
 
     /** A draft, which would become the version. */
     record OpenDraft(String id, long version) {}
+
+    /**
+     * A part on the map of them.
+     *
+     * @param depth so many calls below a part that nothing calls
+     * @param running cases in which it runs
+     */
+    record Part(String words, String address, boolean current, int depth, long running) {}
 
     /** A way to the same page that shows something else. */
     record Link(String words, String address, boolean current) {}

@@ -15,7 +15,9 @@ import org.homeward.shared.NotThere;
 import org.homeward.sop.insisted.InsistedInWords;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
+import org.homeward.studio.Sop;
 import org.homeward.studio.StepsInWords;
+import org.homeward.studio.history.History;
 import org.homeward.studio.insight.Insight;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -30,6 +32,7 @@ class SopViews {
     private final Insight insight;
     private final InsistedInWords insisted;
     private final SopHeads heads;
+    private final History history;
     private final SopChoices choices;
     private final ReaderWordings speech;
     private final JsonMapper json;
@@ -40,6 +43,7 @@ class SopViews {
             Insight insight,
             InsistedInWords insisted,
             SopHeads heads,
+            History history,
             SopChoices choices,
             ReaderWordings speech,
             JsonMapper json) {
@@ -48,6 +52,7 @@ class SopViews {
         this.insight = insight;
         this.insisted = insisted;
         this.heads = heads;
+        this.history = history;
         this.choices = choices;
         this.speech = speech;
         this.json = json;
@@ -71,14 +76,7 @@ class SopViews {
                 : shown.step(asked.step()).orElseThrow(NotThere::aPage);
         return new SopView(
                 heads.of(procedure, owner, language),
-                diagrams.size() < 2
-                        ? List.of()
-                        : diagrams.stream()
-                                .map(one -> new SopView.Link(
-                                        one.whole().name(),
-                                        asked.of(one.whole().key()).address(sop.key()),
-                                        one == diagram))
-                                .toList(),
+                diagrams.size() < 2 ? List.of() : parts(diagrams, diagram, asked, sop),
                 shown,
                 Stream.of(DiagramOverlay.values())
                         .map(one -> new SopView.Link(
@@ -109,6 +107,33 @@ class SopViews {
                         .toList(),
                 chosen == null ? null : side(chosen, shown, figures, procedures.phase(sop), language),
                 choices.of(sop, asked, owner, language));
+    }
+
+    private List<SopView.Part> parts(List<Diagram> diagrams, Diagram shown, SopAsked asked, Sop sop) {
+        var running = history.runningByProcess(sop);
+        return PartsMap.of(
+                diagrams,
+                (one, depth) -> new SopView.Part(
+                        one.whole().name(),
+                        asked.of(one.whole().key()).address(sop.key()),
+                        one == shown,
+                        depth,
+                        running.getOrDefault(one.whole().key(), 0L)));
+    }
+
+    /** The elements of the procedure that are called like this, in each of its diagrams, with the part that each is in. */
+    List<SopView.Link> find(String name, Procedure procedure, SopAsked asked, Locale language) {
+        var sop = procedure.sop();
+        var wanted = name.strip().toLowerCase(language);
+        return Diagram.of(inWords.inForce(sop, language), sop).stream()
+                .map(Diagram::whole)
+                .flatMap(part -> part.steps().stream()
+                        .filter(step -> step.name().toLowerCase(language).contains(wanted))
+                        .map(step -> new SopView.Link(
+                                step.name() + " · " + part.name(),
+                                asked.of(part.key()).at(step.id()).address(sop.key()) + "#step",
+                                false)))
+                .toList();
     }
 
     private SopFigures figures(Diagram diagram, SopAsked asked, Actor owner, ReaderWording say) {

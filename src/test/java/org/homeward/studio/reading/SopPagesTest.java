@@ -30,6 +30,7 @@ class SopPagesTest {
             "/studio/repatriation?on=paths&country=KH&period=year",
             "/studio/repatriation?on=insists",
             "/studio/repatriation?process=familyTracing&step=userTask_assessFamily",
+            "/studio/repatriation?find=the",
             "/studio/identification",
             "/studio/limits",
             "/studio/deadlines",
@@ -87,6 +88,29 @@ class SopPagesTest {
         assertThat(status("owner", "/studio/repatriation?corridor=nowhere")).isBetween(400, 422);
         assertThat(status("owner", "/api/v1/studio/sops/repatriation/insight?period=ever"))
                 .isBetween(400, 422);
+    }
+
+    @Test
+    void a_part_stands_on_the_map_below_the_one_that_calls_it_with_its_cases() throws Exception {
+        // when
+        var map = text("owner", "/studio/repatriation").replaceAll("\\s+", " ");
+
+        // then
+        assertThat(map)
+                .containsPattern("hw-map__0\"><a[^>]*aria-current=\"true\"[^>]*>[^<]*</a> <small>\\d+ cases?</small>")
+                .containsPattern("hw-map__1\"><a[^>]*process=familyTracing");
+    }
+
+    @Test
+    void an_element_is_found_by_a_part_of_its_name_in_each_part() throws Exception {
+        // when
+        var one = Caller.of(mvc, accounts, "owner").get("/studio/repatriation?find=assess the FAMILY");
+
+        // then
+        assertThat(one.getRedirectedUrl())
+                .isEqualTo("/studio/repatriation?process=familyTracing&step=userTask_assessFamily#step");
+        assertThat(text("owner", "/studio/repatriation?find=family")).contains("step=userTask_assessFamily#step");
+        assertThat(text("owner", "/studio/repatriation?find=zebra")).contains("Nothing in this SOP is called so.");
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.homeward.studio.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.homeward.deadlines.reading.StepInWords;
+
+/** The parts of a procedure in the order in which they run: each stands below one that calls it, the nearest to the beginning. */
+final class PartsMap {
+
+    private final List<Diagram> diagrams;
+    private final BiFunction<Diagram, Integer, SopView.Part> line;
+    private final Set<Call> calls = new LinkedHashSet<>();
+    private final Set<Diagram> reached = new LinkedHashSet<>();
+    private final List<SopView.Part> parts = new ArrayList<>();
+
+    private PartsMap(List<Diagram> diagrams, BiFunction<Diagram, Integer, SopView.Part> line) {
+        this.diagrams = diagrams;
+        this.line = line;
+    }
+
+    /**
+     * Those that no other part calls begin, in the given order; of parts that call each other in a ring the first one begins.
+     *
+     * @param line what is told of a part so many calls below the beginning
+     */
+    static List<SopView.Part> of(List<Diagram> diagrams, BiFunction<Diagram, Integer, SopView.Part> line) {
+        var map = new PartsMap(diagrams, line);
+        var called = diagrams.stream()
+                .flatMap(diagram -> map.called(diagram).stream())
+                .collect(Collectors.toSet());
+        var first = new ArrayList<>(
+                diagrams.stream().filter(diagram -> !called.contains(diagram)).toList());
+        map.reach(first);
+        for (var diagram : diagrams) {
+            if (!map.reached.contains(diagram)) {
+                first.add(diagram);
+                map.reach(List.of(diagram));
+            }
+        }
+        first.forEach(diagram -> map.tell(diagram, 0));
+        return map.parts;
+    }
+
+    private void reach(List<Diagram> first) {
+        reached.addAll(first);
+        var next = new ArrayDeque<>(first);
+        while (!next.isEmpty()) {
+            var caller = next.remove();
+            called(caller).stream().filter(reached::add).forEach(below -> {
+                calls.add(new Call(caller, below));
+                next.add(below);
+            });
+        }
+    }
+
+    private void tell(Diagram diagram, int depth) {
+        parts.add(line.apply(diagram, depth));
+        calls.stream().filter(call -> call.caller() == diagram).forEach(call -> tell(call.called(), depth + 1));
+    }
+
+    private List<Diagram> called(Diagram diagram) {
+        return diagram.whole().steps().stream()
+                .map(StepInWords::calls)
+                .filter(process -> !process.isEmpty())
+                .flatMap(process -> diagrams.stream().filter(one -> one != diagram && one.holds(process)))
+                .distinct()
+                .toList();
+    }
+
+    private record Call(Diagram caller, Diagram called) {}
+}
