@@ -16,6 +16,7 @@ import org.homeward.engine.moving.MoveRound;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -138,7 +139,7 @@ public class ComingDueRules {
 
     private static boolean isDue(Change change) {
         return DUE_CODES.contains(change.code())
-                || change.file().endsWith("/sopDeadlines.dmn")
+                || change.file().endsWith("/" + Decision.SOP_DEADLINES + ".dmn")
                         && change.kind() != Change.Kind.wording
                         && !change.code().equals("deadline.source");
     }
