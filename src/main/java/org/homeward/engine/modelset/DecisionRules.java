@@ -1,6 +1,7 @@
 package org.homeward.engine.modelset;
 
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.procedures.AskedTable;
 
 /** A decision uses what the program tells it and nothing else; what it answers is known. */
@@ -27,7 +28,8 @@ final class DecisionRules {
         var told = asked.inputs();
         decision.inputs().forEach(input -> DecisionModel.variables(input).stream()
                 .filter(name -> !told.contains(name))
-                .forEach(name -> error(decision, input, "nothing tells this decision " + name)));
+                .forEach(name ->
+                        error(decision, input, Sentence.of("inputUnset", "nothing tells this decision {}", name))));
         for (var cell : decision.outputs(asked.deadlines())) {
             words.unknownDeadline(DecisionModel.text(cell)).ifPresent(unknown -> error(decision, cell, unknown));
         }
@@ -36,7 +38,7 @@ final class DecisionRules {
         }
     }
 
-    private void error(DecisionModel decision, Element element, String message) {
-        findings.error(decision.file(), element.label(), message);
+    private void error(DecisionModel decision, Element element, Sentence said) {
+        findings.error(decision.file(), element.label(), said);
     }
 }

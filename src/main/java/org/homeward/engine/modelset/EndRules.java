@@ -135,7 +135,7 @@ final class EndRules {
                 var target = graph.target(way);
                 var place = joins(target) ? way : target;
                 if (graph.has(target) && !ends(target) && !after.add(place)) {
-                    tell(target, "parallel paths meet here without being joined");
+                    tell(target, "parallelMeet", "parallel paths meet here without being joined");
                     return;
                 }
             }
@@ -166,15 +166,16 @@ final class EndRules {
             if (joins.size() == waiting.size()) {
                 joins.forEach(way -> tell(
                         graph.target(way),
+                        "joinNeverMet",
                         "a case can wait here for ever: not all of the ways that meet here are taken"));
             } else if (joins.isEmpty()) {
-                tell(waiting.get(0), "from here no way leads to an end");
+                tell(waiting.get(0), "noWayOut", "from here no way leads to an end");
             }
         }
 
-        private void tell(String node, String what) {
+        private void tell(String node, String code, String english) {
             if (told.add(node)) {
-                findings.error(process, graph.node(node), what);
+                findings.error(process, graph.node(node), code, english);
             }
         }
     }

@@ -31,7 +31,8 @@ final class GatewayRules {
                 .filter(way -> process.elements()
                         .anyMatch(node -> node.attribute("id").equals(way.attribute("targetRef"))
                                 && !node.is("bpmn:intermediateCatchEvent", "bpmn:receiveTask")))
-                .forEach(way -> findings.error(process, way, "only what waits may follow here: a message or a time")));
+                .forEach(way -> findings.error(
+                        process, way, "waitsOnly", "only what waits may follow here: a message or a time")));
         process.elements("bpmn:exclusiveGateway").forEach(gateway -> decision(process, gateway));
     }
 
@@ -41,9 +42,13 @@ final class GatewayRules {
         for (var way : ways) {
             var asks = condition(way).isPresent();
             if (asks && (ways.size() == 1 || way.attribute("id").equals(usual))) {
-                findings.error(process, way, "the way that is gone otherwise has a condition");
+                findings.error(process, way, "otherwiseAsks", "the way that is gone otherwise has a condition");
             } else if (!asks && ways.size() > 1 && !way.attribute("id").equals(usual)) {
-                findings.error(process, way, "this way has no condition and isn't the one that is gone otherwise");
+                findings.error(
+                        process,
+                        way,
+                        "conditionMissing",
+                        "this way has no condition and isn't the one that is gone otherwise");
             }
         }
         if (usual.isEmpty() && ways.size() > 1) {
@@ -82,7 +87,8 @@ final class GatewayRules {
         if (variables.size() == 1) {
             var missing = answers(process, variables.iterator().next());
             missing.removeAll(covered);
-            missing.forEach(answer -> findings.error(process, gateway, "no way leads on for the answer " + answer));
+            missing.forEach(answer ->
+                    findings.error(process, gateway, "answerWithoutWay", "no way leads on for the answer {}", answer));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.KnownValue;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -21,46 +22,55 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 /** What no case may come to while an answer that it needs is another one or isn't there (R1, R3, R19). */
 enum Guard {
     share(
+            "shareUnasked",
             "the person has not agreed to the share with the country of origin",
             answer(ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, ReturnWishProcess.Answer.GIVEN),
             Cases.abroad(),
             Crossing::leaves),
     fear(
+            "fearUnasked",
             "nobody knows whether it is safe to contact home",
             answer(ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN, true),
             Cases.stillHere(),
             Crossing::leaves),
     wish(
+            "wishMissing",
             "the person doesn't want to return",
             answer(ReturnWishProcess.Variable.RETURN_WISH, "return"),
             Map.of(),
             Guard::goesHome),
     consent(
+            "returnUnagreed",
             "the person has not agreed to the return",
             answer(ReturnWishProcess.Variable.CONSENT_RETURN, ReturnWishProcess.Answer.GIVEN),
             Map.of(),
             Guard::goesHome),
     risk(
+            "riskUnjudged",
             "the return is not found safe",
             answer(ReturnWishProcess.Variable.RISK_DECISION, "go"),
             Map.of(),
             Guard::goesHome),
     approval(
+            "approvalMissing",
             "the return is not approved",
             answer(RepatriationProcess.Variable.APPROVAL_OUTCOME, "approved"),
             Cases.abroad(),
             Guard::goesHome),
     lastWish(
+            "lastWishMissing",
             "the person was not asked once more before departure",
             answer(HandoverProcess.Variable.STILL_WANTS_RETURN, "yes"),
             Map.of(),
             Guard::goesHome),
     objection(
+            "objectionPassed",
             "the child objects",
             Map.of(HandoverProcess.Variable.CHILD_OBJECTS, KnownValue.is(true)),
             Map.of(ReturnJourneyProcess.Variable.IS_CHILD, KnownValue.is(true)),
             Guard::goesHome),
     bestInterests(
+            "bestInterestsMissing",
             "return is not found best for the child",
             answer(
                     RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
@@ -69,6 +79,7 @@ enum Guard {
             Map.of(ReturnJourneyProcess.Variable.IS_CHILD, KnownValue.is(true)),
             Guard::goesHome),
     stay(
+            "stayUndecided",
             "nobody decided what is best for a child that stays",
             Map.of(),
             Map.of(
@@ -78,16 +89,19 @@ enum Guard {
                     KnownValue.isNot(true)),
             (process, element) -> isStep(element, ProtectionProcess.Step.AGREE_STAY)),
     family(
+            "familyUnasked",
             "the person has not agreed to contact with the family",
             answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, ReturnWishProcess.Answer.GIVEN),
             Map.of(),
             (process, element) -> isStep(element, FamilyTracingProcess.Step.ASSESS_FAMILY)),
     interview(
+            "interviewUnasked",
             "the person has not agreed to the interview",
             answer(IdentificationProcess.Variable.CONSENT_INTERVIEW, ReturnWishProcess.Answer.GIVEN),
             Map.of(),
             (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
     guardian(
+            "guardianMissing",
             "a child has no guardian yet",
             Map.of(),
             Map.of(
@@ -97,6 +111,7 @@ enum Guard {
                     KnownValue.isNot(true)),
             (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
     approved(
+            "approvalUndecided",
             "nobody approved the return",
             Map.of(
                     ReturnApprovalProcess.Variable.HOST_DECISION, KnownValue.isNot("approved"),
@@ -104,12 +119,14 @@ enum Guard {
             Map.of(),
             (process, element) -> Crossing.endsAs(element, "approved"));
 
+    private final String code;
     private final String without;
     private final Map<String, KnownValue> answers;
     private final Map<String, KnownValue> cases;
     private final Target target;
 
-    Guard(String without, Map<String, KnownValue> answers, Map<String, KnownValue> cases, Target target) {
+    Guard(String code, String without, Map<String, KnownValue> answers, Map<String, KnownValue> cases, Target target) {
+        this.code = code;
         this.without = without;
         this.answers = Map.copyOf(answers);
         this.cases = Map.copyOf(cases);
@@ -117,8 +134,8 @@ enum Guard {
     }
 
     /** What is wrong where a case may come to it all the same. */
-    String message() {
-        return "a way leads here on which " + without;
+    Sentence said() {
+        return Sentence.of(code, "a way leads here on which " + without);
     }
 
     /** The variable that means from then on that all is well, whoever sets it; empty if there is none. */

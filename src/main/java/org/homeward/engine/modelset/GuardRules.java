@@ -31,8 +31,11 @@ final class GuardRules {
                 .filter(node -> !node.readsConditions())
                 .flatMap(node -> node.ways().stream().map(way -> new Unread(node, way)))
                 .filter(unread -> unread.way.condition() != null)
-                .forEach(unread ->
-                        findings.error(unread.node.process(), unread.way.element(), "a condition here is never read"));
+                .forEach(unread -> findings.error(
+                        unread.node.process(),
+                        unread.way.element(),
+                        "conditionUnread",
+                        "a condition here is never read"));
         for (var guard : Guard.values()) {
             new Walk(guard).go();
         }
@@ -71,7 +74,7 @@ final class GuardRules {
                     .map(Place::node)
                     .distinct()
                     .filter(node -> guard.isBefore(node.process(), node.element()))
-                    .forEach(node -> findings.error(node.process(), node.element(), guard.message()));
+                    .forEach(node -> findings.error(node.process(), node.element(), guard.said()));
         }
 
         private void visit(Place place) {

@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -32,17 +33,17 @@ final class KnownWords {
     }
 
     /** A date or an expression is no key; and without the decision there is one finding, not one for each key. */
-    Optional<String> unknownDeadline(String key) {
+    Optional<Sentence> unknownDeadline(String key) {
         return deadlines
                 .filter(known -> isKey(key) && !known.contains(key))
-                .map(known -> DEADLINES + " knows no deadline " + key);
+                .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", key));
     }
 
     /** What is due is due by a rule: its key, or the variable that holds one. */
-    Optional<String> unknownDue(String due) {
+    Optional<Sentence> unknownDue(String due) {
         return deadlines
                 .filter(known -> !due.isEmpty() && !known.contains(due) && !DUE_VARIABLES.contains(due))
-                .map(known -> DEADLINES + " knows no deadline " + due);
+                .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", due));
     }
 
     private static boolean isKey(String due) {
@@ -50,18 +51,20 @@ final class KnownWords {
     }
 
     /** A role without its side. */
-    Optional<String> unknownRole(String role) {
-        return roles.contains(role) ? Optional.empty() : Optional.of("the directory knows no role " + role);
+    Optional<Sentence> unknownRole(String role) {
+        return roles.contains(role)
+                ? Optional.empty()
+                : Optional.of(Sentence.of("roleUnknown", "the directory knows no role {}", role));
     }
 
     /** A role with the side that has it. */
-    Optional<String> unknownSideRole(String role) {
+    Optional<Sentence> unknownSideRole(String role) {
         if (role.isEmpty()) {
-            return Optional.of("it doesn't say which role acts, or which one is told");
+            return Optional.of(Sentence.of("roleMissing", "it doesn't say which role acts, or which one is told"));
         }
         var parts = ROLE.matcher(role);
         return parts.matches() && roles.contains(parts.group(2))
                 ? Optional.empty()
-                : Optional.of("the directory knows no role " + role);
+                : Optional.of(Sentence.of("roleUnknown", "the directory knows no role {}", role));
     }
 }

@@ -102,7 +102,10 @@ final class ModelAnswerRules {
                 .forEach(end -> findings.error(
                         other,
                         end.element(),
-                        "if it ends here, " + waiting.id() + " waits for ever at " + id(node.element())));
+                        "endsUnanswered",
+                        "if it ends here, {} waits for ever at {}",
+                        waiting.id(),
+                        id(node.element())));
     }
 
     /** Whether the event comes only where who waits has told that nothing is waited for any more. */
@@ -129,7 +132,10 @@ final class ModelAnswerRules {
                 .forEach(thrower -> findings.error(
                         waiting,
                         thrower.element(),
-                        "this ends " + other.id() + ", for whose answer " + id(node.element()) + " waits afterwards"));
+                        "endsAnswerer",
+                        "this ends {}, for whose answer {} waits afterwards",
+                        other.id(),
+                        id(node.element())));
     }
 
     /** What ends all else in the process when it comes. */

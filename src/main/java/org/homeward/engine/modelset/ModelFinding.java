@@ -1,23 +1,30 @@
 package org.homeward.engine.modelset;
 
+import org.homeward.engine.wall.reading.Sentence;
+
 /**
  * What is wrong with a set of models.
  *
  * @param file the file that holds the element, empty if no file has it
  * @param element the element's id, or what the program calls it
- * @param message what is wrong with it, in English
+ * @param said what is wrong with it
  */
-public record ModelFinding(Severity severity, String file, String element, String message) {
+public record ModelFinding(Severity severity, String file, String element, Sentence said) {
 
     /** Whether nothing may be deployed with it. */
     public boolean isError() {
         return severity == Severity.error;
     }
 
+    /** What is wrong, in English. */
+    public String message() {
+        return said.english();
+    }
+
     /** The finding in one line: file and element, then what is wrong. */
     @Override
     public String toString() {
-        return (file.isEmpty() ? "" : file + ", ") + element + ": " + message;
+        return (file.isEmpty() ? "" : file + ", ") + element + ": " + said;
     }
 
     /** How grave it is: an error is refused, a warning told. */

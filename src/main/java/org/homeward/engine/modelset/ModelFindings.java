@@ -6,35 +6,46 @@ import java.util.List;
 import org.homeward.engine.modelset.ModelFinding.Severity;
 import org.homeward.engine.modelset.meaning.LostMeanings;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Collects what is wrong with a set of models. */
 final class ModelFindings implements LostMeanings {
 
     private final List<ModelFinding> found = new ArrayList<>();
 
-    void error(String file, String element, String message) {
-        add(Severity.error, file, element, message);
+    /** Says it of what has this name, as {@link Sentence#of}. */
+    void error(String file, String element, String code, String english, Object... named) {
+        error(file, element, Sentence.of(code, english, named));
     }
 
-    void error(ProcessModel process, Element element, String message) {
-        error(process.file(), element.label(), message);
+    void error(String file, String element, Sentence said) {
+        add(Severity.error, file, element, said);
     }
 
-    void add(Severity severity, String file, String element, String message) {
-        var finding = new ModelFinding(severity, file, element, message);
+    /** Says it of an element, as {@link Sentence#of}. */
+    void error(ProcessModel process, Element element, String code, String english, Object... named) {
+        error(process, element, Sentence.of(code, english, named));
+    }
+
+    void error(ProcessModel process, Element element, Sentence said) {
+        error(process.file(), element.label(), said);
+    }
+
+    void add(Severity severity, String file, String element, Sentence said) {
+        var finding = new ModelFinding(severity, file, element, said);
         if (!found.contains(finding)) {
             found.add(finding);
         }
     }
 
     @Override
-    public void at(String file, String element, String message) {
-        error(file, element, message);
+    public void at(String file, String element, Sentence said) {
+        error(file, element, said);
     }
 
     @Override
-    public void doubtful(String file, String element, String message) {
-        add(Severity.warning, file, element, message);
+    public void doubtful(String file, String element, Sentence said) {
+        add(Severity.warning, file, element, said);
     }
 
     /** Errors first, each kind in the order of its files. */

@@ -52,9 +52,9 @@ final class ModelSet {
                 set.read(file, content, files);
             } catch (Unreadable unreadable) {
                 var problem = unreadable.problem();
-                findings.error(file, problem.element(), problem.reason());
+                findings.error(file, problem.element(), problem.said());
             } catch (JacksonException noForm) {
-                findings.error(file, "line 1", "this is not a form that can be read");
+                findings.error(file, "line 1", "unreadable", "this is not a form that can be read");
             }
         });
         return set;

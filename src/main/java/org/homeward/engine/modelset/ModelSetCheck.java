@@ -38,7 +38,7 @@ public final class ModelSetCheck {
         var findings = new ModelFindings();
         var names = PackagedNames.of(checked).with(ModelFiles.shared(files));
         checked.forEach((file, content) -> wall.check(file, content, names)
-                .forEach(problem -> findings.error(file, problem.element(), problem.reason())));
+                .forEach(problem -> findings.error(file, problem.element(), problem.said())));
         if (findings.list().isEmpty()) {
             return andByEngine(checked, together(files, Set.of()));
         }
@@ -51,7 +51,7 @@ public final class ModelSetCheck {
     /** With what only the engine's parser finds, in files of which nothing else is wrong. */
     private static List<ModelFinding> andByEngine(Map<String, byte[]> files, List<ModelFinding> found) {
         var findings = new ModelFindings();
-        found.forEach(each -> findings.add(each.severity(), each.file(), each.element(), each.message()));
+        found.forEach(each -> findings.add(each.severity(), each.file(), each.element(), each.said()));
         files.forEach((file, content) -> {
             if (found.stream().noneMatch(each -> each.isError() && each.file().equals(file))) {
                 parse(file, content, findings);
@@ -62,7 +62,7 @@ public final class ModelSetCheck {
 
     private static void parse(String file, byte[] content, ModelFindings findings) {
         if (file.endsWith(".bpmn")) {
-            EngineParse.refusals(content).forEach(refusal -> findings.error(file, refusal.element(), refusal.reason()));
+            EngineParse.refusals(content).forEach(refusal -> findings.error(file, refusal.element(), refusal.said()));
         }
     }
 
@@ -136,7 +136,9 @@ public final class ModelSetCheck {
                 .forEach(each -> findings.error(
                         each.process(),
                         each.sent().element(),
-                        "it begins again with the message " + each.begun() + " before anybody has done a step"));
+                        "messageCircle",
+                        "it begins again with the message {} before anybody has done a step",
+                        each.begun()));
     }
 
     /** What is sent before anybody did a step, once a message began something. */

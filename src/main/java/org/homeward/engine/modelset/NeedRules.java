@@ -2,6 +2,7 @@ package org.homeward.engine.modelset;
 
 import java.util.Set;
 import org.homeward.engine.modelset.ModelFinding.Severity;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** What the program needs of the models must be in the set: steps, their answers, delegates that are called, processes. */
 final class NeedRules {
@@ -41,14 +42,21 @@ final class NeedRules {
                 .forEach(process -> findings.error(
                         NOWHERE,
                         part.step(),
-                        "the process " + process + " doesn't have this step, needed by " + part.why()));
+                        "stepNeededIn",
+                        "the process {} doesn't have this step, needed by {}",
+                        process,
+                        part.why()));
     }
 
     /** A case that runs on an older version still comes to steps that the set no longer has. */
     private void missing(ProgramPart part) {
         if (part.safety() || !stillRunning.contains(part.step())) {
             var severity = part.safety() || part.needed() ? Severity.error : Severity.warning;
-            findings.add(severity, NOWHERE, part.step(), "no process has this step, needed by " + part.why());
+            findings.add(
+                    severity,
+                    NOWHERE,
+                    part.step(),
+                    Sentence.of("stepNeeded", "no process has this step, needed by {}", part.why()));
         }
     }
 
@@ -59,7 +67,11 @@ final class NeedRules {
                 .forEach(answer -> findings.error(
                         step.process().file(),
                         step.key(),
-                        "the form " + step.form() + " doesn't ask " + answer + ", needed by " + part.why()));
+                        "answerNeeded",
+                        "the form {} doesn't ask {}, needed by {}",
+                        step.form(),
+                        answer,
+                        part.why()));
     }
 
     private void delegate(ProgramPart part) {
@@ -68,7 +80,7 @@ final class NeedRules {
                     part.safety() ? Severity.error : Severity.warning,
                     NOWHERE,
                     part.delegate(),
-                    "no process calls this delegate, needed by " + part.why());
+                    Sentence.of("delegateNeeded", "no process calls this delegate, needed by {}", part.why()));
         }
     }
 
@@ -88,10 +100,11 @@ final class NeedRules {
                 .forEach(message -> missing(message, "no process sends this message", part));
         part.effect().deadlines().stream()
                 .flatMap(key -> words.unknownDeadline(key).stream())
-                .forEach(unknown -> missing(part.name(), unknown, part));
+                .forEach(unknown ->
+                        findings.error(NOWHERE, part.name(), unknown.within("", ", needed by " + part.why())));
     }
 
     private void missing(String name, String what, ProgramPart part) {
-        findings.error(NOWHERE, name, what + ", needed by " + part.why());
+        findings.error(NOWHERE, name, "needed", what + ", needed by {}", part.why());
     }
 }

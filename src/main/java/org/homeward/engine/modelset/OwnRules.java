@@ -30,7 +30,7 @@ final class OwnRules {
         for (var definition : definitions) {
             var id = definition.attribute("id").orElse("");
             if (first && !id.equals(name(file))) {
-                findings.error(file, definition.label(), "its id is not the file's name, " + name(file));
+                findings.error(file, definition.label(), "idOfFile", "its id is not the file's name, {}", name(file));
             }
             first = false;
             once(file, definition.label(), id);
@@ -39,12 +39,12 @@ final class OwnRules {
                             .attribute("isExecutable")
                             .filter("true"::equals)
                             .isEmpty()) {
-                findings.error(file, definition.label(), "its process can't run: it is only drawn");
+                findings.error(file, definition.label(), "notExecutable", "its process can't run: it is only drawn");
             }
             if (Optional.ofNullable(definition.attributes().get(HISTORY))
                     .filter(days -> DAYS.matcher(days).matches())
                     .isEmpty()) {
-                findings.error(file, definition.label(), "its history is kept for no time");
+                findings.error(file, definition.label(), "historyMissing", "its history is kept for no time");
             }
         }
     }
@@ -54,7 +54,7 @@ final class OwnRules {
         var plain =
                 DASH.matcher(name(file)).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
         if (!id.equals(plain)) {
-            findings.error(file, id, "its id is not the file's name, " + plain);
+            findings.error(file, id, "idOfFile", "its id is not the file's name, {}", plain);
         }
         once(file, id, "form " + ModelFiles.phase(file) + "/" + id);
     }
@@ -62,7 +62,7 @@ final class OwnRules {
     private void once(String file, String label, String id) {
         var other = owners.putIfAbsent(id, file);
         if (other != null) {
-            findings.error(file, label, "the id belongs to " + other);
+            findings.error(file, label, "idTaken", "the id belongs to {}", other);
         }
     }
 

@@ -29,15 +29,15 @@ final class PathRules {
         var paths = new Paths(process);
         process.elements("bpmn:sequenceFlow")
                 .filter(flow -> !paths.joins(flow))
-                .forEach(flow -> findings.error(process, flow, "this way leads nowhere"));
+                .forEach(flow -> findings.error(process, flow, "leadsNowhere", "this way leads nowhere"));
         var reached = paths.reached(flow -> true);
         paths.nodes.forEach((id, node) -> {
             if (!reached.contains(id)) {
-                findings.error(process, node, "no way leads here");
+                findings.error(process, node, "noWayIn", "no way leads here");
             } else if (!node.is("bpmn:endEvent")
                     && !paths.starts(node)
                     && paths.flows(id).isEmpty()) {
-                findings.error(process, node, "no way leads on from here");
+                findings.error(process, node, "noWayOn", "no way leads on from here");
             }
         });
     }

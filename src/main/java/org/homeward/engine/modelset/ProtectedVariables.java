@@ -73,11 +73,11 @@ final class ProtectedVariables {
         var own =
                 program.parts().stream().anyMatch(part -> part.effect().forms().contains(form.id()));
         if (!own && (!ofProgram.isEmpty() || FACTS.contains(key) && !key.equals("originProvince"))) {
-            findings.error(file, key, "only the program writes " + key);
+            findings.error(file, key, "programWrites", "only the program writes {}", key);
         }
         var other = askedIn.putIfAbsent(key, file);
         if (other != null && !models.isShared(key)) {
-            findings.error(file, key, "the form " + other + " asks this already");
+            findings.error(file, key, "askedAlready", "the form {} asks this already", other);
         }
         closed.add(key);
     }
@@ -112,6 +112,8 @@ final class ProtectedVariables {
         findings.error(
                 process,
                 ModelElements.withId(element),
-                "no step writes " + variable + " but the one that asks it or finds it out");
+                "writtenElsewhere",
+                "no step writes {} but the one that asks it or finds it out",
+                variable);
     }
 }

@@ -27,7 +27,7 @@ final class StepReferenceRules {
         process.messageEvents().filter(MessageEvent::isThrown).forEach(event -> event(process, event));
         process.elements("bpmn:sendTask")
                 .filter(task -> !MessageEvent.isSender(Stream.of(task)))
-                .forEach(task -> findings.error(process, task, SENDS_NOTHING));
+                .forEach(task -> findings.error(process, task, "senderMissing", SENDS_NOTHING));
         process.calls().forEach(call -> call(process, call));
         process.elements("bpmn:timeDate").forEach(date -> deadline(process, date, date.text()));
     }
@@ -39,18 +39,21 @@ final class StepReferenceRules {
         sent.addAll(program.sends());
         models.processes().forEach(process -> process.messageEvents().forEach(event -> {
             if (event.isThrown() && event.property("answers").isEmpty() && !awaited.contains(event.message())) {
-                findings.error(process, event.element(), "nobody awaits the message " + event.message());
+                findings.error(
+                        process, event.element(), "messageUnheard", "nobody awaits the message {}", event.message());
             } else if (!event.isThrown() && !sent.contains(event.message())) {
-                findings.error(process, event.element(), "nobody sends the message " + event.message());
+                findings.error(
+                        process, event.element(), "messageUnsent", "nobody sends the message {}", event.message());
             }
             event.property("answers")
                     .filter(request -> !sent.contains(request))
-                    .ifPresent(
-                            request -> findings.error(process, event.element(), "nobody sends the request " + request));
+                    .ifPresent(request -> findings.error(
+                            process, event.element(), "requestUnsent", "nobody sends the request {}", request));
         }));
         program.parts().forEach(part -> part.effect().sends().stream()
                 .filter(message -> !awaited.contains(message))
-                .forEach(message -> findings.error("", message, "nobody awaits this message, sent by " + part.why())));
+                .forEach(message -> findings.error(
+                        "", message, "messageUnheardByProgram", "nobody awaits this message, sent by {}", part.why())));
     }
 
     /**
@@ -87,25 +90,34 @@ final class StepReferenceRules {
                 .filter(step -> paths.isBehind(
                         step.key(), event.element().attribute("id").orElse("")))
                 .forEach(step -> findings.error(
-                        process, step.element(), "while it is open it doesn't hear the message " + event.message()));
+                        process,
+                        step.element(),
+                        "messageMissed",
+                        "while it is open it doesn't hear the message {}",
+                        event.message()));
     }
 
     private void step(ModelStep step) {
         if (step.element().attribute("name").orElse("").isBlank()) {
-            findings.error(step.process(), step.element(), "this step has no name");
+            findings.error(step.process(), step.element(), "nameMissing", "this step has no name");
         }
         due(step.process(), step.element(), step.due());
         role(step.process(), step.element(), step.role());
         if (models.form(step.process(), step.form()).isEmpty()) {
-            findings.error(step.process(), step.element(), "its phase has no form " + step.form());
+            findings.error(
+                    step.process(),
+                    step.element(),
+                    step.form().isEmpty() ? "formUnchosen" : "formMissing",
+                    "its phase has no form {}",
+                    step.form());
         } else if (!step.formBinding().equals("deployment")) {
-            findings.error(step.process(), step.element(), "its form has no binding: deployment");
+            findings.error(step.process(), step.element(), "formBinding", "its form has no binding: deployment");
         }
     }
 
     private void event(ProcessModel process, MessageEvent event) {
         if (!event.isSent()) {
-            findings.error(process, event.element(), SENDS_NOTHING);
+            findings.error(process, event.element(), "senderMissing", SENDS_NOTHING);
         }
         role(process, event.element(), event.property("from").orElse(""));
         var to = event.property("to").orElse("");
@@ -114,7 +126,8 @@ final class StepReferenceRules {
         }
         if (event.message().equals(RepatriationProcess.Message.RETURN_ENDED)
                 && event.property("returnEnd").flatMap(ReturnEnd::of).isEmpty()) {
-            findings.error(process, event.element(), "it doesn't say how the return ended (returnEnd)");
+            findings.error(
+                    process, event.element(), "returnEndUnsaid", "it doesn't say how the return ended (returnEnd)");
         }
         event.property("answerDue").ifPresent(due -> due(process, event.element(), due));
     }
@@ -122,11 +135,11 @@ final class StepReferenceRules {
     private void call(ProcessModel process, Element call) {
         var called = call.attribute("calledElement").orElse("");
         if (models.process(called).isEmpty()) {
-            findings.error(process, call, "the called process " + called + " doesn't exist");
+            findings.error(process, call, "processMissing", "the called process {} doesn't exist", called);
         }
         if (ProcessModel.mappings(call, "camunda:in")
                 .noneMatch(in -> in.attribute("businessKey").isPresent())) {
-            findings.error(process, call, "the called process doesn't get the case number");
+            findings.error(process, call, "caseNumberMissing", "the called process doesn't get the case number");
         }
     }
 

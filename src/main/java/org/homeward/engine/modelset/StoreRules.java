@@ -16,6 +16,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.modelset.ModelFinding.Severity;
 import org.homeward.engine.wall.forms.FormAllowLists;
 import org.homeward.engine.wall.forms.SensitiveWords;
+import org.homeward.engine.wall.reading.Sentence;
 
 /**
  * One key is kept in one place in all forms, and what nobody but the clinic or the lawyer may know is no variable (R8, R23). A
@@ -32,13 +33,13 @@ final class StoreRules {
             Pattern.compile("(?i)(gender|sexualorientation|ethnic|chargestatus|conviction|asylum)");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
-    private static final String HEALTH_VARIABLE =
-            "what is about health is kept in the case file as health, not as a variable";
-    private static final String NEVER_VARIABLE = "this is kept in the case file, never as a variable";
-    private static final String HEALTH_TEXT = "a text about health is kept as health, not as ";
+    private static final Sentence HEALTH_VARIABLE =
+            Sentence.of("healthVariable", "what is about health is kept in the case file as health, not as a variable");
+    private static final Sentence NEVER_VARIABLE =
+            Sentence.of("neverVariable", "this is kept in the case file, never as a variable");
 
-    private static final String COMES_FROM_NOWHERE = "a variable says from which category of the case file it comes";
-    private static final String COMES_FROM = "no variable comes from the category ";
+    private static final Sentence COMES_FROM_NOWHERE =
+            Sentence.of("variableUndeclared", "a variable says from which category of the case file it comes");
 
     /** The variables of before. */
     private static final Set<String> UNDECLARED = undeclared();
@@ -56,7 +57,9 @@ final class StoreRules {
      * @param words what a reader sees of each, by its key
      */
     void check(String file, FormDefinition form, Map<String, String> words) {
-        form.wordless().stream().sorted().forEach(key -> findings.error(file, key, "this question has no words"));
+        form.wordless().stream()
+                .sorted()
+                .forEach(key -> findings.error(file, key, "questionWordless", "this question has no words"));
         form.fields().stream()
                 .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                 .forEach(field -> {
@@ -71,14 +74,15 @@ final class StoreRules {
         var here = place(field);
         var first = known.putIfAbsent(field.key(), new Known(file, here));
         if (first != null && !first.place.equals(here)) {
-            findings.error(file, field.key(), "it is kept as " + here + ", in " + first.file + " as " + first.place);
+            findings.error(
+                    file, field.key(), "keptTwice", "it is kept as {}, in {} as {}", here, first.file, first.place);
         }
     }
 
     private void comesFrom(String file, Field field) {
         var category = field.comesFrom();
         if (category != null && FormAllowLists.NEVER_VARIABLES.contains(category)) {
-            findings.error(file, field.key(), COMES_FROM + category);
+            findings.error(file, field.key(), "variableOf", "no variable comes from the category {}", category);
         } else if (!field.inCaseFile() && category == null && !UNDECLARED.contains(field.key())) {
             findings.error(file, field.key(), COMES_FROM_NOWHERE);
         }
@@ -94,7 +98,7 @@ final class StoreRules {
         if (!field.inCaseFile() && aboutHealth && !field.type().equals("datetime")) {
             findings.error(file, field.key(), HEALTH_VARIABLE);
         } else if (field.inCaseFile() && written && !"health".equals(field.category())) {
-            findings.error(file, field.key(), HEALTH_TEXT + field.category());
+            findings.error(file, field.key(), healthText(field));
         } else if (!field.inCaseFile() && NEVER.matcher(field.key()).find()) {
             findings.error(file, field.key(), NEVER_VARIABLE);
         }
@@ -103,7 +107,7 @@ final class StoreRules {
     private void words(String file, Field field, String words) {
         var asked = field.key().replaceAll("([A-Z])", " $1") + "\n" + words;
         if (SensitiveWords.orientation(words)) {
-            findings.error(file, field.key(), "this is never asked");
+            findings.error(file, field.key(), "askedNever", "this is never asked");
         } else if (!field.inCaseFile() && (SensitiveWords.health(words) || SensitiveWords.illness(asked))) {
             findings.error(file, field.key(), HEALTH_VARIABLE);
         } else if (!field.inCaseFile() && SensitiveWords.caseFileOnly(asked)) {
@@ -111,11 +115,16 @@ final class StoreRules {
         } else if (TEXTS.contains(field.type())
                 && SensitiveWords.illness(words)
                 && !"health".equals(field.category())) {
-            findings.error(file, field.key(), HEALTH_TEXT + field.category());
+            findings.error(file, field.key(), healthText(field));
         } else if (SensitiveWords.health(words) && !"health".equals(field.category())) {
             var severity = PackagedModels.asked().asks(field.key()) ? Severity.warning : Severity.error;
-            findings.add(severity, file, field.key(), HEALTH_TEXT + field.category());
+            findings.add(severity, file, field.key(), healthText(field));
         }
+    }
+
+    private static Sentence healthText(Field field) {
+        return Sentence.of(
+                "healthText", "a text about health is kept as health, not as {}", String.valueOf(field.category()));
     }
 
     private static Set<String> undeclared() {

@@ -38,7 +38,8 @@ final class VariableRules {
                 .flatMap(out -> out.attribute("source").stream())
                 .filter(source ->
                         !known.of(called).isEmpty() && !known.of(called).contains(source))
-                .forEach(source -> findings.error(process, call, called + " sets no variable " + source));
+                .forEach(source ->
+                        findings.error(process, call, "outputUnset", "{} sets no variable {}", called, source));
     }
 
     private void expression(ProcessModel process, Element element, String text) {
@@ -49,6 +50,10 @@ final class VariableRules {
         variables
                 .filter(variable -> !known.of(process.id()).contains(variable))
                 .forEach(variable -> findings.error(
-                        process, ModelElements.withId(element), "nothing sets the variable " + variable));
+                        process,
+                        ModelElements.withId(element),
+                        "variableUnset",
+                        "nothing sets the variable {}",
+                        variable));
     }
 }

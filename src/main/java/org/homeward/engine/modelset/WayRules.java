@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
 
 /**
  * What is read has been set on each way that leads there, and whoever begins a process tells it what it reads: else a case stops
@@ -39,15 +40,22 @@ final class WayRules {
         throwers(process).forEach(thrower -> told.addAll(known.carried(thrower.event)));
         told.addAll(known.byProgram(process));
         var wrong = unset(process, told, known::setBy);
-        wrong.forEach((place, variables) -> variables.forEach(variable ->
-                findings.error(process, place, "a way leads here on which nothing has set the variable " + variable)));
+        wrong.forEach((place, variables) -> variables.forEach(variable -> findings.error(
+                process,
+                place,
+                "variableUnsetOnWay",
+                "a way leads here on which nothing has set the variable {}",
+                variable)));
         var needed = all(unset(process, own, known::setBy));
         needed.removeAll(all(wrong));
         calls(process).forEach(call -> without(needed, handedIn(call.element))
                 .forEach(variable -> findings.error(
                         call.caller,
                         call.element,
-                        "the called process " + process.id() + " doesn't get the variable " + variable)));
+                        "callLacks",
+                        "the called process {} doesn't get the variable {}",
+                        process.id(),
+                        variable)));
         throwers(process).forEach(thrower -> without(needed, known.carried(thrower.event))
                 .forEach(variable ->
                         findings.error(thrower.sender, thrower.event.element(), lacks(thrower.event, variable))));
@@ -59,8 +67,8 @@ final class WayRules {
                         findings.error(thrower.sender, thrower.event.element(), lacks(thrower.event, variable))));
     }
 
-    private static String lacks(MessageEvent sent, String variable) {
-        return "the message " + sent.message() + " doesn't carry the variable " + variable;
+    private static Sentence lacks(MessageEvent sent, String variable) {
+        return Sentence.of("messageLacks", "the message {} doesn't carry the variable {}", sent.message(), variable);
     }
 
     /** The events that send a message that the process awaits on its way, and with which another sender tells more. */

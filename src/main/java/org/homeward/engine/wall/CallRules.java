@@ -46,13 +46,17 @@ final class CallRules {
     private void itself(String process) {
         calls(root, process)
                 .filter(call -> new Reachability(calls).from(called(call)).contains(process))
-                .forEach(call -> problems.add(call, "the process " + Printable.of(process) + " calls itself"));
+                .forEach(call ->
+                        problems.add(call, "callsItself", "the process {} calls itself", Printable.of(process)));
     }
 
     private void tooMany(String process) {
         if (new Reachability(calls).paths(process, MOST) > MOST) {
             problems.add(
-                    process, "the process calls more than " + MOST + " others, all calls of the called ones counted");
+                    process,
+                    "callsMany",
+                    "the process calls more than {} others, all calls of the called ones counted",
+                    MOST);
         }
     }
 

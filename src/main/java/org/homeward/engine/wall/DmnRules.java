@@ -10,6 +10,7 @@ import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** All rules for a decision: tables only, FEEL only, in each of their cells. */
 final class DmnRules {
@@ -36,7 +37,7 @@ final class DmnRules {
 
     static void check(Element root, RefusalReasons problems) {
         if (!root.is("dmn:definitions")) {
-            problems.add(root, "a DMN file begins with definitions");
+            problems.add(root, "notATable", "a DMN file begins with definitions");
         }
         var rules = new DmnRules(problems);
         root.all().forEach(rules::check);
@@ -48,7 +49,7 @@ final class DmnRules {
         allowed.check(element);
         element.attributes().forEach((attribute, value) -> {
             if (JuelRules.hasExpression(value)) {
-                problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
+                problems.add(element, TextRules.expressionIn(attribute));
             }
             EngineTextLimits.name(value, longest(element, attribute))
                     .ifPresent(reason -> problems.add(element, reason));
@@ -71,24 +72,26 @@ final class DmnRules {
     private void language(Element element, String attribute) {
         element.attribute(attribute)
                 .filter(language -> !FEEL.contains(language.toLowerCase(Locale.ROOT)))
-                .ifPresent(language ->
-                        problems.add(element, "the expression language must be FEEL, not " + Printable.of(language)));
+                .ifPresent(language -> problems.add(
+                        element,
+                        Sentence.of("otherLanguage", "the expression language must be FEEL, not ")
+                                .within("", Printable.of(language))));
     }
 
     private void decision(Element decision) {
         if (decision.children("dmn:decisionTable").count() != 1) {
-            problems.add(decision, "a decision must be one decision table");
+            problems.add(decision, "notATable", "a decision must be one decision table");
         }
     }
 
     private void text(Element element) {
         if (!element.text().isEmpty() && !PLAIN_TEXTS.contains(element.name())) {
-            problems.add(element, "text is not expected here");
+            problems.add(element, "noText", "text is not expected here");
         }
         if (element.is("dmn:text") && element.parent() != null) {
             cell(element, element.parent());
         } else if (JuelRules.hasExpression(element.text())) {
-            problems.add(element, "an expression is not allowed in this text");
+            problems.add(element, "expressionHere", "an expression is not allowed in this text");
         }
     }
 
@@ -98,11 +101,11 @@ final class DmnRules {
                 switch (cell.name()) {
                     case "dmn:inputEntry", "dmn:inputValues", "dmn:outputValues" -> feel.tests(expression);
                     case "dmn:inputExpression", "dmn:outputEntry" -> feel.expression(expression);
-                    default -> Optional.<String>empty();
+                    default -> Optional.<Sentence>empty();
                 };
         problem.ifPresent(reason -> problems.add(cell, reason));
         if (!text.children().isEmpty() || JuelRules.hasExpression(expression)) {
-            problems.add(cell, "only FEEL is allowed in a cell");
+            problems.add(cell, "otherLanguage", "only FEEL is allowed in a cell");
         }
     }
 }

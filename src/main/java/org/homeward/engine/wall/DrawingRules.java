@@ -39,7 +39,7 @@ final class DrawingRules {
         root.all().forEach(rules::check);
         StructureRules.uniqueIds(root, problems);
         if (root.all().noneMatch(element -> element.is("bpmndi:BPMNShape"))) {
-            problems.add(root, "there is nothing drawn in it");
+            problems.add(root, "nothingDrawn", "there is nothing drawn in it");
         }
     }
 
@@ -60,33 +60,34 @@ final class DrawingRules {
     private void attributes(Element element) {
         var parent = element.parent();
         if (parent != null && parent.is("bpmn:extensionElements")) {
-            problems.add(element, "the extension element " + Printable.of(element.name()) + " is not allowed");
+            problems.add(
+                    element, "elementRefused", "the extension element {} is not allowed", Printable.of(element.name()));
         }
         var ofModels = BpmnLists.ATTRIBUTES.getOrDefault(element.name(), Set.of());
         element.attributes().keySet().stream()
                 .filter(name -> !DrawingLists.ATTRIBUTES.contains(name) && !ofModels.contains(name))
-                .forEach(name ->
-                        problems.add(element, "the attribute is not allowed here (" + Printable.of(name) + ")"));
+                .forEach(name -> problems.add(
+                        element, "attributeRefused", "the attribute is not allowed here ({})", Printable.of(name)));
         if (element.attribute("xsi:type")
                 .filter(type -> !TYPE.matcher(type).matches())
                 .isPresent()) {
-            problems.add(element, "the attribute is not allowed here (xsi:type)");
+            problems.add(element, "attributeRefused", "the attribute is not allowed here ({})", "xsi:type");
         }
         if (element.attribute("id").filter(id -> !ID.matcher(id).matches()).isPresent()) {
-            problems.add(element, "an id has letters, digits and _ - . only");
+            problems.add(element, "idLetters", "an id has letters, digits and _ - . only");
         }
     }
 
     private void texts(Element element) {
         element.attributes().forEach((attribute, value) -> {
             if (JuelRules.hasExpression(value)) {
-                problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
+                problems.add(element, TextRules.expressionIn(attribute));
             }
             EngineTextLimits.letters(value).ifPresent(reason -> problems.add(element, reason));
         });
         EngineTextLimits.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
         if (JuelRules.hasExpression(element.text())) {
-            problems.add(element, "an expression is not allowed in this text");
+            problems.add(element, "expressionHere", "an expression is not allowed in this text");
         }
     }
 }

@@ -15,13 +15,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.RefusalReason;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 
 /** What the engine's own parser says of a model that the wall lets through; keeps nothing and needs no started engine. */
 public final class EngineParse {
 
-    private static final String REASON = "the engine can't read this: ";
     private static final String DEEP = "it goes too deep";
     private static final int REMEMBERED_BYTES = 8 * 1024 * 1024;
     private static final Pattern NOTHING_MEANT = Pattern.compile(".*IDREF '([^']*)'.*");
@@ -58,9 +58,9 @@ public final class EngineParse {
                     .map(error -> reason(root, error))
                     .toList();
         } catch (ProcessEngineException refused) {
-            return List.of(new RefusalReason("line 1", REASON + refused.getMessage()));
+            return List.of(new RefusalReason("line 1", said(String.valueOf(refused.getMessage()))));
         } catch (StackOverflowError deep) {
-            return List.of(new RefusalReason("line 1", REASON + DEEP));
+            return List.of(new RefusalReason("line 1", said(DEEP)));
         } finally {
             Context.removeProcessEngineConfiguration();
         }
@@ -82,7 +82,11 @@ public final class EngineParse {
                 named != null && !named.isEmpty()
                         ? named
                         : nothing.matches() ? naming(root, nothing.group(1)) : above(root, error.getLine()),
-                REASON + message);
+                said(message));
+    }
+
+    private static Sentence said(String why) {
+        return Sentence.of("engineRefuses", "the engine can't read this: {}", why);
     }
 
     /** The element that names what isn't there. */

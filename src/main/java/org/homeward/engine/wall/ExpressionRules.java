@@ -10,6 +10,7 @@ import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** The places of a BPMN model that hold an expression, and what each may hold. */
 final class ExpressionRules {
@@ -59,33 +60,33 @@ final class ExpressionRules {
         attribute(element, "camunda:resultVariable", this::variable);
     }
 
-    private Optional<String> variable(String name) {
+    private Optional<Sentence> variable(String name) {
         return !VARIABLE.matcher(name).matches() || ReservedNames.contains(name, names)
-                ? Optional.of(Printable.of(name) + " can't be the name of a variable")
+                ? Optional.of(Sentence.of("nameTaken", "{} can't be the name of a variable", Printable.of(name)))
                 : Optional.empty();
     }
 
-    private Optional<String> due(String text) {
+    private Optional<Sentence> due(String text) {
         return DUE.matcher(text).matches() ? Optional.empty() : juel.condition(text);
     }
 
-    private static Optional<String> businessKey(String text) {
+    private static Optional<Sentence> businessKey(String text) {
         return text.equals(BUSINESS_KEY)
                 ? Optional.empty()
-                : Optional.of("the business key must be exactly " + BUSINESS_KEY);
+                : Optional.of(Sentence.of("businessKey", "the business key must be exactly " + BUSINESS_KEY));
     }
 
-    private static Optional<String> type(String text) {
+    private static Optional<Sentence> type(String text) {
         return TYPES.contains(text.substring(text.indexOf(':') + 1))
                 ? Optional.empty()
-                : Optional.of("the type " + Printable.of(text) + " is not allowed");
+                : Optional.of(Sentence.of("typeRefused", "the type {} is not allowed", Printable.of(text)));
     }
 
-    private void attribute(Element element, String attribute, Function<String, Optional<String>> rule) {
+    private void attribute(Element element, String attribute, Function<String, Optional<Sentence>> rule) {
         element.attribute(attribute).ifPresent(value -> report(element, rule.apply(value)));
     }
 
-    private void report(Element element, Optional<String> problem) {
+    private void report(Element element, Optional<Sentence> problem) {
         problem.ifPresent(reason -> problems.add(element, reason));
     }
 }

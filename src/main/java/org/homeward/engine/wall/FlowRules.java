@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 
 /**
  * Loops need a wait state: a task of a person, a message, a timer that lasts, or a call of what waits. Of a single file the called
@@ -58,9 +59,11 @@ public final class FlowRules {
     }
 
     /** What is wrong with it. */
-    public static String loopOf(List<String> nodes) {
-        return "a loop without a wait state: "
-                + String.join(" - ", nodes.stream().map(Printable::of).toList());
+    public static Sentence loopOf(List<String> nodes) {
+        return Sentence.of(
+                "loop",
+                "a loop without a wait state: {}",
+                String.join(" - ", nodes.stream().map(Printable::of).toList()));
     }
 
     /** Whether a case can come from the start to an end without waiting, while these processes don't wait. */

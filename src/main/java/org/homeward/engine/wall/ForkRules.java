@@ -29,7 +29,7 @@ final class ForkRules {
     void check(RefusalReasons problems) {
         busy.forEach((node, next) -> {
             if (next.size() > MOST_PATHS) {
-                problems.add(node, "more than " + MOST_PATHS + " paths leave from here");
+                problems.add(node, "pathsMany", "more than {} paths leave from here", MOST_PATHS);
             } else if (next.size() > 1 && !is(node, ONE_OF_MANY)) {
                 meeting(next, problems);
             }
@@ -43,7 +43,8 @@ final class ForkRules {
             own.stream()
                     .filter(node -> !is(node, JOINS) && reached.contains(node))
                     .findFirst()
-                    .ifPresent(node -> problems.add(node, "parallel paths meet here without being joined"));
+                    .ifPresent(node ->
+                            problems.add(node, "parallelMeet", "parallel paths meet here without being joined"));
             reached.addAll(own);
         }
     }

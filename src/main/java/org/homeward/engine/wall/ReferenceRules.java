@@ -34,34 +34,36 @@ final class ReferenceRules {
 
     void check(Element element) {
         switch (element.name()) {
-            case "bpmn:callActivity" -> named(element, "calledElement", processes, "the called process");
-            case "bpmn:businessRuleTask" -> named(element, "camunda:decisionRef", names.decisions(), "the decision");
+            case "bpmn:callActivity" ->
+                named(element, "calledElement", processes, "processMissing", "the called process");
+            case "bpmn:businessRuleTask" ->
+                named(element, "camunda:decisionRef", names.decisions(), "decisionMissing", "the decision");
             case "bpmn:serviceTask", "bpmn:sendTask" -> delegate(element);
             default -> {}
         }
         element.attribute("camunda:formRef")
                 .filter(form -> !NAME.matcher(form).matches())
-                .ifPresent(form -> problems.add(element, "a form is named by its plain id"));
+                .ifPresent(form -> problems.add(element, "plainId", "a form is named by its plain id"));
         for (var binding :
                 Set.of("camunda:formRefBinding", "camunda:calledElementBinding", "camunda:decisionRefBinding")) {
             element.attribute(binding)
                     .filter(value -> !BINDINGS.contains(value))
-                    .ifPresent(value -> problems.add(element, "the binding must be latest or deployment"));
+                    .ifPresent(value -> problems.add(element, "binding", "the binding must be latest or deployment"));
         }
     }
 
     private void delegate(Element element) {
         if (element.attribute("camunda:delegateExpression").isEmpty()) {
-            problems.add(element, "this task does nothing: it must name a registered delegate");
+            problems.add(element, "delegateMissing", "this task does nothing: it must name a registered delegate");
         }
     }
 
-    private void named(Element element, String attribute, Set<String> known, String what) {
+    private void named(Element element, String attribute, Set<String> known, String missing, String what) {
         var name = element.attribute(attribute).orElse("");
         if (!NAME.matcher(name).matches()) {
-            problems.add(element, what + " must be a plain id, not an expression");
+            problems.add(element, "plainId", what + " must be a plain id, not an expression");
         } else if (!known.contains(name)) {
-            problems.add(element, what + " " + Printable.of(name) + " doesn't exist");
+            problems.add(element, missing, what + " {} doesn't exist", Printable.of(name));
         }
     }
 }

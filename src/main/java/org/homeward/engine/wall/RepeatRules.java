@@ -28,26 +28,29 @@ final class RepeatRules {
             return;
         }
         if (!NUMBER.matcher(text).matches()) {
-            problems.add(element, "the number of instances must be a plain number or exactly " + SAID_BY_DELEGATE);
+            problems.add(
+                    element,
+                    "repeatNumber",
+                    "the number of instances must be a plain number or exactly " + SAID_BY_DELEGATE);
         } else if (Integer.parseInt(text) > MOST) {
-            problems.add(element, "more than " + MOST + " instances are not allowed");
+            problems.add(element, "repeatMany", "more than {} instances are not allowed", MOST);
         }
     }
 
     private static void repeat(Element element, RefusalReasons problems) {
         if (element.children("bpmn:loopCardinality").count() != 1) {
-            problems.add(element, "a multi-instance needs one loopCardinality");
+            problems.add(element, "repeatNumber", "a multi-instance needs one loopCardinality");
         }
         var calls =
                 element.parent() != null && element.parent().all().anyMatch(inside -> inside.is("bpmn:callActivity"));
         if (calls) {
-            problems.add(element, "a call of another process is not repeated");
+            problems.add(element, "repeatCall", "a call of another process is not repeated");
         }
         var repeatedAround = element.ancestors()
                 .skip(1)
                 .anyMatch(above -> above.children(REPEAT).findAny().isPresent());
         if (repeatedAround) {
-            problems.add(element, "a multi-instance within a multi-instance is not allowed");
+            problems.add(element, "repeatWithin", "a multi-instance within a multi-instance is not allowed");
         }
     }
 }

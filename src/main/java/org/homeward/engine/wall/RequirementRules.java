@@ -19,13 +19,14 @@ final class RequirementRules {
         root.all()
                 .filter(element -> element.is("dmn:requiredDecision", "dmn:requiredInput"))
                 .filter(element -> !ids.contains(target(element)))
-                .forEach(element -> problems.add(element, "the required decision must be in the same file"));
+                .forEach(element ->
+                        problems.add(element, "requiredElsewhere", "the required decision must be in the same file"));
         var needs = new HashMap<String, Set<String>>();
         root.children("dmn:decision")
                 .forEach(decision -> decision.attribute("id").ifPresent(id -> needs.put(id, required(decision))));
         var loop = new Loops(needs).find();
         if (!loop.isEmpty()) {
-            problems.add(loop.get(0), "the decision requires itself");
+            problems.add(loop.get(0), "callsItself", "the decision requires itself");
         }
     }
 

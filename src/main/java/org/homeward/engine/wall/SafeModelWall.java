@@ -14,6 +14,7 @@ import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 
@@ -37,7 +38,7 @@ public final class SafeModelWall {
      */
     public List<RefusalReason> check(String fileName, byte[] content, KnownNames names) {
         if (content.length > LARGEST) {
-            return List.of(new RefusalReason("line 1", "the file is larger than 1 MiB"));
+            return List.of(new RefusalReason("line 1", Sentence.of("tooLarge", "the file is larger than 1 MiB")));
         }
         var ending = ending(fileName);
         return KNOWN.get(
@@ -50,9 +51,9 @@ public final class SafeModelWall {
         try {
             check(ending, content, names, problems);
         } catch (Unreadable unreadable) {
-            problems.add(unreadable.problem().element(), unreadable.problem().reason());
+            problems.add(unreadable.problem().element(), unreadable.problem().said());
         } catch (RuntimeException | StackOverflowError unexpected) {
-            problems.add("line 1", "the file can't be checked");
+            problems.add("line 1", "unreadable", "the file can't be checked");
         }
         return problems.list();
     }
@@ -88,6 +89,7 @@ public final class SafeModelWall {
             default ->
                 problems.add(
                         "line 1",
+                        "fileKind",
                         "only files that end in .bpmn, .dmn, .form, .properties or are a field list can be checked");
         }
     }

@@ -26,13 +26,13 @@ final class StructureRules {
     static void check(Element element, RefusalReasons problems) {
         if (element.parent() == null) {
             if (!element.name().equals("bpmn:definitions")) {
-                problems.add(element, "a BPMN file begins with definitions");
+                problems.add(element, "notADiagram", "a BPMN file begins with definitions");
             }
             return;
         }
         parents(element, problems);
         if (EXPRESSION_PARTS.contains(element.name()) && !element.children().isEmpty()) {
-            problems.add(element, "only a text is allowed in here");
+            problems.add(element, "onlyText", "only a text is allowed in here");
         }
     }
 
@@ -40,14 +40,15 @@ final class StructureRules {
         var parent = element.parent() == null ? "" : element.parent().name();
         var allowed = Optional.ofNullable(BpmnLists.PARENTS.get(element.name()));
         if (allowed.filter(names -> !names.contains(parent)).isPresent()) {
-            problems.add(element, element.name() + " is not allowed in " + parent);
+            problems.add(element, "notIn", "{} is not allowed in {}", element.name(), parent);
         }
         if (!BpmnLists.ATTRIBUTES.containsKey(element.name())) {
             return; // the allow-list has said so
         }
         if (allowed.isEmpty() && parent.startsWith("camunda:")
                 || allowed.isEmpty() && parent.endsWith("extensionElements")) {
-            problems.add(element, "the extension element " + Printable.of(element.name()) + " is not allowed");
+            problems.add(
+                    element, "elementRefused", "the extension element {} is not allowed", Printable.of(element.name()));
         }
         if (element.is("camunda:in", "camunda:out")
                 && !element.ancestors()
@@ -55,7 +56,7 @@ final class StructureRules {
                         .findFirst()
                         .filter(above -> MAPPED.contains(above.name()))
                         .isPresent()) {
-            problems.add(element, "variables are mapped in call activities only");
+            problems.add(element, "mappedElsewhere", "variables are mapped in call activities only");
         }
     }
 
@@ -66,7 +67,7 @@ final class StructureRules {
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         seen.forEach((id, count) -> {
             if (count > 1) {
-                problems.add(id, "the id is there " + count + " times");
+                problems.add(id, "idTwice", "the id is there " + count + " times");
             }
         });
     }

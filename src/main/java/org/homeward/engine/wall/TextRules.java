@@ -7,6 +7,7 @@ import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Texts and attribute values that are no expression: nothing in them may be evaluated, and the engine has room for each. */
 final class TextRules {
@@ -43,25 +44,29 @@ final class TextRules {
     static void check(Element element, RefusalReasons problems) {
         element.attributes().forEach((attribute, value) -> {
             if (!EXPRESSION_ATTRIBUTES.contains(attribute) && JuelRules.hasExpression(value)) {
-                problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
+                problems.add(element, expressionIn(attribute));
             }
             EngineTextLimits.name(value, longest(attribute)).ifPresent(reason -> problems.add(element, reason));
         });
         EngineTextLimits.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
         if (element.text().length() > LONGEST_TEXT) {
-            problems.add(element, "a text has at most " + LONGEST_TEXT + " characters");
+            problems.add(element, "textLong", "a text has at most {} characters", LONGEST_TEXT);
         }
         if (element.attribute("id").filter(id -> !ID.matcher(id).matches()).isPresent()) {
-            problems.add(element, "an id has letters, digits and _ - . only");
+            problems.add(element, "idLetters", "an id has letters, digits and _ - . only");
         }
         if (EXPRESSIONS.contains(element.name())) {
             return;
         }
         if (JuelRules.hasExpression(element.text())) {
-            problems.add(element, "an expression is not allowed in this text");
+            problems.add(element, "expressionHere", "an expression is not allowed in this text");
         } else if (!element.text().isEmpty() && !TEXTS.contains(element.name())) {
-            problems.add(element, "text is not expected here");
+            problems.add(element, "noText", "text is not expected here");
         }
+    }
+
+    static Sentence expressionIn(String attribute) {
+        return Sentence.of("expressionHere", "an expression is not allowed in ").within("", Printable.of(attribute));
     }
 
     private static int longest(String attribute) {

@@ -11,9 +11,9 @@ import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.problems.FindingCodes;
 import org.springframework.stereotype.Component;
 
 /** Lets no file into a draft that the engine may not have: each is of the kind that its name says, and passes the wall. */
@@ -69,6 +69,11 @@ public class FileWall {
     /** The refusal that names each element. */
     public static WrongContent refusal(List<RefusalReason> refused) {
         return WrongContent.fields(
-                refused.stream().map(FindingCodes::refusal).distinct().toList());
+                refused.stream().map(FileWall::problem).distinct().toList());
+    }
+
+    private static FieldProblem problem(RefusalReason refused) {
+        var said = refused.said();
+        return new FieldProblem(refused.element(), "problem." + said.code(), List.copyOf(said.arguments()));
     }
 }

@@ -39,7 +39,7 @@ final class DraftCheck {
         all.putAll(draft.byName());
         var problems = new ArrayList<DraftProblem>();
         problems.addAll(new StepProblems(countries).of(draft));
-        models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
+        models.check(all).stream().map(DraftProblem::of).forEach(problems::add);
         problems.addAll(new TableProblems(countries, isSource).of(draft));
         problems.addAll(KeptSources.of(inForce, draft));
         problems.addAll(KeptStores.of(inForce, draft));

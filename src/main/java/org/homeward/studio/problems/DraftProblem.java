@@ -1,6 +1,7 @@
 package org.homeward.studio.problems;
 
 import java.util.List;
+import org.homeward.engine.modelset.ModelFinding;
 
 /**
  * What is wrong with a draft.
@@ -14,6 +15,16 @@ public record DraftProblem(String file, String element, Severity severity, Strin
 
     public DraftProblem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What the check of models found, at the element alone. */
+    static DraftProblem of(ModelFinding found) {
+        return new DraftProblem(
+                found.file(),
+                found.element().replaceFirst(", .*", ""),
+                found.isError() ? Severity.error : Severity.warning,
+                found.said().code(),
+                found.said().arguments());
     }
 
     /** Whether the draft can't be published with it. */

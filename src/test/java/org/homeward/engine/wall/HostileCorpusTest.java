@@ -41,7 +41,7 @@ class HostileCorpusTest {
         // then
         assertThat(problems).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.element()).isNotBlank();
-            assertThat(problem.reason()).isNotBlank();
+            assertThat(problem.said().english()).isNotBlank();
             assertThat(problem.toString()).doesNotContain("\n", "can't be checked");
         });
         assertThat(problems).anySatisfy(problem -> assertThat(named(file, problem.element()))

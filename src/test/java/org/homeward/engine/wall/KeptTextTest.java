@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.RefusalReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +63,7 @@ class KeptTextTest {
     @ValueSource(strings = {"\\u0000", "\u202e"})
     void a_translation_shows_what_it_is(String letter) {
         assertThat(wall.check("a.th.properties", ("form.title=" + letter + "A").getBytes(UTF_8), PackagedNames.load()))
-                .extracting(RefusalReason::reason)
+                .extracting(refused -> refused.said().english())
                 .contains("a character that nobody sees is not allowed in texts");
     }
 
@@ -92,7 +91,7 @@ class KeptTextTest {
                                 .getBytes(UTF_8),
                         PackagedNames.load())
                 .stream()
-                .map(RefusalReason::reason)
+                .map(refused -> refused.said().english())
                 .toList();
     }
 }

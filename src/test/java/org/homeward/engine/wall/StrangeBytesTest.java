@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
+import org.homeward.engine.wall.reading.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,7 @@ class StrangeBytesTest {
                 changed[random.nextInt(changed.length)] = (byte) (32 + random.nextInt(95));
             }
             assertThat(wall.check(name, changed, NONE))
-                    .noneMatch(problem -> problem.reason().contains("can't be checked"));
+                    .noneMatch(problem -> problem.said().english().contains("can't be checked"));
         }
     }
 
@@ -68,6 +69,6 @@ class StrangeBytesTest {
 
         // then
         assertThat(wall.check(name, large, NONE))
-                .containsExactly(new RefusalReason("line 1", "the file is larger than 1 MiB"));
+                .containsExactly(new RefusalReason("line 1", Sentence.of("tooLarge", "the file is larger than 1 MiB")));
     }
 }

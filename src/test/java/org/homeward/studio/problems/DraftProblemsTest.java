@@ -14,6 +14,7 @@ import org.homeward.engine.modelset.ModelFinding;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.modelset.Program;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.DraftProblem.Severity;
@@ -137,17 +138,17 @@ class DraftProblemsTest {
     }
 
     @Test
-    void each_problem_has_words_in_each_language() {
-        for (var message : List.of(
-                "nothing sets the variable x",
-                "the property x is not allowed",
-                "something that nobody has words for")) {
-            var problem = FindingCodes.problem(
-                    new ModelFinding(ModelFinding.Severity.error, "a.bpmn", "b, c in line 3", message));
-            assertThat(problem.element()).isEqualTo("b");
-            for (var language : Languages.complete()) {
-                assertThat(words().of(problem, language)).contains(message.contains("x") ? "x" : message);
-            }
+    void a_problem_has_words_in_each_language() {
+        // given
+        var said = Sentence.of("variableUnset", "nothing sets the variable {}", "x");
+
+        // when
+        var problem = DraftProblem.of(new ModelFinding(ModelFinding.Severity.error, "a.bpmn", "b, c in line 3", said));
+
+        // then
+        assertThat(problem.element()).isEqualTo("b");
+        for (var language : Languages.complete()) {
+            assertThat(words().of(problem, language)).contains("x");
         }
     }
 

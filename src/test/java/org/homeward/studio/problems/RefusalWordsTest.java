@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.RefusalReason;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.shared.Languages;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class RefusalWordsTest {
 
     private static final KnownNames NAMES = PackagedNames.load();
+
+    /** A code before its sentence. */
+    private static final Pattern CODE =
+            Pattern.compile("\"([a-z][A-Za-z]+)\"(?:,| :)\\s*(?:\\w+ \\+ )?\"(?=[^\"]* )[^\"]{14,}\"");
 
     static Stream<Path> hostile() throws IOException {
         try (var files = Files.walk(Path.of("src/test/resources/hostile"))) {
@@ -37,26 +44,32 @@ class RefusalWordsTest {
 
         // then
         for (var reason : reasons) {
-            var problem = FindingCodes.refusal(reason);
-            assertThat(problem.messageKey()).as(reason.toString()).isNotEqualTo("problem." + FindingCodes.REFUSED);
             for (var language : Languages.complete()) {
-                assertThat(texts().getMessage(
-                                        problem.messageKey(),
-                                        problem.arguments().toArray(),
-                                        language))
-                        .as(reason.toString())
-                        .doesNotContain("{0}", "{1}");
+                assertThat(words(reason.said(), language)).as(reason.toString()).doesNotContain("{0}", "{1}");
             }
         }
     }
 
     @Test
-    void what_has_no_words_is_told_as_it_is() {
-        // when
-        var problem = FindingCodes.refusal(new RefusalReason("line 1", "nobody has seen this before"));
+    void each_code_of_a_finding_has_words_in_each_language() throws IOException {
+        // given
+        var codes = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java/org/homeward/engine"))) {
+            for (var source : sources.filter(file -> file.toString().matches(".*/(wall|modelset)/.*[.]java"))
+                    .toList()) {
+                CODE.matcher(Files.readString(source)).results().forEach(found -> codes.add(found.group(1)));
+            }
+        }
 
         // then
-        assertThat(problem.arguments()).containsExactly("nobody has seen this before");
+        assertThat(codes).hasSizeGreaterThan(150).contains("loop", "shareUnasked", "consentLost");
+        assertThat(codes).allSatisfy(code -> assertThat(Languages.complete())
+                .allSatisfy(language ->
+                        assertThat(words(Sentence.of(code, ""), language)).isNotBlank()));
+    }
+
+    private static String words(Sentence said, Locale language) {
+        return texts().getMessage("problem." + said.code(), said.arguments().toArray(), language);
     }
 
     private static ResourceBundleMessageSource texts() {

@@ -2,6 +2,7 @@ package org.homeward.engine.modelset.meaning;
 
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /** Who goes by the answers of the delivered forms: the person's consent, the ways and messages of the models, the program. */
 final class AnswersReadByModels {
@@ -34,14 +35,14 @@ final class AnswersReadByModels {
         model("cases go on by its answer"),
         program("the program acts on its answer");
 
-        private final String words;
+        private final Word words;
 
-        Reader(String words) {
-            this.words = words;
+        Reader(String english) {
+            this.words = Word.of(english, "problem.because." + name());
         }
 
         /** Why the question is needed, as a finding ends. */
-        String words() {
+        Word words() {
             return words;
         }
     }

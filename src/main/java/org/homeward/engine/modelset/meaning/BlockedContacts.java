@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Whom not to contact stands in each step that touches the family, so that nobody asks the trafficker's relative (R6). */
 final class BlockedContacts {
@@ -35,8 +36,10 @@ final class BlockedContacts {
             lost.at(
                     form.file(),
                     FIELD,
-                    "the step " + LostMeanings.named(form.name())
-                            + " touches the family: it must show whom not to contact");
+                    Sentence.of(
+                            "blockedContactsNeeded",
+                            "the step “{}” touches the family: it must show whom not to contact",
+                            LostMeanings.named(form.name())));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Option;
+import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.procedures.ConsentValue;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class ConsentQuestions {
 
     private static final Set<String> ANSWERS =
             Set.of(ConsentValue.Given.name(), ConsentValue.Declined.name(), ConsentValue.NotAsked.name());
-    private static final String NOBODY = "nobody";
+    private static final Word NOBODY = Word.of("nobody", "problem.recipient.nobody");
 
     private final AskedSet delivered;
     private final LostMeanings lost;
@@ -43,35 +45,49 @@ final class ConsentQuestions {
             lost.at(
                     now.file(),
                     was.key(),
-                    "the step " + LostMeanings.named(now.name()) + " must keep the answer to "
-                            + LostMeanings.named(was.label()) + " as a consent to "
-                            + was.field().consentPurpose());
+                    Sentence.of(
+                            "consentLost",
+                            "the step “{}” must keep the answer to “{}” as a consent to {}",
+                            LostMeanings.named(now.name()),
+                            LostMeanings.named(was.label()),
+                            purpose(Objects.requireNonNull(was.field().consentPurpose()))));
         } else if (!Objects.equals(was.field().consentRecipient(), is.field().consentRecipient())) {
             lost.at(
                     now.file(),
                     was.key(),
-                    "the step " + LostMeanings.named(now.name()) + " must ask " + LostMeanings.named(was.label())
-                            + " for "
-                            + recipient(was.field().consentRecipient()) + ", not for "
-                            + recipient(is.field().consentRecipient()));
+                    Sentence.of(
+                            "recipientChanged",
+                            "the step “{}” must ask “{}” for {}, not for {}",
+                            LostMeanings.named(now.name()),
+                            LostMeanings.named(was.label()),
+                            recipient(was.field().consentRecipient()),
+                            recipient(is.field().consentRecipient())));
         }
     }
 
     private void known(String file, FormQuestion question) {
         var purpose = Objects.requireNonNull(question.field().consentPurpose());
         if (!delivered.purposes().contains(purpose)) {
-            lost.at(file, question.key(), "no consent is for the purpose " + purpose);
+            lost.at(file, question.key(), Sentence.of("purposeUnknown", "no consent is for the purpose {}", purpose));
         }
         var answers = question.field().options().stream()
                 .filter(option -> !option.earlier())
                 .map(Option::value)
                 .collect(Collectors.toSet());
         if (!answers.equals(ANSWERS)) {
-            lost.at(file, question.key(), "a consent is given, declined or not asked: no more answers, no fewer");
+            lost.at(
+                    file,
+                    question.key(),
+                    Sentence.of(
+                            "consentAnswers", "a consent is given, declined or not asked: no more answers, no fewer"));
         }
     }
 
-    private static String recipient(@Nullable String recipient) {
+    private static Object recipient(@Nullable String recipient) {
         return recipient == null ? NOBODY : recipient;
+    }
+
+    private static Word purpose(String purpose) {
+        return Word.of(purpose, "cases.purpose." + purpose);
     }
 }

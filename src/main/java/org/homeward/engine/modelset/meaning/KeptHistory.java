@@ -3,6 +3,7 @@ package org.homeward.engine.modelset.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Who did what in a case is kept for as long as the delivered processes keep it. */
 final class KeptHistory {
@@ -30,7 +31,7 @@ final class KeptHistory {
                         .ifPresent(is -> lost.at(
                                 definition.file(),
                                 definition.element().label(),
-                                "its history is kept for at least " + was + " days"))));
+                                Sentence.of("historyShorter", "its history is kept for at least {} days", was)))));
     }
 
     /** What is no number of days is told elsewhere. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /**
  * A delivered message is sent under the condition under which it was, and carries what it carried: its receiver, a recall and the
@@ -17,6 +19,7 @@ import org.homeward.engine.wall.reading.Element;
 final class KeptMessages {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{.*}", Pattern.DOTALL);
+    private static final Word ALWAYS = Word.of("always", "compare.word.always");
     private static final Set<String> TRUTH = Set.of("true", "false");
 
     private final AskedSet delivered;
@@ -50,14 +53,19 @@ final class KeptMessages {
     private void kept(Definition process, Element was, Element is) {
         var before = Definition.property(was, "sentIf");
         if (!before.equals(Definition.property(is, "sentIf"))) {
-            tell(process, is, "is sent under another condition than before: " + before.orElse("always"));
+            tell(
+                    process,
+                    is,
+                    "messageCondition",
+                    "is sent under another condition than before: {}",
+                    before.map(when -> new Word(when, when)).orElse(ALWAYS));
         }
         var carried = Definition.carried(is);
         Definition.carried(was).forEach((name, value) -> {
             if (!carried.containsKey(name)) {
-                tell(process, is, "no longer carries " + called(name));
+                tell(process, is, "messageDataGone", "no longer carries {}", called(name));
             } else if (!value.equals(carried.get(name))) {
-                tell(process, is, "carries something else as " + called(name));
+                tell(process, is, "messageDataChanged", "carries something else as {}", called(name));
             }
         });
     }
@@ -70,20 +78,24 @@ final class KeptMessages {
                     .forEach(name -> lost.doubtful(
                             process.file(),
                             is.label(),
-                            "the message " + LostMeanings.named(Definition.name(is))
-                                    + " carries more to the other country: " + called(name)));
+                            said(is, "messageCarriesMore", "carries more to the other country: {}", called(name))));
         }
     }
 
     /** What a question calls it, else its key. */
-    private String called(String data) {
-        return asked.getOrDefault(data, data);
+    private Word called(String data) {
+        var label = asked.get(data);
+        return label == null ? fact(data) : new Word(label, label);
+    }
+
+    private static Word fact(String data) {
+        return Word.of(data, "compare.fact." + data);
     }
 
     private void texts(Definition process, Element event, Set<String> codes) {
         Definition.carried(event).forEach((name, value) -> {
             if (!EXPRESSION.matcher(value).matches() && !codes.contains(value)) {
-                tell(process, event, "carries a text as " + name);
+                tell(process, event, "messageText", "carries a text as {}", fact(name));
             }
         });
     }
@@ -104,10 +116,11 @@ final class KeptMessages {
         return codes;
     }
 
-    private void tell(Definition process, Element event, String what) {
-        lost.at(
-                process.file(),
-                event.label(),
-                "the message " + LostMeanings.named(Definition.name(event)) + " " + what);
+    private void tell(Definition process, Element event, String code, String what, Object named) {
+        lost.at(process.file(), event.label(), said(event, code, what, named));
+    }
+
+    private static Sentence said(Element event, String code, String what, Object named) {
+        return Sentence.of(code, "the message “{}” " + what, LostMeanings.named(Definition.name(event)), named);
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.modelset.meaning.AnswersReadByModels.Reader;
+import org.homeward.engine.wall.reading.Sentence;
 
 /**
  * A delivered step goes on asking what somebody goes by: the question, each of its answers, in the same cases, and so that it can't
@@ -38,7 +40,7 @@ final class KeptQuestions {
         if (is.isEmpty()) {
             if (!(program.needs(now.step(), was.key())
                     && now.form().field(was.key()).isEmpty())) {
-                tell(now, was, "must ask " + LostMeanings.named(was.label()) + ": " + reader.words());
+                tell(now, was, "questionNeeded", "must ask “{}”: {}", LostMeanings.named(was.label()), reader.words());
             }
             return;
         }
@@ -47,27 +49,41 @@ final class KeptQuestions {
             tell(
                     now,
                     was,
-                    "must ask " + LostMeanings.named(was.label()) + " in each case in which it was asked: "
-                            + reader.words());
+                    "questionHidden",
+                    "must ask “{}” in each case in which it was asked: {}",
+                    LostMeanings.named(was.label()),
+                    reader.words());
         }
         if (mayBeEmpty(was, is.get())) {
-            tell(now, was, "must insist on an answer to " + LostMeanings.named(was.label()) + ": " + reader.words());
+            tell(
+                    now,
+                    was,
+                    "answerRequired",
+                    "must insist on an answer to “{}”: {}",
+                    LostMeanings.named(was.label()),
+                    reader.words());
         }
         if (reader == Reader.program) {
             gone(is.get(), was)
                     .forEach(option -> lost.doubtful(
                             now.file(),
                             was.key(),
-                            "the program acts on the answer to " + LostMeanings.named(was.label()) + " in the step "
-                                    + LostMeanings.named(now.name()) + " and doesn't know the answer "
-                                    + LostMeanings.named(option.label())));
+                            Sentence.of(
+                                    "optionUnknown",
+                                    "the program acts on the answer to “{}” in the step “{}” and doesn't know the answer “{}”",
+                                    LostMeanings.named(was.label()),
+                                    LostMeanings.named(now.name()),
+                                    LostMeanings.named(option.label()))));
         }
         gone(was, is.get())
                 .forEach(option -> tell(
                         now,
                         was,
-                        "must offer " + LostMeanings.named(option.label()) + " as an answer to "
-                                + LostMeanings.named(was.label()) + ": " + reader.words()));
+                        "optionNeeded",
+                        "must offer “{}” as an answer to “{}”: {}",
+                        LostMeanings.named(option.label()),
+                        LostMeanings.named(was.label()),
+                        reader.words()));
     }
 
     private static boolean mayBeEmpty(FormQuestion was, FormQuestion is) {
@@ -89,7 +105,8 @@ final class KeptQuestions {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void tell(AskedForm now, FormQuestion question, String what) {
-        lost.at(now.file(), question.key(), "the step " + LostMeanings.named(now.name()) + " " + what);
+    private void tell(AskedForm now, FormQuestion question, String code, String what, Object... named) {
+        var all = Stream.concat(Stream.of(LostMeanings.named(now.name())), Stream.of(named));
+        lost.at(now.file(), question.key(), Sentence.of(code, "the step “{}” " + what, all.toArray()));
     }
 }

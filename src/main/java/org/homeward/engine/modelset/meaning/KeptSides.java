@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
 
 /**
  * A step stays with the side of the border that has it, and a message goes where it went: else the other country reads a file that
@@ -45,8 +46,11 @@ final class KeptSides {
             tell(
                     process,
                     is,
-                    "the step " + LostMeanings.named(Definition.name(is)) + " belongs to the side of " + before
-                            + " and can't be given to " + after);
+                    "sideChanged",
+                    "the step “{}” belongs to the side of {} and can't be given to {}",
+                    LostMeanings.named(Definition.name(is)),
+                    before,
+                    after);
         }
     }
 
@@ -58,8 +62,11 @@ final class KeptSides {
                 tell(
                         process,
                         is,
-                        "the message " + LostMeanings.named(Definition.name(is)) + " goes " + end + " the side of "
-                                + before + ", not " + after);
+                        end.equals("from") ? "senderChanged" : "receiverChanged",
+                        "the message “{}” goes " + end + " the side of {}, not {}",
+                        LostMeanings.named(Definition.name(is)),
+                        before,
+                        after);
             }
         }
     }
@@ -70,7 +77,9 @@ final class KeptSides {
             tell(
                     process,
                     is,
-                    "the request " + LostMeanings.named(Definition.name(is)) + " goes to the country that asks it");
+                    "requestAtHome",
+                    "the request “{}” goes to the country that asks it",
+                    LostMeanings.named(Definition.name(is)));
         }
     }
 
@@ -103,7 +112,7 @@ final class KeptSides {
         return role.contains(".") ? role.substring(0, role.indexOf('.')) : "";
     }
 
-    private void tell(Definition process, Element element, String message) {
-        lost.at(process.file(), element.label(), message);
+    private void tell(Definition process, Element element, String code, String english, Object... named) {
+        lost.at(process.file(), element.label(), Sentence.of(code, english, named));
     }
 }

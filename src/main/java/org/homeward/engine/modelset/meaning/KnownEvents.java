@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.Stage;
 
@@ -24,15 +25,17 @@ final class KnownEvents {
             if (element.is("bpmn:process")) {
                 Definition.property(element, "stage")
                         .filter(stage -> !STAGES.contains(stage))
-                        .ifPresent(stage -> tell(process, element, "a case has no stage " + stage));
+                        .ifPresent(stage ->
+                                tell(process, element, Sentence.of("stageUnknown", "a case has no stage {}", stage)));
             }
             Definition.property(element, "event")
                     .filter(event -> !CaseEvent.names().contains(event))
-                    .ifPresent(event -> tell(process, element, "a case has no event " + event));
+                    .ifPresent(event ->
+                            tell(process, element, Sentence.of("eventUnknown", "a case has no event {}", event)));
         }));
     }
 
-    private void tell(Definition process, Element element, String message) {
-        lost.at(process.file(), element.label(), message);
+    private void tell(Definition process, Element element, Sentence said) {
+        lost.at(process.file(), element.label(), said);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.KnownValue;
+import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
@@ -63,8 +64,11 @@ final class RefusedAnswers {
                         .ifPresent(way -> lost.at(
                                 process.file(),
                                 way.id(),
-                                "at " + LostMeanings.named(is.name()) + " the answer " + no
-                                        + " can't go the way of another answer"))));
+                                Sentence.of(
+                                        "refusalGoesOn",
+                                        "at “{}” the answer {} can't go the way of another answer",
+                                        LostMeanings.named(is.name()),
+                                        no)))));
     }
 
     /** Whether the no goes now where another answer went, while a third one still goes elsewhere. */

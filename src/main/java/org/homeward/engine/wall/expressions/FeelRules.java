@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** FEEL in decision tables: comparing and plain calculating; nothing that repeats, defines or reaches outside. */
 public final class FeelRules {
@@ -49,41 +50,50 @@ public final class FeelRules {
 
     private final FeelParser parser = new FeelParser();
 
-    public Optional<String> expression(String text) {
+    public Optional<Sentence> expression(String text) {
         return text.isEmpty() ? Optional.empty() : problem(parser.expression(text));
     }
 
-    public Optional<String> tests(String text) {
+    public Optional<Sentence> tests(String text) {
         return text.isEmpty() ? Optional.empty() : problem(parser.tests(text));
     }
 
-    private Optional<String> problem(Optional<FeelNode> parsed) {
-        return parsed.isEmpty()
-                ? Optional.of("this is not FEEL, or it is too long or too deep")
-                : problem(parsed.get());
+    private Optional<Sentence> problem(Optional<FeelNode> parsed) {
+        return parsed.isEmpty() ? Optional.of(unread()) : problem(parsed.get());
     }
 
-    private Optional<String> problem(FeelNode node) {
+    private Optional<Sentence> problem(FeelNode node) {
         return own(node).or(() -> node.children().stream()
                 .map(this::problem)
                 .flatMap(Optional::stream)
                 .findFirst());
     }
 
-    private Optional<String> own(FeelNode node) {
+    private Optional<Sentence> own(FeelNode node) {
         if (!ALLOWED.contains(node.kind())) {
-            return Optional.of("FEEL: " + refusal(node.kind()));
+            return refused("FEEL: " + refusal(node.kind()));
         }
         if (node.is("FunctionInvocation") && !FUNCTIONS.contains(node.child(0).text())) {
-            return Optional.of(
-                    "FEEL: the function " + Printable.of(node.child(0).text()) + " is not allowed");
+            return Optional.of(Sentence.of(
+                    "functionRefused",
+                    "FEEL: the function {} is not allowed",
+                    Printable.of(node.child(0).text())));
         }
         if (node.is("Ref") && node.variable().contains(".")) {
-            return Optional.of("FEEL: a property of a value is not allowed");
+            return refused("FEEL: a property of a value is not allowed");
         }
         return node.is("ConstRange") && !literal(node)
-                ? Optional.of("FEEL: a range must have literal ends")
+                ? refused("FEEL: a range must have literal ends")
                 : Optional.empty();
+    }
+
+    private static Optional<Sentence> refused(String english) {
+        return Optional.of(Sentence.of("expressionCompares", english));
+    }
+
+    /** What is said of a text that can't be read. */
+    public static Sentence unread() {
+        return Sentence.of("expressionUnread", "this is not FEEL, or it is too long or too deep");
     }
 
     /** Why a kind of node is refused. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.impl.juel.Builder.Feature;
 import org.camunda.bpm.impl.juel.Node;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Says what is wrong with an expression of a BPMN model; the words of each answer follow "the expression". */
 public final class JuelRules {
@@ -27,35 +28,38 @@ public final class JuelRules {
     }
 
     /** A condition: one expression and nothing around it. */
-    public Optional<String> condition(String text) {
+    public Optional<Sentence> condition(String text) {
         if (text.length() > LONGEST) {
-            return Optional.of("the expression is longer than " + LONGEST + " characters");
+            return Optional.of(Sentence.of("expressionLong", "the expression is longer than {} characters", LONGEST));
         }
         Node root;
         try {
             root = new Builder(Feature.METHOD_INVOCATIONS).build(text).getRoot();
         } catch (RuntimeException | StackOverflowError broken) {
-            return Optional.of("the expression can't be parsed");
+            return Optional.of(Sentence.of("expressionUnread", "the expression can't be parsed"));
         }
         if (!(root instanceof AstEval)) {
-            return Optional.of("an expression ${...} and nothing around it is expected here");
+            return Optional.of(
+                    Sentence.of("expressionAlone", "an expression ${...} and nothing around it is expected here"));
         }
         return tree.problem(root.getChild(0));
     }
 
     /** A value: plain text, or one expression and nothing around it. */
-    public Optional<String> value(String text) {
+    public Optional<Sentence> value(String text) {
         return hasExpression(text) ? condition(text) : Optional.empty();
     }
 
     /** Exactly {@code ${bean}}, the bean being a registered one. */
-    public Optional<String> delegate(String text) {
+    public Optional<Sentence> delegate(String text) {
         if (text.startsWith("${")
                 && text.endsWith("}")
                 && names.delegates().contains(text.substring(2, text.length() - 1))) {
             return Optional.empty();
         }
-        return Optional.of("a delegate expression must be exactly ${name} with the name of a registered delegate, not "
-                + Printable.of(text));
+        return Optional.of(Sentence.of(
+                "delegateUnknown",
+                "a delegate expression must be exactly ${name} with the name of a registered delegate, not {}",
+                Printable.of(text)));
     }
 }

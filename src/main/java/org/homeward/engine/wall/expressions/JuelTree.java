@@ -16,6 +16,7 @@ import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Node;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Walks an expression's tree; what is on no list is refused. */
 final class JuelTree {
@@ -45,41 +46,48 @@ final class JuelTree {
         this.names = names;
     }
 
-    Optional<String> problem(Node node) {
+    Optional<Sentence> problem(Node node) {
         return problem(node, 0);
     }
 
-    private Optional<String> problem(Node node, int depth) {
-        var own = depth > DEEPEST ? Optional.of("the expression is nested too deep") : own(node);
+    private Optional<Sentence> problem(Node node, int depth) {
+        var own = depth > DEEPEST
+                ? Optional.of(Sentence.of("expressionUnread", "the expression is nested too deep"))
+                : own(node);
         for (int i = 0; own.isEmpty() && i < node.getCardinality(); i++) {
             own = problem(node.getChild(i), depth + 1);
         }
         return own;
     }
 
-    private Optional<String> own(Node node) {
+    private Optional<Sentence> own(Node node) {
         if (node instanceof AstIdentifier identifier) {
             return identifier(identifier.getName());
         }
         if (node instanceof AstFunction function) {
             return names.functions().contains(function.getName())
                     ? Optional.empty()
-                    : Optional.of("the function " + Printable.of(function.getName()) + " is not registered");
+                    : Optional.of(Sentence.of(
+                            "functionRefused", "the function {} is not registered", Printable.of(function.getName())));
         }
         if (node instanceof AstBinary binary) {
             return COMPARISONS.contains(binary.getOperator())
                     ? Optional.empty()
-                    : Optional.of("an expression may compare and combine, but not calculate");
+                    : Optional.of(Sentence.of(
+                            "expressionCompares", "an expression may compare and combine, but not calculate"));
         }
         if (PLAIN.contains(node.getClass()) || node instanceof AstUnary) {
             return Optional.empty();
         }
-        return Optional.of("an expression may use variables, literals and comparisons only: no properties, no methods");
+        return Optional.of(Sentence.of(
+                "expressionCompares",
+                "an expression may use variables, literals and comparisons only: no properties, no methods"));
     }
 
-    private Optional<String> identifier(String name) {
+    private Optional<Sentence> identifier(String name) {
         return ReservedNames.contains(name, names)
-                ? Optional.of("an expression can't use " + Printable.of(name) + ", which is not a variable")
+                ? Optional.of(Sentence.of(
+                        "nameTaken", "an expression can't use {}, which is not a variable", Printable.of(name)))
                 : Optional.empty();
     }
 }

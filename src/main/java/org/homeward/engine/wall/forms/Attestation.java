@@ -27,7 +27,7 @@ final class Attestation {
         var attests = KEY.matcher(key).matches() && !NO_ATTESTATIONS.contains(key)
                 || READERS.matcher(properties.path("readers").asString("")).matches();
         if (attests && properties.path("store").asString("").equals("casefile") && !properties.has("anew")) {
-            problems.add(label, "an attestation is asked each time: anew is true");
+            problems.add(label, "attestation", "an attestation is asked each time: {} is true", "anew");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** The type of a component, its properties, and what they may be. */
@@ -24,17 +25,25 @@ final class ComponentRules {
     static void check(FormPart part, RefusalReasons problems) {
         var allowed = FormAllowLists.COMPONENTS.get(part.type());
         if (allowed == null) {
-            problems.add(part.label(), "the component type " + Printable.of(part.type()) + " is not allowed");
+            problems.add(
+                    part.label(),
+                    "componentRefused",
+                    "the component type {} is not allowed",
+                    Printable.of(part.type()));
             return;
         }
         part.json().properties().forEach(property -> {
             if (!allowed.contains(property.getKey())) {
-                problems.add(part.label(), "the property " + Printable.of(property.getKey()) + " is not allowed");
+                problems.add(
+                        part.label(),
+                        "propertyRefused",
+                        "the property {} is not allowed",
+                        Printable.of(property.getKey()));
             }
             nested(part, property.getKey(), property.getValue(), problems);
         });
         if (part.text("id").isEmpty() || !part.text("id").matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
-            problems.add(part.label(), "a component has an id of letters, digits, _ and -");
+            problems.add(part.label(), "idLetters", "a component has an id of letters, digits, _ and -");
         }
         shownFor(part, problems);
         validation(part, problems);
@@ -47,13 +56,13 @@ final class ComponentRules {
             return;
         }
         if (!value.isObject()) {
-            problems.add(part.label(), property + " must be an object");
+            problems.add(part.label(), "notAForm", property + " must be an object");
         }
         value.propertyNames().forEach(name -> {
-            if (!allowed.contains(name)) {
-                var what =
-                        name.startsWith("pattern") ? "a free validation pattern" : property + "." + Printable.of(name);
-                problems.add(part.label(), what + " is not allowed");
+            if (!allowed.contains(name) && name.startsWith("pattern")) {
+                problems.add(part.label(), "patternFree", "a free validation pattern is not allowed");
+            } else if (!allowed.contains(name)) {
+                problems.add(part.label(), "propertyRefused", "{} is not allowed", property + "." + Printable.of(name));
             }
         });
     }
@@ -61,7 +70,7 @@ final class ComponentRules {
     private static void shownFor(FormPart part, RefusalReasons problems) {
         var cases = part.json().path("properties").path("shownFor");
         if (!cases.isMissingNode() && !FormAllowLists.SHOWN_FOR.contains(cases.asString(""))) {
-            problems.add(part.label(), "shownFor is child, adult, crossBorder or sameCountry");
+            problems.add(part.label(), "shownForWrong", "shownFor is child, adult, crossBorder or sameCountry");
         }
     }
 
@@ -74,9 +83,12 @@ final class ComponentRules {
                     || rule.getKey().equals("validationType")
                             && !WRITTEN_FORMS.contains(rule.getValue().asString("-"));
             if (wrong) {
-                problems.add(part.label(), "validate." + rule.getKey() + " must be a plain value");
+                problems.add(part.label(), "settingWrong", "validate.{} must be a plain value", rule.getKey());
             } else if (!FormAllowLists.asked(part.type()).contains(rule.getKey())) {
-                problems.add(part.label(), "validate." + rule.getKey() + " means nothing for a " + part.type());
+                problems.add(
+                        part.label(),
+                        Sentence.of("settingWrong", "validate.{} means nothing for a ", rule.getKey())
+                                .within("", part.type()));
             }
         });
     }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.expressions.FeelParser;
+import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * days. The fields that they name are always there.
  */
 final class ConditionRules {
+
+    private static final String NO_FIELD = "{} is no field of this form";
 
     private final FeelParser parser = new FeelParser();
     private final Map<String, FormPart> fields = new HashMap<>();
@@ -39,7 +43,8 @@ final class ConditionRules {
         if (!needed.isMissingNode()) {
             var asked = part.json().path("validate").path("required").asBoolean(false);
             if (!answered(part) || asked) {
-                problems.add(part.label(), "neededWhen is for a field that may be left empty, and no list");
+                problems.add(
+                        part.label(), "neededWrong", "neededWhen is for a field that may be left empty, and no list");
             }
             condition(part, needed);
         }
@@ -59,28 +64,34 @@ final class ConditionRules {
             return;
         }
         if (!isDay(part.type(), part.text("subtype"))) {
-            problems.add(part.label(), "notBefore and notAfter are for dates");
+            problems.add(part.label(), "dayOrder", "notBefore and notAfter are for dates");
         }
         var rules = FormDays.Order.of(part.json());
         if (rules.size() < 1 || rules.stream().anyMatch(rule -> rule.other().isEmpty())) {
-            problems.add(part.label(), "notBefore and notAfter name events or fields, with one space between them");
+            problems.add(
+                    part.label(),
+                    "dayOrder",
+                    "notBefore and notAfter name events or fields, with one space between them");
         }
         rules.stream()
                 .filter(rule -> !rule.other().isEmpty())
                 .filter(rule -> FormDays.event(rule.other()).isEmpty())
                 .forEach(rule -> other(part, rule.other())
-                        .ifPresent(reason -> problems.add(part.label(), "in the order of days: " + reason)));
+                        .ifPresent(said -> problems.add(part.label(), said.within("in the order of days: ", ""))));
     }
 
     /** Why a day can't be compared with this field. */
-    private Optional<String> other(FormPart part, String variable) {
-        var field = field(part, variable);
-        if (!field.problem().isEmpty()) {
-            return Optional.of(field.problem());
-        }
+    private Optional<Sentence> other(FormPart part, String variable) {
         var other = named(part, variable);
-        return other == null || other == part || !isDay(other.type(), other.text("subtype"))
-                ? Optional.of(Printable.of(variable) + " is no other date")
+        if (other == null) {
+            return Optional.of(Sentence.of("dayField", NO_FIELD, Printable.of(variable)));
+        }
+        var field = field(part, variable);
+        if (field.problem().isPresent()) {
+            return field.problem().map(said -> Sentence.of("dayOrder", said.english()));
+        }
+        return other == part || !isDay(other.type(), other.text("subtype"))
+                ? Optional.of(Sentence.of("dayField", "{} is no other date", Printable.of(variable)))
                 : Optional.empty();
     }
 
@@ -90,14 +101,14 @@ final class ConditionRules {
 
     private void condition(FormPart part, JsonNode hide) {
         if (!hide.isString() || !hide.stringValue().startsWith("=")) {
-            problems.add(part.label(), "a condition is a FEEL expression that begins with =");
+            problems.add(part.label(), "condition", "a condition is a FEEL expression that begins with =");
             return;
         }
         var tree = parser.tests(hide.stringValue().substring(1));
         var problem = tree.isEmpty()
-                ? Optional.of("this is not FEEL, or it is too long or too deep")
+                ? Optional.of(Sentence.of("condition", FeelRules.unread().english()))
                 : new ConditionTree(variable -> field(part, variable)).problem(tree.get());
-        problem.ifPresent(reason -> problems.add(part.label(), "in the condition: " + reason));
+        problem.ifPresent(said -> problems.add(part.label(), said.within("in the condition: ", "")));
     }
 
     /** The type of the field that a condition names, or why it can't be used. */
@@ -105,17 +116,21 @@ final class ConditionRules {
         var list = part.list();
         var own = named(part, variable);
         if (own == null) {
-            return ConditionTree.Field.wrong(Printable.of(variable) + " is no field of this form");
+            return wrong("conditionField", NO_FIELD, Printable.of(variable));
         }
         // Within a row, what hides all rows alike doesn't count.
         var around = own.ancestors().takeWhile(above -> list == null || above != list);
         if (own.conditional() || around.anyMatch(FormPart::conditional)) {
-            return ConditionTree.Field.wrong(own.name() + " has a condition itself");
+            return wrong("conditionHidden", "{} has a condition itself", own.name());
         }
         if (own.json().path("disabled").asBoolean(false)) {
-            return ConditionTree.Field.wrong(own.name() + " is disabled, so its value isn't sent");
+            return wrong("conditionShown", "{} is disabled, so its value isn't sent", own.name());
         }
-        return new ConditionTree.Field(kind(own), "");
+        return new ConditionTree.Field(kind(own), Optional.empty());
+    }
+
+    private static ConditionTree.Field wrong(String code, String english, String name) {
+        return new ConditionTree.Field("none", Optional.of(Sentence.of(code, english, name)));
     }
 
     private @Nullable FormPart named(FormPart part, String variable) {

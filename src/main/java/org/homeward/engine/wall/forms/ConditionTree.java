@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.homeward.engine.wall.expressions.FeelNode;
 import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Walks a condition's tree; it says what is wrong with the first part that is on no list. */
 final class ConditionTree {
@@ -33,14 +34,14 @@ final class ConditionTree {
         this.fields = fields;
     }
 
-    Optional<String> problem(FeelNode root) {
+    Optional<Sentence> problem(FeelNode root) {
         if (root.is("Not") && root.child(0).is("UnaryTestExpression")) {
             return problem(root.child(0));
         }
-        return root.is("UnaryTestExpression") ? truth(root.child(0)) : Optional.of("it must compare a field");
+        return root.is("UnaryTestExpression") ? truth(root.child(0)) : wrong("it must compare a field");
     }
 
-    private Optional<String> truth(FeelNode node) {
+    private Optional<Sentence> truth(FeelNode node) {
         return switch (node.kind()) {
             case "Conjunction", "Disjunction" -> truth(node.child(0)).or(() -> truth(node.child(1)));
             case "Equal" -> compare(node, false);
@@ -52,34 +53,34 @@ final class ConditionTree {
         };
     }
 
-    private Optional<String> compare(FeelNode comparison, boolean ordered) {
+    private Optional<Sentence> compare(FeelNode comparison, boolean ordered) {
         var left = comparison.child(0);
         var right = comparison.child(1);
         return left.constant() ? compare(right, left, ordered) : compare(left, right, ordered);
     }
 
-    private Optional<String> compare(FeelNode value, FeelNode literal, boolean ordered) {
+    private Optional<Sentence> compare(FeelNode value, FeelNode literal, boolean ordered) {
         if (!literal.constant()) {
-            return Optional.of("a field is compared with a literal only");
+            return wrong("a field is compared with a literal only");
         }
         var type = type(value);
-        if (!type.problem().isEmpty()) {
-            return Optional.of(type.problem());
+        if (type.problem().isPresent()) {
+            return type.problem();
         }
         var kind = literal.is("ArithmeticNegation") ? "ConstNumber" : literal.kind();
         if (!ordered && (kind.equals("ConstDate") || kind.equals("ConstNull") && !value.is("Ref"))) {
-            return Optional.of("whether dates are equal is asked of the field itself, null too");
+            return wrong("whether dates are equal is asked of the field itself, null too");
         }
         var fits = kind.equals(type.kind()) && (!ordered || ORDERED.contains(kind));
         return fits || kind.equals("ConstNull") && !ordered
                 ? Optional.empty()
-                : Optional.of("a field is compared with a literal of its own type, or null");
+                : wrong("a field is compared with a literal of its own type, or null");
     }
 
-    private Optional<String> in(FeelNode node) {
+    private Optional<Sentence> in(FeelNode node) {
         var tests = node.child(1);
         if (!tests.is("AtLeastOne") || !tests.child(0).is(FeelNode.LIST)) {
-            return Optional.of("in needs a list of literals in parentheses");
+            return wrong("in needs a list of literals in parentheses");
         }
         return tests.child(0).children().stream()
                 .map(test -> compare(node.child(0), test.children().isEmpty() ? test : test.child(0), false))
@@ -87,7 +88,7 @@ final class ConditionTree {
                 .findFirst();
     }
 
-    private Optional<String> contains(FeelNode call) {
+    private Optional<Sentence> contains(FeelNode call) {
         if (!call.child(0).text().equals("list contains") || !call.child(1).is("PositionalFunctionParameters")) {
             return refused(call);
         }
@@ -96,43 +97,44 @@ final class ConditionTree {
         var field = fields.apply(fits ? parameters.get(0).variable() : "");
         return fits && field.problem().isEmpty() && field.kind().equals("checklist")
                 ? Optional.empty()
-                : Optional.of("list contains asks whether a checklist has a literal");
+                : wrong("list contains asks whether a checklist has a literal");
     }
 
     private Field type(FeelNode value) {
         if (value.is("Ref")) {
             var field = fields.apply(value.variable());
-            return field.problem().isEmpty() ? new Field(TYPES.getOrDefault(field.kind(), "none"), "") : field;
+            return field.problem().isEmpty()
+                    ? new Field(TYPES.getOrDefault(field.kind(), "none"), Optional.empty())
+                    : field;
         }
         var result =
                 value.is("FunctionInvocation") ? FUNCTIONS.get(value.child(0).text()) : null;
         if (result == null || !value.child(1).is("PositionalFunctionParameters")) {
-            return Field.wrong("only fields, count, string length and date can be compared");
+            return new Field("none", wrong("only fields, count, string length and date can be compared"));
         }
         var parameters = value.child(1).child(0).children();
         if (parameters.size() != 1 || !parameters.get(0).is("Ref")) {
-            return Field.wrong("count, string length and date ask about one field");
+            return new Field("none", wrong("count, string length and date ask about one field"));
         }
         var field = fields.apply(parameters.get(0).variable());
         var function = value.child(0).text();
         if (field.problem().isEmpty() && !ASKED.getOrDefault(function, Set.of()).contains(field.kind())) {
-            return Field.wrong(function + " can't be asked of this kind of field");
+            return new Field("none", wrong(function + " can't be asked of this kind of field"));
         }
-        return field.problem().isEmpty() ? new Field(result, "") : field;
+        return field.problem().isEmpty() ? new Field(result, Optional.empty()) : field;
     }
 
-    private static Optional<String> refused(FeelNode node) {
-        return Optional.of(
+    private static Optional<Sentence> refused(FeelNode node) {
+        return wrong(
                 node.is("FunctionInvocation")
                         ? "the function " + Printable.of(node.child(0).text()) + " is not allowed here"
                         : FeelRules.refusal(node.kind()));
     }
 
-    /** What a condition may know of a field: the kind of its component, or why it can't be used. */
-    record Field(String kind, String problem) {
-
-        static Field wrong(String problem) {
-            return new Field("none", problem);
-        }
+    private static Optional<Sentence> wrong(String english) {
+        return Optional.of(Sentence.of("condition", english));
     }
+
+    /** What a condition may know of a field: the kind of its component, or why it can't be used. */
+    record Field(String kind, Optional<Sentence> problem) {}
 }

@@ -14,7 +14,7 @@ final class DefaultValues {
     static void check(FormPart part, RefusalReasons problems) {
         var value = part.json().path("defaultValue");
         if (!value.isMissingNode() && !fits(part, value)) {
-            problems.add(part.label(), "defaultValue is no value of this field");
+            problems.add(part.label(), "defaultWrong", "defaultValue is no value of this field");
         }
     }
 

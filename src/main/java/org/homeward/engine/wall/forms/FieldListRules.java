@@ -9,6 +9,7 @@ import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** The field list names known stores, categories and lists, and no option twice. */
@@ -48,11 +49,15 @@ public final class FieldListRules {
         only(list, LIST, name);
         var directory = list.path("directory");
         if (!directory.isMissingNode() && !DIRECTORY.contains(directory.asString(""))) {
-            problems.add(Printable.of(name), "the directory has no list " + Printable.of(directory.asString("")));
+            problems.add(
+                    Printable.of(name),
+                    "listUnknown",
+                    "the directory has no list {}",
+                    Printable.of(directory.asString("")));
         }
         if (directory.asString("").equals(DirectoryList.indicators.name())
                 != list.path("part").isString()) {
-            problems.add(Printable.of(name), "a list of indicators names its part, no other list does");
+            problems.add(Printable.of(name), "listUnknown", "a list of indicators names its part, no other list does");
         }
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {
@@ -62,12 +67,13 @@ public final class FieldListRules {
                 if (!code.isString() || code.asString("").isEmpty() || !codes.add(code.asString(""))) {
                     problems.add(
                             Printable.of(name),
-                            "an option is empty, no text or there twice: " + Printable.of(code.asString("")));
+                            Sentence.of("answersWrong", "an option is empty, no text or there twice: ")
+                                    .within("", Printable.of(code.asString(""))));
                 }
             }
         }
         if (directory.isMissingNode() && list.path("options").isEmpty()) {
-            problems.add(Printable.of(name), "a list has options or names one of the directory");
+            problems.add(Printable.of(name), "answersWrong", "a list has options or names one of the directory");
         }
     }
 
@@ -78,17 +84,21 @@ public final class FieldListRules {
         var known = FormAllowLists.CATEGORIES.contains(category);
         if (!(store.equals("casefile") && known) && !(store.equals("process") && (known || !field.has("category")))) {
             problems.add(
-                    Printable.of(name), "a field has the store process, or casefile with one of the known categories");
+                    Printable.of(name),
+                    "storeMissing",
+                    "a field has the store process, or casefile with one of the known categories");
         }
         for (var order : Set.of("notBefore", "notAfter")) {
             var day = field.path(order);
             if (!day.isMissingNode() && FormDays.event(day.asString("")).isEmpty()) {
                 problems.add(
-                        Printable.of(name), order + " names no event of the case: " + Printable.of(day.asString("")));
+                        Printable.of(name),
+                        Sentence.of("dayOrder", order + " names no event of the case: ")
+                                .within("", Printable.of(day.asString(""))));
             }
         }
         if (field.has("anew") && (!field.path("anew").asString("").equals("true") || !store.equals("casefile"))) {
-            problems.add(Printable.of(name), "anew is true, for a field of the case file");
+            problems.add(Printable.of(name), "anewWrong", "anew is true, for a field of the case file");
         }
         if (field.has("valuesKey")) {
             Attestation.check(name, field, Printable.of(name), problems);
@@ -96,17 +106,24 @@ public final class FieldListRules {
         var values = field.path("valuesKey");
         if (!values.isMissingNode() && !lists.has(values.asString(""))) {
             problems.add(
-                    Printable.of(name), "the list " + Printable.of(values.asString("")) + " is not in the field list");
+                    Printable.of(name),
+                    "listUnknown",
+                    "the list {} is not in the field list",
+                    Printable.of(values.asString("")));
         }
     }
 
     private void only(JsonNode holder, Set<String> allowed, String name) {
         if (!holder.isObject()) {
-            problems.add(Printable.of(name), "this must be an object");
+            problems.add(Printable.of(name), "notAForm", "this must be an object");
         }
         holder.propertyNames().forEach(property -> {
             if (!allowed.contains(property)) {
-                problems.add(Printable.of(name), "the property " + Printable.of(property) + " is not allowed");
+                problems.add(
+                        Printable.of(name),
+                        "propertyRefused",
+                        "the property {} is not allowed",
+                        Printable.of(property));
             }
         });
     }

@@ -8,6 +8,7 @@ import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Fields have a plain name and a store, and free text goes into the case file only. */
 final class FieldRules {
@@ -30,10 +31,10 @@ final class FieldRules {
             name(part);
             store(part);
         } else if (!part.text("path").isEmpty() || !part.text("key").isEmpty()) {
-            problems.add(part.label(), "only a field has a key, only a dynamic list a path");
+            problems.add(part.label(), "keyElsewhere", "only a field has a key, only a dynamic list a path");
         }
         if (part.type().equals("dynamiclist") && part.list() != null) {
-            problems.add(part.label(), "a dynamic list within a dynamic list is not allowed");
+            problems.add(part.label(), "rowsWithin", "a dynamic list within a dynamic list is not allowed");
         }
         if (CHOICES.contains(part.type())) {
             options(part);
@@ -42,9 +43,12 @@ final class FieldRules {
 
     private void name(FormPart part) {
         if (!NAME.matcher(part.name()).matches()) {
-            problems.add(part.label(), "a key is a plain name like givenName, not " + Printable.of(part.name()));
+            problems.add(
+                    part.label(),
+                    Sentence.of("idLetters", "a key is a plain name like givenName, not ")
+                            .within("", Printable.of(part.name())));
         } else if (ReservedNames.closedToForms(part.name(), names)) {
-            problems.add(part.label(), "the key " + part.name() + " means something in the engine");
+            problems.add(part.label(), "nameTaken", "the key {} means something in the engine", part.name());
         }
     }
 
@@ -56,7 +60,7 @@ final class FieldRules {
         }
         var store = own.path("store").asString("");
         if (own.has("anew") && (!own.path("anew").asString("").equals("true") || !store.equals("casefile"))) {
-            problems.add(part.label(), "anew is true, for a field of the case file");
+            problems.add(part.label(), "anewWrong", "anew is true, for a field of the case file");
         }
         if (list == null
                 && CHOICES.contains(part.type())
@@ -64,12 +68,12 @@ final class FieldRules {
             Attestation.check(part.name(), own, part.label(), problems);
         }
         if (!store.equals("casefile") && !store.equals("process")) {
-            problems.add(part.label(), "a field says where it is stored: casefile or process");
+            problems.add(part.label(), "storeMissing", "a field says where it is stored: casefile or process");
         } else if ((store.equals("casefile") || own.has("category"))
                 && !FormAllowLists.CATEGORIES.contains(own.path("category").asString(""))) {
-            problems.add(part.label(), "a field of the case file has one of the known categories");
+            problems.add(part.label(), "categoryMissing", "a field of the case file has one of the known categories");
         } else if (store.equals("process") && (list != null || CASE_FILE_ONLY.contains(part.type()))) {
-            problems.add(part.label(), "free text and lists may only be stored in the case file");
+            problems.add(part.label(), "freeText", "free text and lists may only be stored in the case file");
         }
     }
 
@@ -81,14 +85,15 @@ final class FieldRules {
                     || option.path("label").asString("").isBlank()
                     || !option.path("label").isString()
                     || !option.path("value").isString()) {
-                problems.add(part.label(), "an option has a label and a value, both texts");
+                problems.add(part.label(), "answersWrong", "an option has a label and a value, both texts");
             } else if (option.path("value").stringValue().length() > EngineTextLimits.LONGEST_NAME) {
-                problems.add(part.label(), "a name has at most " + EngineTextLimits.LONGEST_NAME + " characters");
+                problems.add(
+                        part.label(), "nameLong", "a name has at most {} characters", EngineTextLimits.LONGEST_NAME);
             } else if (!values.add(option.path("value").stringValue())) {
                 problems.add(
                         part.label(),
-                        "an option is there twice: "
-                                + Printable.of(option.path("value").stringValue()));
+                        Sentence.of("answersWrong", "an option is there twice: ")
+                                .within("", Printable.of(option.path("value").stringValue())));
             }
         });
         var fromDirectory = part.json().path("properties").has("directory");
@@ -96,7 +101,8 @@ final class FieldRules {
                 || options.isEmpty() && !fromDirectory
                 || options.size() > MOST_OPTIONS
                 || values.contains("")) {
-            problems.add(part.label(), "a choice has 1 to " + MOST_OPTIONS + " options, none of them empty");
+            problems.add(
+                    part.label(), "answersWrong", "a choice has 1 to " + MOST_OPTIONS + " options, none of them empty");
         }
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** All rules for a form. */
@@ -26,19 +27,19 @@ public final class FormFileRules {
     public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
         form.propertyNames().forEach(property -> {
             if (!FormAllowLists.FORM.contains(property)) {
-                problems.add("form", "the property " + Printable.of(property) + " is not allowed");
+                problems.add("form", "propertyRefused", "the property {} is not allowed", Printable.of(property));
             }
         });
         if (!form.path("type").asString("").equals("default")
                 || !form.path("components").isArray()) {
-            problems.add("form", "a form has the type default and a list of components");
+            problems.add("form", "notAForm", "a form has the type default and a list of components");
         }
         if (!form.path("id").asString("").matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
-            problems.add("form", "a form has an id of letters and digits");
+            problems.add("form", "idLetters", "a form has an id of letters and digits");
         }
         var check = form.path("check");
         if (!check.isMissingNode() && !CHECKS.contains(check.asString(""))) {
-            problems.add("form", "check is abroad, end, decision or panel");
+            problems.add("form", "checkWrong", "check is abroad, end, decision or panel");
         }
         shows(form.path("shows"), names, problems);
         shows(form.path("showsWithin"), names, problems);
@@ -60,24 +61,31 @@ public final class FormFileRules {
 
     private static void shows(JsonNode shows, KnownNames names, RefusalReasons problems) {
         if (!shows.isMissingNode() && (!shows.isArray() || shows.size() > MOST_SHOWN)) {
-            problems.add("form", "shows is a list of shared fields, at most " + MOST_SHOWN);
+            problems.add("form", "showsWrong", "shows is a list of shared fields, at most " + MOST_SHOWN);
         }
         for (var field : shows) {
             if (!field.isString() || names.shared().field(field.asString("")).isEmpty()) {
                 problems.add(
-                        "form", "the shared field " + Printable.of(field.asString("")) + " is not in the field list");
+                        "form",
+                        "sharedUnknown",
+                        "the shared field {} is not in the field list",
+                        Printable.of(field.asString("")));
             }
         }
     }
 
     private static void size(List<FormPart> parts, RefusalReasons problems) {
         if (parts.size() > MOST) {
-            problems.add("form", "a form has at most " + MOST + " components, not " + parts.size());
+            problems.add(
+                    "form",
+                    Sentence.of("formLarge", "a form has at most {} components, not ", MOST)
+                            .within("", String.valueOf(parts.size())));
         }
         parts.stream()
                 .filter(part -> part.level() > DEEPEST)
                 .findFirst()
-                .ifPresent(part -> problems.add(part.label(), "components lie at most " + DEEPEST + " levels deep"));
+                .ifPresent(part ->
+                        problems.add(part.label(), "nestedDeep", "components lie at most {} levels deep", DEEPEST));
     }
 
     private static void unique(String formId, List<FormPart> parts, RefusalReasons problems) {
@@ -85,12 +93,12 @@ public final class FormFileRules {
         var names = new HashSet<String>();
         for (var part : parts) {
             if (!part.text("id").isEmpty() && !ids.add(part.text("id"))) {
-                problems.add(part.label(), "the id is there twice");
+                problems.add(part.label(), "idTwice", "the id is there twice");
             }
             var list = part.list();
             var scope = list == null ? "" : list.position();
             if (part.field() && !part.name().isEmpty() && !names.add(scope + "/" + part.name())) {
-                problems.add(part.label(), "the key " + Printable.of(part.name()) + " is there twice");
+                problems.add(part.label(), "keyTwice", "the key {} is there twice", Printable.of(part.name()));
             }
         }
     }

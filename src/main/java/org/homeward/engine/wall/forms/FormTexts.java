@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.EngineTextLimits;
+import org.homeward.engine.wall.reading.Sentence;
 
 /** Texts of a form are words: no HTML, no scripts, no templates, no expressions. */
 final class FormTexts {
@@ -17,28 +18,29 @@ final class FormTexts {
 
     private FormTexts() {}
 
-    static Optional<String> problem(String text) {
+    static Optional<Sentence> problem(String text) {
         var squeezed = text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", "").toLowerCase(Locale.ROOT);
         if (HTML.matcher(text).find()) {
-            return Optional.of("HTML is not allowed in texts");
+            return Optional.of(Sentence.of("textRefused", "HTML is not allowed in texts"));
         }
         if (SCRIPT.matcher(squeezed).find()) {
-            return Optional.of("a script link is not allowed in texts");
+            return Optional.of(Sentence.of("textRefused", "a script link is not allowed in texts"));
         }
         if (ENTITY.matcher(text).find()) {
-            return Optional.of("write the character itself instead of an entity");
+            return Optional.of(Sentence.of("textRefused", "write the character itself instead of an entity"));
         }
         if (LINK.matcher(text).find()) {
-            return Optional.of("a picture or a link to something else than https:// is not allowed in texts");
+            return Optional.of(Sentence.of(
+                    "textRefused", "a picture or a link to something else than https:// is not allowed in texts"));
         }
         if (text.contains("{{") || text.contains("}}") || JuelRules.hasExpression(text)) {
-            return Optional.of("a template or an expression is not allowed in texts");
+            return Optional.of(Sentence.of("expressionHere", "a template or an expression is not allowed in texts"));
         }
         if (text.startsWith("=")) {
-            return Optional.of("an expression is allowed in conditions only");
+            return Optional.of(Sentence.of("expressionHere", "an expression is allowed in conditions only"));
         }
         return text.length() > LONGEST
-                ? Optional.of("a text has at most " + LONGEST + " characters")
+                ? Optional.of(Sentence.of("textLong", "a text has at most {} characters", LONGEST))
                 : EngineTextLimits.letters(text);
     }
 }

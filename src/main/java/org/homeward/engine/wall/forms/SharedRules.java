@@ -21,7 +21,7 @@ public final class SharedRules {
     public void check(FormPart part) {
         var properties = part.json().path("properties");
         if (properties.has("directory") || properties.has("part")) {
-            problems.add(part.label(), "a list of the directory is named by its valuesKey");
+            problems.add(part.label(), "listUnknown", "a list of the directory is named by its valuesKey");
         }
         var field = properties.path("field");
         if (!field.isMissingNode()) {
@@ -29,7 +29,9 @@ public final class SharedRules {
         } else if (part.field() && shared.field(part.name()).isPresent()) {
             problems.add(
                     part.label(),
-                    "the key " + Printable.of(part.name()) + " is a shared field: take it by properties.field");
+                    "sharedField",
+                    "the key {} is a shared field: take it by properties.field",
+                    Printable.of(part.name()));
         }
         var list = part.json().path("valuesKey");
         if (!list.isMissingNode()) {
@@ -39,23 +41,27 @@ public final class SharedRules {
 
     private void field(FormPart part, String name) {
         if (shared.field(name).isEmpty()) {
-            problems.add(part.label(), "the shared field " + Printable.of(name) + " is not in the field list");
+            problems.add(
+                    part.label(), "sharedUnknown", "the shared field {} is not in the field list", Printable.of(name));
         } else if (!part.field() || !part.name().equals(name)) {
-            problems.add(part.label(), "the shared field " + Printable.of(name) + " has its own name as key");
+            problems.add(part.label(), "sharedKey", "the shared field {} has its own name as key", Printable.of(name));
         }
         if (KEPT.stream().anyMatch(part.json().path("properties")::has)
                 || part.json().has("valuesKey")
                 || part.json().has("values")) {
-            problems.add(part.label(), "where a shared field is stored and its options stand in the field list");
+            problems.add(
+                    part.label(),
+                    "sharedField",
+                    "where a shared field is stored and its options stand in the field list");
         }
     }
 
     private void list(FormPart part, String name) {
         if (shared.list(name).isEmpty()) {
-            problems.add(part.label(), "the list " + Printable.of(name) + " is not in the field list");
+            problems.add(part.label(), "listUnknown", "the list {} is not in the field list", Printable.of(name));
         }
         if (part.json().has("values")) {
-            problems.add(part.label(), "options stand in the form or in a list, not in both");
+            problems.add(part.label(), "answersTwice", "options stand in the form or in a list, not in both");
         }
     }
 }

@@ -25,17 +25,17 @@ public final class TranslationRules {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                problems.add("line 1", "this is not a text");
+                problems.add("line 1", "unreadable", "this is not a text");
                 return;
             }
             var broken = ESCAPE.matcher(text);
             if (broken.find()) {
-                problems.add("line " + line(text, broken.start()), "this can't be read as a character");
+                problems.add("line " + line(text, broken.start()), "unreadable", "this can't be read as a character");
                 return;
             }
             values(text, problems);
         } catch (CharacterCodingException noText) {
-            problems.add("line 1", "the encoding must be UTF-8");
+            problems.add("line 1", "unreadable", "the encoding must be UTF-8");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -46,7 +46,7 @@ public final class TranslationRules {
         words.load(new StringReader(text));
         words.stringPropertyNames().stream().sorted().forEach(key -> {
             if (!KEY.matcher(key).matches()) {
-                problems.add(Printable.of(key), "a key has letters, digits and _ - . only");
+                problems.add(Printable.of(key), "idLetters", "a key has letters, digits and _ - . only");
             }
             FormTexts.problem(words.getProperty(key)).ifPresent(reason -> problems.add(Printable.of(key), reason));
         });

@@ -22,34 +22,34 @@ final class ValueTypes {
             var name = property.getKey();
             var value = property.getValue();
             if (FLAGS.contains(name) && !value.isBoolean()) {
-                problems.add(part.label(), name + " must be true or false");
+                problems.add(part.label(), "settingWrong", "{} must be true or false", name);
             }
             if (WHOLE.contains(name)
                     && !(value.isIntegralNumber() && value.asLong(-1) >= 0 && value.asLong() <= MOST)) {
-                problems.add(part.label(), name + " must be a whole number from 0 to " + MOST);
+                problems.add(part.label(), "settingWrong", "{} must be a whole number from 0 to " + MOST, name);
             }
             if (name.equals("increment") && !isStep(value.asString(""))) {
-                problems.add(part.label(), "increment must be a number above 0");
+                problems.add(part.label(), "settingWrong", "{} must be a number above 0", name);
             }
             if (FormAllowLists.TEXTS.contains(name) && !value.isString()) {
-                problems.add(part.label(), name + " must be a text");
+                problems.add(part.label(), "settingWrong", "{} must be a text", name);
             }
             if (name.equals("components") && !value.isArray()) {
-                problems.add(part.label(), "components must be a list");
+                problems.add(part.label(), "notAForm", "components must be a list");
             }
         });
         if (part.type().equals("datetime") && !MOMENTS.contains(part.text("subtype"))) {
-            problems.add(part.label(), "the subtype is date, time or datetime");
+            problems.add(part.label(), "settingWrong", "the {} is date, time or datetime", "subtype");
         }
         // The viewer rounds what is entered down to the interval, and a clock may run from that moment.
         if (MOMENTS.contains(part.text("subtype"))
                 && !part.text("subtype").equals("date")
                 && part.json().path("timeInterval").asInt(0) != 1) {
-            problems.add(part.label(), "a time is taken to the minute: timeInterval is 1");
+            problems.add(part.label(), "settingWrong", "a time is taken to the minute: {} is 1", "timeInterval");
         }
         if (part.type().equals("dynamiclist")
                 && !part.json().path("isRepeating").asBoolean(true)) {
-            problems.add(part.label(), "a dynamic list repeats its rows");
+            problems.add(part.label(), "rowsRepeat", "a dynamic list repeats its rows");
         }
         DefaultValues.check(part, problems);
     }

@@ -6,24 +6,32 @@ import java.util.Set;
 /** Refuses elements and attributes that are on no list. */
 public final class AllowList {
 
-    private static final Map<String, String> WHY = Map.ofEntries(
-            Map.entry("bpmn:scriptTask", "a script task is not allowed"),
-            Map.entry("bpmn:script", "a script is not allowed"),
-            Map.entry("camunda:script", "a script is not allowed"),
-            Map.entry("camunda:connector", "a connector is not allowed"),
-            Map.entry("camunda:list", "a list of values is not allowed"),
-            Map.entry("camunda:map", "a map of values is not allowed"),
-            Map.entry("camunda:class", "a Java class is not allowed"),
-            Map.entry("class", "a Java class is not allowed"),
-            Map.entry("camunda:expression", "a free expression is not allowed, name a registered delegate"),
-            Map.entry("expression", "a free expression is not allowed, name a registered delegate"),
-            Map.entry("camunda:resource", "a script from a resource is not allowed"),
-            Map.entry("camunda:topic", "an external task is not allowed"),
-            Map.entry("camunda:formKey", "a form key is not allowed, use formRef"),
-            Map.entry("camunda:collection", "a multi-instance over a collection is not allowed"),
-            Map.entry("bpmn:loopDataInputRef", "a multi-instance over a collection is not allowed"),
-            Map.entry("variables", "variables are mapped by name, never all of them"),
-            Map.entry("language", "an expression has no language of its own"));
+    private static final Map<String, Sentence> WHY = Map.ofEntries(
+            Map.entry("bpmn:scriptTask", Sentence.of("runsCode", "a script task is not allowed")),
+            Map.entry("bpmn:script", Sentence.of("runsCode", "a script is not allowed")),
+            Map.entry("camunda:script", Sentence.of("runsCode", "a script is not allowed")),
+            Map.entry("camunda:connector", Sentence.of("runsCode", "a connector is not allowed")),
+            Map.entry("camunda:list", Sentence.of("valueList", "a list of values is not allowed")),
+            Map.entry("camunda:map", Sentence.of("valueList", "a map of values is not allowed")),
+            Map.entry("camunda:class", Sentence.of("runsCode", "a Java class is not allowed")),
+            Map.entry("class", Sentence.of("runsCode", "a Java class is not allowed")),
+            Map.entry(
+                    "camunda:expression",
+                    Sentence.of("runsCode", "a free expression is not allowed, name a registered delegate")),
+            Map.entry(
+                    "expression",
+                    Sentence.of("runsCode", "a free expression is not allowed, name a registered delegate")),
+            Map.entry("camunda:resource", Sentence.of("runsCode", "a script from a resource is not allowed")),
+            Map.entry("camunda:topic", Sentence.of("runsCode", "an external task is not allowed")),
+            Map.entry("camunda:formKey", Sentence.of("formKey", "a form key is not allowed, use formRef")),
+            Map.entry(
+                    "camunda:collection",
+                    Sentence.of("repeatNumber", "a multi-instance over a collection is not allowed")),
+            Map.entry(
+                    "bpmn:loopDataInputRef",
+                    Sentence.of("repeatNumber", "a multi-instance over a collection is not allowed")),
+            Map.entry("variables", Sentence.of("allVariables", "variables are mapped by name, never all of them")),
+            Map.entry("language", Sentence.of("otherLanguage", "an expression has no language of its own")));
 
     private final Map<String, Set<String>> attributes;
     private final RefusalReasons problems;
@@ -37,15 +45,21 @@ public final class AllowList {
         var allowed = attributes.get(element.name());
         if (allowed == null) {
             problems.add(
-                    element, WHY.getOrDefault(element.name(), "the element " + element.name() + " is not allowed"));
+                    element,
+                    WHY.getOrDefault(
+                            element.name(),
+                            Sentence.of("elementRefused", "the element {} is not allowed", element.name())));
             return;
         }
         for (var attribute : element.attributes().keySet()) {
             if (!allowed.contains(attribute)) {
+                var name = Printable.of(attribute);
+                var why = WHY.get(attribute);
                 problems.add(
                         element,
-                        WHY.getOrDefault(attribute, "the attribute is not allowed here") + " ("
-                                + Printable.of(attribute) + ")");
+                        why == null
+                                ? Sentence.of("attributeRefused", "the attribute is not allowed here ({})", name)
+                                : why.within("", " (" + name + ")"));
             }
         }
     }

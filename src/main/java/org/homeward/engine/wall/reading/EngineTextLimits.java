@@ -18,14 +18,16 @@ public final class EngineTextLimits {
     private EngineTextLimits() {}
 
     /** Says what is wrong with a name. */
-    public static Optional<String> name(String text, int longest) {
-        return text.length() > longest ? Optional.of("a name has at most " + longest + " characters") : letters(text);
+    public static Optional<Sentence> name(String text, int longest) {
+        return text.length() > longest
+                ? Optional.of(Sentence.of("nameLong", "a name has at most {} characters", longest))
+                : letters(text);
     }
 
     /** Says which letters are wrong in a text of any length. */
-    public static Optional<String> letters(String text) {
+    public static Optional<Sentence> letters(String text) {
         return UNSEEN.matcher(text).find()
-                ? Optional.of("a character that nobody sees is not allowed in texts")
+                ? Optional.of(Sentence.of("textUnseen", "a character that nobody sees is not allowed in texts"))
                 : Optional.empty();
     }
 }

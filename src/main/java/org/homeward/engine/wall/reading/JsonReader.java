@@ -26,14 +26,15 @@ public final class JsonReader {
                     .toString();
             var form = MAPPER.readTree(text);
             if (!form.isObject()) {
-                throw Unreadable.inLine(1, "a form is a JSON object");
+                throw Unreadable.inLine(1, "notAForm", "a form is a JSON object");
             }
             return form;
         } catch (JacksonException broken) {
             var place = broken.getLocation();
-            throw Unreadable.inLine(place == null ? 1 : place.getLineNr(), "this is not JSON that can be read");
+            throw Unreadable.inLine(
+                    place == null ? 1 : place.getLineNr(), "unreadable", "this is not JSON that can be read");
         } catch (CharacterCodingException broken) {
-            throw Unreadable.inLine(1, "the encoding must be UTF-8");
+            throw Unreadable.inLine(1, "unreadable", "the encoding must be UTF-8");
         }
     }
 

@@ -4,12 +4,12 @@ package org.homeward.engine.wall.reading;
  * One reason why a file is refused.
  *
  * @param element the element's id, or where it has none its name and line
- * @param reason what is wrong with it, in English
+ * @param said what is wrong with it
  */
-public record RefusalReason(String element, String reason) {
+public record RefusalReason(String element, Sentence said) {
 
     @Override
     public String toString() {
-        return element + ": " + reason;
+        return element + ": " + said;
     }
 }

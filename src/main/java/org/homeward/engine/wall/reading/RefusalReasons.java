@@ -11,13 +11,23 @@ public final class RefusalReasons {
 
     private final Set<RefusalReason> found = new LinkedHashSet<>();
 
-    public void add(Element element, String reason) {
-        add(element.label(), reason);
+    /** Says it of an element, as {@link Sentence#of}. */
+    public void add(Element element, String code, String english, Object... named) {
+        add(element, Sentence.of(code, english, named));
     }
 
-    public void add(String element, String reason) {
+    public void add(Element element, Sentence said) {
+        add(element.label(), said);
+    }
+
+    /** Says it of what has this name, as {@link Sentence#of}. */
+    public void add(String element, String code, String english, Object... named) {
+        add(element, Sentence.of(code, english, named));
+    }
+
+    public void add(String element, Sentence said) {
         if (found.size() < MOST) {
-            found.add(new RefusalReason(Printable.of(element), reason.replaceAll("\\p{Cntrl}+", " ")));
+            found.add(new RefusalReason(Printable.of(element), said));
         }
     }
 

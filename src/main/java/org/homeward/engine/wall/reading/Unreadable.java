@@ -5,13 +5,17 @@ public final class Unreadable extends Exception {
 
     private final transient RefusalReason problem;
 
-    Unreadable(String element, String reason) {
-        super(reason);
-        this.problem = new RefusalReason(element, reason);
+    Unreadable(String element, Sentence said) {
+        super(said.english());
+        this.problem = new RefusalReason(element, said);
     }
 
-    static Unreadable inLine(int line, String reason) {
-        return new Unreadable("line " + Math.max(line, 1), reason);
+    static Unreadable inLine(int line, String code, String english) {
+        return inLine(line, Sentence.of(code, english));
+    }
+
+    static Unreadable inLine(int line, Sentence said) {
+        return new Unreadable("line " + Math.max(line, 1), said);
     }
 
     public RefusalReason problem() {

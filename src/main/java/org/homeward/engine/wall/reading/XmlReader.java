@@ -44,9 +44,10 @@ public final class XmlReader {
         } catch (XMLStreamException broken) {
             throw Unreadable.inLine(
                     broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber(),
+                    "unreadable",
                     "this is not well-formed XML");
         } catch (RuntimeException broken) {
-            throw Unreadable.inLine(1, "this can't be read as XML");
+            throw Unreadable.inLine(1, "unreadable", "this can't be read as XML");
         }
     }
 
@@ -71,7 +72,7 @@ public final class XmlReader {
             event(xml.next());
         }
         if (root == null) {
-            throw Unreadable.inLine(1, "the file is empty");
+            throw Unreadable.inLine(1, "fileEmpty", "the file is empty");
         }
         return root;
     }
@@ -80,16 +81,17 @@ public final class XmlReader {
     private void encoding() throws Unreadable {
         for (var encoding : new String[] {xml.getCharacterEncodingScheme(), xml.getEncoding()}) {
             if (encoding != null && !encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {
-                throw Unreadable.inLine(1, "the encoding must be UTF-8");
+                throw Unreadable.inLine(1, "unreadable", "the encoding must be UTF-8");
             }
         }
     }
 
     private void event(int event) throws Unreadable {
         switch (event) {
-            case XMLStreamConstants.DTD -> throw refused("a document type (DOCTYPE) is not allowed");
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity is not allowed");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> throw refused("a processing instruction is not allowed");
+            case XMLStreamConstants.DTD -> throw refused("fileParts", "a document type (DOCTYPE) is not allowed");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("fileParts", "an entity is not allowed");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                throw refused("fileParts", "a processing instruction is not allowed");
             case XMLStreamConstants.START_ELEMENT -> open();
             case XMLStreamConstants.END_ELEMENT -> close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
@@ -100,13 +102,13 @@ public final class XmlReader {
     private void open() throws Unreadable {
         depth++;
         if (depth > DEEPEST) {
-            throw refused("elements are nested more than " + DEEPEST + " deep");
+            throw refused("nestedDeep", "elements are nested more than {} deep", DEEPEST);
         }
         var element = new Element(Namespaces.name(plain(xml.getNamespaceURI()), xml.getLocalName()), line(), current);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var name = Namespaces.name(plain(xml.getAttributeNamespace(i)), xml.getAttributeLocalName(i));
             if (element.attributes().putIfAbsent(name, xml.getAttributeValue(i)) != null) {
-                throw refused("the attribute " + Printable.of(name) + " is there twice");
+                throw refused("attributeTwice", "the attribute {} is there twice", Printable.of(name));
             }
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
@@ -122,7 +124,7 @@ public final class XmlReader {
 
     private void namespace(String uri) throws Unreadable {
         if (!Namespaces.known(uri)) {
-            throw refused("the namespace " + Printable.of(uri) + " is not known");
+            throw refused("foreignPart", "the namespace {} is not known", Printable.of(uri));
         }
     }
 
@@ -137,10 +139,11 @@ public final class XmlReader {
         }
     }
 
-    private Unreadable refused(String reason) {
+    private Unreadable refused(String code, String english, Object... named) {
+        var said = Sentence.of(code, english, named);
         return current == null
-                ? Unreadable.inLine(line(), reason)
-                : new Unreadable(current.label(), reason + " (line " + line() + ")");
+                ? Unreadable.inLine(line(), said)
+                : new Unreadable(current.label(), said.within("", " (line " + line() + ")"));
     }
 
     private int line() {
