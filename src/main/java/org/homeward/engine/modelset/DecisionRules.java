@@ -2,6 +2,7 @@ package org.homeward.engine.modelset;
 
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.procedures.AskedTable;
 
 /** A decision uses what the program tells it and nothing else; what it answers is known. */
@@ -28,8 +29,10 @@ final class DecisionRules {
         var told = asked.inputs();
         decision.inputs().forEach(input -> DecisionModel.variables(input).stream()
                 .filter(name -> !told.contains(name))
-                .forEach(name ->
-                        error(decision, input, Sentence.of("inputUnset", "nothing tells this decision {}", name))));
+                .forEach(name -> error(
+                        decision,
+                        input,
+                        Sentence.of("inputUnset", "nothing tells this decision {}", Word.called(name)))));
         for (var cell : decision.outputs(asked.deadlines())) {
             words.unknownDeadline(DecisionModel.text(cell)).ifPresent(unknown -> error(decision, cell, unknown));
         }

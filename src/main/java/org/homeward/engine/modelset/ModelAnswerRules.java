@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.modelset.WholeGraph.Node;
 import org.homeward.engine.modelset.WholeGraph.Way;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /**
  * Where a process waits for what only one other can send, each way to an end of that other sends it, or something that ends the
@@ -104,8 +105,8 @@ final class ModelAnswerRules {
                         end.element(),
                         "endsUnanswered",
                         "if it ends here, {} waits for ever at {}",
-                        waiting.id(),
-                        id(node.element())));
+                        Word.called(waiting.id()),
+                        Word.called(id(node.element()))));
     }
 
     /** Whether the event comes only where who waits has told that nothing is waited for any more. */
@@ -134,8 +135,8 @@ final class ModelAnswerRules {
                         thrower.element(),
                         "endsAnswerer",
                         "this ends {}, for whose answer {} waits afterwards",
-                        other.id(),
-                        id(node.element())));
+                        Word.called(other.id()),
+                        Word.called(id(node.element()))));
     }
 
     /** What ends all else in the process when it comes. */

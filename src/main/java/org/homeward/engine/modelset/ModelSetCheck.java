@@ -13,6 +13,7 @@ import org.homeward.engine.wall.EngineParse;
 import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /**
  * The one check of a set of models: whether each file passes the wall, and whether all of them fit each other and the
@@ -138,7 +139,7 @@ public final class ModelSetCheck {
                         each.sent().element(),
                         "messageCircle",
                         "it begins again with the message {} before anybody has done a step",
-                        each.begun()));
+                        Word.called(each.begun())));
     }
 
     /** What is sent before anybody did a step, once a message began something. */

@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.Set;
 import org.homeward.engine.modelset.ModelFinding.Severity;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /** What the program needs of the models must be in the set: steps, their answers, delegates that are called, processes. */
 final class NeedRules {
@@ -43,9 +44,8 @@ final class NeedRules {
                         NOWHERE,
                         part.step(),
                         "stepNeededIn",
-                        "the process {} doesn't have this step, needed by {}",
-                        process,
-                        part.why()));
+                        "the process {} doesn't have this step, needed by " + part.why(),
+                        Word.called(process)));
     }
 
     /** A case that runs on an older version still comes to steps that the set no longer has. */
@@ -56,7 +56,7 @@ final class NeedRules {
                     severity,
                     NOWHERE,
                     part.step(),
-                    Sentence.of("stepNeeded", "no process has this step, needed by {}", part.why()));
+                    Sentence.of("stepNeeded", "no process has this step, needed by " + part.why()));
         }
     }
 
@@ -68,10 +68,8 @@ final class NeedRules {
                         step.process().file(),
                         step.key(),
                         "answerNeeded",
-                        "the form {} doesn't ask {}, needed by {}",
-                        step.form(),
-                        answer,
-                        part.why()));
+                        "the form " + step.form() + " doesn't ask {}, needed by " + part.why(),
+                        Word.called(answer)));
     }
 
     private void delegate(ProgramPart part) {
@@ -80,7 +78,10 @@ final class NeedRules {
                     part.safety() ? Severity.error : Severity.warning,
                     NOWHERE,
                     part.delegate(),
-                    Sentence.of("delegateNeeded", "no process calls this delegate, needed by {}", part.why()));
+                    Sentence.of(
+                            "delegateNeeded",
+                            "no process calls this delegate, needed by " + part.why(),
+                            Word.called(part.delegate())));
         }
     }
 
@@ -105,6 +106,6 @@ final class NeedRules {
     }
 
     private void missing(String name, String what, ProgramPart part) {
-        findings.error(NOWHERE, name, "needed", what + ", needed by {}", part.why());
+        findings.error(NOWHERE, name, "needed", what + ", needed by " + part.why(), Word.called(name));
     }
 }

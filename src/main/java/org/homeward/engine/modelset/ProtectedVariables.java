@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -73,7 +74,7 @@ final class ProtectedVariables {
         var own =
                 program.parts().stream().anyMatch(part -> part.effect().forms().contains(form.id()));
         if (!own && (!ofProgram.isEmpty() || FACTS.contains(key) && !key.equals("originProvince"))) {
-            findings.error(file, key, "programWrites", "only the program writes {}", key);
+            findings.error(file, key, "programWrites", "only the program writes {}", Word.called(key));
         }
         var other = askedIn.putIfAbsent(key, file);
         if (other != null && !models.isShared(key)) {
@@ -114,6 +115,6 @@ final class ProtectedVariables {
                 ModelElements.withId(element),
                 "writtenElsewhere",
                 "no step writes {} but the one that asks it or finds it out",
-                variable);
+                Word.called(variable));
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
 
@@ -40,20 +41,36 @@ final class StepReferenceRules {
         models.processes().forEach(process -> process.messageEvents().forEach(event -> {
             if (event.isThrown() && event.property("answers").isEmpty() && !awaited.contains(event.message())) {
                 findings.error(
-                        process, event.element(), "messageUnheard", "nobody awaits the message {}", event.message());
+                        process,
+                        event.element(),
+                        "messageUnheard",
+                        "nobody awaits the message {}",
+                        Word.called(event.message()));
             } else if (!event.isThrown() && !sent.contains(event.message())) {
                 findings.error(
-                        process, event.element(), "messageUnsent", "nobody sends the message {}", event.message());
+                        process,
+                        event.element(),
+                        "messageUnsent",
+                        "nobody sends the message {}",
+                        Word.called(event.message()));
             }
             event.property("answers")
                     .filter(request -> !sent.contains(request))
                     .ifPresent(request -> findings.error(
-                            process, event.element(), "requestUnsent", "nobody sends the request {}", request));
+                            process,
+                            event.element(),
+                            "requestUnsent",
+                            "nobody sends the request {}",
+                            Word.called(request)));
         }));
         program.parts().forEach(part -> part.effect().sends().stream()
                 .filter(message -> !awaited.contains(message))
                 .forEach(message -> findings.error(
-                        "", message, "messageUnheardByProgram", "nobody awaits this message, sent by {}", part.why())));
+                        "",
+                        message,
+                        "messageUnheardByProgram",
+                        "nobody awaits this message, sent by " + part.why(),
+                        Word.called(message))));
     }
 
     /**
@@ -94,7 +111,7 @@ final class StepReferenceRules {
                         step.element(),
                         "messageMissed",
                         "while it is open it doesn't hear the message {}",
-                        event.message()));
+                        Word.called(event.message())));
     }
 
     private void step(ModelStep step) {

@@ -17,6 +17,8 @@ import org.homeward.engine.modelset.ModelFinding.Severity;
 import org.homeward.engine.wall.forms.FormAllowLists;
 import org.homeward.engine.wall.forms.SensitiveWords;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key is kept in one place in all forms, and what nobody but the clinic or the lawyer may know is no variable (R8, R23). A
@@ -72,17 +74,24 @@ final class StoreRules {
 
     private void same(String file, Field field) {
         var here = place(field);
-        var first = known.putIfAbsent(field.key(), new Known(file, here));
+        var first = known.putIfAbsent(field.key(), new Known(file, here, word(field)));
         if (first != null && !first.place.equals(here)) {
             findings.error(
-                    file, field.key(), "keptTwice", "it is kept as {}, in {} as {}", here, first.file, first.place);
+                    file,
+                    field.key(),
+                    "keptTwice",
+                    "it is kept as {}, in {} as {}",
+                    word(field),
+                    first.file,
+                    first.word);
         }
     }
 
     private void comesFrom(String file, Field field) {
         var category = field.comesFrom();
         if (category != null && FormAllowLists.NEVER_VARIABLES.contains(category)) {
-            findings.error(file, field.key(), "variableOf", "no variable comes from the category {}", category);
+            findings.error(
+                    file, field.key(), "variableOf", "no variable comes from the category {}", category(category));
         } else if (!field.inCaseFile() && category == null && !UNDECLARED.contains(field.key())) {
             findings.error(file, field.key(), COMES_FROM_NOWHERE);
         }
@@ -124,7 +133,7 @@ final class StoreRules {
 
     private static Sentence healthText(Field field) {
         return Sentence.of(
-                "healthText", "a text about health is kept as health, not as {}", String.valueOf(field.category()));
+                "healthText", "a text about health is kept as health, not as {}", category(field.category()));
     }
 
     private static Set<String> undeclared() {
@@ -142,5 +151,15 @@ final class StoreRules {
         return field.inCaseFile() ? String.join(" ", List.of("casefile", String.valueOf(field.category()))) : "process";
     }
 
-    private record Known(String file, String place) {}
+    private static Word word(Field field) {
+        return field.inCaseFile()
+                ? new Word(place(field), category(field.category()).argument())
+                : Word.of(place(field), "compare.word.store.process");
+    }
+
+    private static Word category(@Nullable String category) {
+        return Word.of(String.valueOf(category), "compare.word.category." + (category == null ? "none" : category));
+    }
+
+    private record Known(String file, String place, Word word) {}
 }

@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /** Conditions, mappings and due dates read variables that something sets: an answer, a handler, a delegate, a caller, a message. */
 final class VariableRules {
@@ -38,8 +39,13 @@ final class VariableRules {
                 .flatMap(out -> out.attribute("source").stream())
                 .filter(source ->
                         !known.of(called).isEmpty() && !known.of(called).contains(source))
-                .forEach(source ->
-                        findings.error(process, call, "outputUnset", "{} sets no variable {}", called, source));
+                .forEach(source -> findings.error(
+                        process,
+                        call,
+                        "outputUnset",
+                        "{} sets no variable {}",
+                        Word.called(called),
+                        Word.called(source)));
     }
 
     private void expression(ProcessModel process, Element element, String text) {
@@ -54,6 +60,6 @@ final class VariableRules {
                         ModelElements.withId(element),
                         "variableUnset",
                         "nothing sets the variable {}",
-                        variable));
+                        Word.called(variable)));
     }
 }

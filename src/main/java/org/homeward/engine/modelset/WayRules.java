@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 
 /**
  * What is read has been set on each way that leads there, and whoever begins a process tells it what it reads: else a case stops
@@ -45,7 +46,7 @@ final class WayRules {
                 place,
                 "variableUnsetOnWay",
                 "a way leads here on which nothing has set the variable {}",
-                variable)));
+                Word.called(variable))));
         var needed = all(unset(process, own, known::setBy));
         needed.removeAll(all(wrong));
         calls(process).forEach(call -> without(needed, handedIn(call.element))
@@ -54,8 +55,8 @@ final class WayRules {
                         call.element,
                         "callLacks",
                         "the called process {} doesn't get the variable {}",
-                        process.id(),
-                        variable)));
+                        Word.called(process.id()),
+                        Word.called(variable))));
         throwers(process).forEach(thrower -> without(needed, known.carried(thrower.event))
                 .forEach(variable ->
                         findings.error(thrower.sender, thrower.event.element(), lacks(thrower.event, variable))));
@@ -68,7 +69,11 @@ final class WayRules {
     }
 
     private static Sentence lacks(MessageEvent sent, String variable) {
-        return Sentence.of("messageLacks", "the message {} doesn't carry the variable {}", sent.message(), variable);
+        return Sentence.of(
+                "messageLacks",
+                "the message {} doesn't carry the variable {}",
+                Word.called(sent.message()),
+                Word.called(variable));
     }
 
     /** The events that send a message that the process awaits on its way, and with which another sender tells more. */

@@ -14,6 +14,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.problems.ProblemWords;
 import org.springframework.stereotype.Component;
 
 /** Lets no file into a draft that the engine may not have: each is of the kind that its name says, and passes the wall. */
@@ -74,6 +75,6 @@ public class FileWall {
 
     private static FieldProblem problem(RefusalReason refused) {
         var said = refused.said();
-        return new FieldProblem(refused.element(), "problem." + said.code(), List.copyOf(said.arguments()));
+        return new FieldProblem(refused.element(), "problem." + said.code(), ProblemWords.arguments(said.arguments()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Languages;
 import org.homeward.studio.drafts.DraftId;
@@ -95,7 +96,7 @@ class EditedFilePages {
         var file = files.open(id, name, owner);
         var called = names.of(file.draft(), language);
         return problems.of(file.draft().sop(), file.files()).stream()
-                .map(problem -> view(problem, called.name(problem.element()), file, language))
+                .map(problem -> view(problem, called::name, file, language))
                 .toList();
     }
 
@@ -127,14 +128,20 @@ class EditedFilePages {
         return ResponseEntity.ok(preview.of(file, bytes(form), Locale.forLanguageTag(lang)));
     }
 
-    private ProblemView view(DraftProblem problem, String name, EditedFile file, Locale language) {
+    private ProblemView view(DraftProblem problem, UnaryOperator<String> names, EditedFile file, Locale language) {
         var last = problem.file().substring(problem.file().lastIndexOf('/') + 1);
         var elsewhere = !problem.file().equals(file.name()) && last.matches(".*\\.(bpmn|dmn|form)");
         var url = elsewhere
                 ? "/studio/drafts/" + file.draft().id() + "/edit/" + last + "?element=" + encoded(problem.element())
                 : null;
         return new ProblemView(
-                problem.element(), name, problem.severity(), problem.code(), words.of(problem, language), url, last);
+                problem.element(),
+                words.name(problem.element(), names, language),
+                problem.severity(),
+                problem.code(),
+                words.of(problem, names, language),
+                url,
+                last);
     }
 
     private static List<Choice> languages() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -16,6 +17,13 @@ public class ProblemWords {
     /** Before an argument that is itself the key of a message. */
     private static final String KEY = "@";
 
+    /** Before the id of what may have a name. */
+    private static final String CALLED = "#";
+
+    /** Where the program has names for what no file names. */
+    private static final List<String> KNOWN =
+            List.of("compare.fact.", "channel.message.", "editing.delegate.", "studio.table.");
+
     private static final Pattern ROLE = Pattern.compile("(destination|origin)\\.([a-z-]+)");
 
     private final MessageSource texts;
@@ -24,16 +32,29 @@ public class ProblemWords {
         this.texts = texts;
     }
 
-    public String of(DraftProblem problem, Locale language) {
-        return texts.getMessage("problem." + problem.code(), arguments(problem).toArray(), language);
+    /**
+     * Says it.
+     *
+     * @param names what the files call a step, a part or a question in this language, by its id; the id of what has no name
+     */
+    public String of(DraftProblem problem, UnaryOperator<String> names, Locale language) {
+        var arguments = problem.arguments().stream().map(each -> argument(each, names));
+        return texts.getMessage("problem." + problem.code(), arguments.toArray(), language);
+    }
+
+    /** What an element is called, by the files or by the program; its id if it has no name. */
+    public String name(String element, UnaryOperator<String> names, Locale language) {
+        return element.isEmpty() ? "" : texts.getMessage(named(element, names), language);
     }
 
     /** What the words name; a role, and what is itself a message, is said in the reader's language. */
-    public static List<Object> arguments(DraftProblem problem) {
-        return problem.arguments().stream().map(ProblemWords::argument).toList();
+    public static List<Object> arguments(List<String> arguments) {
+        return arguments.stream()
+                .map(each -> argument(each, UnaryOperator.identity()))
+                .toList();
     }
 
-    private static Object argument(String argument) {
+    private static Object argument(String argument, UnaryOperator<String> names) {
         var role = ROLE.matcher(argument);
         if (role.matches()) {
             return message(
@@ -42,9 +63,18 @@ public class ProblemWords {
                     message("reading.role." + role.group(2), argument),
                     message("reading.side." + role.group(1), argument));
         }
+        if (argument.startsWith(CALLED)) {
+            return named(argument.substring(CALLED.length()), names);
+        }
         return argument.startsWith(KEY)
                 ? message(argument.substring(KEY.length()), argument.substring(argument.lastIndexOf('.') + 1))
                 : argument;
+    }
+
+    private static DefaultMessageSourceResolvable named(String id, UnaryOperator<String> names) {
+        var name = names.apply(id);
+        var keys = name.equals(id) ? KNOWN.stream().map(kind -> kind + id).toArray(String[]::new) : new String[0];
+        return new DefaultMessageSourceResolvable(keys, name);
     }
 
     private static Object message(String key, String otherwise, Object... arguments) {

@@ -288,8 +288,8 @@ public class Publishing {
     private void requireNoErrors(SopDraft draft) {
         var errors = problems(draft).stream()
                 .filter(DraftProblem::isError)
-                .map(error ->
-                        new FieldProblem(error.element(), "problem." + error.code(), ProblemWords.arguments(error)))
+                .map(error -> new FieldProblem(
+                        error.element(), "problem." + error.code(), ProblemWords.arguments(error.arguments())))
                 .toList();
         if (!errors.isEmpty()) {
             throw WrongContent.fields(errors);

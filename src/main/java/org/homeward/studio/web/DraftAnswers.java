@@ -13,6 +13,7 @@ import org.homeward.studio.drafts.RemovedParts;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.problems.ProblemWords;
 import org.homeward.studio.publishing.Publishing;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +33,7 @@ class DraftAnswers {
     private final Objections objections;
     private final DraftHolders holders;
     private final ProblemWords words;
+    private final ElementNames names;
     private final RemovedParts aside;
 
     DraftAnswers(
@@ -42,6 +44,7 @@ class DraftAnswers {
             Objections objections,
             DraftHolders holders,
             ProblemWords words,
+            ElementNames names,
             RemovedParts aside) {
         this.drafts = drafts;
         this.versions = versions;
@@ -50,6 +53,7 @@ class DraftAnswers {
         this.objections = objections;
         this.holders = holders;
         this.words = words;
+        this.names = names;
         this.aside = aside;
     }
 
@@ -86,9 +90,13 @@ class DraftAnswers {
         if (!draft.state().isOpen()) {
             return List.of();
         }
+        var called = names.of(draft, language);
         return publishing.problems(draft).stream()
                 .map(problem -> new DraftJson.ProblemJson(
-                        problem.severity().name(), problem.file(), problem.element(), words.of(problem, language)))
+                        problem.severity().name(),
+                        problem.file(),
+                        problem.element(),
+                        words.of(problem, called::name, language)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.editing.FileTitles;
+import org.homeward.studio.problems.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class SopDraftViews {
     private final OwnerNames owners;
     private final ReaderWordings speech;
     private final ElementNames names;
+    private final ProblemWords words;
     private final FileTitles titles;
     private final MessageSource texts;
 
@@ -43,6 +45,7 @@ class SopDraftViews {
             OwnerNames owners,
             ReaderWordings speech,
             ElementNames names,
+            ProblemWords words,
             FileTitles titles,
             MessageSource texts) {
         this.drafts = drafts;
@@ -52,6 +55,7 @@ class SopDraftViews {
         this.owners = owners;
         this.speech = speech;
         this.names = names;
+        this.words = words;
         this.titles = titles;
         this.texts = texts;
     }
@@ -87,7 +91,7 @@ class SopDraftViews {
                         problem.severity(),
                         problem.file(),
                         problem.element(),
-                        called.name(problem.element()),
+                        words.name(problem.element(), called::name, language),
                         problem.message()))
                 .toList();
     }

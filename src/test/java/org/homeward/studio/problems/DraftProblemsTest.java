@@ -62,7 +62,7 @@ class DraftProblemsTest {
                 TRACING + "|targetRef=\"event_familyAssessed\"|targetRef=\"event_tracingStopped\""
                         + "|event_familyAssessed|noWayIn|No way leads here from a start.",
                 REPATRIATION + "|name=\"repatriation.tracingRequested\"|name=\"repatriation.tracingAsked\""
-                        + "|event_assessmentSent|requestUnsent|Nobody sends the request repatriation.tracingRequested.",
+                        + "|event_assessmentSent|requestUnsent|Nobody sends the request “repatriation.tracingRequested”.",
                 REPATRIATION + "|name=\"to\" value=\"origin.focal-point\"|name=\"to\" value=\"origin.nobody\""
                         + "|event_tracingRequested|roleUnknown|No agency has the role origin.nobody.",
                 REPATRIATION + "|calledElement=\"bestInterests\"|calledElement=\"bestIntrests\""
@@ -148,7 +148,7 @@ class DraftProblemsTest {
         // then
         assertThat(problem.element()).isEqualTo("b");
         for (var language : Languages.complete()) {
-            assertThat(words().of(problem, language)).contains("x");
+            assertThat(words().of(problem, id -> id, language)).contains("x");
         }
     }
 
@@ -169,7 +169,7 @@ class DraftProblemsTest {
     }
 
     private static String english(DraftProblem problem) {
-        return words().of(problem, Locale.ENGLISH);
+        return words().of(problem, id -> id, Locale.ENGLISH);
     }
 
     private static ProblemWords words() {

@@ -42,7 +42,7 @@ class KeptSourcesTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.isError()).isTrue();
             assertThat(problem.element()).isEqualTo(rule);
-            assertThat(Languages.complete().stream().map(language -> words().of(problem, language)))
+            assertThat(Languages.complete().stream().map(language -> words().of(problem, id -> id, language)))
                     .doesNotHaveDuplicates()
                     .allSatisfy(told -> assertThat(told).isNotBlank().doesNotContain("problem."));
         });

@@ -118,7 +118,7 @@ class MeaningOfDraftsTest {
         assertThat(problems)
                 .filteredOn(problem -> problem.code().equals("blockedContactsNeeded"))
                 .singleElement()
-                .satisfies(problem -> assertThat(words().of(problem, Locale.ENGLISH))
+                .satisfies(problem -> assertThat(words().of(problem, id -> id, Locale.ENGLISH))
                         .isEqualTo("The step “Prepare the crossing” touches the family."
                                 + " It must always show whom not to contact."));
     }
@@ -207,7 +207,7 @@ class MeaningOfDraftsTest {
 
     private static List<String> sentences(List<DraftProblem> problems, Locale language) {
         return problems.stream()
-                .map(problem -> problem.element() + ": " + words().of(problem, language))
+                .map(problem -> problem.element() + ": " + words().of(problem, id -> id, language))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ class TableProblemsTest {
             assertThat(problem.isError()).isEqualTo(!code.equals("custodyLonger"));
         });
         var words = new ProblemWords(texts());
-        assertThat(Languages.complete().stream().map(language -> words.of(found.get(0), language)))
+        assertThat(Languages.complete().stream().map(language -> words.of(found.get(0), id -> id, language)))
                 .doesNotHaveDuplicates()
                 .allSatisfy(told -> assertThat(told).isNotBlank().doesNotContain("problem."));
     }

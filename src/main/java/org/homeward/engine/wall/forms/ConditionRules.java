@@ -10,6 +10,7 @@ import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -121,15 +122,15 @@ final class ConditionRules {
         // Within a row, what hides all rows alike doesn't count.
         var around = own.ancestors().takeWhile(above -> list == null || above != list);
         if (own.conditional() || around.anyMatch(FormPart::conditional)) {
-            return wrong("conditionHidden", "{} has a condition itself", own.name());
+            return wrong("conditionHidden", "{} has a condition itself", Word.called(own.name()));
         }
         if (own.json().path("disabled").asBoolean(false)) {
-            return wrong("conditionShown", "{} is disabled, so its value isn't sent", own.name());
+            return wrong("conditionShown", "{} is disabled, so its value isn't sent", Word.called(own.name()));
         }
         return new ConditionTree.Field(kind(own), Optional.empty());
     }
 
-    private static ConditionTree.Field wrong(String code, String english, String name) {
+    private static ConditionTree.Field wrong(String code, String english, Object name) {
         return new ConditionTree.Field("none", Optional.of(Sentence.of(code, english, name)));
     }
 

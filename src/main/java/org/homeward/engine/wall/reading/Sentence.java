@@ -7,7 +7,8 @@ import java.util.List;
  * What is wrong with a model: the code of a reader's words, what they name, and the same in English for the command line.
  *
  * @param code {@code roleUnknown}, whose words are {@code problem.roleUnknown}
- * @param arguments what the words name; one that begins with {@code @} is itself the key of words
+ * @param arguments what the words name; one that begins with {@code @} is itself the key of words, one with {@code #} the id of what
+ *     has a name
  */
 public record Sentence(String code, String english, List<String> arguments) {
 
@@ -56,6 +57,11 @@ public record Sentence(String code, String english, List<String> arguments) {
 
     /** Something named that has words of its own. */
     public record Word(String english, String argument) {
+
+        /** With the id of a step, a part, a question or a message. */
+        public static Word called(String id) {
+            return new Word(id, "#" + id);
+        }
 
         /** With the key of its words. */
         public static Word of(String english, String key) {
