@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
-import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.engine.wall.reading.WrittenTable;
 
 /**
  * A rule of a decision table.
@@ -22,7 +21,7 @@ record TableRow(String decision, Map<String, String> cells) {
         var rows = new ArrayList<TableRow>();
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
-                read(content).forEach(rows::add);
+                WrittenTable.of(content).forEach(table -> table.rules().forEach(rule -> rows.add(row(table, rule))));
             }
         });
         return rows;
@@ -40,42 +39,10 @@ record TableRow(String decision, Map<String, String> cells) {
                 .toList();
     }
 
-    private static Stream<TableRow> read(byte[] content) {
-        try {
-            return XmlReader.read(content).children("dmn:decision").flatMap(TableRow::rows);
-        } catch (Unreadable broken) {
-            return Stream.empty();
-        }
-    }
-
-    private static Stream<TableRow> rows(Element decision) {
-        return decision.children("dmn:decisionTable").flatMap(table -> {
-            var names = Stream.concat(
-                            table.children("dmn:input").map(input -> text(input, "dmn:inputExpression")),
-                            table.children("dmn:output")
-                                    .map(output -> output.attribute("name").orElse("")))
-                    .toList();
-            return table.children("dmn:rule")
-                    .map(rule -> new TableRow(decision.attribute("id").orElse(""), cells(rule, names)));
-        });
-    }
-
-    private static Map<String, String> cells(Element rule, List<String> names) {
-        var cells = new LinkedHashMap<String, String>();
-        var entries = Stream.concat(rule.children("dmn:inputEntry"), rule.children("dmn:outputEntry"))
-                .toList();
-        for (int i = 0; i < Math.min(entries.size(), names.size()); i++) {
-            var text = ownText(entries.get(i));
-            cells.put(names.get(i), text.equals("-") ? "" : text);
-        }
-        return cells;
-    }
-
-    private static String text(Element element, String child) {
-        return element.children(child).map(TableRow::ownText).findFirst().orElse("");
-    }
-
-    private static String ownText(Element element) {
-        return element.children("dmn:text").map(Element::text).findFirst().orElse("");
+    private static TableRow row(WrittenTable table, Element rule) {
+        var cells = new LinkedHashMap<>(table.conditions(rule));
+        cells.putAll(table.answers(rule));
+        cells.replaceAll((name, text) -> text.equals("-") ? "" : text);
+        return new TableRow(table.id(), cells);
     }
 }

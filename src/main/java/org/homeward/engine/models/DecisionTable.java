@@ -2,23 +2,20 @@ package org.homeward.engine.models;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Rule;
+import org.homeward.engine.wall.reading.WrittenTable;
 
 /** One parsed decision table with the annotations of its rules; cases and trials ask it alike. */
 public final class DecisionTable {
@@ -35,21 +32,12 @@ public final class DecisionTable {
         this.annotations = annotations;
     }
 
-    /** Reads the table with this key; the file is opened twice. */
-    public static DecisionTable read(String key, Supplier<InputStream> source) {
-        try (var first = source.get();
-                var second = source.get()) {
-            var annotations = new HashMap<String, String>();
-            for (var rule : Dmn.readModelFromStream(first).getModelElementsByType(Rule.class)) {
-                if (rule.getDescription() != null) {
-                    annotations.put(
-                            rule.getId(), rule.getDescription().getTextContent().strip());
-                }
-            }
-            return new DecisionTable(ENGINE.parsed(key, second), annotations);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Reads the table with this key. */
+    public static DecisionTable read(String key, byte[] file) {
+        var annotations = new HashMap<String, String>();
+        WrittenTable.of(file).forEach(table -> table.rules().forEach(rule -> rule.children("dmn:description")
+                .forEach(note -> annotations.put(rule.attribute("id").orElse(""), note.text()))));
+        return new DecisionTable(ENGINE.parsed(key, new ByteArrayInputStream(file)), annotations);
     }
 
     /** The wall lets no table ask a clock or chance: the same inputs always fire the same rules. */

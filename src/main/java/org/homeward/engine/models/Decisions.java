@@ -2,6 +2,8 @@ package org.homeward.engine.models;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -65,7 +67,11 @@ public class Decisions {
     }
 
     private DecisionTable load(String definitionId, String key) {
-        return DecisionTable.read(key, () -> repository.getDecisionModel(definitionId));
+        try (var file = repository.getDecisionModel(definitionId)) {
+            return DecisionTable.read(key, file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A rule that fired: its outputs by name, and its annotation, which is its source. */

@@ -20,6 +20,7 @@ import org.homeward.engine.modelset.meaning.AskedSet;
 import org.homeward.engine.modelset.meaning.Definition;
 import org.homeward.engine.wall.forms.WholeForms;
 import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.engine.wall.reading.XmlReader;
 import tools.jackson.core.JacksonException;
 
@@ -71,7 +72,7 @@ final class ModelSet {
             var decided = XmlReader.read(content).children("dmn:decision").toList();
             own.check(name, decided);
             decided.stream()
-                    .map(decision -> new DecisionModel(name, decision))
+                    .map(decision -> new DecisionModel(name, new WrittenTable(decision)))
                     .forEach(decision -> decisions.put(decision.id(), decision));
         } else if (name.endsWith(".form")) {
             var form = WholeForms.of(shared, content);
@@ -118,7 +119,8 @@ final class ModelSet {
                 .toList();
         var purposes = shared.list(CONSENT_PURPOSES).map(OptionList::options).orElse(List.of());
         var tables = decisions.values().stream()
-                .map(decision -> new Definition(decision.id(), decision.file(), decision.decision()))
+                .map(decision -> new Definition(
+                        decision.id(), decision.file(), decision.table().decision()))
                 .toList();
         return new AskedSet(asked, models, tables, new HashSet<>(purposes));
     }

@@ -15,9 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
-import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
@@ -88,18 +86,12 @@ class NeededTables {
     }
 
     private static Stream<String> keys(byte[] table) {
-        try {
-            return XmlReader.read(table)
-                    .all()
-                    .filter(element -> element.is("dmn:rule"))
-                    .flatMap(rule -> rule.children("dmn:inputEntry").limit(1))
-                    .flatMap(entry -> entry.children("dmn:text"))
-                    .map(Element::text)
-                    .flatMap(text -> Stream.of(text.split(",")))
-                    .map(text -> text.replace("\"", "").strip());
-        } catch (Unreadable impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return WrittenTable.of(table).stream()
+                .flatMap(written -> written.rules().stream())
+                .flatMap(rule ->
+                        WrittenTable.texts(rule, "dmn:inputEntry").stream().limit(1))
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(text -> text.replace("\"", "").strip());
     }
 
     /** The deadlines that the phase's models name; those by a variable are set from the tables themselves. */

@@ -3,7 +3,6 @@ package org.homeward.engine.sandbox;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -32,9 +31,8 @@ final class WalkDecisions {
     private final LoadingCache<Version, DecisionTable> tables = Caffeine.newBuilder()
             .maximumSize(60)
             .softValues()
-            .build(version -> DecisionTable.read(
-                    version.key(),
-                    () -> new ByteArrayInputStream(version.content().bytes())));
+            .build(version ->
+                    DecisionTable.read(version.key(), version.content().bytes()));
 
     WalkDecisions(ObjectProvider<SecondEngine> second, CurrentWalk current) {
         this.second = second;

@@ -8,8 +8,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.Source;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
-import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.CanonicalXml;
@@ -44,9 +43,9 @@ class ProgramsRows {
     /** What a rule cites, in its column of sources or in its note; a proposed default can be read nowhere. */
     private Optional<Source> source(Element rule) {
         return Stream.concat(
-                        rule.children("dmn:outputEntry").flatMap(cell -> cell.children("dmn:text")),
-                        rule.children("dmn:description"))
-                .map(text -> text.text().replace("\"", ""))
+                        WrittenTable.texts(rule, "dmn:outputEntry").stream(),
+                        rule.children("dmn:description").map(Element::text))
+                .map(text -> text.replace("\"", ""))
                 .flatMap(id -> directory.source(id).stream())
                 .filter(source -> !source.address().isEmpty())
                 .findFirst();
@@ -57,17 +56,11 @@ class ProgramsRows {
         if (content == null || !place.file().endsWith(".dmn")) {
             return Optional.empty();
         }
-        try {
-            return XmlReader.read(content)
-                    .all()
-                    .filter(element -> element.is("dmn:rule")
-                            && element.attribute("id")
-                                    .filter(place.element()::equals)
-                                    .isPresent())
-                    .findFirst();
-        } catch (Unreadable toldByTheWall) {
-            return Optional.empty();
-        }
+        return WrittenTable.of(content).stream()
+                .flatMap(table -> table.rules().stream())
+                .filter(rule ->
+                        rule.attribute("id").filter(place.element()::equals).isPresent())
+                .findFirst();
     }
 
     private static String content(Element rule) {

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.WrittenTable;
 
 /** A decision table: its columns, and its rules by id. */
 record TableView(Element decision, List<Column> columns, Map<String, Element> rules) {
 
     static List<TableView> of(Element root) {
-        return root.children("dmn:decision").map(TableView::table).toList();
+        return WrittenTable.of(root).stream().map(TableView::table).toList();
     }
 
-    private static TableView table(Element decision) {
-        var inputs = parts(decision, "dmn:input")
+    private static TableView table(WrittenTable table) {
+        var inputs = table.inputs().stream()
                 .map(input -> new Column(
                         input.attribute("id").orElse(""),
                         input.children("dmn:inputExpression")
@@ -22,19 +23,14 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
                                 .findFirst()
                                 .orElse(""),
                         input.attribute("label").orElse("")));
-        var outputs = parts(decision, "dmn:output")
+        var outputs = table.outputs().stream()
                 .map(output -> new Column(
                         output.attribute("id").orElse(""),
                         output.attribute("name").orElse(""),
                         output.attribute("label").orElse("")));
         var rules = new LinkedHashMap<String, Element>();
-        parts(decision, "dmn:rule")
-                .forEach(rule -> rules.put(rule.attribute("id").orElse(""), rule));
-        return new TableView(decision, Stream.concat(inputs, outputs).toList(), rules);
-    }
-
-    private static Stream<Element> parts(Element decision, String name) {
-        return decision.children("dmn:decisionTable").flatMap(table -> table.children(name));
+        table.rules().forEach(rule -> rules.put(rule.attribute("id").orElse(""), rule));
+        return new TableView(table.decision(), Stream.concat(inputs, outputs).toList(), rules);
     }
 
     String id() {
@@ -77,11 +73,7 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
     }
 
     private static String text(Element cell) {
-        var text = cell.children("dmn:text")
-                .map(Element::text)
-                .findFirst()
-                .orElse("")
-                .strip();
+        var text = WrittenTable.text(cell);
         return text.matches("\"[^\"]*\"") ? text.substring(1, text.length() - 1) : text;
     }
 

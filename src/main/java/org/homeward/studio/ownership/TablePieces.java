@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.compare.CanonicalXml;
 
@@ -29,21 +30,22 @@ final class TablePieces {
     /** By the id of the rule, the column or the decision. */
     Map<String, Piece> all() {
         var pieces = new HashMap<String, Piece>();
-        root.children("dmn:decision").forEach(decision -> {
+        WrittenTable.of(root).forEach(table -> {
             var all = OwningCountries.THE_REGIONS;
-            for (var rule : parts(decision, "dmn:rule").toList()) {
-                var whose = whose(rule, columns(decision));
+            for (var rule : table.rules()) {
+                var whose = whose(rule, table.compared());
                 all = all.and(whose);
                 pieces.put(id(rule), new Piece(whole(rule), whose));
             }
-            for (var column : Stream.concat(parts(decision, "dmn:input"), parts(decision, "dmn:output"))
+            for (var column : Stream.concat(table.inputs().stream(), table.outputs().stream())
                     .toList()) {
                 pieces.put(id(column), new Piece(whole(column), all));
             }
             pieces.put(
-                    id(decision),
+                    id(table.decision()),
                     new Piece(
-                            CanonicalXml.of(decision, inside -> inside.is("dmn:rule", "dmn:input", "dmn:output")),
+                            CanonicalXml.of(
+                                    table.decision(), inside -> inside.is("dmn:rule", "dmn:input", "dmn:output")),
                             OwningCountries.THE_REGIONS));
         });
         return pieces;
@@ -51,34 +53,31 @@ final class TablePieces {
 
     /** The rules of each decision whose first fitting rule answers, in their order. */
     Stream<List<ReachedRule>> inOrder() {
-        return root.children("dmn:decision")
-                .filter(decision -> decision.children("dmn:decisionTable")
-                        .anyMatch(table -> table.attribute("hitPolicy")
-                                .filter("FIRST"::equals)
-                                .isPresent()))
-                .map(decision -> parts(decision, "dmn:rule")
-                        .map(rule -> new ReachedRule(id(rule), whole(rule), cells(rule, "dmn:inputEntry")))
+        return WrittenTable.of(root).stream()
+                .filter(table -> table.hitPolicy().equals("FIRST"))
+                .map(table -> table.rules().stream()
+                        .map(rule -> new ReachedRule(id(rule), whole(rule), WrittenTable.texts(rule, "dmn:inputEntry")))
                         .toList());
     }
 
     /** Which countries have rules of their own for a deadline, by its key, the first column. */
     Map<String, Set<CountryCode>> countriesByKey() {
         var countries = new HashMap<String, Set<CountryCode>>();
-        root.children("dmn:decision")
-                .forEach(decision -> parts(decision, "dmn:rule").forEach(rule -> cells(rule, "dmn:inputEntry").stream()
+        WrittenTable.of(root)
+                .forEach(table -> table.rules().forEach(rule -> WrittenTable.texts(rule, "dmn:inputEntry").stream()
                         .limit(1)
                         .flatMap(cell -> Stream.of(cell.split(",")))
                         .map(key -> key.replace("\"", "").strip())
                         .forEach(key -> countries
                                 .computeIfAbsent(key, none -> new HashSet<>())
-                                .addAll(whose(rule, columns(decision)).countries()))));
+                                .addAll(whose(rule, table.compared()).countries()))));
         return countries;
     }
 
     private OwningCountries whose(Element rule, List<String> columns) {
-        var conditions = cells(rule, "dmn:inputEntry");
+        var conditions = WrittenTable.texts(rule, "dmn:inputEntry");
         var countries = new HashSet<CountryCode>();
-        Stream.concat(conditions.stream(), cells(rule, "dmn:outputEntry").stream())
+        Stream.concat(conditions.stream(), WrittenTable.texts(rule, "dmn:outputEntry").stream())
                 .forEach(cell -> countries.addAll(named.in(cell)));
         var whose = OwningCountries.naming(countries);
         for (int i = 0; i < Math.min(conditions.size(), columns.size()); i++) {
@@ -98,27 +97,6 @@ final class TablePieces {
                 || cell.equals("-")
                 || List.of("true", "false").contains(cell)
                 || TEXTS.matcher(cell).matches();
-    }
-
-    private static List<String> columns(Element decision) {
-        return parts(decision, "dmn:input")
-                .map(input -> input.children("dmn:inputExpression")
-                        .flatMap(expression -> expression.children("dmn:text"))
-                        .map(Element::text)
-                        .findFirst()
-                        .orElse(""))
-                .toList();
-    }
-
-    private static List<String> cells(Element rule, String kind) {
-        return rule.children(kind)
-                .map(cell ->
-                        cell.children("dmn:text").map(Element::text).findFirst().orElse(""))
-                .toList();
-    }
-
-    private static Stream<Element> parts(Element decision, String name) {
-        return decision.children("dmn:decisionTable").flatMap(table -> table.children(name));
     }
 
     private static String whole(Element element) {

@@ -1,16 +1,11 @@
 package org.homeward.studio.problems;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
-import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.engine.wall.reading.WrittenTable;
 
 /**
  * A decision table as it is written, cell by cell.
@@ -19,55 +14,16 @@ import org.homeward.engine.wall.reading.XmlReader;
  */
 record TableRows(String id, String hitPolicy, List<String> outputs, List<Row> rows) {
 
-    /** The first decision of a file, empty if it can't be read or has none. */
+    /** The first table of a file, empty if it can't be read or has none. */
     static Optional<TableRows> of(byte[] file) {
-        try {
-            return XmlReader.read(file)
-                    .children("dmn:decision")
-                    .flatMap(decision -> decision.children("dmn:decisionTable").map(table -> read(decision, table)))
-                    .findFirst();
-        } catch (Unreadable toldByTheWall) {
-            return Optional.empty();
-        }
+        return WrittenTable.of(file).stream().findFirst().map(TableRows::read);
     }
 
-    private static TableRows read(Element decision, Element table) {
-        var inputs = table.children("dmn:input")
-                .flatMap(input -> input.children("dmn:inputExpression"))
-                .map(TableRows::text)
+    private static TableRows read(WrittenTable table) {
+        var rows = table.rules().stream()
+                .map(rule -> new Row(rule.attribute("id").orElse(""), table.conditions(rule), table.answers(rule)))
                 .toList();
-        var outputs = table.children("dmn:output")
-                .map(output -> output.attribute("name").orElse(""))
-                .toList();
-        var rows = table.children("dmn:rule")
-                .map(rule -> new Row(
-                        rule.attribute("id").orElse(""),
-                        cells(inputs, rule.children("dmn:inputEntry")),
-                        cells(outputs, rule.children("dmn:outputEntry"))))
-                .toList();
-        return new TableRows(
-                decision.attribute("id").orElse(""),
-                table.attribute("hitPolicy").orElse("UNIQUE"),
-                outputs,
-                rows);
-    }
-
-    private static Map<String, String> cells(List<String> columns, Stream<Element> entries) {
-        var texts = new ArrayList<String>();
-        entries.forEach(entry -> texts.add(text(entry)));
-        var cells = new LinkedHashMap<String, String>();
-        for (int i = 0; i < columns.size() && i < texts.size(); i++) {
-            cells.put(columns.get(i), texts.get(i));
-        }
-        return cells;
-    }
-
-    private static String text(Element cell) {
-        return cell.children("dmn:text")
-                .map(Element::text)
-                .findFirst()
-                .orElse("")
-                .strip();
+        return new TableRows(table.id(), table.hitPolicy(), table.answered(), rows);
     }
 
     /**

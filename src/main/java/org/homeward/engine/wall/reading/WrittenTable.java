@@ -1,0 +1,99 @@
+package org.homeward.engine.wall.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A decision table as its file has it: what its columns are about, and what the cells of its rules hold. */
+public record WrittenTable(Element decision) {
+
+    /** The tables of a file in their order; none if it can't be read. */
+    public static List<WrittenTable> of(byte[] file) {
+        try {
+            return of(XmlReader.read(file));
+        } catch (Unreadable toldByTheWall) {
+            return List.of();
+        }
+    }
+
+    /** The tables of a file that was read, in their order. */
+    public static List<WrittenTable> of(Element root) {
+        return root.children("dmn:decision").map(WrittenTable::new).toList();
+    }
+
+    public String id() {
+        return decision.attribute("id").orElse("");
+    }
+
+    /** How many of the rules that fit answer, as DMN calls it. */
+    public String hitPolicy() {
+        return decision.children("dmn:decisionTable")
+                .flatMap(table -> table.attribute("hitPolicy").stream())
+                .findFirst()
+                .orElse("UNIQUE");
+    }
+
+    public List<Element> inputs() {
+        return parts("dmn:input");
+    }
+
+    public List<Element> outputs() {
+        return parts("dmn:output");
+    }
+
+    public List<Element> rules() {
+        return parts("dmn:rule");
+    }
+
+    /** The expressions that the columns of conditions compare. */
+    public List<String> compared() {
+        return inputs().stream()
+                .map(input -> input.children("dmn:inputExpression")
+                        .map(WrittenTable::text)
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+    }
+
+    /** The names of the columns of answers. */
+    public List<String> answered() {
+        return outputs().stream()
+                .map(output -> output.attribute("name").orElse(""))
+                .toList();
+    }
+
+    /** What a rule's cells ask for, by the expression that each compares. */
+    public Map<String, String> conditions(Element rule) {
+        return cells(compared(), rule, "dmn:inputEntry");
+    }
+
+    /** What a rule's cells answer, by the name of the column. */
+    public Map<String, String> answers(Element rule) {
+        return cells(answered(), rule, "dmn:outputEntry");
+    }
+
+    private static Map<String, String> cells(List<String> columns, Element rule, String kind) {
+        var cells = new LinkedHashMap<String, String>();
+        var texts = texts(rule, kind);
+        for (int i = 0; i < Math.min(columns.size(), texts.size()); i++) {
+            cells.put(columns.get(i), texts.get(i));
+        }
+        return cells;
+    }
+
+    /** What a rule's cells of a kind hold, in their order. */
+    public static List<String> texts(Element rule, String kind) {
+        return rule.children(kind).map(WrittenTable::text).toList();
+    }
+
+    /** What a cell or an expression holds, as it is written. */
+    public static String text(Element cell) {
+        return cell.children("dmn:text").map(Element::text).findFirst().orElse("");
+    }
+
+    private List<Element> parts(String kind) {
+        return decision.children("dmn:decisionTable")
+                .flatMap(table -> table.children(kind))
+                .toList();
+    }
+}
