@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.homeward.engine.wall.Reachability;
 import org.homeward.engine.wall.reading.Element;
 
 /**
@@ -147,15 +148,8 @@ final class EndRules {
             var before = new HashMap<Set<String>, List<Set<String>>>();
             next.forEach((state, following) -> following.forEach(after ->
                     before.computeIfAbsent(after, none -> new ArrayList<>()).add(state)));
-            var ends = new HashSet<Set<String>>();
-            var open = new ArrayDeque<Set<String>>();
-            next.keySet().stream().filter(EndRules::over).forEach(open::add);
-            while (!open.isEmpty()) {
-                var state = open.pop();
-                if (ends.add(state)) {
-                    open.addAll(before.getOrDefault(state, List.of()));
-                }
-            }
+            var over = next.keySet().stream().filter(EndRules::over).toList();
+            var ends = Reachability.from(over, state -> before.getOrDefault(state, List.of()));
             next.keySet().stream().filter(state -> !ends.contains(state)).forEach(this::tellStuck);
         }
 

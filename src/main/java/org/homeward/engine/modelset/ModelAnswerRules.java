@@ -1,6 +1,5 @@
 package org.homeward.engine.modelset;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.modelset.WholeGraph.Node;
 import org.homeward.engine.modelset.WholeGraph.Way;
+import org.homeward.engine.wall.Reachability;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
@@ -182,15 +182,13 @@ final class ModelAnswerRules {
     }
 
     private static Set<Node> reached(Node from, Map<Node, Boolean> sends) {
-        var reached = new HashSet<Node>();
-        var open = new ArrayDeque<>(from.onwards());
-        while (!open.isEmpty()) {
-            var node = open.pop();
-            if (!sends.getOrDefault(node, false) && reached.add(node)) {
-                open.addAll(node.onwards());
-            }
-        }
-        return reached;
+        return Reachability.from(onwards(from, sends), node -> onwards(node, sends));
+    }
+
+    private static List<Node> onwards(Node node, Map<Node, Boolean> sends) {
+        return node.onwards().stream()
+                .filter(next -> !sends.getOrDefault(next, false))
+                .toList();
     }
 
     private static String id(Element element) {

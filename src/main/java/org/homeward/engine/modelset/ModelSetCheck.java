@@ -1,6 +1,5 @@
 package org.homeward.engine.modelset;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.homeward.engine.modelset.meaning.Meaning;
 import org.homeward.engine.wall.EngineParse;
 import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.Reachability;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
@@ -168,17 +168,7 @@ public final class ModelSetCheck {
     }
 
     private static boolean leadsTo(Map<String, Set<String>> sends, String from, String to) {
-        var open = new ArrayDeque<>(List.of(from));
-        var seen = new HashSet<String>();
-        while (!open.isEmpty()) {
-            var message = open.pop();
-            if (message.equals(to)) {
-                return true;
-            }
-            if (seen.add(message)) {
-                open.addAll(sends.getOrDefault(message, Set.of()));
-            }
-        }
-        return false;
+        return Reachability.from(Set.of(from), message -> sends.getOrDefault(message, Set.of()))
+                .contains(to);
     }
 }

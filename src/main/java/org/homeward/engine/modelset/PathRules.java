@@ -1,10 +1,8 @@
 package org.homeward.engine.modelset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homeward.engine.wall.Reachability;
 import org.homeward.engine.wall.reading.Element;
 
 /** Every part of a process is on a way from a start to an end. */
@@ -78,39 +77,26 @@ final class PathRules {
 
         /** What is reached from the starts on the ways that are allowed. */
         Set<String> reached(Predicate<Element> allowed) {
-            var reached = new LinkedHashSet<String>();
-            var open = new ArrayDeque<String>();
+            var starts = new ArrayList<String>();
             nodes.forEach((id, node) -> {
                 if (starts(node) || node.is("bpmn:startEvent") && inProcess(node)) {
-                    open.add(id);
+                    starts.add(id);
                 }
             });
-            while (!open.isEmpty()) {
-                var id = open.pop();
-                if (reached.add(id)) {
-                    flows(id).stream()
-                            .filter(allowed)
-                            .flatMap(flow -> flow.attribute("targetRef").stream())
-                            .filter(nodes::containsKey)
-                            .forEach(open::add);
-                    within(id).forEach(open::add);
-                }
-            }
-            return reached;
+            return Reachability.from(
+                    starts, id -> Stream.concat(targets(id, allowed).filter(nodes::containsKey), within(id).stream())
+                            .toList());
         }
 
         /** Whether ways lead from the one to the other. */
         boolean isBehind(String from, String to) {
-            var reached = new HashSet<String>();
-            var open = new ArrayDeque<>(List.of(from));
-            while (!open.isEmpty()) {
-                var id = open.pop();
-                flows(id).stream()
-                        .flatMap(flow -> flow.attribute("targetRef").stream())
-                        .filter(reached::add)
-                        .forEach(open::add);
-            }
-            return reached.contains(to);
+            return Reachability.from(targets(from, flow -> true).toList(), id -> targets(id, flow -> true)
+                            .toList())
+                    .contains(to);
+        }
+
+        private Stream<String> targets(String id, Predicate<Element> allowed) {
+            return flows(id).stream().filter(allowed).flatMap(flow -> flow.attribute("targetRef").stream());
         }
 
         /** Events at the border of a step or sub-process, and what begins in a sub-process. */

@@ -1,6 +1,5 @@
 package org.homeward.engine.moving;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.homeward.engine.wall.Reachability;
 import org.jspecify.annotations.Nullable;
 
 /** The flow of one process of a model: its nodes, what follows what, where branches part and meet. */
@@ -107,16 +107,7 @@ final class ModelGraph {
     }
 
     private static Set<String> reached(Collection<String> from, Map<String, List<String>> ways, String end) {
-        var seen = new HashSet<>(from);
-        var ahead = new ArrayDeque<>(from);
-        while (!ahead.isEmpty()) {
-            var at = ahead.remove();
-            if (at.equals(end)) {
-                continue;
-            }
-            ways.getOrDefault(at, List.of()).stream().filter(seen::add).forEach(ahead::add);
-        }
-        return seen;
+        return Reachability.from(from, at -> at.equals(end) ? List.of() : ways.getOrDefault(at, List.of()));
     }
 
     /** Several flows out of a step are branches too. */

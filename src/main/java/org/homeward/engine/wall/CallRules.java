@@ -45,19 +45,24 @@ final class CallRules {
 
     private void itself(String process) {
         calls(root, process)
-                .filter(call -> new Reachability(calls).from(called(call)).contains(process))
+                .filter(call ->
+                        Reachability.from(List.of(called(call)), this::calledBy).contains(process))
                 .forEach(call ->
                         problems.add(call, "callsItself", "the process {} calls itself", Printable.of(process)));
     }
 
     private void tooMany(String process) {
-        if (new Reachability(calls).paths(process, MOST) > MOST) {
+        if (Reachability.paths(calls, process, MOST) > MOST) {
             problems.add(
                     process,
                     "callsMany",
                     "the process calls more than {} others, all calls of the called ones counted",
                     MOST);
         }
+    }
+
+    private List<String> calledBy(String process) {
+        return calls.getOrDefault(process, List.of());
     }
 
     private static Stream<Element> calls(Element root, String process) {

@@ -1,9 +1,7 @@
 package org.homeward.engine.wall;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,15 +78,7 @@ public final class FlowRules {
     /** Where a case comes to from these nodes without waiting, while these processes don't wait. */
     public static Set<String> reached(Element process, Collection<String> from, Set<String> quick) {
         var busy = new FlowRules(process).busy(called -> !quick.contains(called));
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            var node = open.pop();
-            if (reached.add(node)) {
-                open.addAll(busy.getOrDefault(node, List.of()));
-            }
-        }
-        return reached;
+        return Reachability.from(from, node -> busy.getOrDefault(node, List.of()));
     }
 
     private void flow(Element flow) {

@@ -1,6 +1,5 @@
 package org.homeward.engine.wall;
 
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +50,8 @@ final class ForkRules {
 
     /** The nodes on the way up to the next join. */
     private Set<String> reachable(String start) {
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            var node = open.pop();
-            if (reached.add(node) && !is(node, JOINS)) {
-                open.addAll(busy.getOrDefault(node, List.of()));
-            }
-        }
-        return reached;
+        return Reachability.from(
+                List.of(start), node -> is(node, JOINS) ? List.of() : busy.getOrDefault(node, List.of()));
     }
 
     private boolean is(String id, Set<String> kinds) {
