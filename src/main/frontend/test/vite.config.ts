@@ -8,7 +8,8 @@ const own = (module: string) => fileURLToPath(new URL(`../src/task-form/${module
 export default defineConfig({
   publicDir: false,
   plugins: [formJsWords()],
-  resolve: { alias: { marked: own("markdown"), "lodash/isEqual": own("is-equal") } },
+  // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
+  resolve: { dedupe: ["preact"], alias: { marked: own("markdown"), "lodash/isEqual": own("is-equal") } },
   define: { "process.env.NODE_ENV": '"production"' },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {

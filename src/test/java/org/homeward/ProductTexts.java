@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.shared.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Each text of the product that somebody reads, by its language, file and key; the list of sources and the demo's answers aside. */
 final class ProductTexts {
 
+    private static final FieldList SHARED = FieldList.packaged();
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path INDICATORS = Path.of("src/main/resources/directory/indicators.csv");
     private static final Path ISLANDS = Path.of("src/main/frontend/src");
@@ -79,7 +81,7 @@ final class ProductTexts {
     private void form(Path file) {
         component(
                 folderOf(file) + file.getFileName().toString().replace(".form", ""),
-                Json.MAPPER.readTree(file.toFile()));
+                SHARED.withoutCopies(Json.MAPPER.readTree(file.toFile())));
     }
 
     private void component(String form, JsonNode node) {

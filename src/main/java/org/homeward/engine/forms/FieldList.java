@@ -132,9 +132,27 @@ public final class FieldList {
 
     /** As {@link #writtenOut(byte[])}; the form that is given stays as it is. */
     public JsonNode writtenOut(JsonNode form) {
-        var whole = form.deepCopy();
-        new FieldListExpansion(this, new FormWords(List.of(words(Locale.ENGLISH)))).components(whole);
+        var whole = withoutCopies(form);
+        expansion().components(whole);
         return whole;
+    }
+
+    /** A form as other editors need it: with copies of what it takes from this list, in English. */
+    public JsonNode withCopies(JsonNode form) {
+        var whole = withoutCopies(form);
+        new FieldListCopies(expansion()).write(whole);
+        return whole;
+    }
+
+    /** A form without such copies; one that isn't as this list has it is the form's own. */
+    public JsonNode withoutCopies(JsonNode form) {
+        var rest = form.deepCopy();
+        new FieldListCopies(expansion()).takeOut(rest);
+        return rest;
+    }
+
+    private FieldListExpansion expansion() {
+        return new FieldListExpansion(this, new FormWords(List.of(words(Locale.ENGLISH))));
     }
 
     /** The fields with this answers, as a schema that a reader gets; what the list doesn't know is left out. */
@@ -142,10 +160,10 @@ public final class FieldList {
         var form = JSON.createObjectNode();
         var components = form.putArray("components");
         answers.forEach((name, answer) -> field(name).ifPresent(known -> components.add(component(name, answer))));
-        var schema = (ObjectNode) writtenOut(form);
-        new Translation(new FormWords(texts)).components(schema);
-        offered.components(schema);
-        return schema;
+        expansion().components(form);
+        new Translation(new FormWords(texts)).components(form);
+        offered.components(form);
+        return form;
     }
 
     private ObjectNode component(String name, @Nullable Object answer) {

@@ -43,7 +43,7 @@ final class FieldListExpansion {
         SchemaParts.each(holder, this::component);
     }
 
-    private void component(ObjectNode json) {
+    void component(ObjectNode json) {
         var name = json.path("properties").path(FIELD).asString("");
         list.field(name).ifPresent(shared -> field(json, name, shared));
         var options = json.path(LIST).asString("");

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.modelset.meaning.AskedSet;
+import org.homeward.engine.wall.forms.ModelerForm;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -23,11 +25,13 @@ public final class PackagedModels {
         return ASKED.get();
     }
 
-    /** By name: {@code processes/<phase>/...} and {@code forms/<phase>/...}. */
+    /** By name: {@code processes/<phase>/...} and {@code forms/<phase>/...}, the forms without copies of what they share. */
     public static Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
         read("processes/", files);
         read("forms/", files);
+        var shared = FieldList.of(files);
+        files.replaceAll((name, content) -> ModelerForm.withoutCopies(name, content, shared));
         return files;
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.wall.forms.ModelerForm;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
@@ -131,7 +133,8 @@ public class SopDrafts {
         var draft = requireHeld(id, owner);
         var files = files(id);
         var whole = FileName.whole(name, draft.sop(), files);
-        var kept = ForeignParts.setAside(whole, content);
+        var kept =
+                ForeignParts.setAside(whole, ModelerForm.withoutCopies(whole, content, FieldList.of(files.byName())));
         wall.require(draft.sop(), whole, kept.content(), files.with(whole, kept.content()));
         if (!kept.aside().isEmpty()) {
             aside.put(id, whole, kept.aside());

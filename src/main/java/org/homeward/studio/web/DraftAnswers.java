@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.wall.forms.ModelerForm;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.Agreements;
@@ -111,6 +113,6 @@ class DraftAnswers {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(files.bytes(name));
+                .body(ModelerForm.withCopies(name, files.bytes(name), FieldList.of(files.byName())));
     }
 }

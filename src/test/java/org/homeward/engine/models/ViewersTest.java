@@ -3,14 +3,19 @@ package org.homeward.engine.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.engine.wall.forms.ModelerForm;
 import org.homeward.shared.Json;
+import org.homeward.studio.compare.CanonicalFiles;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.homeward.testing.WholeRun;
@@ -64,8 +69,36 @@ class ViewersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("written")
-    void each_form_opens_as_it_is_written_before_it_takes_what_forms_share(Path file) throws IOException {
+    void each_form_opens_whole_as_its_file_is(Path file) throws IOException {
         assertOpens(viewers.speak("en").ask("drawn", Json.MAPPER.readTree(file.toFile())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("written")
+    void each_form_comes_back_from_the_editor_as_it_was(Path file) throws IOException {
+        // when
+        var saved = saved(file, Map.of());
+
+        // then
+        assertThat(CanonicalFiles.equal(file.toString(), kept(Files.readAllBytes(file)), kept(saved)))
+                .isTrue();
+        assertThat(viewers.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_label_that_was_changed_in_the_editor_is_the_forms_own() throws IOException {
+        // given
+        var file = Path.of("forms/identification/decision-review.form");
+
+        // when
+        var saved = saved(file, Map.of("reviewArguments", "What speaks against it"));
+
+        // then
+        var id = "\"id\": \"reviewArguments\",";
+        var own = new String(kept(Files.readAllBytes(file)), StandardCharsets.UTF_8)
+                .replace(id, id + "\"label\": \"What speaks against it\",");
+        assertThat(CanonicalFiles.equal(file.toString(), own.getBytes(StandardCharsets.UTF_8), kept(saved)))
+                .isTrue();
     }
 
     @Test
@@ -88,6 +121,15 @@ class ViewersTest {
                         + "Read <a href=\"https://example.org/a_b_c\">the rules</a>.</p>"
                         + "<ul><li>water</li><li>rest</li></ul>"
                         + "<p>&lt;img src=x onerror=alert(1)&gt; &amp; [x](javascript:alert(1))</p>");
+    }
+
+    private static byte[] saved(Path file, Map<String, String> labels) {
+        return Json.MAPPER.writeValueAsBytes(
+                viewers.speak("en").ask("saved", Json.MAPPER.readTree(file.toFile()), labels));
+    }
+
+    private static byte[] kept(byte[] form) {
+        return ModelerForm.withoutCopies("a.form", form, FieldList.packaged());
     }
 
     private static void assertOpens(JsonNode opened) {

@@ -192,6 +192,28 @@ class ForeignFilesTest {
     }
 
     @Test
+    void a_form_of_the_repository_is_kept_without_what_forms_share_and_downloaded_with_it() throws Exception {
+        // given
+        var form = Path.of("forms/repatriation/family-assessment.form");
+        var draft = drafts.open(new Sop("repatriation"), owner().actor());
+
+        // when
+        var deployed = body(deploy(form, "repatriation"));
+        var sent = send(draft, form);
+
+        // then
+        assertThat(sent.getStatus()).isEqualTo(200);
+        for (var id : List.of(
+                draft, new DraftId(Long.parseLong(deployed.path("id").asString().replace("draft-", ""))))) {
+            assertThat(drafts.changed(id)).isEmpty();
+            assertThat(drafts.files(id).text(form.toString())).doesNotContain("\"list\"");
+            assertThat(owner().get("/api/v1/studio/drafts/" + id + "/files/" + form.getFileName())
+                            .getContentAsString())
+                    .isEqualTo(Files.readString(form));
+        }
+    }
+
+    @Test
     void nothing_in_a_drawing_is_ever_for_an_engine() throws Exception {
         // given
         var drawing = Files.readString(FILES.resolve("open/bpmn-io--A.4.1.bpmn"));

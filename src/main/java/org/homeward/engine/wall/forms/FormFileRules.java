@@ -44,8 +44,9 @@ public final class FormFileRules {
         shows(form.path("shows"), names, problems);
         shows(form.path("showsWithin"), names, problems);
         var shared = new SharedRules(names.shared(), problems);
-        FormPart.of(form).forEach(shared::check);
-        var whole = names.shared().writtenOut(form);
+        var written = names.shared().withoutCopies(form);
+        FormPart.of(written).forEach(shared::check);
+        var whole = names.shared().writtenOut(written);
         var parts = FormPart.of(whole);
         size(parts, problems);
         unique(form.path("id").asString(""), parts, problems);
