@@ -21,7 +21,7 @@ interface ValueCheck {
             case "number" -> new NumberCheck();
             case "select", "radio" -> new ChoiceCheck();
             case "checklist" -> new ChecklistCheck();
-            case "checkbox" -> new CheckboxCheck();
+            case "checkbox" -> ValueCheck::tick;
             case "datetime" -> new DateCheck();
             default ->
                 (component, value, findings) -> {
@@ -29,6 +29,17 @@ interface ValueCheck {
                     return null;
                 };
         };
+    }
+
+    /** A tick. Asked for, it must be set: a question that may be answered with no is a radio. */
+    private static @Nullable Object tick(FormComponent component, @Nullable Object value, Findings.Of findings) {
+        var ticked = value == null ? false : value;
+        if (!(ticked instanceof Boolean)) {
+            findings.add("form.wrongType");
+            return null;
+        }
+        requireAnswer(component, ticked.equals(false), findings);
+        return ticked;
     }
 
     /** Finds a missing answer to a question that must be answered. */
