@@ -27,23 +27,23 @@ class CheckedWordsTest {
     /** The columns whose words a check constraint lists, with the enum that writes them. */
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("bulk_order.action", "BulkAction"),
-            entry("case_link.end_asked_because", "EndedBecause"),
-            entry("case_link.ended_because", "EndedBecause"),
+            entry("case_link.end_asked_because", "LinkEndReason"),
+            entry("case_link.ended_because", "LinkEndReason"),
             entry("consent.value", "ConsentValue"),
             entry("participation.kind", "Part$Kind"),
             entry("participation.state", "PartState"),
             entry("correction.wish", "CorrectionRequester"),
-            entry("correction_asked.ended_how", "AskedCorrection$Ended$How"),
+            entry("correction_asked.ended_how", "RequestedCorrection$Ended$How"),
             entry("correction_asked.wish", "CorrectionRequester"),
-            entry("directory_crossing_state.state", "CrossingState"),
+            entry("directory_crossing_state.state", "BorderCrossingState"),
             entry("document.kind", "DocumentKind"),
-            entry("document.side", "Side"),
-            entry("invitation.side", "Side"),
+            entry("document.side", "BorderSide"),
+            entry("invitation.side", "BorderSide"),
             entry("mail.state", "MailState"),
             entry("move_round.state", "MoveProgress$State"),
             entry("notice_choice.topic", "NoticeTopic"),
             entry("notice_choice.way", "NoticeWay"),
-            entry("participation.side", "Side"),
+            entry("participation.side", "BorderSide"),
             entry("pause_review.outcome", "PauseReview$Outcome"),
             entry("question_text.kind", "QuestionText$Kind"),
             entry("referral.state", "Referral$State"),
@@ -51,7 +51,7 @@ class CheckedWordsTest {
             entry("return_end.why", "ReturnEnd"),
             entry("sop_draft.state", "SopDraftState"),
             entry("step_answer.kind", "AnswerKind"),
-            entry("timeline.visibility", "Visibility"));
+            entry("timeline.visibility", "TimelineVisibility"));
 
     /** Lists that Java knows as texts only. */
     private static final Map<String, Set<String>> TEXTS = Map.of(

@@ -41,13 +41,13 @@ class FewerWaysTest {
                         // a list's place, where rows without a date come last
                         "shared.RowCursor",
                         "engine.steps.WorkItems",
-                        "overdue.RowReader",
+                        "overdue.BoardRowReader",
                         // moments that people or programs wrote with their offset
                         "cases.IntakeRules",
-                        "inbox.RealDays",
-                        "deadlines.counting.Anchor",
+                        "inbox.ActualDays",
+                        "deadlines.counting.ClockStart",
                         // answers that tell a moment with the offset of a reader or a country
-                        "deadlines.Preview",
+                        "deadlines.DueDatePreview",
                         "deadlines.DeadlinePreviews",
                         "deadlines.web.CalendarsApi",
                         "deadlines.web.DeadlinesApi",
@@ -66,7 +66,7 @@ class FewerWaysTest {
                 .that(areNot(
                         "shared.Times",
                         // for a country that the directory doesn't know
-                        "directory.Today",
+                        "directory.TodayInCountry",
                         // where nothing is known of a case, and for the fictional one of a walk
                         "engine.forms.FormDays",
                         "engine.sandbox.told.WalkFacts",
@@ -85,7 +85,7 @@ class FewerWaysTest {
                 .that()
                 .areDeclaredInClassesThat(areNot(
                         // they tell whether the clock is off
-                        "platform.Nodes", "platform.ClockMoves"))
+                        "platform.ClusterNodes", "platform.ClockMoves"))
                 .should()
                 .beAnnotatedWith(Scheduled.class)
                 .check(ProgramClasses.MAIN);
@@ -119,7 +119,7 @@ class FewerWaysTest {
     void statements_of_their_own_are_prepared_only_where_a_connection_is_handed_out() {
         noClasses()
                 .that(areNot(
-                        "casefile.RowWall",
+                        "casefile.RowPolicyContext",
                         // there is no data source before the roles are
                         "platform.database.DatabaseRoles"))
                 .should()

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.homeward.engine.forms.FieldList;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /** Each text of the product that somebody reads, by its language, file and key; the list of sources and the demo's answers aside. */
@@ -81,7 +81,7 @@ final class ProductTexts {
     private void form(Path file) {
         component(
                 folderOf(file) + file.getFileName().toString().replace(".form", ""),
-                SHARED.withoutCopies(Json.MAPPER.readTree(file.toFile())));
+                SHARED.withoutCopies(JsonText.MAPPER.readTree(file.toFile())));
     }
 
     private void component(String form, JsonNode node) {

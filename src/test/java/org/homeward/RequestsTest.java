@@ -16,7 +16,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.FieldProblems;
-import org.homeward.shared.RequestWords;
+import org.homeward.shared.RequestParameters;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.homeward.shared.StepId;
@@ -34,7 +34,7 @@ class RequestsTest {
             "CalendarFeedPage",
             "CalendarPages",
             "CalendarsApi",
-            "HoursPages",
+            "OfficeHoursPages",
             "DiagramPages",
             "FormsApi",
             "LateApi",
@@ -78,7 +78,7 @@ class RequestsTest {
                 .orShould()
                 .callMethod(RowLimit.class, "of", String.class)
                 .orShould()
-                .dependOnClassesThat(type(RequestWords.class))
+                .dependOnClassesThat(type(RequestParameters.class))
                 .check(ProgramClasses.MAIN);
     }
 

@@ -33,7 +33,7 @@ class TestsBesideTheirSubjectTest {
 
     /** The tests of the safety rules, the routes, the marks and the hostile models. */
     private static final Pattern IN_EVERY_RUN = Pattern.compile(
-            "(R\\d+\\w+Test|AccessTest|AccessMatrixTest|DoorsTest|SecondWallTest|MarksIT|FileMarksTest|Hostile\\w+Test|StrangeBytesTest)\\.java");
+            "(R\\d+\\w+Test|AccessTest|AccessMatrixTest|SecurityFilterChainsTest|SecondWallTest|MarksIT|FileMarksTest|Hostile\\w+Test|StrangeBytesTest)\\.java");
 
     /** One test in two files: all stories are told once for both. */
     private static final Set<String> TWO_FILES = Set.of("org.homeward.platform.demo.StoriesCoverTest");

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.directory.people.AbsenceEntered;
-import org.homeward.directory.people.AbsenceTakenBack;
+import org.homeward.directory.people.AbsenceWithdrawn;
 import org.homeward.directory.people.AccountDisabled;
-import org.homeward.directory.people.AccountGiven;
+import org.homeward.directory.people.AccountCreatedOrChanged;
 import org.homeward.directory.people.AccountMoved;
 import org.homeward.directory.people.CalendarAddressEvent;
 import org.homeward.directory.people.MailAddressChanged;
@@ -68,7 +68,7 @@ final class AccountListener {
 
     /** With what it may do now. */
     @EventListener
-    void given(AccountGiven event) {
+    void given(AccountCreatedOrChanged event) {
         var account = event.account();
         var codes = new ArrayList<>(List.of(account.username()));
         account.roles().stream().map(Role::name).sorted().forEach(codes::add);
@@ -106,7 +106,7 @@ final class AccountListener {
     }
 
     @EventListener
-    void backAgain(AbsenceTakenBack event) {
+    void backAgain(AbsenceWithdrawn event) {
         var codes = List.of(event.username(), String.valueOf(event.absence()));
         log(event.by(), event.agency(), "absenceTakenBack", codes);
     }

@@ -8,18 +8,18 @@ import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.CaseOpened;
 import org.homeward.casefile.CaseRead;
 import org.homeward.casefile.CaseWritten;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.drafts.DraftSaved;
 import org.homeward.casefile.duplicates.DuplicateChecksExceeded;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
-import org.homeward.casefile.duplicates.SuspicionsRead;
+import org.homeward.casefile.duplicates.SuspectedDuplicatesRead;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.casefile.known.CorrectionHandled;
-import org.homeward.casefile.known.KnownFile.FileRead;
-import org.homeward.casefile.rerouting.BarsChanged;
-import org.homeward.casefile.search.PersonSought;
+import org.homeward.casefile.known.PersonFile.FileRead;
+import org.homeward.casefile.rerouting.BarredOfficesChanged;
+import org.homeward.casefile.search.PersonSearched;
 import org.homeward.deadlines.pauses.PauseReferenceRead;
 import org.homeward.deadlines.pauses.PauseReviewed;
 import org.homeward.deadlines.pauses.StepPaused;
@@ -91,12 +91,12 @@ final class CaseListener {
 
     /** How many offices, never which: the chain of a case is read by more than its file (R6). */
     @EventListener
-    void barred(BarsChanged event) {
+    void barred(BarredOfficesChanged event) {
         counted(event, "officesBarred", event.barred());
         counted(event, "officesLetIn", event.letIn());
     }
 
-    private void counted(BarsChanged event, String what, int offices) {
+    private void counted(BarredOfficesChanged event, String what, int offices) {
         if (offices > 0) {
             log(event.number(), event.user(), event.by().value(), what, null, List.of(String.valueOf(offices)));
         }
@@ -129,7 +129,7 @@ final class CaseListener {
 
     /** The officer's list in the chain of their agency. */
     @EventListener
-    void suspicionsRead(SuspicionsRead event) {
+    void suspicionsRead(SuspectedDuplicatesRead event) {
         var older = event.older();
         var chain = older == null ? event.agency().value() : older.value();
         var codes = List.of(String.valueOf(event.pairs()));
@@ -139,7 +139,7 @@ final class CaseListener {
 
     /** In the chain of each case that was shown, and with the count in the agency's own. */
     @EventListener
-    void sought(PersonSought event) {
+    void sought(PersonSearched event) {
         var agency = event.agency().value();
         var codes = List.of(String.valueOf(event.found().size()));
         log.write(new AuditEntry(agency, clock.instant(), null, event.user(), agency, "personSought", null, codes));
@@ -207,7 +207,7 @@ final class CaseListener {
         log.write(new AuditEntry(number.value(), clock.instant(), number, user, agency, what, step, codes));
     }
 
-    private static List<String> codes(Set<Category> categories) {
-        return categories.stream().map(Category::name).sorted().toList();
+    private static List<String> codes(Set<DataClass> categories) {
+        return categories.stream().map(DataClass::name).sorted().toList();
     }
 }

@@ -3,7 +3,7 @@ package org.homeward.audit;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.deadlines.ladder.HolderReminded;
-import org.homeward.deadlines.ladder.RungWalked;
+import org.homeward.deadlines.ladder.RungReached;
 import org.homeward.deadlines.ladder.StepAnswered;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
@@ -24,7 +24,7 @@ final class LadderListener {
 
     /** What the time did isn't anybody's doing: the timeline has it. */
     @EventListener
-    void escalated(RungWalked event) {
+    void escalated(RungReached event) {
         var by = event.by();
         if (by != null) {
             var codes = List.of(String.valueOf(event.level()), event.who());

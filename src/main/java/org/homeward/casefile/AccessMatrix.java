@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.directory.DirectoryFiles;
-import org.homeward.directory.Row;
+import org.homeward.directory.DirectoryRow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +33,13 @@ final class AccessMatrix {
                 .orElse(AccessRule.NEVER);
     }
 
-    private Optional<AccessRule> find(Category category, String field, String function) {
+    private Optional<AccessRule> find(DataClass category, String field, String function) {
         return Optional.ofNullable(rules.get(new Cell(category, field, function)));
     }
 
-    private void add(Row row) {
+    private void add(DirectoryRow row) {
         var cell =
-                new Cell(row.as("category", Category::valueOf), row.textOrEmpty("field"), plain(row.text("function")));
+                new Cell(row.as("category", DataClass::valueOf), row.textOrEmpty("field"), plain(row.text("function")));
         if (rules.put(cell, row.as("rule", AccessRule::of)) != null) {
             throw new IllegalStateException("The access matrix has two rows for " + cell);
         }
@@ -50,5 +50,5 @@ final class AccessMatrix {
         return function.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    private record Cell(Category category, String field, String function) {}
+    private record Cell(DataClass category, String field, String function) {}
 }

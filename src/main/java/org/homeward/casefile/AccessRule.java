@@ -20,7 +20,7 @@ record AccessRule(
         boolean never,
         boolean everywhere,
         Set<Purpose> elsewhere,
-        Set<Side> sides,
+        Set<BorderSide> sides,
         boolean ownSide,
         boolean visits,
         Set<Purpose> consents) {
@@ -33,7 +33,7 @@ record AccessRule(
     static final AccessRule NEVER = of("no");
 
     /** Whether it opens what is written to somebody of this side, while the person agrees to these purposes. */
-    boolean allows(Side side, Set<Purpose> agreed) {
+    boolean allows(BorderSide side, Set<Purpose> agreed) {
         return !never && sides.contains(side) && agreed.containsAll(consents) && agreed.containsAll(elsewhere);
     }
 
@@ -44,7 +44,7 @@ record AccessRule(
      * supervisor's own unit) allow no more than what the forms of own steps show, which is all that is ever filled in.
      */
     static AccessRule of(String text) {
-        var sides = EnumSet.allOf(Side.class);
+        var sides = EnumSet.allOf(BorderSide.class);
         var consents = EnumSet.noneOf(Purpose.class);
         var elsewhere = EnumSet.noneOf(Purpose.class);
         var parts = Arrays.stream(text.split(";")).map(String::strip).toList();
@@ -54,9 +54,9 @@ record AccessRule(
             } else if (part.startsWith(ELSEWHERE)) {
                 elsewhere.add(Purpose.valueOf(part.substring(ELSEWHERE.length())));
             } else if (part.equals(OWN_SIDE)) {
-                sides.retainAll(EnumSet.of(Side.host));
+                sides.retainAll(EnumSet.of(BorderSide.host));
             } else if (part.equals("host") || part.equals("origin")) {
-                sides.retainAll(EnumSet.of(Side.valueOf(part)));
+                sides.retainAll(EnumSet.of(BorderSide.valueOf(part)));
             } else if (!Set.of("yes", "no", "ownForm", "unit", VISITS).contains(part)) {
                 throw new IllegalStateException("The access matrix has an unknown rule: " + part);
             }

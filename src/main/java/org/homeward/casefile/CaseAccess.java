@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.FinishedStep;
@@ -18,7 +18,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,21 +40,21 @@ public class CaseAccess {
     private final Participation participation;
     private final Invitations invitations;
     private final Directory directory;
-    private final Shelters shelters;
+    private final ShelterNames shelters;
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final ApplicationEventPublisher events;
-    private final Today today;
+    private final TodayInCountry today;
 
     CaseAccess(
             Participation participation,
             Invitations invitations,
             Directory directory,
-            Shelters shelters,
+            ShelterNames shelters,
             WorkItems workItems,
             FinishedSteps finished,
             ApplicationEventPublisher events,
-            Today today) {
+            TodayInCountry today) {
         this.participation = participation;
         this.invitations = invitations;
         this.directory = directory;
@@ -70,7 +70,7 @@ public class CaseAccess {
         return actor.isAny(Role.caseworker, Role.supervisor);
     }
 
-    /** The reader's view of the case; throws {@link NotThere} without a part in it or with a role that opens no case. */
+    /** The reader's view of the case; throws {@link NotFound} without a part in it or with a role that opens no case. */
     @Transactional
     public CaseView require(CaseNumber number, Actor actor) {
         return view(number, actor, this::works, Optional::empty);
@@ -97,7 +97,7 @@ public class CaseAccess {
     public CaseView requireFull(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!view.full()) {
-            throw refused(number, actor, "level", NotThere.aCase());
+            throw refused(number, actor, "level", NotFound.aCase());
         }
         return view;
     }
@@ -110,7 +110,7 @@ public class CaseAccess {
     public CaseView requireFile(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!readsFile(view, actor)) {
-            throw refused(number, actor, "level", NotThere.aCase());
+            throw refused(number, actor, "level", NotFound.aCase());
         }
         return view;
     }
@@ -120,7 +120,7 @@ public class CaseAccess {
     public CaseView requireAnswers(CaseNumber number, Actor actor) {
         var view = require(number, actor);
         if (!readsFile(view, actor) && !(view.over() && view.readsOwnAnswers())) {
-            throw refused(number, actor, "level", NotThere.aCase());
+            throw refused(number, actor, "level", NotFound.aCase());
         }
         return view;
     }
@@ -142,7 +142,7 @@ public class CaseAccess {
     public CaseView requireStep(CaseNumber number, AgencyCode agency, String group, Actor actor) {
         var wanted = group.equals(SUPERVISORS) ? Role.supervisor : Role.caseworker;
         if (!actor.agency().equals(agency) || !actor.isAny(wanted)) {
-            throw refused(number, actor, "step", NotThere.aStep());
+            throw refused(number, actor, "step", NotFound.aStep());
         }
         return atStep(number, actor);
     }
@@ -157,10 +157,10 @@ public class CaseAccess {
      * log, so that neither the answer nor its time says which of them it was.
      */
     @Transactional
-    public NotThere noStep(StepId id, Actor actor) {
+    public NotFound noStep(StepId id, Actor actor) {
         var open = workItems.find(id).map(OpenStep::number);
         var over = finished.find(id).map(FinishedStep::number);
-        return refused(open.or(() -> over).orElse(null), actor, "step", NotThere.aStep());
+        return refused(open.or(() -> over).orElse(null), actor, "step", NotFound.aStep());
     }
 
     /**
@@ -187,14 +187,14 @@ public class CaseAccess {
 
     private CaseView view(CaseNumber number, Actor actor, Predicate<Part> counts, Supplier<Optional<CaseView>> asked) {
         if (!opensCases(actor)) {
-            throw refused(number, actor, "role", NotThere.aCase());
+            throw refused(number, actor, "role", NotFound.aCase());
         }
         return participation
                 .of(number, actor.agency())
                 .filter(counts)
                 .map(part -> part.view(shelters.sees(actor, part.side())))
                 .or(asked)
-                .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
+                .orElseThrow(() -> refused(number, actor, "participation", NotFound.aCase()));
     }
 
     /** What was recalled isn't there, beside the step that has it destroyed. */
@@ -217,7 +217,7 @@ public class CaseAccess {
                     .filter(part -> part.agency().equals(view.agency()))
                     .toList();
         }
-        if (view.side() == Side.host) {
+        if (view.side() == BorderSide.host) {
             return all;
         }
         return all.stream()
@@ -232,7 +232,7 @@ public class CaseAccess {
                 .equals(agency);
     }
 
-    private NotThere refused(@Nullable CaseNumber number, Actor actor, String why, NotThere answer) {
+    private NotFound refused(@Nullable CaseNumber number, Actor actor, String why, NotFound answer) {
         events.publishEvent(new AccessRefused(number, actor.agency(), actor.username(), why));
         return answer;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.homeward.casefile.barred.ContactsBlocked;
+import org.homeward.casefile.barred.BlockedContactsRecorded;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.casefile.names.FieldReader;
 import org.homeward.casefile.names.NameHashes;
@@ -22,7 +22,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,7 +88,7 @@ public class CaseFiles {
         participation.join(
                 opened.number(),
                 opened.by(),
-                Side.of(opened.corridor(), opened.by().country()));
+                BorderSide.of(opened.corridor(), opened.by().country()));
         timeline.add(opened.number(), "caseOpened", opened.by(), null, Map.of("wayIn", opened.wayIn()));
         events.publishEvent(new CaseOpened(opened.number(), opened.by(), opened.user()));
     }
@@ -108,7 +108,7 @@ public class CaseFiles {
      * Records what was answered, each field as a new version.
      *
      * @param step in which; null at intake
-     * @throws NotThere if the case isn't there, or its key was deleted
+     * @throws NotFound if the case isn't there, or its key was deleted
      */
     @Transactional
     public void record(CaseNumber number, @Nullable StepId step, AgencyCode by, String user, List<FieldEntry> entries) {
@@ -116,7 +116,7 @@ public class CaseFiles {
             return;
         }
         hold(number);
-        var key = key(number).orElseThrow(NotThere::aCase);
+        var key = key(number).orElseThrow(NotFound::aCase);
         var versions = records.versions(
                 number, entries.stream().map(entry -> entry.field().key()).toList());
         var before = reader(number);
@@ -145,7 +145,7 @@ public class CaseFiles {
         }
         if (entries.stream()
                 .anyMatch(entry -> BlockedOffices.NAMING.contains(entry.field().key()))) {
-            events.publishEvent(new ContactsBlocked(number, by, user));
+            events.publishEvent(new BlockedContactsRecorded(number, by, user));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));
@@ -157,7 +157,7 @@ public class CaseFiles {
      * classes.
      *
      * @param step an open step at the reader's agency; the caller has asked {@link CaseAccess#requireStep}
-     * @throws NotThere if the case isn't there for the reader
+     * @throws NotFound if the case isn't there for the reader
      */
     @Transactional
     public Map<String, Object> known(CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {

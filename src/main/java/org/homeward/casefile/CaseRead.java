@@ -15,5 +15,5 @@ public record CaseRead(
         CaseNumber number,
         AgencyCode agency,
         String user,
-        Set<Category> categories,
+        Set<DataClass> categories,
         @Nullable StepId step) {}

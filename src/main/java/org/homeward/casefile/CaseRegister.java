@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +34,12 @@ public class CaseRegister {
     /** How the case ended, for whom the access policy gave this view of it; empty while it runs and in a status view. */
     @Transactional
     public Optional<String> ended(CaseView view) {
-        return cases.head(view).map(CaseHead::endedHow);
+        return cases.head(view).map(CaseSummaryCodes::endedHow);
     }
 
-    /** One case; throws {@link NotThere} if it isn't there for the reader. */
+    /** One case; throws {@link NotFound} if it isn't there for the reader. */
     @Transactional
-    public CaseHead head(CaseNumber number, Actor actor) {
-        return cases.head(access.require(number, actor)).orElseThrow(NotThere::aCase);
+    public CaseSummaryCodes head(CaseNumber number, Actor actor) {
+        return cases.head(access.require(number, actor)).orElseThrow(NotFound::aCase);
     }
 }

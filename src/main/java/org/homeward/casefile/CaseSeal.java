@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Seals a short text with the case's data key, for rooms that keep it in a row of their own; it goes with the key. */
@@ -21,12 +21,12 @@ public class CaseSeal {
     }
 
     /**
-     * The sealed text; throws {@link NotThere} if the case has no key (any more).
+     * The sealed text; throws {@link NotFound} if the case has no key (any more).
      *
      * @param purpose what it is, so that it can't be read as something else
      */
     public byte[] seal(CaseNumber number, String purpose, String text) {
-        var key = cases.dataKey(number).orElseThrow(NotThere::aCase);
+        var key = cases.dataKey(number).orElseThrow(NotFound::aCase);
         try {
             return dataKeys.open(number, key).encrypt(text.getBytes(StandardCharsets.UTF_8), bound(number, purpose));
         } catch (GeneralSecurityException failed) {

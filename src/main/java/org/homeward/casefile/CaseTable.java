@@ -123,7 +123,7 @@ public final class CaseTable {
                 == 1;
     }
 
-    Optional<CaseHead> head(CaseView view) {
+    Optional<CaseSummaryCodes> head(CaseView view) {
         return codes.of(view.number(), () -> database.sql(ROWS + "where number = :number")
                         .param("number", view.number().value())
                         .query(this::row)
@@ -155,9 +155,9 @@ public final class CaseTable {
                 });
     }
 
-    private static CaseHead head(Codes found, CaseView view) {
-        var hosting = view.side() == Side.host;
-        return new CaseHead(
+    private static CaseSummaryCodes head(Codes found, CaseView view) {
+        var hosting = view.side() == BorderSide.host;
+        return new CaseSummaryCodes(
                 view.number(),
                 found.corridor(),
                 hosting && view.seesOthers() ? found.exploitation() : null,

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record CaseView(
         CaseNumber number,
         AgencyCode agency,
-        Side side,
+        BorderSide side,
         boolean panelOnly,
         boolean serviceOnly,
-        Level level,
+        AccessLevel level,
         Instant since,
         @Nullable Instant asOf,
         boolean seesShelters) {
@@ -33,7 +33,7 @@ public record CaseView(
      * only that the case has ended.
      */
     public boolean shows(Stage stage, Instant entered) {
-        if (level == Level.over) {
+        if (level == AccessLevel.over) {
             return stage == Stage.closed;
         }
         return asOf == null || (!entered.isAfter(asOf) && stage.compareTo(Stage.handover) <= 0);
@@ -41,27 +41,27 @@ public record CaseView(
 
     /** Whether the agency works on the case. */
     public boolean full() {
-        return level == Level.full;
+        return level == AccessLevel.full;
     }
 
     /** Whether it sees the work of its country's other agencies in the case, or only its own. */
     public boolean seesOthers() {
-        return full() || level == Level.status;
+        return full() || level == AccessLevel.status;
     }
 
     /** Whether its part is over; its side's may have ended before. */
     public boolean over() {
-        return level == Level.over;
+        return level == AccessLevel.over;
     }
 
     /** Whether the case's stage, corridor and child mark are for the reader: not for who sees one step alone, or saw it. */
     public boolean marked() {
-        return seesOthers() || level == Level.panel;
+        return seesOthers() || level == AccessLevel.panel;
     }
 
     /** Whether what it received was recalled: it sees the step that has it destroyed. */
     public boolean recalled() {
-        return level == Level.asked && panelOnly;
+        return level == AccessLevel.asked && panelOnly;
     }
 
     /** Whether it reads what it answered itself, once its step is done: not whose side's part has ended, nor after a recall. */
@@ -76,6 +76,6 @@ public record CaseView(
 
     /** Whether province and shelter of the host country may be shown: never to the origin (R6, R9). */
     public boolean seesHostPlace() {
-        return side == Side.host;
+        return side == BorderSide.host;
     }
 }

@@ -11,5 +11,5 @@ public record CaseWritten(
         CaseNumber number,
         AgencyCode agency,
         String user,
-        Set<Category> categories,
+        Set<DataClass> categories,
         @Nullable StepId step) {}

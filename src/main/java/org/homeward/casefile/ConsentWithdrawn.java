@@ -64,7 +64,7 @@ public record ConsentWithdrawn(
     }
 
     /** Whether the agencies there had it. */
-    public boolean concerns(Side side, CountryCode country) {
+    public boolean concerns(BorderSide side, CountryCode country) {
         return side.goesBy(purpose, recipient, country);
     }
 }

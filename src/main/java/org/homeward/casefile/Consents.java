@@ -14,9 +14,9 @@ import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -171,7 +171,7 @@ public class Consents {
      * when asked anew, and none for the same stands.
      */
     @Transactional(readOnly = true)
-    public boolean lost(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+    public boolean lost(CaseNumber number, Purpose purpose, BorderSide side, CountryCode country) {
         var asked = asked(number, purpose, side, country);
         return asked.stream().noneMatch(consent -> consent.stands(clock.instant()))
                 && asked.stream().anyMatch(this::hasEnded);
@@ -179,12 +179,12 @@ public class Consents {
 
     /** Whether somebody there has this consent, or had it and lost it. */
     @Transactional(readOnly = true)
-    public boolean hadOnce(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+    public boolean hadOnce(CaseNumber number, Purpose purpose, BorderSide side, CountryCode country) {
         return asked(number, purpose, side, country).stream()
                 .anyMatch(consent -> consent.stands(clock.instant()) || hasEnded(consent));
     }
 
-    private List<Consent> asked(CaseNumber number, Purpose purpose, Side side, CountryCode country) {
+    private List<Consent> asked(CaseNumber number, Purpose purpose, BorderSide side, CountryCode country) {
         return table.standing(number).stream()
                 .filter(consent -> consent.purpose() == purpose && side.goesBy(consent, country))
                 .toList();
@@ -201,11 +201,11 @@ public class Consents {
 
     /** Those that don't stand any more, as it is told there (R5): withdrawn, past their day, or declined when asked anew. */
     @Transactional(readOnly = true)
-    public List<Ended> ended(CaseNumber number, Side side) {
+    public List<Ended> ended(CaseNumber number, BorderSide side) {
         var now = clock.instant();
         var anew = table.declinedAnew(number);
         return table.standing(number).stream()
-                .filter(consent -> side == Side.host || consent.seenByOrigin())
+                .filter(consent -> side == BorderSide.host || consent.seenByOrigin())
                 .filter(consent -> consent.value() != ConsentValue.Declined || anew.containsKey(consent.id()))
                 .map(consent -> new Ended(
                         consent.purpose(),
@@ -251,15 +251,15 @@ public class Consents {
      * {@link ConsentWithdrawn}.
      *
      * @param explained whether the person knows already what stops, and has the list of what was sent
-     * @throws NotThere if there is no such consent for the reader, or another agency takes it back
-     * @throws TooLate if it isn't given (any more)
+     * @throws NotFound if there is no such consent for the reader, or another agency takes it back
+     * @throws Conflict if it isn't given (any more)
      */
     @Transactional
     public Consent withdraw(CaseNumber number, long id, boolean explained, Actor actor) {
         var view = access.requireFull(number, actor);
         requireTaker(view, id);
         var withdrawn =
-                table.end(number, id, ConsentValue.Withdrawn, clock.instant()).orElseThrow(TooLate::alreadyWithdrawn);
+                table.end(number, id, ConsentValue.Withdrawn, clock.instant()).orElseThrow(Conflict::alreadyWithdrawn);
         ended(withdrawn, view.agency(), actor.username(), null, explained);
         return withdrawn;
     }
@@ -333,7 +333,7 @@ public class Consents {
                 number, consent.purpose(), consent.recipient(), consent.id(), by, user, expired, explained));
     }
 
-    /** The consent, for an agency that may take it back; throws {@link NotThere} for any other. */
+    /** The consent, for an agency that may take it back; throws {@link NotFound} for any other. */
     @Transactional
     public Consent toWithdraw(CaseNumber number, long id, Actor actor) {
         return requireTaker(access.requireFull(number, actor), id);
@@ -350,13 +350,13 @@ public class Consents {
         return visible(view).stream()
                 .filter(consent -> consent.id() == id && takesBack(view, consent))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
     }
 
     private List<Consent> visible(CaseView view) {
         return table.standing(view.number()).stream()
                 .filter(consent -> view.seesOthers())
-                .filter(consent -> view.side() == Side.host || consent.seenByOrigin())
+                .filter(consent -> view.side() == BorderSide.host || consent.seenByOrigin())
                 .filter(consent -> isForReader(view, consent))
                 .toList();
     }
@@ -370,7 +370,7 @@ public class Consents {
 
     private TimelineEntry entry(
             String kind, CaseNumber number, Purpose purpose, ConsentValue value, AgencyCode by, @Nullable StepId step) {
-        var visibility = purpose.seenByOrigin() ? Visibility.both : timeline.visibilityFor(number, by);
+        var visibility = purpose.seenByOrigin() ? TimelineVisibility.both : timeline.visibilityFor(number, by);
         var codes = Map.of("purpose", purpose.name(), "value", value.name());
         return new TimelineEntry(clock.instant(), kind, by, step, null, null, visibility, codes);
     }

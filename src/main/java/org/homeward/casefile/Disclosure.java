@@ -21,7 +21,7 @@ public record Disclosure(
         AgencyCode by,
         AgencyCode to,
         String message,
-        Set<Category> categories,
+        Set<DataClass> categories,
         Set<String> fields,
         Set<String> carried,
         long lastRecord) {

@@ -46,13 +46,13 @@ public class Disclosures {
      * @param carried the names of what the message itself carried
      */
     @Transactional
-    public Set<Category> record(
+    public Set<DataClass> record(
             CaseNumber number,
             StepId step,
             AgencyCode by,
             AgencyCode to,
             String message,
-            Set<Category> categories,
+            Set<DataClass> categories,
             Set<String> fields,
             Set<String> carried) {
         read.drop(number);
@@ -79,7 +79,7 @@ public class Disclosures {
                 .param("by", by.value())
                 .param("to", to.value())
                 .param("message", message)
-                .param("categories", categories.stream().map(Category::name).toArray(String[]::new))
+                .param("categories", categories.stream().map(DataClass::name).toArray(String[]::new))
                 .param("fields", fields.toArray(String[]::new))
                 .param("carried", carried.toArray(String[]::new))
                 .query((row, index) -> categories(row))
@@ -88,13 +88,13 @@ public class Disclosures {
 
     /** As {@link #record(CaseNumber, StepId, AgencyCode, AgencyCode, String, Set, Set, Set)}, by a message without codes of its own. */
     @Transactional
-    public Set<Category> record(
+    public Set<DataClass> record(
             CaseNumber number,
             StepId step,
             AgencyCode by,
             AgencyCode to,
             String message,
-            Set<Category> categories,
+            Set<DataClass> categories,
             Set<String> fields) {
         return record(number, step, by, to, message, categories, fields, Set.of());
     }
@@ -118,7 +118,7 @@ public class Disclosures {
 
     /** A text of this class went to the agency, now, in a message of this name. */
     @Transactional
-    public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Category category) {
+    public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, DataClass category) {
         read.drop(number);
         database.sql("""
                         insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
@@ -162,7 +162,7 @@ public class Disclosures {
     public List<Disclosure> of(CaseNumber number, Actor actor) {
         var view = access.atStep(number, actor);
         return all(number).stream()
-                .filter(sent -> view.side() == Side.host && view.full()
+                .filter(sent -> view.side() == BorderSide.host && view.full()
                         || sent.by().equals(view.agency())
                         || sent.to().equals(view.agency()))
                 .toList();
@@ -204,9 +204,9 @@ public class Disclosures {
                 row.getLong("last_record"));
     }
 
-    private static Set<Category> categories(ResultSet row) throws SQLException {
+    private static Set<DataClass> categories(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("categories").getArray())
-                .map(Category::valueOf)
+                .map(DataClass::valueOf)
                 .collect(Collectors.toSet());
     }
 }

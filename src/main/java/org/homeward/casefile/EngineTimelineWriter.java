@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.engine.JourneyEnded;
 import org.homeward.engine.LateEntry;
 import org.homeward.engine.ReturnEnded;
-import org.homeward.engine.ReturnTakenUp;
+import org.homeward.engine.ReturnResumed;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.StepFinished;
 import org.homeward.shared.CaseNumber;
@@ -66,13 +66,13 @@ final class EngineTimelineWriter {
     }
 
     @EventListener
-    void returnTakenUp(ReturnTakenUp event) {
+    void returnTakenUp(ReturnResumed event) {
         forTheHost(event.number(), event.at(), "returnTakenUp", Map.of("because", event.because()));
     }
 
     private void forTheHost(CaseNumber number, Instant at, String kind, Map<String, String> codes) {
         timeline.add(
-                number, new TimelineEntry(at, kind, files.endedBy(number), null, null, null, Visibility.host, codes));
+                number, new TimelineEntry(at, kind, files.endedBy(number), null, null, null, TimelineVisibility.host, codes));
     }
 
     @EventListener

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A field of a form that belongs to the case file, with its data class. */
-public record FieldKey(String key, Category category) {
+public record FieldKey(String key, DataClass category) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9_]{0,99}");
 
@@ -34,6 +34,6 @@ public record FieldKey(String key, Category category) {
 
     /** From a form's attributes; throws {@link IllegalArgumentException} for an unknown category. */
     public static FieldKey of(String key, String category) {
-        return new FieldKey(key, Category.valueOf(category));
+        return new FieldKey(key, DataClass.valueOf(category));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the newest answers to fields, of those versions that reach the reader at all ({@link Shares}) and that it may see; each
+ * Opens the newest answers to fields, of those versions that reach the reader at all ({@link SharedVersions}) and that it may see; each
  * reading is logged by its data classes.
  */
 @Component
@@ -30,7 +30,7 @@ public class FieldReading {
 
     private final CaseTable cases;
     private final RecordTable records;
-    private final Shares shares;
+    private final SharedVersions shares;
     private final DataKeys dataKeys;
     private final BlockedOffices blocked;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class FieldReading {
     FieldReading(
             CaseTable cases,
             RecordTable records,
-            Shares shares,
+            SharedVersions shares,
             DataKeys dataKeys,
             BlockedOffices blocked,
             ApplicationEventPublisher events) {
@@ -75,7 +75,7 @@ public class FieldReading {
         }
         var key = dataKeys.open(number, wrapped);
         var known = new LinkedHashMap<String, Answer>();
-        var classes = EnumSet.noneOf(Category.class);
+        var classes = EnumSet.noneOf(DataClass.class);
         // a form can't lower the class under which a field was recorded
         var owners = owners(
                 number, stored.stream().filter(one -> ownAlone.test(one.sealed().field())));
@@ -114,7 +114,7 @@ public class FieldReading {
     }
 
     /** Words that the own side added to the other side's reach who reads these too, or gets them sent (R3, R6). */
-    private Stream<RecordTable.Stored> newestReaching(Shares.Reach reach, List<RecordTable.Stored> newestFirst) {
+    private Stream<RecordTable.Stored> newestReaching(SharedVersions.Reach reach, List<RecordTable.Stored> newestFirst) {
         var added = addedAbroad(reach, newestFirst.stream());
         var found = new LinkedHashMap<String, RecordTable.Stored>();
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
@@ -129,8 +129,8 @@ public class FieldReading {
     }
 
     /** The host reads what home wrote in any case. */
-    private Set<Long> addedAbroad(Shares.Reach reach, Stream<RecordTable.Stored> versions) {
-        if (reach.view().side() == Side.host) {
+    private Set<Long> addedAbroad(SharedVersions.Reach reach, Stream<RecordTable.Stored> versions) {
+        if (reach.view().side() == BorderSide.host) {
             return Set.of();
         }
         var owners = owners(
@@ -152,12 +152,12 @@ public class FieldReading {
         return owners;
     }
 
-    private static boolean reaches(Shares.Reach reach, RecordTable.Stored one) {
+    private static boolean reaches(SharedVersions.Reach reach, RecordTable.Stored one) {
         return reach.inForm(place(one));
     }
 
-    private static Shares.Version place(RecordTable.Stored one) {
-        return new Shares.Version(one.field(), one.id(), one.next(), one.given().by());
+    private static SharedVersions.Version place(RecordTable.Stored one) {
+        return new SharedVersions.Version(one.field(), one.id(), one.next(), one.given().by());
     }
 
     /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */

@@ -24,7 +24,7 @@ public class Invitations {
 
     /** Asks an agency, once more if need be; nothing changes for one that takes part already. */
     @Transactional
-    public void invite(CaseNumber number, AgencyCode agency, Side side, int request) {
+    public void invite(CaseNumber number, AgencyCode agency, BorderSide side, int request) {
         database.sql("""
                         insert into invitation (case_number, agency, request, side, since)
                         select :number, :agency, :request, :side, :now
@@ -84,10 +84,10 @@ public class Invitations {
                 .query((row, index) -> new CaseView(
                         number,
                         agency,
-                        Side.valueOf(row.getString("side")),
+                        BorderSide.valueOf(row.getString("side")),
                         false,
                         true,
-                        Level.asked,
+                        AccessLevel.asked,
                         Times.from(row, "since"),
                         null,
                         false))

@@ -156,12 +156,12 @@ public final class NeedToKnow {
     /** The person let the view's agency read the class and doesn't any more: it reads on only what it answered itself. */
     private Predicate<FieldKey> isClosed(CaseView view) {
         var lost = SingletonSupplier.of(() -> isLostByPolice(view.number(), view.side(), view.agency()));
-        return field -> Category.openedBy(Purpose.ShareWithPolice).contains(field.category()) && lost.obtain();
+        return field -> DataClass.openedBy(Purpose.ShareWithPolice).contains(field.category()) && lost.obtain();
     }
 
     /** The classes that an agency with these functions reads with this consent alone. */
-    public Set<Category> openedBy(Purpose purpose, Set<String> functions) {
-        return Arrays.stream(Category.values())
+    public Set<DataClass> openedBy(Purpose purpose, Set<String> functions) {
+        return Arrays.stream(DataClass.values())
                 .filter(category -> {
                     var rules = functions.stream()
                             .map(function -> matrix.rule(new FieldKey("any", category), function))
@@ -174,21 +174,21 @@ public final class NeedToKnow {
     }
 
     /** Whether a consent that has ended shuts the agency out; the country of origin's, until the person is there. */
-    public boolean isShutOut(CaseNumber number, Side side, AgencyCode agency) {
+    public boolean isShutOut(CaseNumber number, BorderSide side, AgencyCode agency) {
         var atHome = participation.sideOfPerson(number).equals(SideRole.ORIGIN);
         var ended = atHome ? OF_HOST : OF_ORIGIN;
         return isLostByPolice(number, side, agency)
-                || side == (atHome ? Side.host : Side.origin)
+                || side == (atHome ? BorderSide.host : BorderSide.origin)
                         && ended.stream().anyMatch(purpose -> consents.lost(number, purpose, side, agency.country()));
     }
 
-    private boolean isLostByPolice(CaseNumber number, Side side, AgencyCode agency) {
+    private boolean isLostByPolice(CaseNumber number, BorderSide side, AgencyCode agency) {
         return consents.lost(number, Purpose.ShareWithPolice, side, agency.country())
                 && directory.agency(agency).filter(Agency::isPolice).isPresent();
     }
 
     private static Set<String> functions(CaseView view, Actor actor) {
-        if (view.level() == Level.asked || view.panelOnly()) {
+        if (view.level() == AccessLevel.asked || view.panelOnly()) {
             return NO_COLUMN;
         }
         if (view.asOf() != null && !view.serviceOnly()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Part(
         CaseNumber number,
         AgencyCode agency,
-        Side side,
+        BorderSide side,
         Kind kind,
         PartState state,
         Instant since,
@@ -74,7 +74,7 @@ public record Part(
 
     /** Whether it works on the case: its part runs, and is more than a step of its own. */
     public boolean works() {
-        return level() == Level.full;
+        return level() == AccessLevel.full;
     }
 
     /** Whether it is there while a step of its own is open, and not before or after. */
@@ -89,20 +89,20 @@ public record Part(
                 : this;
     }
 
-    private Level level() {
+    private AccessLevel level() {
         if (recalled()) {
-            return Level.asked;
+            return AccessLevel.asked;
         }
         if (kind == Kind.panel) {
-            return Level.panel;
+            return AccessLevel.panel;
         }
         if (kind == Kind.service) {
-            return Level.ownStep;
+            return AccessLevel.ownStep;
         }
         if (over()) {
-            return Level.over;
+            return AccessLevel.over;
         }
-        return leftAt == null ? Level.full : Level.status;
+        return leftAt == null ? AccessLevel.full : AccessLevel.status;
     }
 
     CaseView view(boolean seesShelters) {

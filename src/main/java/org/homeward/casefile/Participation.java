@@ -74,7 +74,7 @@ public class Participation {
 
     /** The agency takes part from now on, as {@link #join(CaseNumber, AgencyCode, Side, boolean)}; its part lasts. */
     @Transactional
-    public void join(CaseNumber number, AgencyCode agency, Side side) {
+    public void join(CaseNumber number, AgencyCode agency, BorderSide side) {
         join(number, agency, side, true);
     }
 
@@ -85,7 +85,7 @@ public class Participation {
      * @param lasts whether its part goes on when its steps are done
      */
     @Transactional
-    public void join(CaseNumber number, AgencyCode agency, Side side, boolean lasts) {
+    public void join(CaseNumber number, AgencyCode agency, BorderSide side, boolean lasts) {
         var who = new AgencyInCase(number, agency);
         if (joined.known(who).filter(known -> known || !lasts).isEmpty()) {
             // who asks for one part will ask for others: the same statement reads them as they were before it
@@ -118,7 +118,7 @@ public class Participation {
 
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
     @Transactional
-    public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
+    public void joinPanel(CaseNumber number, AgencyCode agency, BorderSide side) {
         written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel)
                 .update());
     }
@@ -128,7 +128,7 @@ public class Participation {
      * beside it, unless it already has a part.
      */
     @Transactional
-    public void joinForStep(CaseNumber number, AgencyCode agency, Side side) {
+    public void joinForStep(CaseNumber number, AgencyCode agency, BorderSide side) {
         written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.service)
                 .update());
     }
@@ -154,7 +154,7 @@ public class Participation {
                                 """.formatted(Event.acceptsService.next(), Event.acceptsService.possible()),
                                 number,
                                 agency,
-                                Side.valueOf(side),
+                                BorderSide.valueOf(side),
                                 Kind.service)
                         .update())
                 .filter(rows -> rows > 0)
@@ -164,7 +164,7 @@ public class Participation {
                 });
     }
 
-    private JdbcClient.StatementSpec joining(String sql, CaseNumber number, AgencyCode agency, Side side, Kind kind) {
+    private JdbcClient.StatementSpec joining(String sql, CaseNumber number, AgencyCode agency, BorderSide side, Kind kind) {
         return database.sql(sql)
                 .param("number", number.value())
                 .param("agency", agency.value())
@@ -246,7 +246,7 @@ public class Participation {
 
     /** The side's part ends (hand-over): its agencies keep a status view as of this moment, or of a later end. */
     @Transactional
-    public void leave(CaseNumber number, Side side) {
+    public void leave(CaseNumber number, BorderSide side) {
         ended(
                 number,
                 database.sql("""
@@ -264,7 +264,7 @@ public class Participation {
      * of the case beside them or after them (R4).
      */
     @Transactional
-    public void recall(CaseNumber number, Side side) {
+    public void recall(CaseNumber number, BorderSide side) {
         var agencies = ended(database.sql("""
                         update participation set state = %s, left_at = coalesce(left_at, :now),
                         %s
@@ -320,7 +320,7 @@ public class Participation {
      * share and what happens since; the others see their own open steps still, no more.
      */
     @Transactional
-    public void mayJoinAnew(CaseNumber number, Side side) {
+    public void mayJoinAnew(CaseNumber number, BorderSide side) {
         var rows = database.sql("""
                         update participation set left_at = null, since = :now,
                         %s
@@ -422,7 +422,7 @@ public class Participation {
     /** The side where the person is, as roles name it: the host's until its part in the case ended with the hand-over. */
     @Transactional(readOnly = true)
     public String sideOfPerson(CaseNumber number) {
-        return all(number).stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide())
+        return all(number).stream().anyMatch(part -> part.side() == BorderSide.host && part.wentWithTheSide())
                 ? SideRole.ORIGIN
                 : SideRole.DESTINATION;
     }
@@ -431,7 +431,7 @@ public class Participation {
         return new Part(
                 new CaseNumber(row.getString("case_number")),
                 new AgencyCode(row.getString("agency")),
-                Side.valueOf(row.getString("side")),
+                BorderSide.valueOf(row.getString("side")),
                 Kind.valueOf(row.getString("kind")),
                 PartState.valueOf(row.getString("state")),
                 Times.from(row, "since"),
@@ -444,7 +444,7 @@ public class Participation {
     public record PartsEnded(CaseNumber number) {}
 
     /** What a side received of the case was recalled: nobody there reads it any more (R4). */
-    public record Recalled(CaseNumber number, Side side) {}
+    public record Recalled(CaseNumber number, BorderSide side) {}
 
     /** The share with these agencies has ended: what they received and said in it is read there no more (R4). */
     public record ShareEnded(CaseNumber number, Set<AgencyCode> agencies) {}

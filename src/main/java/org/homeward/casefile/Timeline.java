@@ -11,7 +11,7 @@ import org.homeward.engine.BatchedRows;
 import org.homeward.engine.BeforeCommit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Timeline {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final JdbcClient database;
     private final BeforeCommit lastAct;
@@ -139,12 +139,12 @@ public class Timeline {
 
     /** Who may read what the agency does: what the host's do is for the host only. */
     @Transactional(readOnly = true)
-    public Visibility visibilityFor(CaseNumber number, AgencyCode agency) {
+    public TimelineVisibility visibilityFor(CaseNumber number, AgencyCode agency) {
         return participation
                 .of(number, agency)
-                .filter(part -> part.side() != Side.host)
-                .map(part -> Visibility.both)
-                .orElse(Visibility.host);
+                .filter(part -> part.side() != BorderSide.host)
+                .map(part -> TimelineVisibility.both)
+                .orElse(TimelineVisibility.host);
     }
 
     private static TimelineEntry row(ResultSet row, int index) throws SQLException {
@@ -158,7 +158,7 @@ public class Timeline {
                 step == null ? null : new StepId(step),
                 row.getString("step_key"),
                 to == null ? null : new AgencyCode(to),
-                Visibility.valueOf(row.getString("visibility")),
+                TimelineVisibility.valueOf(row.getString("visibility")),
                 read(row.getString("codes")));
     }
 

@@ -20,7 +20,7 @@ public record TimelineEntry(
         @Nullable StepId step,
         @Nullable String stepKey,
         @Nullable AgencyCode to,
-        Visibility visibility,
+        TimelineVisibility visibility,
         Map<String, String> codes) {
 
     public TimelineEntry {

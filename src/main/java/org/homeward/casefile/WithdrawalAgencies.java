@@ -12,19 +12,19 @@ record WithdrawalAgencies(boolean hostHasLeft, List<AgencyCode> host, List<Agenc
 
     static WithdrawalAgencies of(List<Part> parts) {
         return new WithdrawalAgencies(
-                parts.stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide()),
-                holders(parts, Side.host),
-                holders(parts, Side.origin));
+                parts.stream().anyMatch(part -> part.side() == BorderSide.host && part.wentWithTheSide()),
+                holders(parts, BorderSide.host),
+                holders(parts, BorderSide.origin));
     }
 
     boolean takes(CaseView view, Consent consent) {
-        if (view.side() != Side.host) {
+        if (view.side() != BorderSide.host) {
             return hostHasLeft && origin.contains(view.agency());
         }
         return host.isEmpty() ? consent.by().equals(view.agency()) : host.contains(view.agency());
     }
 
-    private static List<AgencyCode> holders(List<Part> parts, Side side) {
+    private static List<AgencyCode> holders(List<Part> parts, BorderSide side) {
         return parts.stream()
                 .filter(part -> part.side() == side && part.holdsCase())
                 .map(Part::agency)

@@ -1,13 +1,13 @@
 package org.homeward.cases;
 
 import java.util.List;
-import org.homeward.casefile.CaseHead;
+import org.homeward.casefile.CaseSummaryCodes;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A case in codes, as one reader may see it. */
 public record CaseCodes(
-        CaseHead head, @Nullable Stage stage, List<CaseStep> openSteps, List<Participant> participants) {
+        CaseSummaryCodes head, @Nullable Stage stage, List<CaseStep> openSteps, List<Participant> participants) {
 
     public CaseCodes {
         openSteps = List.copyOf(openSteps);

@@ -10,7 +10,7 @@ import org.homeward.casefile.CaseView;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +28,13 @@ public class CaseDiagrams {
         this.journey = journey;
     }
 
-    /** The diagram of one process; throws {@link NotThere} if the case or the process isn't there for the reader. */
+    /** The diagram of one process; throws {@link NotFound} if the case or the process isn't there for the reader. */
     @Transactional
     public CaseDiagram required(CaseNumber number, String processKey, Actor actor) {
         return of(access.require(number, actor)).stream()
                 .filter(diagram -> diagram.processKey().equals(processKey))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
     }
 
     /** All of them: those with an open step first, then the latest, the whole journey last. None for who sees one step alone. */

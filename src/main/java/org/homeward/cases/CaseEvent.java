@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record CaseEvent(
         Instant at,
         String kind,
-        Party by,
-        @Nullable Party to,
+        CaseParty by,
+        @Nullable CaseParty to,
         @Nullable StepId step,
         @Nullable String stepKey,
         Map<String, String> codes) {
 
-    static CaseEvent of(TimelineEntry entry, Parties.Known known) {
+    static CaseEvent of(TimelineEntry entry, CaseParties.Known known) {
         return new CaseEvent(
                 entry.at(),
                 entry.kind(),

@@ -3,7 +3,7 @@ package org.homeward.cases;
 import java.util.Locale;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.OpenedSince;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public record CaseFilter(
      * @param opened since when the reader's side has the case; null if that isn't asked for
      */
     public record Also(
-            boolean child, boolean late, @Nullable OpenedWithin opened) {
+            boolean child, boolean late, @Nullable OpenedSince opened) {
 
         /** Nothing else. */
         public static final Also NOTHING = new Also(false, false, null);

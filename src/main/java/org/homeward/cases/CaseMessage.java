@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record CaseMessage(
         long id,
         String name,
-        Party from,
-        @Nullable Party to,
+        CaseParty from,
+        @Nullable CaseParty to,
         @Nullable Long answers,
         Instant sent,
         @Nullable Instant delivered,
@@ -25,7 +25,7 @@ public record CaseMessage(
         @Nullable Instant answered,
         @Nullable Instant ended) {
 
-    static CaseMessage of(Message message, Parties.Known known) {
+    static CaseMessage of(Message message, CaseParties.Known known) {
         return new CaseMessage(
                 message.id(),
                 message.name(),

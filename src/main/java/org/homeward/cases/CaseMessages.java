@@ -3,7 +3,7 @@ package org.homeward.cases;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -19,15 +19,15 @@ public class CaseMessages {
 
     private final CaseAccess access;
     private final Messages messages;
-    private final Parties parties;
+    private final CaseParties parties;
 
-    CaseMessages(CaseAccess access, Messages messages, Parties parties) {
+    CaseMessages(CaseAccess access, Messages messages, CaseParties parties) {
         this.access = access;
         this.messages = messages;
         this.parties = parties;
     }
 
-    /** The messages, oldest first; throws NotThere if the case isn't there for the reader. */
+    /** The messages, oldest first; throws NotFound if the case isn't there for the reader. */
     @Transactional
     public List<CaseMessage> of(CaseNumber number, Actor actor) {
         return of(access.require(number, actor));
@@ -49,7 +49,7 @@ public class CaseMessages {
                 .filter(message -> view.seesOthers())
                 .filter(message -> view.agency().equals(message.to())
                         || (asOf == null || !message.sent().isAfter(asOf))
-                                && (view.side() == Side.host || !message.sent().isBefore(view.since())))
+                                && (view.side() == BorderSide.host || !message.sent().isBefore(view.since())))
                 .map(message -> CaseMessage.of(message, known))
                 .toList();
     }

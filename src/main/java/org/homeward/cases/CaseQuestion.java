@@ -3,7 +3,7 @@ package org.homeward.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.QuestionText;
 import org.homeward.channel.questions.QuestionText.Kind;
@@ -15,7 +15,7 @@ import org.homeward.channel.questions.QuestionText.Kind;
  * @param ours whether the reader's agency asked
  * @param writes the classes of which the reader may write to the other unit; none where nothing can be written any more
  */
-public record CaseQuestion(CaseQuestionText question, Party from, Party to, boolean ours, List<Category> writes) {
+public record CaseQuestion(CaseQuestionText question, CaseParty from, CaseParty to, boolean ours, List<DataClass> writes) {
 
     public CaseQuestion {
         writes = List.copyOf(writes);
@@ -47,7 +47,7 @@ public record CaseQuestion(CaseQuestionText question, Party from, Party to, bool
     }
 
     /** Who wrote the text. */
-    public Party by(QuestionText text) {
+    public CaseParty by(QuestionText text) {
         return text.by().equals(question.from()) ? from : to;
     }
 

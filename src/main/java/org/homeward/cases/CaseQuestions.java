@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Category;
-import org.homeward.channel.questions.Asking;
+import org.homeward.casefile.DataClass;
+import org.homeward.channel.questions.QuestionPermission;
 import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.QuestionDesk;
 import org.homeward.channel.questions.Questions;
@@ -21,16 +21,16 @@ public class CaseQuestions {
     private final CaseAccess access;
     private final Questions questions;
     private final QuestionDesk desk;
-    private final Parties parties;
+    private final CaseParties parties;
 
-    CaseQuestions(CaseAccess access, Questions questions, QuestionDesk desk, Parties parties) {
+    CaseQuestions(CaseAccess access, Questions questions, QuestionDesk desk, CaseParties parties) {
         this.access = access;
         this.questions = questions;
         this.desk = desk;
         this.parties = parties;
     }
 
-    /** Those that the reader's agency asked or got, oldest first; throws NotThere without a running part in the case. */
+    /** Those that the reader's agency asked or got, oldest first; throws NotFound without a running part in the case. */
     @Transactional
     public List<CaseQuestion> of(CaseNumber number, Actor actor) {
         var view = access.requireFile(number, actor);
@@ -39,7 +39,7 @@ public class CaseQuestions {
                 .toList();
     }
 
-    /** One of them; throws NotThere if it isn't there for the reader. */
+    /** One of them; throws NotFound if it isn't there for the reader. */
     @Transactional
     public CaseQuestion one(CaseNumber number, UUID id, Actor actor) {
         return shown(questions.one(number, id, actor), access.requireFile(number, actor), actor);
@@ -55,8 +55,8 @@ public class CaseQuestions {
                 writes(question, view, actor));
     }
 
-    private List<Category> writes(CaseQuestionText question, CaseView view, Actor actor) {
-        var goesOn = question.recalled() == null && questions.asking(view.number(), actor) == Asking.possible;
+    private List<DataClass> writes(CaseQuestionText question, CaseView view, Actor actor) {
+        var goesOn = question.recalled() == null && questions.asking(view.number(), actor) == QuestionPermission.possible;
         return goesOn ? desk.categories(question, actor) : List.of();
     }
 }

@@ -19,11 +19,11 @@ public record CaseStep(
         String key,
         String processKey,
         Stage stage,
-        Party agency,
+        CaseParty agency,
         @Nullable String assignee,
         Dates dates) {
 
-    static CaseStep of(OpenStep step, Party agency, AgencyCode reader, Instant now, @Nullable Instant withoutPause) {
+    static CaseStep of(OpenStep step, CaseParty agency, AgencyCode reader, Instant now, @Nullable Instant withoutPause) {
         var own = step.agency().equals(reader);
         return new CaseStep(
                 own ? step.id() : null,

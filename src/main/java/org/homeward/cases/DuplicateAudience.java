@@ -2,7 +2,7 @@ package org.homeward.cases;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.casefile.duplicates.Suspicion;
+import org.homeward.casefile.duplicates.SuspectedDuplicate;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
@@ -24,12 +24,12 @@ class DuplicateAudience {
         this.accounts = accounts;
     }
 
-    List<NoticeReader> of(Suspicion pair) {
+    List<NoticeReader> of(SuspectedDuplicate pair) {
         return Stream.concat(owners(pair), officers(pair)).toList();
     }
 
     /** A mail to an officer goes to an address of their own only: their agency has no part in the case. */
-    private Stream<NoticeReader> officers(Suspicion pair) {
+    private Stream<NoticeReader> officers(SuspectedDuplicate pair) {
         return pair.knowers().officersOf().stream()
                 .filter(pair::mayLearn)
                 .flatMap(this::officers)
@@ -41,7 +41,7 @@ class DuplicateAudience {
         return accounts.of(country, Role.dataProtectionOfficer).stream();
     }
 
-    private Stream<NoticeReader> owners(Suspicion pair) {
+    private Stream<NoticeReader> owners(SuspectedDuplicate pair) {
         return pair.holders().stream()
                 .filter(holder -> pair.mayLearn(holder.country()))
                 .flatMap(holder -> pair.openedBy(holder) ? supervisorsBeside(pair.byUser(), holder) : workers(holder));

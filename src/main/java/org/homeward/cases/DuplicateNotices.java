@@ -2,9 +2,9 @@ package org.homeward.cases;
 
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
-import org.homeward.casefile.duplicates.Suspicion;
-import org.homeward.casefile.duplicates.Suspicions;
-import org.homeward.notices.About;
+import org.homeward.casefile.duplicates.SuspectedDuplicate;
+import org.homeward.casefile.duplicates.SuspectedDuplicates;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DuplicateNotices {
 
-    private final Suspicions suspicions;
+    private final SuspectedDuplicates suspicions;
     private final DuplicateAudience audience;
     private final Notices notices;
 
-    DuplicateNotices(Suspicions suspicions, DuplicateAudience audience, Notices notices) {
+    DuplicateNotices(SuspectedDuplicates suspicions, DuplicateAudience audience, Notices notices) {
         this.suspicions = suspicions;
         this.audience = audience;
         this.notices = notices;
@@ -46,8 +46,8 @@ class DuplicateNotices {
         }
     }
 
-    private void tell(Suspicion pair) {
-        var about = About.aCase(pair.older().number());
+    private void tell(SuspectedDuplicate pair) {
+        var about = NoticeSubject.aCase(pair.older().number());
         for (var told : audience.of(pair)) {
             var key = "duplicate " + pair.id() + " " + told.key();
             var notice = NewNotice.of(key, NoticeKind.possibleDuplicate, told.to(), about);

@@ -10,7 +10,7 @@ import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.NewCase;
 import org.homeward.casefile.duplicates.DuplicateCheck;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
@@ -21,7 +21,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
@@ -94,7 +94,7 @@ public class Intake {
      * accompanying: nobody asks whether it was trafficked.
      *
      * @param companion who it came along with, on whose case the opener works
-     * @throws NotThere if that case isn't there for the opener
+     * @throws NotFound if that case isn't there for the opener
      * @throws WrongContent as {@link #open(Map, Actor)}, and if one was involved in what happened to the other
      */
     @Transactional
@@ -113,9 +113,9 @@ public class Intake {
      * @param relation what the new person is to this one
      * @param involved whether one had, or may have had, a part in what happened to the other
      */
-    public record Companion(CaseNumber number, Relation relation, boolean involved) {}
+    public record Companion(CaseNumber number, PersonRelation relation, boolean involved) {}
 
-    private CaseNumber open(CheckedAnswers answers, IntakeCodes begun, Actor actor) {
+    private CaseNumber open(ValidatedAnswers answers, IntakeFacts begun, Actor actor) {
         var number = newNumber();
         var by = actor.agency();
         begin(number, begun, answers.forCaseFile(), by, actor.username());
@@ -135,7 +135,7 @@ public class Intake {
         var number = newNumber();
         var facts = known.of(before);
         var home = new Corridor(facts.corridor().origin(), facts.corridor().origin());
-        var begun = new IntakeCodes(
+        var begun = new IntakeFacts(
                 IntakeRules.AT_HOME, clock.instant(), home, null, facts.originProvince(), facts.child());
         begin(number, begun, person, by, user);
         duplicates.again(number, before, by, user);
@@ -143,7 +143,7 @@ public class Intake {
         return number;
     }
 
-    private void begin(CaseNumber number, IntakeCodes begun, List<FieldEntry> person, AgencyCode by, String user) {
+    private void begin(CaseNumber number, IntakeFacts begun, List<FieldEntry> person, AgencyCode by, String user) {
         files.open(new NewCase(
                 number,
                 begun.corridor(),
@@ -156,7 +156,7 @@ public class Intake {
         files.record(number, null, by, user, person);
     }
 
-    private CaseFacts facts(CaseNumber number, IntakeCodes begun, AgencyCode by) {
+    private CaseFacts facts(CaseNumber number, IntakeFacts begun, AgencyCode by) {
         return new CaseFacts(
                 number,
                 begun.corridor(),
@@ -168,7 +168,7 @@ public class Intake {
                 clock.instant());
     }
 
-    private Map<String, Object> begins(IntakeCodes begun) {
+    private Map<String, Object> begins(IntakeFacts begun) {
         var all = new HashMap<String, Object>();
         all.put(ReturnJourneyProcess.Variable.DETECTED_AT, begun.detectedAt().toString());
         all.put(ReturnJourneyProcess.Variable.WAY_IN, begun.wayIn());

@@ -53,7 +53,7 @@ final class IntakeRules {
 
     /** The key of the time in which a report goes to its first place, null where the screening comes first. */
     @Nullable
-    String reportLimit(IntakeCodes begun) {
+    String reportLimit(IntakeFacts begun) {
         var told = Map.<String, Object>of(
                 "begins",
                 "report",
@@ -70,7 +70,7 @@ final class IntakeRules {
     }
 
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
-    IntakeCodes require(Map<String, Object> values, Actor actor) {
+    IntakeFacts require(Map<String, Object> values, Actor actor) {
         var problems = FieldProblems.none();
         if (ACCOMPANYING.equals(values.get(ReturnJourneyProcess.Variable.WAY_IN))) {
             problems.add(ReturnJourneyProcess.Variable.WAY_IN, "linked.intake.fromTheOther");
@@ -79,7 +79,7 @@ final class IntakeRules {
     }
 
     /** The same for who came along with a person who has a case: a child has a way of its own, an adult is screened (R21). */
-    IntakeCodes requireAccompanying(Map<String, Object> values, Actor actor) {
+    IntakeFacts requireAccompanying(Map<String, Object> values, Actor actor) {
         var codes = require(values, actor, FieldProblems.none());
         if (codes.wayIn().equals(ACCOMPANYING) && !codes.child()) {
             throw WrongContent.field(ReturnJourneyProcess.Variable.WAY_IN, "linked.intake.adult");
@@ -87,7 +87,7 @@ final class IntakeRules {
         return codes;
     }
 
-    private IntakeCodes require(Map<String, Object> values, Actor actor, FieldProblems problems) {
+    private IntakeFacts require(Map<String, Object> values, Actor actor, FieldProblems problems) {
         var wayIn = String.valueOf(values.get(ReturnJourneyProcess.Variable.WAY_IN));
         if (!WAYS_IN.contains(wayIn) && !wayIn.equals(ACCOMPANYING)) {
             problems.add(ReturnJourneyProcess.Variable.WAY_IN, "cases.intake.wayInNotYet");
@@ -110,7 +110,7 @@ final class IntakeRules {
         if (problems.any() || origin == null || detectedAt == null) {
             throw WrongContent.fields(problems.all());
         }
-        return new IntakeCodes(
+        return new IntakeFacts(
                 wayIn,
                 detectedAt,
                 new Corridor(host, origin),

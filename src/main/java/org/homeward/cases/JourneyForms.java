@@ -2,7 +2,7 @@ package org.homeward.cases;
 
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDays;
@@ -18,10 +18,10 @@ public class JourneyForms {
 
     private final FormLibrary library;
     private final FormCheck check;
-    private final Today today;
+    private final TodayInCountry today;
     private final CaseFactsRecords facts;
 
-    JourneyForms(FormLibrary library, FormCheck check, Today today, CaseFactsRecords facts) {
+    JourneyForms(FormLibrary library, FormCheck check, TodayInCountry today, CaseFactsRecords facts) {
         this.library = library;
         this.check = check;
         this.today = today;
@@ -39,18 +39,18 @@ public class JourneyForms {
     }
 
     /** The answers as they may be stored; throws {@link WrongContent} with what is wrong at each field. */
-    CheckedAnswers checked(String form, Map<String, Object> data, CountryCode country) {
+    ValidatedAnswers checked(String form, Map<String, Object> data, CountryCode country) {
         return checked(form, data, days(country));
     }
 
     /** As {@link #checked(String, Map, CountryCode)}, about a case that is open. */
-    CheckedAnswers checked(String form, CaseNumber number, Map<String, Object> data, CountryCode country) {
+    ValidatedAnswers checked(String form, CaseNumber number, Map<String, Object> data, CountryCode country) {
         return checked(form, data, days(number, country));
     }
 
-    private CheckedAnswers checked(String form, Map<String, Object> data, FormDays days) {
+    private ValidatedAnswers checked(String form, Map<String, Object> data, FormDays days) {
         var definition = library.ofJourney(form);
-        return new CheckedAnswers(
+        return new ValidatedAnswers(
                 definition.fields(), check.check(definition, data, days).required());
     }
 

@@ -7,7 +7,7 @@ import org.homeward.casefile.linked.LinkedPerson;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,15 +19,15 @@ public class LinkedCases {
 
     private final LinkedPersons persons;
     private final CaseAccess access;
-    private final StageStrip strip;
+    private final StageProgress strip;
 
-    LinkedCases(LinkedPersons persons, CaseAccess access, StageStrip strip) {
+    LinkedCases(LinkedPersons persons, CaseAccess access, StageProgress strip) {
         this.persons = persons;
         this.access = access;
         this.strip = strip;
     }
 
-    /** Those of whom the reader may know; throws {@link NotThere} for who doesn't read the case's file. */
+    /** Those of whom the reader may know; throws {@link NotFound} for who doesn't read the case's file. */
     @Transactional
     public List<LinkedCase> of(CaseNumber number, Actor reader) {
         return of(access.requireFile(number, reader), reader);

@@ -1,7 +1,7 @@
 package org.homeward.cases;
 
 import java.time.Instant;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param left when its part ended, or null
  */
 public record Participant(
-        Party party, Side side, Instant since, @Nullable Instant left) {}
+        CaseParty party, BorderSide side, Instant since, @Nullable Instant left) {}

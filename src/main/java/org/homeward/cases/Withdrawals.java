@@ -7,8 +7,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.Consent;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ public class Withdrawals {
         this.forms = forms;
     }
 
-    /** The consent, for a reader who may record its withdrawal; throws {@link NotThere} for others. */
+    /** The consent, for a reader who may record its withdrawal; throws {@link NotFound} for others. */
     @Transactional
     public Consent required(CaseNumber number, long id, Actor actor) {
         return consents.toWithdraw(number, id, actor);
@@ -41,8 +41,8 @@ public class Withdrawals {
      * Records the withdrawal.
      *
      * @param data the answers to the form {@link #FORM}
-     * @throws NotThere if there is no such consent for the reader
-     * @throws TooLate if it isn't given (any more)
+     * @throws NotFound if there is no such consent for the reader
+     * @throws Conflict if it isn't given (any more)
      * @throws WrongContent if an answer is wrong
      */
     @Transactional

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
@@ -88,7 +88,7 @@ class AgeMessages {
         return participation
                 .of(number, agency)
                 .map(Part::side)
-                .filter(side -> side == Side.origin)
+                .filter(side -> side == BorderSide.origin)
                 .map(side -> SideRole.ORIGIN)
                 .orElse(SideRole.DESTINATION);
     }

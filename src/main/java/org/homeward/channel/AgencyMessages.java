@@ -1,7 +1,7 @@
 package org.homeward.channel;
 
 import java.util.Map;
-import org.homeward.casefile.Admission;
+import org.homeward.casefile.CaseAdmission;
 import org.homeward.engine.TaskRouting;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -14,10 +14,10 @@ public class AgencyMessages {
 
     private final MessageSending outgoing;
     private final TaskRouting routing;
-    private final Admission admission;
+    private final CaseAdmission admission;
     private final ShareWithOrigin share;
 
-    AgencyMessages(MessageSending outgoing, TaskRouting routing, Admission admission, ShareWithOrigin share) {
+    AgencyMessages(MessageSending outgoing, TaskRouting routing, CaseAdmission admission, ShareWithOrigin share) {
         this.outgoing = outgoing;
         this.routing = routing;
         this.admission = admission;

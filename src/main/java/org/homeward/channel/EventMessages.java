@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.homeward.casefile.Admission;
+import org.homeward.casefile.CaseAdmission;
 import org.homeward.deadlines.DeadlineKeys;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.DueDates;
@@ -33,18 +33,18 @@ public class EventMessages {
 
     private final MessageSending outgoing;
     private final TaskRouting routing;
-    private final Admission admission;
+    private final CaseAdmission admission;
     private final DueDates dueDates;
     private final ShareWithOrigin share;
-    private final RealDay realDay;
+    private final ActualDay realDay;
 
     EventMessages(
             MessageSending outgoing,
             TaskRouting routing,
-            Admission admission,
+            CaseAdmission admission,
             DueDates dueDates,
             ShareWithOrigin share,
-            RealDay realDay) {
+            ActualDay realDay) {
         this.realDay = realDay;
         this.outgoing = outgoing;
         this.routing = routing;
@@ -75,7 +75,7 @@ public class EventMessages {
         var carried = new TreeMap<>(payload);
         realDay.pack(
                 carried,
-                variable.apply(RealDay.LETTER),
+                variable.apply(ActualDay.LETTER),
                 from.country(),
                 to == null || to.country().equals(from.country()));
         var message = outgoing.send(new MessageSending.Draft(
@@ -91,10 +91,10 @@ public class EventMessages {
         if (receiver != null && to != null) {
             admission.corresponded(number, receiver, to, variable);
         }
-        if (variable.apply(RealDay.LETTER) != null) {
+        if (variable.apply(ActualDay.LETTER) != null) {
             execution
                     .getProcessInstance()
-                    .setVariable(RealDay.LETTER, null); // the letter of the next message is another
+                    .setVariable(ActualDay.LETTER, null); // the letter of the next message is another
         }
         if (message.crossesBorder()
                 && !Boolean.TRUE.equals(
@@ -121,8 +121,8 @@ public class EventMessages {
                         clock,
                         receiver,
                         to,
-                        name -> name.equals(RealDay.DELIVERED)
-                                ? realDay.letter(variable.apply(RealDay.LETTER), from)
+                        name -> name.equals(ActualDay.DELIVERED)
+                                ? realDay.letter(variable.apply(ActualDay.LETTER), from)
                                 : variable.apply(name)))
                 .map(DueDates.Due::due)
                 .map(due -> new MessageSending.AnswerDue(due, DeadlineKeys.of(key), clock))

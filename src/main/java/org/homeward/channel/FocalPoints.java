@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -30,9 +30,9 @@ public class FocalPoints {
     private final Messages messages;
     private final Directory directory;
     private final BarredOffices barred;
-    private final Today today;
+    private final TodayInCountry today;
 
-    FocalPoints(Messages messages, Directory directory, BarredOffices barred, Today today) {
+    FocalPoints(Messages messages, Directory directory, BarredOffices barred, TodayInCountry today) {
         this.barred = barred;
         this.messages = messages;
         this.directory = directory;

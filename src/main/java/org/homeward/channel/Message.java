@@ -35,7 +35,7 @@ public record Message(
     /** What its words go by: a person's question or answer is called alike in each stage. */
     public static String wordOf(String name) {
         var last = name.substring(name.lastIndexOf('.') + 1);
-        return last.equals(AskedAcross.QUESTION) || last.equals(AskedAcross.ANSWER) ? last : name;
+        return last.equals(QuestionsAcrossBorder.QUESTION) || last.equals(QuestionsAcrossBorder.ANSWER) ? last : name;
     }
 
     public AgencyCode from() {

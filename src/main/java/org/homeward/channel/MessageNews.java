@@ -3,7 +3,7 @@ package org.homeward.channel;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.news.News;
 import org.homeward.notices.news.NewsLine;
@@ -35,14 +35,14 @@ class MessageNews {
     }
 
     /** The first part of a message's name is the stage, for nearly all of them. */
-    private static About about(Message message) {
+    private static NoticeSubject about(Message message) {
         var first = message.name().substring(0, message.name().indexOf('.'));
         return Stream.of(Stage.values())
                 .filter(stage -> stage.name().equals(first))
                 .findFirst()
-                .map(stage -> About.stage(message.number(), stage))
-                .orElseGet(() -> About.aCase(message.number()))
-                .by(new About.Brought(message.name(), List.of()));
+                .map(stage -> NoticeSubject.stage(message.number(), stage))
+                .orElseGet(() -> NoticeSubject.aCase(message.number()))
+                .by(new NoticeSubject.Brought(message.name(), List.of()));
     }
 
     private static NoticeKind kind(Message message) {

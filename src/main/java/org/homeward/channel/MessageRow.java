@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.Times;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A row of {@code message} and the record that it holds. */
 final class MessageRow {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final TypeReference<Map<String, Object>> PAYLOAD = new TypeReference<>() {};
 
     private MessageRow() {}
@@ -35,7 +35,7 @@ final class MessageRow {
                 row.getString("from_instance"),
                 row.getString("receiver_instance"),
                 row.getObject("answers", Long.class),
-                Json.read(JSON, row.getString("payload"), PAYLOAD),
+                JsonText.read(JSON, row.getString("payload"), PAYLOAD),
                 Times.from(row, "sent"),
                 Times.fromOrNull(row, "delivered"),
                 Times.fromOrNull(row, "ended"),

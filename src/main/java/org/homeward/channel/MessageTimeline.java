@@ -3,7 +3,7 @@ package org.homeward.channel;
 import java.util.Map;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
-import org.homeward.casefile.Visibility;
+import org.homeward.casefile.TimelineVisibility;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class MessageTimeline {
                             null,
                             null,
                             message.to(),
-                            Visibility.both,
+                            TimelineVisibility.both,
                             Map.of("message", words(message))));
         }
     }

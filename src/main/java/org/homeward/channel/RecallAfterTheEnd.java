@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.ConsentWithdrawn;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.ReturnEnded;
 import org.homeward.engine.TaskRouting;
@@ -35,9 +35,9 @@ class RecallAfterTheEnd {
     private final MessageSending outgoing;
     private final CaseStages stages;
     private final TaskRouting routing;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
 
-    RecallAfterTheEnd(MessageSending outgoing, CaseStages stages, TaskRouting routing, RowWall wall) {
+    RecallAfterTheEnd(MessageSending outgoing, CaseStages stages, TaskRouting routing, RowPolicyContext wall) {
         this.wall = wall;
         this.outgoing = outgoing;
         this.stages = stages;

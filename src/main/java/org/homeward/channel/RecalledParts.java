@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RowWall;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.RowPolicyContext;
+import org.homeward.casefile.BorderSide;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
@@ -56,7 +56,7 @@ class RecalledParts {
             Set.of(FamilyTracingProcess.Step.ASSESS_FAMILY, InformationRecallProcess.Step.CONFIRM_FAMILY_DESTRUCTION);
 
     private static final Set<String> NATIONALITY_REQUEST = Stream.concat(
-                    SentWithoutHandIn.ASKED.stream(), Stream.of(InformationRecallProcess.Step.CONFIRM_RECEIVED))
+                    DisclosureByMessage.ASKED.stream(), Stream.of(InformationRecallProcess.Step.CONFIRM_RECEIVED))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
@@ -71,7 +71,7 @@ class RecalledParts {
     private final MessageSending outgoing;
     private final CaseFactsRecords facts;
     private final TaskRouting routing;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
 
     RecalledParts(
             Participation participation,
@@ -81,7 +81,7 @@ class RecalledParts {
             MessageSending outgoing,
             CaseFactsRecords facts,
             TaskRouting routing,
-            RowWall wall) {
+            RowPolicyContext wall) {
         this.workItems = workItems;
         this.finished = finished;
         this.versions = versions;
@@ -97,9 +97,9 @@ class RecalledParts {
         var message = event.message();
         switch (message.name()) {
             case InformationRecallProcess.Message.RECALLED ->
-                asSystem(() -> participation.recall(message.number(), Side.origin));
+                asSystem(() -> participation.recall(message.number(), BorderSide.origin));
             case RepatriationProcess.Message.TRACING_REQUESTED ->
-                asSystem(() -> participation.mayJoinAnew(message.number(), Side.origin));
+                asSystem(() -> participation.mayJoinAnew(message.number(), BorderSide.origin));
             default -> {}
         }
     }
@@ -113,7 +113,7 @@ class RecalledParts {
         if (withdrawn.purpose() == Purpose.ShareWithOriginAgency
                 && !isWithinCountry(number)
                 && !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER)) {
-            asSystem(() -> participation.recall(number, Side.origin));
+            asSystem(() -> participation.recall(number, BorderSide.origin));
         }
         if (withdrawn.purpose() == Purpose.FamilyContact || stopsReturnWithinCountry(withdrawn)) {
             recall(

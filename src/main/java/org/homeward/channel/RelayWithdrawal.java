@@ -7,7 +7,7 @@ import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.ProcedureMessage;
-import org.homeward.procedures.conditions.EndedConsent;
+import org.homeward.procedures.conditions.ConsentEndEffects;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -51,7 +51,7 @@ class RelayWithdrawal implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        var ended = EndedConsent.of(
+        var ended = ConsentEndEffects.of(
                 String.valueOf(execution.getVariable(ProcedureMessage.PURPOSE)),
                 execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME),
                 () -> outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER),

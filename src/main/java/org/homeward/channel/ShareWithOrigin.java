@@ -4,13 +4,13 @@ import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.limits.RecipientLimits;
-import org.homeward.casefile.limits.UnheardChild;
+import org.homeward.casefile.limits.UnheardChildObjection;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -45,10 +45,10 @@ public class ShareWithOrigin {
     private final CaseFactsRecords facts;
     private final CaseFiles files;
     private final RecipientLimits limits;
-    private final UnheardChild child;
+    private final UnheardChildObjection child;
 
     ShareWithOrigin(
-            Consents consents, CaseFactsRecords facts, CaseFiles files, RecipientLimits limits, UnheardChild child) {
+            Consents consents, CaseFactsRecords facts, CaseFiles files, RecipientLimits limits, UnheardChildObjection child) {
         this.limits = limits;
         this.child = child;
         this.consents = consents;
@@ -67,7 +67,7 @@ public class ShareWithOrigin {
     }
 
     /**
-     * Throws {@link TooLate} if the message would cross to the origin although the consent was taken back, the person says now to
+     * Throws {@link Conflict} if the message would cross to the origin although the consent was taken back, the person says now to
      * fear somebody in the authorities there, or a child objects and the panel hasn’t heard it; {@link WrongContent} if the person lets
      * nothing go to that agency.
      */
@@ -80,14 +80,14 @@ public class ShareWithOrigin {
         }
         if (!consents.given(number, Purpose.ShareWithOriginAgency)) {
             throw consents.isOpen(number, Purpose.ShareWithOriginAgency)
-                    ? TooLate.endedAt18()
-                    : TooLate.alreadyWithdrawn();
+                    ? Conflict.endedAt18()
+                    : Conflict.alreadyWithdrawn();
         }
         if (files.fearsOrigin(number)) {
-            throw TooLate.fearsOrigin();
+            throw Conflict.fearsOrigin();
         }
         if (child.objectsUnheard(number)) {
-            throw TooLate.childUnheard();
+            throw Conflict.childUnheard();
         }
         if (!limits.allows(number, Purpose.ShareWithOriginAgency).test(to)) {
             throw WrongContent.whole("refusal.limited");

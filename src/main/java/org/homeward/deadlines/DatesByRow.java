@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.WorkingCalendar;
@@ -60,12 +60,12 @@ public class DatesByRow {
             String key, Map<String, Object> row, CountryCode acting, Corridor corridor, LocalDate from) {
         var rule = DeadlineRule.of(key, row);
         var calendar = clock.calendar(rule, acting, corridor);
-        return calendar.day(new DayCount(calendar).end(rule, new Anchor(calendar.opens(from), from)));
+        return calendar.day(new DayCount(calendar).end(rule, new ClockStart(calendar.opens(from), from)));
     }
 
     /** When a timer fires that counts from this moment. */
     public Instant ofTimer(String key, Map<String, Object> row, Instant from) {
         var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
-        return new DayCount(weekdays).end(DeadlineRule.of(key, row), Anchor.at(from, weekdays));
+        return new DayCount(weekdays).end(DeadlineRule.of(key, row), ClockStart.at(from, weekdays));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DateExplanation;
 import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.DeadlineKind;
@@ -47,12 +47,12 @@ public class DeadlineClock {
                 : first.combinedWith(known.apply(country(rule.days().secondCalendar(), acting, corridor)));
     }
 
-    public Reckoning reckon(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
+    public ComputedDeadline reckon(DeadlineRule rule, ClockStart start, Instant opened, WorkingCalendar calendar) {
         var due = new DayCount(calendar).end(rule, start);
         var warn = Reminder.of(rule, start, opened, due, calendar);
         var lines = new ArrayList<ExplanationLine>();
         new DateExplanation(rule, start, calendar).write(due, lines);
-        return new Reckoning(due, warn, lines);
+        return new ComputedDeadline(due, warn, lines);
     }
 
     /** How a step's clock runs by the rule: where the person decides there is a next talk and no due date (R2). */
@@ -62,7 +62,7 @@ public class DeadlineClock {
     }
 
     /** The same without a word on the event. */
-    PinnedRules.Clocked run(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
+    PinnedRules.Clocked run(DeadlineRule rule, ClockStart start, Instant opened, WorkingCalendar calendar) {
         var found = reckon(rule, start, opened, calendar);
         var personDecides = rule.kind() == DeadlineKind.personDecides;
         return new PinnedRules.Clocked(

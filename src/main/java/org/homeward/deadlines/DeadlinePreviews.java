@@ -4,13 +4,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.ExplanationWords;
-import org.homeward.deadlines.counting.Landing;
-import org.homeward.deadlines.counting.Unit;
+import org.homeward.deadlines.counting.NonWorkingDayRule;
+import org.homeward.deadlines.counting.DeadlineUnit;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.shared.Corridor;
@@ -41,7 +41,7 @@ public class DeadlinePreviews {
      * @param keyOrId a model's key, or a sop-facts id
      * @return empty if no row holds for it
      */
-    public Optional<Preview> byRule(
+    public Optional<DueDatePreview> byRule(
             String keyOrId, CountryCode acting, Corridor corridor, boolean child, LocalDateTime from, Locale locale) {
         return rules.find(keyOrId, acting, corridor, child)
                 .map(rule -> preview(rule, acting, from, clock.calendar(rule, acting, corridor), locale));
@@ -54,10 +54,10 @@ public class DeadlinePreviews {
      * @param hours {@code through} nights and rest days, or {@code in} office hours only
      * @param also a second country in which a day must work too, or null
      */
-    public Preview byAmount(
+    public DueDatePreview byAmount(
             int amount,
-            Unit unit,
-            Landing landing,
+            DeadlineUnit unit,
+            NonWorkingDayRule landing,
             String hours,
             CountryCode country,
             @Nullable CountryCode also,
@@ -69,10 +69,10 @@ public class DeadlinePreviews {
         return preview(DeadlineRule.plain(amount, unit, landing, hours), country, from, calendar, locale);
     }
 
-    private Preview preview(
+    private DueDatePreview preview(
             DeadlineRule rule, CountryCode acting, LocalDateTime from, WorkingCalendar calendar, Locale locale) {
         var start = from.atZone(calendars.of(acting).zone()).toInstant();
-        var found = clock.reckon(rule, Anchor.at(start, calendar), start, calendar);
+        var found = clock.reckon(rule, ClockStart.at(start, calendar), start, calendar);
         var moment = found.due().atZone(calendar.zone()).toOffsetDateTime();
         var talk = rule.kind() == DeadlineKind.personDecides;
         var all = new ArrayList<>(found.lines());
@@ -82,6 +82,6 @@ public class DeadlinePreviews {
         var lines = all.stream()
                 .map(line -> words.sentence(line, calendar.country(), locale))
                 .toList();
-        return new Preview(talk ? null : moment, talk ? moment : null, lines);
+        return new DueDatePreview(talk ? null : moment, talk ? moment : null, lines);
     }
 }

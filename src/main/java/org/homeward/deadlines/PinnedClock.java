@@ -3,7 +3,7 @@ package org.homeward.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.shared.AgencyCode;
@@ -37,9 +37,9 @@ public record PinnedClock(
     }
 
     /** Where the clock started, if it has. */
-    Optional<Anchor> start(WorkingCalendar calendar) {
+    Optional<ClockStart> start(WorkingCalendar calendar) {
         return Optional.ofNullable(clocked.started())
-                .map(moment -> startedOn == null ? Anchor.at(moment, calendar) : new Anchor(moment, startedOn));
+                .map(moment -> startedOn == null ? ClockStart.at(moment, calendar) : new ClockStart(moment, startedOn));
     }
 
     PinnedClock with(PinnedRules.Clocked other, @Nullable LocalDate day, @Nullable Instant without) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
@@ -44,10 +44,10 @@ class PinnedDueDates implements DueDates {
     private final PinnedRules pinned;
     private final CaseFactsRecords cases;
     private final CaseEvents events;
-    private final EarlierStops stops;
+    private final PausesBeforeOpening stops;
     private final WorkingCalendars calendars;
     private final LateEntry entry;
-    private final NewRules newRules;
+    private final PinnedRuleReplacement newRules;
     private final Clock clock;
 
     PinnedDueDates(
@@ -56,10 +56,10 @@ class PinnedDueDates implements DueDates {
             PinnedRules pinned,
             CaseFactsRecords cases,
             CaseEvents events,
-            EarlierStops stops,
+            PausesBeforeOpening stops,
             WorkingCalendars calendars,
             LateEntry entry,
-            @Lazy NewRules newRules,
+            @Lazy PinnedRuleReplacement newRules,
             Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
@@ -92,14 +92,14 @@ class PinnedDueDates implements DueDates {
         var clocked = start.map(from -> {
                     var stood =
                             stops.of(rule, number, step, acting, from.anchor().moment(), now);
-                    var running = calendar.paused(new PausedTime(EarlierStops.spans(stood, calendar)));
+                    var running = calendar.paused(new PausedTime(PausesBeforeOpening.spans(stood, calendar)));
                     return deadlines
                             .run(rule, from, now, running)
                             .with(realDay(from.event(), variable, calendar))
-                            .then(EarlierStops.lines(stood, calendar));
+                            .then(PausesBeforeOpening.lines(stood, calendar));
                 })
                 .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(ExplanationLine.of("notYet"))));
-        var day = start.map(StartEvents.Started::anchor).map(Anchor::day).orElse(null);
+        var day = start.map(StartEvents.Started::anchor).map(ClockStart::day).orElse(null);
         pinned.pin(step, number, role, agency, acting, rule, day, clocked);
         return Optional.of(clocked)
                 .filter(found -> found.due() != null || found.nextTalk() != null)
@@ -111,7 +111,7 @@ class PinnedDueDates implements DueDates {
     @Override
     public Instant forTimer(String key, @Nullable CaseNumber number, Instant from) {
         var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
-        return new DayCount(weekdays).end(rules.anywhere(number, key), Anchor.at(from, weekdays));
+        return new DayCount(weekdays).end(rules.anywhere(number, key), ClockStart.at(from, weekdays));
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.homeward.deadlines.counting.DaysCounted;
+import org.homeward.deadlines.counting.CountedPeriod;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
-import org.homeward.deadlines.counting.Landing;
-import org.homeward.deadlines.counting.Unit;
+import org.homeward.deadlines.counting.NonWorkingDayRule;
+import org.homeward.deadlines.counting.DeadlineUnit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -62,13 +62,13 @@ final class PinnedRow {
         return new DeadlineRule(
                 row.getString("deadline_key"),
                 row.getInt("amount"),
-                Unit.valueOf(row.getString("unit")),
+                DeadlineUnit.valueOf(row.getString("unit")),
                 DeadlineKind.valueOf(row.getString("kind")),
                 row.getString("start_event"),
-                new DaysCounted(
+                new CountedPeriod(
                         row.getString("calendar"),
                         row.getString("second_calendar"),
-                        Landing.valueOf(row.getString("landing")),
+                        NonWorkingDayRule.valueOf(row.getString("landing")),
                         row.getString("hours")),
                 row.getBoolean("pausable"),
                 row.getString("warn_at"),

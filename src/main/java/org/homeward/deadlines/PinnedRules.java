@@ -14,7 +14,7 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
@@ -150,11 +150,11 @@ public class PinnedRules {
     }
 
     String text(List<ExplanationLine> lines) {
-        return Json.written(json, lines);
+        return JsonText.written(json, lines);
     }
 
     private List<ExplanationLine> lines(String text) {
-        return Json.read(json, text, LINES);
+        return JsonText.read(json, text, LINES);
     }
 
     /** How the step's clock runs. */

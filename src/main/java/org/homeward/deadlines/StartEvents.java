@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ClockStart;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
@@ -45,28 +45,28 @@ final class StartEvents {
         var event = StartEvent.of(rule.startEvent());
         return event.choose(name -> one(name, known, calendar))
                 .or(() -> event.names().stream().anyMatch(FIXED::contains)
-                        ? Optional.of(new StartEvent.Chosen("stepOpened", Anchor.at(known.opened(), calendar)))
+                        ? Optional.of(new StartEvent.Chosen("stepOpened", ClockStart.at(known.opened(), calendar)))
                         : Optional.empty())
                 .map(chosen -> new Started(chosen.event(), chosen.anchor()));
     }
 
-    private static Optional<Anchor> one(String name, Known known, WorkingCalendar calendar) {
+    private static Optional<ClockStart> one(String name, Known known, WorkingCalendar calendar) {
         return switch (name) {
-            case "stepOpened" -> Optional.of(Anchor.at(known.opened(), calendar));
-            case "caseOpened" -> Optional.of(Anchor.at(known.caseOpened(), calendar));
+            case "stepOpened" -> Optional.of(ClockStart.at(known.opened(), calendar));
+            case "caseOpened" -> Optional.of(ClockStart.at(known.caseOpened(), calendar));
             case "requestDelivered", "approvalAsked" ->
                 Optional.of(
-                        Anchor.of(known.variable().apply(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT), calendar)
-                                .orElse(Anchor.at(known.now(), calendar)));
+                        ClockStart.of(known.variable().apply(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT), calendar)
+                                .orElse(ClockStart.at(known.now(), calendar)));
             default ->
                 CaseEvent.of(name)
-                        .map(event -> known.happened().apply(event).flatMap(when -> Anchor.of(when, calendar)))
-                        .orElseGet(() -> Anchor.of(known.variable().apply(name), calendar));
+                        .map(event -> known.happened().apply(event).flatMap(when -> ClockStart.of(when, calendar)))
+                        .orElseGet(() -> ClockStart.of(known.variable().apply(name), calendar));
         };
     }
 
     /** The event at which a clock started, and when. */
-    record Started(String event, Anchor anchor) {}
+    record Started(String event, ClockStart anchor) {}
 
     /**
      * What is known of a step and its case.

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step as it is now; null for the clock of a request that no step answers yet
  */
-public record StepRedated(Redated move, @Nullable OpenStep step) {}
+public record StepRedated(StepWithNewDate move, @Nullable OpenStep step) {}

@@ -28,7 +28,7 @@ public record Agency(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source)
-        implements Named {
+        implements NamedEntry {
 
     public Agency {
         functions = Set.copyOf(functions);

@@ -111,7 +111,7 @@ public final class Directory {
      * @param person as what places may take the person, what comes first where a country has it first
      */
     public Optional<RoutedRole> placeFor(
-            SideRole role, CasePlace place, List<Set<PlaceFor>> person, LocalDate day, Predicate<AgencyCode> may) {
+            SideRole role, CasePlace place, List<Set<PlaceSuitability>> person, LocalDate day, Predicate<AgencyCode> may) {
         var country = role.country(place.corridor());
         return holder(role.role(), Where.of(country, place, place.province(role), day), may, person);
     }
@@ -181,12 +181,12 @@ public final class Directory {
     }
 
     /** Whether people are let over a crossing on the day; unknown if no source tells. */
-    public CrossingState crossing(String point, LocalDate day) {
+    public BorderCrossingState crossing(String point, LocalDate day) {
         return snapshot.crossingStates.stream()
                 .filter(told -> told.isOf(point, day))
-                .map(CrossingState.Told::state)
+                .map(BorderCrossingState.Told::state)
                 .findFirst()
-                .orElse(CrossingState.unknown);
+                .orElse(BorderCrossingState.unknown);
     }
 
     /** The six countries. */
@@ -304,7 +304,7 @@ public final class Directory {
      * step goes to who holds the role for everybody.
      */
     private Optional<RoutedRole> holder(
-            String role, Where where, Predicate<AgencyCode> may, List<Set<PlaceFor>> person) {
+            String role, Where where, Predicate<AgencyCode> may, List<Set<PlaceSuitability>> person) {
         var rows = snapshot.routing.stream()
                 .filter(row -> row.fits(role, where))
                 .sorted(Comparator.comparingInt(RoutingRow::precision).reversed())

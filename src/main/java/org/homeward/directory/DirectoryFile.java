@@ -37,7 +37,7 @@ enum DirectoryFile {
     }
 
     /** Its rows; who reads a directory reads every file of it. */
-    List<Row> of(Map<DirectoryFile, List<Row>> rows) {
+    List<DirectoryRow> of(Map<DirectoryFile, List<DirectoryRow>> rows) {
         return Objects.requireNonNull(rows.get(this), pattern);
     }
 }

@@ -34,16 +34,16 @@ public final class DirectoryFiles {
         return new DirectoryFiles("classpath:directory/");
     }
 
-    Map<DirectoryFile, List<Row>> read() {
-        var rows = new EnumMap<DirectoryFile, List<Row>>(DirectoryFile.class);
+    Map<DirectoryFile, List<DirectoryRow>> read() {
+        var rows = new EnumMap<DirectoryFile, List<DirectoryRow>>(DirectoryFile.class);
         for (var file : DirectoryFile.values()) {
             rows.put(file, read(file));
         }
         return rows;
     }
 
-    private List<Row> read(DirectoryFile file) {
-        var rows = new ArrayList<Row>();
+    private List<DirectoryRow> read(DirectoryFile file) {
+        var rows = new ArrayList<DirectoryRow>();
         for (var resource : resources(file)) {
             rows.addAll(read(resource));
         }
@@ -66,22 +66,22 @@ public final class DirectoryFiles {
     }
 
     /** Any other packaged table. */
-    public static List<Row> table(String location) {
+    public static List<DirectoryRow> table(String location) {
         return read(new PathMatchingResourcePatternResolver().getResource(location));
     }
 
-    private static List<Row> read(Resource resource) {
+    private static List<DirectoryRow> read(Resource resource) {
         var name = String.valueOf(resource.getFilename());
         try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8);
                 var parser = FORMAT.parse(reader)) {
             var columns = parser.getHeaderNames().size();
-            var rows = new ArrayList<Row>();
+            var rows = new ArrayList<DirectoryRow>();
             for (var entry : parser) {
                 var line = (int) parser.getCurrentLineNumber();
                 if (entry.size() != columns) {
                     throw DirectoryFileWrong.row(name, line, "has " + entry.size() + " fields, not " + columns);
                 }
-                rows.add(new Row(name, line, new HashMap<>(entry.toMap())));
+                rows.add(new DirectoryRow(name, line, new HashMap<>(entry.toMap())));
             }
             return rows;
         } catch (IOException | IllegalArgumentException e) {

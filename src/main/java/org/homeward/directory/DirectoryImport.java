@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +23,7 @@ final class DirectoryImport {
         this.json = json;
     }
 
-    void run(Map<DirectoryFile, List<Row>> rows) {
+    void run(Map<DirectoryFile, List<DirectoryRow>> rows) {
         SnapshotCheck.check(new DirectorySnapshot(rows), rows);
         var texts = new HashMap<DirectoryFile, String>();
         rows.forEach((file, list) -> texts.put(file, text(list)));
@@ -64,7 +64,7 @@ final class DirectoryImport {
     }
 
     /** Rows as JSON; an empty field is left out and so becomes null. */
-    private String text(List<Row> rows) {
+    private String text(List<DirectoryRow> rows) {
         var list = rows.stream()
                 .map(row -> {
                     var values = new java.util.TreeMap<String, Object>(row.values());
@@ -74,7 +74,7 @@ final class DirectoryImport {
                     return values;
                 })
                 .toList();
-        return Json.written(json, list);
+        return JsonText.written(json, list);
     }
 
     private static String hash(Map<DirectoryFile, String> texts) {

@@ -20,7 +20,7 @@ final class DirectorySnapshot {
     final Map<String, Source> sources;
     final Map<AgencyCode, Agency> agencies;
     final Map<String, HandoverPoint> handoverPoints;
-    final List<CrossingState.Told> crossingStates;
+    final List<BorderCrossingState.Told> crossingStates;
     final List<CorridorRow> corridors;
     final List<RoutingRow> routing;
     final List<PanelRow> panels;
@@ -30,7 +30,7 @@ final class DirectorySnapshot {
     /** The first row that holds on a day is in force. */
     final List<OfficeHours> officeHours;
 
-    DirectorySnapshot(Map<DirectoryFile, List<Row>> rows) {
+    DirectorySnapshot(Map<DirectoryFile, List<DirectoryRow>> rows) {
         countries = unique(DirectoryFile.COUNTRIES.of(rows), DirectorySnapshot::country, Country::code);
         provinces = unique(DirectoryFile.PROVINCES.of(rows), DirectorySnapshot::province, Province::code);
         sources = unique(DirectoryFile.SOURCES.of(rows), Source::of, Source::id);
@@ -38,7 +38,7 @@ final class DirectorySnapshot {
         handoverPoints =
                 unique(DirectoryFile.HANDOVER_POINTS.of(rows), DirectorySnapshot::handoverPoint, HandoverPoint::code);
         crossingStates = DirectoryFile.CROSSING_STATES.of(rows).stream()
-                .map(CrossingState.Told::of)
+                .map(BorderCrossingState.Told::of)
                 .toList();
         corridors =
                 DirectoryFile.CORRIDORS.of(rows).stream().map(this::corridor).toList();
@@ -88,15 +88,15 @@ final class DirectorySnapshot {
                 Stream.concat(Stream.of(hours), officeHours.stream()).toList());
     }
 
-    private static Country country(Row row) {
+    private static Country country(DirectoryRow row) {
         return new Country(row.as("code", CountryCode::new), row.names());
     }
 
-    private static Province province(Row row) {
+    private static Province province(DirectoryRow row) {
         return new Province(row.text("code"), row.as("country", CountryCode::new), row.names());
     }
 
-    private static Agency agency(Row row) {
+    private static Agency agency(DirectoryRow row) {
         var validity = Validity.of(row);
         return new Agency(
                 row.as("code", AgencyCode::new),
@@ -112,12 +112,12 @@ final class DirectorySnapshot {
                 row.text("source"));
     }
 
-    private static HandoverPoint handoverPoint(Row row) {
+    private static HandoverPoint handoverPoint(DirectoryRow row) {
         var countries = row.list("countries").stream().map(CountryCode::new).toList();
         return new HandoverPoint(row.text("code"), countries, row.names(), row.text("source"));
     }
 
-    private CorridorRow corridor(Row row) {
+    private CorridorRow corridor(DirectoryRow row) {
         var validity = Validity.of(row);
         var points = row.list("handover_points").stream()
                 .map(code -> {
@@ -138,7 +138,7 @@ final class DirectorySnapshot {
                 row.text("source"));
     }
 
-    private static <K, T> Map<K, T> unique(List<Row> rows, Function<Row, T> reader, Function<T, K> key) {
+    private static <K, T> Map<K, T> unique(List<DirectoryRow> rows, Function<DirectoryRow, T> reader, Function<T, K> key) {
         var all = new LinkedHashMap<K, T>();
         for (var row : rows) {
             var one = reader.apply(row);

@@ -6,7 +6,7 @@ import org.homeward.shared.CountryCode;
 
 /** A place where persons are handed over, by its code: {@code poipet}. */
 public record HandoverPoint(String code, List<CountryCode> countries, Map<String, String> names, String source)
-        implements Named {
+        implements NamedEntry {
 
     public HandoverPoint {
         countries = List.copyOf(countries);

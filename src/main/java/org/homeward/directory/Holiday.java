@@ -17,7 +17,7 @@ public record Holiday(
         Map<String, String> names,
         boolean provisional,
         String source)
-        implements Named {
+        implements NamedEntry {
 
     public Holiday {
         names = Map.copyOf(names);

@@ -13,7 +13,7 @@ final class HolidayRows {
     private HolidayRows() {}
 
     /** The English names with their translations. */
-    static Map<String, Map<String, String>> names(Map<DirectoryFile, List<Row>> rows) {
+    static Map<String, Map<String, String>> names(Map<DirectoryFile, List<DirectoryRow>> rows) {
         var names = new HashMap<String, Map<String, String>>();
         for (var row : rows.getOrDefault(DirectoryFile.HOLIDAY_NAMES, List.of())) {
             names.put(row.text("name_en"), row.names());
@@ -21,7 +21,7 @@ final class HolidayRows {
         return names;
     }
 
-    static List<Holiday> read(Map<DirectoryFile, List<Row>> rows, Map<String, Map<String, String>> names) {
+    static List<Holiday> read(Map<DirectoryFile, List<DirectoryRow>> rows, Map<String, Map<String, String>> names) {
         var holidays = new ArrayList<Holiday>();
         for (var row : rows.getOrDefault(DirectoryFile.HOLIDAYS, List.of())) {
             holidays.add(holiday(row, names, false));
@@ -32,7 +32,7 @@ final class HolidayRows {
         return holidays;
     }
 
-    private static Holiday holiday(Row row, Map<String, Map<String, String>> names, boolean provisional) {
+    private static Holiday holiday(DirectoryRow row, Map<String, Map<String, String>> names, boolean provisional) {
         var name = row.text("name");
         var date = row.as("date", LocalDate::parse);
         if (!row.file().substring(3, 7).equals(String.valueOf(date.getYear()))) {
@@ -47,7 +47,7 @@ final class HolidayRows {
                 row.text("source"));
     }
 
-    private static boolean works(Row row) {
+    private static boolean works(DirectoryRow row) {
         return switch (row.text("kind")) {
             case "holiday" -> false;
             case "working-day" -> true;

@@ -29,14 +29,14 @@ public final class JdbcDirectoryTables implements DirectoryTables {
         var version = jdbc.sql("select coalesce(max(version), 0) from directory_version")
                 .query(Long.class)
                 .single();
-        var rows = new EnumMap<DirectoryFile, List<Row>>(DirectoryFile.class);
+        var rows = new EnumMap<DirectoryFile, List<DirectoryRow>>(DirectoryFile.class);
         for (var file : DirectoryFile.values()) {
             rows.put(file, read(file, version));
         }
         return new CalendarTables(jdbc).over(new DirectorySnapshot(rows));
     }
 
-    private List<Row> read(DirectoryFile file, long version) {
+    private List<DirectoryRow> read(DirectoryFile file, long version) {
         return jdbc
                 .sql("select * from " + file.table() + " where version = :version order by file, line")
                 .param("version", version)
@@ -47,13 +47,13 @@ public final class JdbcDirectoryTables implements DirectoryTables {
                 .toList();
     }
 
-    private static Row row(Map<String, Object> columns) {
+    private static DirectoryRow row(Map<String, Object> columns) {
         var values = new HashMap<String, String>();
         columns.forEach((column, value) -> {
             if (value != null) {
                 values.put(column, value.toString());
             }
         });
-        return new Row(values.getOrDefault("file", ""), Integer.parseInt(values.getOrDefault("line", "0")), values);
+        return new DirectoryRow(values.getOrDefault("file", ""), Integer.parseInt(values.getOrDefault("line", "0")), values);
     }
 }

@@ -37,7 +37,7 @@ public record OfficeHours(
         return new Validity(validFrom, validTo).holdsOn(day);
     }
 
-    static OfficeHours of(Row row) {
+    static OfficeHours of(DirectoryRow row) {
         var validity = Validity.of(row);
         return new OfficeHours(
                 row.as("country", CountryCode::new),

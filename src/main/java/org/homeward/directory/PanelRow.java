@@ -17,7 +17,7 @@ record PanelRow(
         Validity validity,
         String source) {
 
-    static PanelRow of(Row row) {
+    static PanelRow of(DirectoryRow row) {
         return new PanelRow(
                 row.text("step"),
                 row.as("country", CountryCode::new),

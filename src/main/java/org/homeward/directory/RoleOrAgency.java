@@ -11,7 +11,7 @@ record RoleOrAgency(@Nullable AgencyCode agency, @Nullable String role) {
 
     private static final Pattern ROLE = Pattern.compile("[a-z][A-Za-z0-9-]*");
 
-    static RoleOrAgency of(Row row, String column) {
+    static RoleOrAgency of(DirectoryRow row, String column) {
         var text = row.text(column);
         return ROLE.matcher(text).matches()
                 ? new RoleOrAgency(null, text)

@@ -23,7 +23,7 @@ record RoutingRow(
         Set<String> provinces,
         @Nullable Corridor corridor,
         @Nullable String crossing,
-        Set<PlaceFor> places,
+        Set<PlaceSuitability> places,
         boolean sourced,
         RoleOrAgency holder,
         String group,
@@ -31,7 +31,7 @@ record RoutingRow(
 
     private static final String DEFAULT = "default";
 
-    static RoutingRow of(Row row) {
+    static RoutingRow of(DirectoryRow row) {
         var corridor = row.optional("corridor");
         return new RoutingRow(
                 row.text("role"),
@@ -55,11 +55,11 @@ record RoutingRow(
                 && validity.holdsOn(where.day());
     }
 
-    private static Set<PlaceFor> places(Row row) {
+    private static Set<PlaceSuitability> places(DirectoryRow row) {
         return row.list("for_whom").isEmpty()
                 ? Set.of()
                 : row.as("for_whom", text -> Stream.of(text.split(";"))
-                        .map(PlaceFor::valueOf)
+                        .map(PlaceSuitability::valueOf)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -68,7 +68,7 @@ record RoutingRow(
         return places.isEmpty();
     }
 
-    boolean takes(Set<PlaceFor> person) {
+    boolean takes(Set<PlaceSuitability> person) {
         return !Collections.disjoint(places, person);
     }
 

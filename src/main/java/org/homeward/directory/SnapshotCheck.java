@@ -25,14 +25,14 @@ final class SnapshotCheck {
             DirectoryFile.PROVISIONAL_HOLIDAYS);
 
     private final DirectorySnapshot snapshot;
-    private final Map<DirectoryFile, List<Row>> rows;
+    private final Map<DirectoryFile, List<DirectoryRow>> rows;
 
-    private SnapshotCheck(DirectorySnapshot snapshot, Map<DirectoryFile, List<Row>> rows) {
+    private SnapshotCheck(DirectorySnapshot snapshot, Map<DirectoryFile, List<DirectoryRow>> rows) {
         this.snapshot = snapshot;
         this.rows = rows;
     }
 
-    static void check(DirectorySnapshot snapshot, Map<DirectoryFile, List<Row>> rows) {
+    static void check(DirectorySnapshot snapshot, Map<DirectoryFile, List<DirectoryRow>> rows) {
         var check = new SnapshotCheck(snapshot, rows);
         check.sources();
         check.agencies();
@@ -72,7 +72,7 @@ final class SnapshotCheck {
         }
     }
 
-    private void known(Row row, String column) {
+    private void known(DirectoryRow row, String column) {
         var code = row.optional(column);
         if (code != null && !snapshot.agencies.containsKey(row.as(column, AgencyCode::new))) {
             throw row.wrong("'" + column + "' is no agency of agencies.csv");
@@ -80,7 +80,7 @@ final class SnapshotCheck {
     }
 
     /** An agency, or a role that somebody has. */
-    private void held(Row row, String column) {
+    private void held(DirectoryRow row, String column) {
         var role = RoleOrAgency.of(row, column).role();
         if (role == null) {
             known(row, column);

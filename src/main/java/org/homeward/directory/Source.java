@@ -28,7 +28,7 @@ public record Source(String id, Map<String, String> titles, String address, Map<
         return TranslatedNames.in(sayings, locale);
     }
 
-    static Source of(Row row) {
+    static Source of(DirectoryRow row) {
         return new Source(row.text("id"), row.byLanguage("title"), row.textOrEmpty("address"), row.byLanguage("says"));
     }
 }

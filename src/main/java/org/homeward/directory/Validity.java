@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** From when to when a row holds; both days count. */
 record Validity(LocalDate from, @Nullable LocalDate to) {
 
-    static Validity of(Row row) {
+    static Validity of(DirectoryRow row) {
         var validity = new Validity(row.as("valid_from", LocalDate::parse), row.optionalDate("valid_to"));
         if (validity.to != null && validity.to.isBefore(validity.from)) {
             throw row.wrong("it ends before it begins");

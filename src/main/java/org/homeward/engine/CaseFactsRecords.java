@@ -13,7 +13,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class CaseFactsRecords {
 
     private final JdbcClient database;
     private final RuntimeService runtime;
-    private final StepCopies steps;
+    private final CaseFactsOnSteps steps;
     private final OneCommand command;
     private final ApplicationEventPublisher events;
     private final ReadOnce<CaseNumber, Optional<Kept>> read = new ReadOnce<>();
@@ -47,7 +47,7 @@ public class CaseFactsRecords {
     CaseFactsRecords(
             JdbcClient database,
             @Lazy RuntimeService runtime,
-            StepCopies steps,
+            CaseFactsOnSteps steps,
             OneCommand command,
             ApplicationEventPublisher events) {
         this.database = database;
@@ -57,9 +57,9 @@ public class CaseFactsRecords {
         this.events = events;
     }
 
-    /** The facts; throws {@link NotThere} if there is no such case. */
+    /** The facts; throws {@link NotFound} if there is no such case. */
     public CaseFacts of(CaseNumber number) {
-        return find(number).orElseThrow(NotThere::aCase);
+        return find(number).orElseThrow(NotFound::aCase);
     }
 
     public Optional<CaseFacts> find(CaseNumber number) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.Times;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -60,14 +60,14 @@ public class Idempotency {
      * @param body what was sent, to tell a repetition from another request
      * @return the work's answer, or the stored one
      * @throws WrongContent if the key was used with another body
-     * @throws TooLate if the case was changed by others at each of three tries
+     * @throws Conflict if the case was changed by others at each of three tries
      */
     public Answer once(String account, @Nullable String key, String body, Supplier<Answer> work) {
         checkKey(key);
         return tried(status -> key == null ? work.get() : remembered(account, key, body, work));
     }
 
-    /** Does the work and leaves nothing of it: throws what it throws; {@link TooLate} as {@link #once}. */
+    /** Does the work and leaves nothing of it: throws what it throws; {@link Conflict} as {@link #once}. */
     public void rehearse(Supplier<?> work) {
         tried(status -> {
             status.setRollbackOnly();
@@ -81,11 +81,11 @@ public class Idempotency {
                 return transaction.execute(work);
             } catch (ConcurrentStepFinish | ConcurrencyFailureException met) {
                 if (attempt == TRIES) {
-                    throw TooLate.busy();
+                    throw Conflict.busy();
                 }
             }
         }
-        throw TooLate.busy();
+        throw Conflict.busy();
     }
 
     private static void checkKey(@Nullable String key) {
@@ -97,13 +97,13 @@ public class Idempotency {
     /**
      * Does a piece of work that has transactions of its own, once per key; who sends it again while it is done is told so.
      *
-     * @throws TooLate if it is being done; after ten minutes without an answer it may be tried again
+     * @throws Conflict if it is being done; after ten minutes without an answer it may be tried again
      */
     public Answer onceInParts(String account, String key, String body, Supplier<Answer> work) {
         checkKey(key);
         var begun = Objects.requireNonNull(transaction.execute(status -> begin(account, key, body)));
         if (!begun) {
-            return finished(account, key, body).orElseThrow(TooLate::busy);
+            return finished(account, key, body).orElseThrow(Conflict::busy);
         }
         var done = false;
         try {

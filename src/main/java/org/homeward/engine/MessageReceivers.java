@@ -25,7 +25,7 @@ public class MessageReceivers {
     private final CaseVersions versions;
     private final OneCommand command;
     private final JdbcClient database;
-    private final ReadOnce<String, MessageChances> chances = new ReadOnce<>();
+    private final ReadOnce<String, PossibleReceivers> chances = new ReadOnce<>();
     private final ApplicationEventPublisher events;
     private final Cache<String, Boolean> names =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -73,7 +73,7 @@ public class MessageReceivers {
         }
         if (!received.isEmpty()) {
             chances.dropAll();
-            events.publishEvent(new VariablesSet(number));
+            events.publishEvent(new VariablesChanged(number));
             return List.copyOf(received.values());
         }
         return start(number, message, payload).stream().toList();
@@ -100,8 +100,8 @@ public class MessageReceivers {
                         > 0;
     }
 
-    private MessageChances chances(CaseNumber number, String message) {
-        return chances.of(number + " " + message, () -> MessageChances.read(database, number, message));
+    private PossibleReceivers chances(CaseNumber number, String message) {
+        return chances.of(number + " " + message, () -> PossibleReceivers.read(database, number, message));
     }
 
     /** Those that haven't received it. */
@@ -139,6 +139,6 @@ public class MessageReceivers {
     private boolean catches(String definitionId, String message) {
         return names.get(
                 definitionId + " " + message,
-                key -> CaughtMessages.in(repository.getBpmnModelInstance(definitionId), message));
+                key -> AwaitableMessages.in(repository.getBpmnModelInstance(definitionId), message));
     }
 }

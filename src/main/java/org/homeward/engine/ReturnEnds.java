@@ -45,7 +45,7 @@ public class ReturnEnds {
                 .param("now", Times.of(now))
                 .param("number", number.value())
                 .update();
-        events.publishEvent(new ReturnTakenUp(number, because, now));
+        events.publishEvent(new ReturnResumed(number, because, now));
     }
 
     /** Whether a return that had ended was taken up and hasn't ended since. */

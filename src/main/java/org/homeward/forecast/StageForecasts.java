@@ -91,20 +91,20 @@ public class StageForecasts {
      *
      * @param reader the reader's country
      */
-    public Map<Stage, Likely> ahead(CaseNumber number, CountryCode reader, Instant now) {
+    public Map<Stage, LikelyDate> ahead(CaseNumber number, CountryCode reader, Instant now) {
         return ActingParty.asSystem(
                 "forecast", () -> Objects.requireNonNull(reading.execute(status -> read(number, reader, now))));
     }
 
-    private Map<Stage, Likely> read(CaseNumber number, CountryCode reader, Instant now) {
-        var likely = new EnumMap<Stage, Likely>(Stage.class);
+    private Map<Stage, LikelyDate> read(CaseNumber number, CountryCode reader, Instant now) {
+        var likely = new EnumMap<Stage, LikelyDate>(Stage.class);
         database.sql(AHEAD)
                 .param("number", number.value())
                 .param("country", reader.value())
                 .param("now", Times.of(now))
-                .param("needed", Likely.NEEDED)
+                .param("needed", LikelyDate.NEEDED)
                 .param("stages", STAGES)
-                .query((row, index) -> likely.put(Stage.valueOf(row.getString("stage")), Likely.read(row)))
+                .query((row, index) -> likely.put(Stage.valueOf(row.getString("stage")), LikelyDate.read(row)))
                 .list();
         return likely;
     }

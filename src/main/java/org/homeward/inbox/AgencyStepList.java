@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItemConditions;
@@ -68,9 +68,9 @@ class AgencyStepList {
             """;
 
     private final JdbcClient database;
-    private final RoleParts parts;
+    private final RoleDurations parts;
 
-    AgencyStepList(JdbcClient database, RoleParts parts) {
+    AgencyStepList(JdbcClient database, RoleDurations parts) {
         this.database = database;
         this.parts = parts;
     }
@@ -101,7 +101,7 @@ class AgencyStepList {
                 .param("limit", query.limit() + 1)
                 .param("account", actor.username())
                 .param("agency", actor.agency().value())
-                .param("groups", Desk.groups(actor).toArray(String[]::new))
+                .param("groups", StepHandling.groups(actor).toArray(String[]::new))
                 .param("talks", beside.talks())
                 .param("begun", beside.begun())
                 .param("urgent", beside.urgent())

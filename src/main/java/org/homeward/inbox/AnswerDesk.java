@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.deadlines.ladder.LadderState;
 import org.homeward.deadlines.ladder.StepAnswers;
-import org.homeward.deadlines.ladder.WalkedRung;
+import org.homeward.deadlines.ladder.ReachedRung;
 import org.homeward.deadlines.ladder.answers.GivenAnswer;
 import org.homeward.deadlines.ladder.answers.NewAnswer;
 import org.homeward.directory.Agency;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +26,19 @@ public class AnswerDesk {
 
     private static final int MADE = 201;
 
-    private final Desk desk;
+    private final StepHandling desk;
     private final StepAnswers answers;
     private final Ladder ladder;
     private final Idempotency idempotency;
 
-    AnswerDesk(Desk desk, StepAnswers answers, Ladder ladder, Idempotency idempotency) {
+    AnswerDesk(StepHandling desk, StepAnswers answers, Ladder ladder, Idempotency idempotency) {
         this.desk = desk;
         this.answers = answers;
         this.ladder = ladder;
         this.idempotency = idempotency;
     }
 
-    /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
+    /** The open step; throws {@link NotFound} if it isn't the reader's agency's, {@link Conflict} if it is over. */
     @Transactional
     public OpenStep step(StepId id, Actor actor) {
         return desk.supervised(id, actor);
@@ -52,7 +52,7 @@ public class AnswerDesk {
     public Idempotency.Answer answer(StepId id, NewAnswer asked, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "answer " + id + " " + asked, () -> {
             var step = step(id, actor);
-            Desk.requireFree(step, actor);
+            StepHandling.requireFree(step, actor);
             return Idempotency.Answer.ofId(MADE, answers.answer(id, asked, actor));
         });
     }
@@ -63,7 +63,7 @@ public class AnswerDesk {
     }
 
     /** The rungs that were walked, lowest first. */
-    public List<WalkedRung> walked(OpenStep step) {
+    public List<ReachedRung> walked(OpenStep step) {
         return ladder.walked(step.id());
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.limits.RecipientLimits;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
@@ -33,12 +33,12 @@ final class ConsentDays {
 
     private static final String ALL = "consentExpiresOn";
 
-    private final Today today;
+    private final TodayInCountry today;
     private final CaseFiles files;
     private final Consents consents;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
 
-    ConsentDays(Today today, CaseFiles files, Consents consents, RowWall wall) {
+    ConsentDays(TodayInCountry today, CaseFiles files, Consents consents, RowPolicyContext wall) {
         this.today = today;
         this.files = files;
         this.consents = consents;

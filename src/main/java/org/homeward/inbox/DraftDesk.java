@@ -7,9 +7,9 @@ import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DraftDesk {
 
-    private final Desk desk;
+    private final StepHandling desk;
     private final Drafts drafts;
 
-    DraftDesk(Desk desk, Drafts drafts) {
+    DraftDesk(StepHandling desk, Drafts drafts) {
         this.desk = desk;
         this.drafts = drafts;
     }
 
-    /** The reader's draft; throws {@link NotThere} if the step isn't the reader's agency's. */
+    /** The reader's draft; throws {@link NotFound} if the step isn't the reader's agency's. */
     @Transactional
     public Optional<Draft> of(StepId step, Actor actor) {
         var done = desk.done(step, actor);
@@ -36,14 +36,14 @@ public class DraftDesk {
     }
 
     /**
-     * Saves it; throws {@link TooLate} if the step is over, another has it, or another window saved a newer draft, else as
-     * {@link Desk#open}.
+     * Saves it; throws {@link Conflict} if the step is over, another has it, or another window saved a newer draft, else as
+     * {@link StepHandling#open}.
      */
     @Transactional
     public DraftState save(StepId step, Map<String, Object> data, DraftRevision revision, Actor actor) {
         var open = desk.open(step, actor);
         if (open.assignee() != null && !open.assignee().equals(actor.username())) {
-            throw TooLate.takenByAnother();
+            throw Conflict.takenByAnother();
         }
         return drafts.save(open.number(), step, data, revision, actor);
     }

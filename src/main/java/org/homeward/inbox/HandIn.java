@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Shelters;
+import org.homeward.casefile.ShelterNames;
 import org.homeward.casefile.drafts.Drafts;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.LateEntry;
@@ -24,12 +24,12 @@ import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.sop.declared.StepEffects;
-import org.homeward.sop.declared.ToldReasons;
+import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -46,16 +46,16 @@ public class HandIn {
     private final CaseAccess access;
     private final FormLibrary forms;
     private final StepCheck check;
-    private final HandInRecords records;
+    private final HandInSplit records;
     private final Drafts drafts;
     private final StepEffects stepEffects;
-    private final ToldReasons reasons;
-    private final RealDays days;
+    private final RefusalReasonsForReader reasons;
+    private final ActualDays days;
     private final LateEntry entry;
-    private final Delivery delivery;
+    private final MessageDelivery delivery;
     private final MessageDeliveryNeeded hopes;
     private final JsonMapper json;
-    private final Shelters shelters;
+    private final ShelterNames shelters;
     private final Clock clock;
 
     HandIn(
@@ -66,16 +66,16 @@ public class HandIn {
             CaseAccess access,
             FormLibrary forms,
             StepCheck check,
-            HandInRecords records,
+            HandInSplit records,
             Drafts drafts,
             StepEffects stepEffects,
-            ToldReasons reasons,
-            RealDays days,
+            RefusalReasonsForReader reasons,
+            ActualDays days,
             LateEntry entry,
-            Delivery delivery,
+            MessageDelivery delivery,
             MessageDeliveryNeeded hopes,
             JsonMapper json,
-            Shelters shelters,
+            ShelterNames shelters,
             Clock clock) {
         this.idempotency = idempotency;
         this.steps = steps;
@@ -102,11 +102,11 @@ public class HandIn {
      *
      * @param given the answered fields of the step's form, and when it was really done
      * @param key the sender's idempotency key, or null
-     * @throws NotThere if the step isn't there for this reader
-     * @throws TooLate if it is over, or another has it
+     * @throws NotFound if the step isn't there for this reader
+     * @throws Conflict if it is over, or another has it
      * @throws WrongContent with a problem per field if the form's check fails; nothing was stored then
      */
-    public Idempotency.Answer handIn(StepId id, GivenStep given, @Nullable String key, Actor actor) {
+    public Idempotency.Answer handIn(StepId id, StepSubmission given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
         var mayBring = new AtomicBoolean(true);
         var answer = idempotency.once(actor.username(), key, body, () -> {
@@ -122,15 +122,15 @@ public class HandIn {
     /**
      * Does what a hand-in would do up to the point at which the engine goes on, and leaves nothing of it.
      *
-     * @throws NotThere as a hand-in would
-     * @throws TooLate as a hand-in would
+     * @throws NotFound as a hand-in would
+     * @throws Conflict as a hand-in would
      * @throws WrongContent as a hand-in would, by the form's check or by what the step itself refuses
      */
-    public void rehearse(StepId id, GivenStep given, Actor actor) {
+    public void rehearse(StepId id, StepSubmission given, Actor actor) {
         idempotency.rehearse(() -> effects(id, given, actor));
     }
 
-    private Idempotency.Answer once(StepId id, GivenStep given, Actor actor) {
+    private Idempotency.Answer once(StepId id, StepSubmission given, Actor actor) {
         var done = effects(id, given, actor);
         var step = done.step();
         var form = done.form();
@@ -157,13 +157,13 @@ public class HandIn {
     }
 
     /** The answers are stored and the step's own effect is done; the engine has yet to go on with the variables. */
-    private Effects effects(StepId id, GivenStep given, Actor actor) {
+    private Effects effects(StepId id, StepSubmission given, Actor actor) {
         var step = steps.held(id)
                 .filter(open -> access.worksAt(open.agency(), actor))
                 .orElseThrow(() -> over(id, actor));
         access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
-            throw TooLate.takenByAnother();
+            throw Conflict.takenByAnother();
         }
         var form = forms.of(step);
         var verdict = check.of(step, form, given.data());
@@ -199,7 +199,7 @@ public class HandIn {
     private RuntimeException over(StepId id, Actor actor) {
         return finished.find(id)
                 .filter(step -> access.worksAt(step.agency(), actor))
-                .<RuntimeException>map(step -> TooLate.stepDone())
+                .<RuntimeException>map(step -> Conflict.stepDone())
                 .orElseGet(() -> access.noStep(id, actor));
     }
 

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
@@ -28,7 +28,7 @@ public class Inbox {
     private final AgencyStepList own;
     private final InboxFigures figures;
     private final CaseAccess access;
-    private final RoleParts parts;
+    private final RoleDurations parts;
     private final UrgentSteps urgent;
     private final Directory directory;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class Inbox {
             AgencyStepList own,
             InboxFigures figures,
             CaseAccess access,
-            RoleParts parts,
+            RoleDurations parts,
             UrgentSteps urgent,
             Directory directory,
             Clock clock) {
@@ -67,14 +67,14 @@ public class Inbox {
     }
 
     /** What the inbox page shows; throws {@link NotAllowed} for a role that has no inbox. */
-    public InboxSheet sheet(InboxQuery query, Actor actor) {
+    public InboxOverview sheet(InboxQuery query, Actor actor) {
         var counts = counts(actor);
         var total = query.isWhole() ? counts.of(query.scope()) : total(query, actor);
         var isFirst = query.after() == null;
         var urgent = query.isWhole() && counts.of(InboxScope.mine) == 0;
         if (query.scope() == InboxScope.waiting) {
             var rows = waiting.page(query, actor, query.limit() + 1);
-            return new InboxSheet(
+            return new InboxOverview(
                     counts,
                     InboxPage.of(rows, query.limit(), total),
                     List.of(),
@@ -89,7 +89,7 @@ public class Inbox {
                 clock.instant(),
                 tomorrow(actor));
         var parts = own.parts(query, filter(query, actor), cursor(query.after()), beside, actor, zone(actor));
-        return new InboxSheet(
+        return new InboxOverview(
                 counts,
                 InboxPage.of(parts.getOrDefault(AgencyStepList.Part.listed, List.of()), query.limit(), total),
                 parts.getOrDefault(AgencyStepList.Part.talk, List.of()),
@@ -107,7 +107,7 @@ public class Inbox {
     public Optional<InboxRow> mostUrgent(Actor actor) {
         require(actor);
         var now = clock.instant();
-        return urgent.next(actor.agency(), Desk.groups(actor), actor.username(), now, zone(actor))
+        return urgent.next(actor.agency(), StepHandling.groups(actor), actor.username(), now, zone(actor))
                 .map(this::row);
     }
 
@@ -153,7 +153,7 @@ public class Inbox {
         var own = query.scope() == InboxScope.mine || choice.who() == InboxChoice.Who.me;
         return new WorkItems.WorkFilter(
                 actor.agency(),
-                Desk.groups(actor),
+                StepHandling.groups(actor),
                 own ? actor.username() : null,
                 choice.who() == InboxChoice.Who.nobody,
                 query.overdue() ? now : null,

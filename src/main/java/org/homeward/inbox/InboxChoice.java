@@ -1,7 +1,7 @@
 package org.homeward.inbox;
 
 import org.homeward.engine.steps.WorkOrder;
-import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.OpenedSince;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who who has the step; of what we wait for nothing is asked
  */
-public record InboxChoice(@Nullable Who who, @Nullable OpenedWithin opened, WorkOrder order) {
+public record InboxChoice(@Nullable Who who, @Nullable OpenedSince opened, WorkOrder order) {
 
     /** All, by due date. */
     public static final InboxChoice ALL = new InboxChoice(null, null, WorkOrder.due);

@@ -29,7 +29,7 @@ class InboxFigures {
     InboxCounts of(Actor actor, Instant tomorrow) {
         return waiting.asked(FIGURES, InboxQuery.of(InboxScope.waiting), actor)
                 .param("account", actor.username())
-                .param("groups", Desk.groups(actor).toArray(String[]::new))
+                .param("groups", StepHandling.groups(actor).toArray(String[]::new))
                 .param("tomorrow", Times.of(tomorrow))
                 .query((row, index) -> new InboxCounts(
                         Map.of(

@@ -13,9 +13,9 @@ import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PauseDesk {
 
-    private final Desk desk;
+    private final StepHandling desk;
     private final Pauses pauses;
     private final PauseReviews reviews;
     private final Idempotency idempotency;
 
-    PauseDesk(Desk desk, Pauses pauses, PauseReviews reviews, Idempotency idempotency) {
+    PauseDesk(StepHandling desk, Pauses pauses, PauseReviews reviews, Idempotency idempotency) {
         this.desk = desk;
         this.pauses = pauses;
         this.reviews = reviews;
         this.idempotency = idempotency;
     }
 
-    /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
+    /** The open step; throws {@link NotFound} if it isn't the reader's agency's, {@link Conflict} if it is over. */
     @Transactional
     public OpenStep step(StepId id, Actor actor) {
         return desk.supervised(id, actor);
@@ -50,7 +50,7 @@ public class PauseDesk {
      */
     public Idempotency.Answer pause(StepId id, NewPause asked, @Nullable String key, Actor actor, Locale language) {
         return idempotency.once(actor.username(), key, "pause " + id + " " + asked, () -> {
-            Desk.requireFree(step(id, actor), actor);
+            StepHandling.requireFree(step(id, actor), actor);
             return Idempotency.Answer.ofId(
                     201, pauses.pause(id, asked, actor, language).id());
         });
@@ -59,7 +59,7 @@ public class PauseDesk {
     /** Ends a pause, once per key. */
     public Idempotency.Answer end(StepId id, long pause, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "pause end " + id + " " + pause, () -> {
-            Desk.requireFree(step(id, actor), actor);
+            StepHandling.requireFree(step(id, actor), actor);
             return Idempotency.Answer.ofId(200, pauses.end(id, pause, actor).id());
         });
     }
@@ -67,7 +67,7 @@ public class PauseDesk {
     /** Records a review of a pause, once per key. */
     public Idempotency.Answer review(StepId id, long pause, NewReview asked, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "pause review " + id + " " + pause + " " + asked, () -> {
-            Desk.requireFree(step(id, actor), actor);
+            StepHandling.requireFree(step(id, actor), actor);
             return Idempotency.Answer.ofId(
                     201, reviews.review(id, pause, asked, actor).id());
         });

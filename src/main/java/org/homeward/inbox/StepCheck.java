@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormVerdict;
-import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ class StepCheck {
 
     private final FormCheck check;
     private final StepDays days;
-    private final List<FormFill> fills;
+    private final List<FormPrefill> fills;
 
-    StepCheck(FormCheck check, StepDays days, List<FormFill> fills) {
+    StepCheck(FormCheck check, StepDays days, List<FormPrefill> fills) {
         this.check = check;
         this.days = days;
         this.fills = List.copyOf(fills);

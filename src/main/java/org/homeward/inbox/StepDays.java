@@ -2,7 +2,7 @@ package org.homeward.inbox;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.homeward.casefile.known.CaseDays;
+import org.homeward.casefile.known.DaysOfCase;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.OpenStep;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StepDays {
 
-    private final CaseDays days;
+    private final DaysOfCase days;
     private final Steps steps;
 
-    StepDays(CaseDays days, Steps steps) {
+    StepDays(DaysOfCase days, Steps steps) {
         this.days = days;
         this.steps = steps;
     }

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.known.KeptFields;
+import org.homeward.casefile.known.StoredFields;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
-import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.FieldMessage;
-import org.homeward.sop.declared.ToldReasons;
+import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,21 +30,21 @@ public class StepForm {
 
     private final FormLibrary forms;
     private final CaseFiles caseFiles;
-    private final KeptFields kept;
+    private final StoredFields kept;
     private final Steps steps;
     private final StepDays days;
-    private final List<FormFill> fills;
-    private final ToldReasons reasons;
+    private final List<FormPrefill> fills;
+    private final RefusalReasonsForReader reasons;
     private final MessageSource messages;
 
     StepForm(
             FormLibrary forms,
             CaseFiles caseFiles,
-            KeptFields kept,
+            StoredFields kept,
             Steps steps,
             StepDays days,
-            List<FormFill> fills,
-            ToldReasons reasons,
+            List<FormPrefill> fills,
+            RefusalReasonsForReader reasons,
             MessageSource messages) {
         this.reasons = reasons;
         this.messages = messages;
@@ -56,7 +56,7 @@ public class StepForm {
         this.fills = List.copyOf(fills);
     }
 
-    /** The filled form of a step that {@link Desk#open} gave; the reading is logged. */
+    /** The filled form of a step that {@link StepHandling#open} gave; the reading is logged. */
     @Transactional
     public Filled of(OpenStep step, Actor actor, Locale language) {
         var form = forms.of(step);
@@ -79,7 +79,7 @@ public class StepForm {
         return FieldMessage.byField(reasons.foreseen(step, form, actor), messages, language);
     }
 
-    private Map<String, Object> read(FormFill fill, OpenStep step, Actor actor) {
+    private Map<String, Object> read(FormPrefill fill, OpenStep step, Actor actor) {
         var fields = new ArrayList<FieldKey>();
         fill.reads(step).forEach((key, category) -> fields.add(FieldKey.of(key, category)));
         return fields.isEmpty() ? Map.of() : caseFiles.known(step.number(), step.id(), fields, actor);
@@ -97,7 +97,7 @@ public class StepForm {
         return shown;
     }
 
-    private static Map<String, Object> again(FormFill fill, Map<String, Object> held) {
+    private static Map<String, Object> again(FormPrefill fill, Map<String, Object> held) {
         var again = new HashMap<>(held);
         again.keySet().retainAll(fill.proposedAgain());
         again.values().removeIf(Objects::isNull);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.Level;
+import org.homeward.casefile.AccessLevel;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
@@ -35,11 +35,11 @@ public class StepsOpenedByHandIn {
     @Transactional
     public Since since(FinishedStep done, Actor actor) {
         var view = access.afterStep(done.number(), actor);
-        if (view.level() == Level.ownStep) {
+        if (view.level() == AccessLevel.ownStep) {
             return new Since(false, own(done), List.of(), null);
         }
         if (!view.full()) {
-            return new Since(view.level() == Level.status || view.over(), List.of(), List.of(), null);
+            return new Since(view.level() == AccessLevel.status || view.over(), List.of(), List.of(), null);
         }
         var steps = new ArrayList<OpenStep>(workItems.ofCase(done.number()));
         steps.removeIf(step -> !step.agency().country().equals(actor.country())

@@ -6,7 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.homeward.casefile.Shelters;
+import org.homeward.casefile.ShelterNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.StepDates;
 import org.homeward.engine.steps.WorkOrder;
@@ -74,10 +74,10 @@ class WaitingList {
             WorkOrder.holder, "agency");
 
     private final JdbcClient database;
-    private final Shelters shelters;
+    private final ShelterNames shelters;
     private final Clock clock;
 
-    WaitingList(JdbcClient database, Shelters shelters, Clock clock) {
+    WaitingList(JdbcClient database, ShelterNames shelters, Clock clock) {
         this.database = database;
         this.shelters = shelters;
         this.clock = clock;

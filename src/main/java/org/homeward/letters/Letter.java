@@ -19,7 +19,7 @@ record Letter(
         @Nullable String basis,
         List<LetterLine> lines) {
 
-    void draw(Sheet sheet) {
+    void draw(PdfSheet sheet) {
         sheet.title(words.text("letter.title." + kind));
         var head = new ArrayList<>(List.of(
                 List.of(words.text("letter.number"), number),
@@ -38,7 +38,7 @@ record Letter(
                 words.text("letter.sign.name"), words.text("letter.sign.signature"), words.text("letter.sign.date")));
     }
 
-    private void fields(Sheet sheet) {
+    private void fields(PdfSheet sheet) {
         var from = 0;
         for (var at = 0; at <= lines.size(); at++) {
             if (at == lines.size() || lines.get(at).heading()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.SafeWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a form's answers as lines of a letter: only fields for the receiver, only words that a paper may carry. */
 final class LetterFields {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final LetterWords words;
     private final Predicate<String> allowed;
@@ -26,7 +26,7 @@ final class LetterFields {
 
     List<LetterLine> of(String schema, Map<String, Object> data) {
         var lines = new ArrayList<LetterLine>();
-        components(Json.tree(JSON, schema).path("components"), data, lines);
+        components(JsonText.tree(JSON, schema).path("components"), data, lines);
         return lines;
     }
 

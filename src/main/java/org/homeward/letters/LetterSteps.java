@@ -3,15 +3,15 @@ package org.homeward.letters;
 import java.time.Instant;
 import java.util.Map;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Level;
+import org.homeward.casefile.AccessLevel;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.PastSteps;
+import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +23,10 @@ final class LetterSteps {
     private final WorkItems workItems;
     private final Steps steps;
     private final FinishedSteps finished;
-    private final PastSteps past;
+    private final FinishedStepContext past;
     private final CaseAccess access;
 
-    LetterSteps(WorkItems workItems, Steps steps, FinishedSteps finished, PastSteps past, CaseAccess access) {
+    LetterSteps(WorkItems workItems, Steps steps, FinishedSteps finished, FinishedStepContext past, CaseAccess access) {
         this.workItems = workItems;
         this.steps = steps;
         this.finished = finished;
@@ -45,7 +45,7 @@ final class LetterSteps {
                 .filter(step -> access.worksAt(step.agency(), actor))
                 .orElseThrow(() -> access.noStep(id, actor));
         access.requireStep(over.number(), over.agency(), "caseworker", actor);
-        if (access.require(over.number(), actor).level() != Level.ownStep) {
+        if (access.require(over.number(), actor).level() != AccessLevel.ownStep) {
             access.requireFull(over.number(), actor);
         }
         return source(over);
@@ -53,14 +53,14 @@ final class LetterSteps {
 
     private LetterSource source(FinishedStep over) {
         if (!over.how().equals("done")) {
-            throw NotThere.aStep();
+            throw NotFound.aStep();
         }
         return source(past.asOpen(over), past.variables(over), over.finished());
     }
 
     /** The asked agency learns of the one that asks no more than the form of its step says. */
     private LetterSource source(OpenStep step, Map<String, Object> variables, @Nullable Instant at) {
-        var kind = LetterKind.of(step.key()).orElseThrow(NotThere::aPage);
+        var kind = LetterKind.of(step.key()).orElseThrow(NotFound::aPage);
         return kind == LetterKind.referral
                 ? new LetterSource(step, kind, variables, null, step.agency(), at, false)
                 : new LetterSource(step, kind, variables, step.agency(), null, at, false);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.homeward.shared.SafeWords;
 import org.springframework.context.MessageSource;
 
@@ -34,7 +34,7 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
     }
 
     String date(LocalDate day) {
-        return ReadersCalendar.onPaper(language).format(day);
+        return DateWriting.onPaper(language).format(day);
     }
 
     String country(CountryCode code) {

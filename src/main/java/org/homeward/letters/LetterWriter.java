@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.Recipients;
+import org.homeward.casefile.RecipientText;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.known.KeptFields;
+import org.homeward.casefile.known.StoredFields;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.forms.Field;
-import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
@@ -40,29 +40,29 @@ final class LetterWriter {
     private static final Set<String> SENDERS_OWN = Set.of("letterSentOn", "limitsKept");
 
     private final FormLibrary forms;
-    private final KeptFields kept;
-    private final Recipients recipients;
+    private final StoredFields kept;
+    private final RecipientText recipients;
     private final Directory directory;
     private final LetterLanguages languages;
     private final BarredOffices barred;
     private final TaskRouting routing;
     private final MessageSource messages;
-    private final List<FormFill> fills;
+    private final List<FormPrefill> fills;
     private final Clock clock;
-    private final Today today;
+    private final TodayInCountry today;
 
     LetterWriter(
             FormLibrary forms,
-            KeptFields kept,
-            Recipients recipients,
+            StoredFields kept,
+            RecipientText recipients,
             Directory directory,
             LetterLanguages languages,
             BarredOffices barred,
             TaskRouting routing,
             MessageSource messages,
-            List<FormFill> fills,
+            List<FormPrefill> fills,
             Clock clock,
-            Today today) {
+            TodayInCountry today) {
         this.forms = forms;
         this.kept = kept;
         this.recipients = recipients;
@@ -89,7 +89,7 @@ final class LetterWriter {
     }
 
     private static byte[] drawn(List<Letter> letters) {
-        var sheet = new Sheet(letters.get(0).words().language());
+        var sheet = new PdfSheet(letters.get(0).words().language());
         for (var letter : letters) {
             if (letter != letters.get(0)) {
                 sheet.turn(letter.words().language());

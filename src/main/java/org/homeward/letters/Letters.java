@@ -3,7 +3,7 @@ package org.homeward.letters;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,16 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final LetterSteps steps;
-    private final AskersLetters askers;
+    private final ReferrerLetters askers;
     private final LetterWriter writer;
 
-    Letters(LetterSteps steps, AskersLetters askers, LetterWriter writer) {
+    Letters(LetterSteps steps, ReferrerLetters askers, LetterWriter writer) {
         this.steps = steps;
         this.askers = askers;
         this.writer = writer;
     }
 
-    /** The letter of a step; throws {@link NotThere} if the step isn't the reader's or sends none. */
+    /** The letter of a step; throws {@link NotFound} if the step isn't the reader's or sends none. */
     @Transactional
     public byte[] pdf(StepId id, Actor actor) {
         return writer.pdf(steps.required(id, actor), actor);
@@ -38,7 +38,7 @@ public class Letters {
      * The letter that asks for a service.
      *
      * @param referral its number within the case
-     * @throws NotThere unless the reader's agency works on the case and asked for it, and it is being asked or given now
+     * @throws NotFound unless the reader's agency works on the case and asked for it, and it is being asked or given now
      */
     @Transactional
     public byte[] pdf(CaseNumber number, int referral, Actor actor) {

@@ -26,7 +26,7 @@ final class ParagraphLines {
             if (to < text.length() && text.charAt(to - 1) == '-') {
                 continue;
             }
-            for (var piece : Syllables.pieces(text.substring(from, to))) {
+            for (var piece : WordBreaks.pieces(text.substring(from, to))) {
                 word(piece, typeface, paragraph);
             }
             from = to;
@@ -37,9 +37,9 @@ final class ParagraphLines {
     private static void word(String word, Typeface typeface, Paragraph paragraph) {
         var from = 0;
         while (from < word.length()) {
-            var writing = Writing.of(word.codePointAt(from));
+            var writing = FontScript.of(word.codePointAt(from));
             var to = from;
-            while (to < word.length() && Writing.of(word.codePointAt(to)) == writing) {
+            while (to < word.length() && FontScript.of(word.codePointAt(to)) == writing) {
                 to += Character.charCount(word.codePointAt(to));
             }
             var chunk = new Chunk(word.substring(from, to), typeface.of(writing));

@@ -15,8 +15,8 @@ final class Typeface {
         LayoutProcessor.setWriteActualText();
     }
 
-    private static final Map<Writing, BaseFont> REGULAR = load("Regular");
-    private static final Map<Writing, BaseFont> BOLD = load("Bold");
+    private static final Map<FontScript, BaseFont> REGULAR = load("Regular");
+    private static final Map<FontScript, BaseFont> BOLD = load("Bold");
 
     private final float size;
     private final boolean bold;
@@ -34,13 +34,13 @@ final class Typeface {
         return new Typeface(size, true);
     }
 
-    Font of(Writing writing) {
+    Font of(FontScript writing) {
         return new Font((bold ? BOLD : REGULAR).get(writing), size);
     }
 
-    private static Map<Writing, BaseFont> load(String weight) {
-        var fonts = new EnumMap<Writing, BaseFont>(Writing.class);
-        for (var writing : Writing.values()) {
+    private static Map<FontScript, BaseFont> load(String weight) {
+        var fonts = new EnumMap<FontScript, BaseFont>(FontScript.class);
+        for (var writing : FontScript.values()) {
             try {
                 var file = "fonts/" + writing.font() + "-" + weight + ".ttf";
                 fonts.put(writing, BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));

@@ -43,7 +43,7 @@ public class MailDesk {
 
     /** Dead letters, the oldest first. */
     @Transactional(readOnly = true)
-    public List<DeadLetter> dead(long after, int most) {
+    public List<UndeliveredMail> dead(long after, int most) {
         return database.sql("""
                         select n.id, n.kind, n.agency, m.failure, m.attempts,
                             m.changed
@@ -80,8 +80,8 @@ public class MailDesk {
                 > 0;
     }
 
-    private static DeadLetter letter(ResultSet row, int index) throws SQLException {
-        return new DeadLetter(
+    private static UndeliveredMail letter(ResultSet row, int index) throws SQLException {
+        return new UndeliveredMail(
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 new AgencyCode(row.getString("agency")),

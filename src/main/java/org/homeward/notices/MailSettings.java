@@ -3,7 +3,7 @@ package org.homeward.notices;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.WrongSetting;
+import org.homeward.shared.InvalidSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,12 +33,12 @@ record MailSettings(
 
     MailSettings {
         from = from.isBlank() ? NOT_SET : from;
-        WrongSetting.unless(MailAddress.isOne(from), "homeward.mail.from");
-        WrongSetting.unless(attempts > 0, "homeward.mail.attempts");
-        WrongSetting.unless(positive(firstWait), "homeward.mail.first-wait");
-        WrongSetting.unless(positive(longestWait), "homeward.mail.longest-wait");
-        WrongSetting.unless(positive(lease), "homeward.mail.lease");
-        WrongSetting.unless(positive(keep), "homeward.mail.keep");
+        InvalidSetting.unless(MailAddress.isOne(from), "homeward.mail.from");
+        InvalidSetting.unless(attempts > 0, "homeward.mail.attempts");
+        InvalidSetting.unless(positive(firstWait), "homeward.mail.first-wait");
+        InvalidSetting.unless(positive(longestWait), "homeward.mail.longest-wait");
+        InvalidSetting.unless(positive(lease), "homeward.mail.lease");
+        InvalidSetting.unless(positive(keep), "homeward.mail.keep");
     }
 
     MailAddress sender() {

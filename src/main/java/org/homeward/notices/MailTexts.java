@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.homeward.shared.SafeWords;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ class MailTexts {
 
     private final MessageSource texts;
     private final NoticeStepNames names;
-    private final LateElsewhere late;
+    private final LateStepElsewhere late;
 
-    MailTexts(MessageSource texts, NoticeStepNames names, LateElsewhere late) {
+    MailTexts(MessageSource texts, NoticeStepNames names, LateStepElsewhere late) {
         this.late = late;
         this.texts = texts;
         this.names = names;
@@ -75,7 +75,7 @@ class MailTexts {
     }
 
     /** A step whose name tells too much goes by its stage; a stage whose name does goes unnamed. */
-    private Optional<String> what(About.@Nullable Step about, @Nullable Stage at, Locale language) {
+    private Optional<String> what(NoticeSubject.@Nullable Step about, @Nullable Stage at, Locale language) {
         var step = about == null ? "" : names.of(about, language);
         return step.isEmpty() || !SafeWords.allow(step)
                 ? Optional.ofNullable(at)
@@ -86,7 +86,7 @@ class MailTexts {
     }
 
     /** An office whose name tells too much goes unnamed. */
-    private Optional<String> office(About.Elsewhere elsewhere, Addressee to) {
+    private Optional<String> office(NoticeSubject.Elsewhere elsewhere, Addressee to) {
         return Optional.of(late.office(elsewhere, to.language()))
                 .filter(SafeWords::allow)
                 .map(name -> say("notices.mail.office", to.language(), name));
@@ -98,10 +98,10 @@ class MailTexts {
 
     private static String day(Instant due, Addressee to) {
         var moment = due.atZone(to.zone());
-        var words = ReadersCalendar.pattern("EEEE d MMMM uuuu, HH:mm", to.language())
+        var words = DateWriting.pattern("EEEE d MMMM uuuu, HH:mm", to.language())
                 .format(moment);
         LocalDate iso = moment.toLocalDate();
-        return ReadersCalendar.differsFromIso(to.language()) ? words + " (" + iso + ")" : words;
+        return DateWriting.differsFromIso(to.language()) ? words + " (" + iso + ")" : words;
     }
 
     private String say(String key, Locale language, @Nullable Object... arguments) {

@@ -20,7 +20,7 @@ public record NewNotice(
         String key,
         NoticeKind kind,
         Recipient to,
-        @Nullable About about,
+        @Nullable NoticeSubject about,
         @Nullable Instant due,
         int number,
         @Nullable StepId endsWith,
@@ -39,7 +39,7 @@ public record NewNotice(
     }
 
     /** A notice of a step or case, shown in the program only. */
-    public static NewNotice of(String key, NoticeKind kind, Recipient to, About about) {
+    public static NewNotice of(String key, NoticeKind kind, Recipient to, NoticeSubject about) {
         var step = about.step();
         return new NewNotice(key, kind, to, about, null, 0, step == null ? null : step.id(), false);
     }

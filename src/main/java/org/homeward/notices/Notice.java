@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
         long id,
         NoticeKind kind,
-        @Nullable About about,
+        @Nullable NoticeSubject about,
         @Nullable Instant due,
         int number,
         Instant created,

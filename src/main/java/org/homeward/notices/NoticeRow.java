@@ -3,7 +3,7 @@ package org.homeward.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
@@ -27,44 +27,44 @@ final class NoticeRow {
                 Times.fromOrNull(row, "seen"));
     }
 
-    private static @Nullable About about(ResultSet row) throws SQLException {
+    private static @Nullable NoticeSubject about(ResultSet row) throws SQLException {
         var number = row.getString("case_number");
         if (number == null) {
             return null;
         }
         var stage = row.getString("stage");
         if (row.getString("reference") != null) {
-            return About.elsewhere(new CaseNumber(number), elsewhere(row, stage));
+            return NoticeSubject.elsewhere(new CaseNumber(number), elsewhere(row, stage));
         }
         var id = row.getString("step_id");
-        return new About(
+        return new NoticeSubject(
                 new CaseNumber(number),
                 stage == null ? null : Stage.valueOf(stage),
                 id == null
                         ? null
-                        : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")),
+                        : new NoticeSubject.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")),
                 brought(row),
                 null);
     }
 
-    private static About.Elsewhere elsewhere(ResultSet row, @Nullable String stage) throws SQLException {
+    private static NoticeSubject.Elsewhere elsewhere(ResultSet row, @Nullable String stage) throws SQLException {
         var reference = row.getString("reference");
         var key = row.getString("step_key");
-        return new About.Elsewhere(
+        return new NoticeSubject.Elsewhere(
                 reference,
                 new AgencyCode(row.getString("office")),
-                key == null ? null : new About.Step(new StepId(reference), row.getString("definition_id"), key),
+                key == null ? null : new NoticeSubject.Step(new StepId(reference), row.getString("definition_id"), key),
                 stage == null ? null : Stage.valueOf(stage));
     }
 
-    private static About.@Nullable Brought brought(ResultSet row) throws SQLException {
+    private static NoticeSubject.@Nullable Brought brought(ResultSet row) throws SQLException {
         var message = row.getString("message");
         return message == null
                 ? null
-                : new About.Brought(
+                : new NoticeSubject.Brought(
                         message,
                         Arrays.stream((String[]) row.getArray("classes").getArray())
-                                .map(Category::valueOf)
+                                .map(DataClass::valueOf)
                                 .toList());
     }
 }

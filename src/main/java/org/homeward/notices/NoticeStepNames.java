@@ -6,5 +6,5 @@ import java.util.Locale;
 public interface NoticeStepNames {
 
     /** The step's name in the language. */
-    String of(About.Step step, Locale language);
+    String of(NoticeSubject.Step step, Locale language);
 }

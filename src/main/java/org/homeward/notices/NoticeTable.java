@@ -3,7 +3,7 @@ package org.homeward.notices;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.engine.BeforeCommit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -64,7 +64,7 @@ class NoticeTable {
                         "classes",
                         brought == null
                                 ? new String[0]
-                                : brought.classes().stream().map(Category::name).toArray(String[]::new))
+                                : brought.classes().stream().map(DataClass::name).toArray(String[]::new))
                 .param(
                         "endsWith",
                         notice.endsWith() == null ? null : notice.endsWith().value())
@@ -142,7 +142,7 @@ class NoticeTable {
                 .update();
     }
 
-    private static @Nullable String stage(@Nullable About about) {
+    private static @Nullable String stage(@Nullable NoticeSubject about) {
         if (about == null) {
             return null;
         }

@@ -15,7 +15,7 @@ final class StepNamesByModels implements NoticeStepNames {
     }
 
     @Override
-    public String of(About.Step step, Locale language) {
+    public String of(NoticeSubject.Step step, Locale language) {
         return models.name(step.definitionId(), step.key(), language);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -35,11 +35,11 @@ public class Board {
     private final HeatTable heat;
     private final BoardTotals figures;
     private final BoardRows rows;
-    private final WillBeLate willBeLate;
-    private final OverTime overTime;
+    private final LikelyLateQuery willBeLate;
+    private final LatenessTrendQuery overTime;
     private final BoardDesks desks;
-    private final SoonDays soon;
-    private final RoleParts parts;
+    private final DueSoonDays soon;
+    private final RoleDurations parts;
     private final Directory directory;
     private final JdbcClient database;
     private final Clock clock;
@@ -49,11 +49,11 @@ public class Board {
             HeatTable heat,
             BoardTotals figures,
             BoardRows rows,
-            WillBeLate willBeLate,
-            OverTime overTime,
+            LikelyLateQuery willBeLate,
+            LatenessTrendQuery overTime,
             BoardDesks desks,
-            SoonDays soon,
-            RoleParts parts,
+            DueSoonDays soon,
+            RoleDurations parts,
             Directory directory,
             JdbcClient database,
             Clock clock,
@@ -129,7 +129,7 @@ public class Board {
      * How the whole scope went over time, whatever narrows the filter; read anew every hour. Throws {@link NotAllowed} for who may
      * not look that far.
      */
-    public Course course(BoardFilter filter, Actor actor) {
+    public LatenessTrend course(BoardFilter filter, Actor actor) {
         var question = question(filter, actor, actor.language());
         return overTime.of(question, directory.officeHours(actor.country()).zone(), this::asBoard);
     }

@@ -2,10 +2,10 @@ package org.homeward.overdue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.casefile.Shelters;
+import org.homeward.casefile.ShelterNames;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.BoardDesk.Kind;
 import org.homeward.shared.AgencyCode;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class BoardDesks {
 
     private final Directory directory;
-    private final Shelters shelters;
-    private final Today today;
+    private final ShelterNames shelters;
+    private final TodayInCountry today;
 
-    BoardDesks(Directory directory, Shelters shelters, Today today) {
+    BoardDesks(Directory directory, ShelterNames shelters, TodayInCountry today) {
         this.directory = directory;
         this.shelters = shelters;
         this.today = today;

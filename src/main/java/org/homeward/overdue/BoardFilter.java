@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.RequestWords;
+import org.homeward.shared.RequestParameters;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +34,16 @@ public record BoardFilter(
      * @throws org.homeward.shared.WrongContent for a wrong word
      */
     public static BoardFilter read(UnaryOperator<@Nullable String> parameter) {
-        var scope = RequestWords.parameter("scope", parameter.apply("scope"), BoardScope.class);
-        var list = RequestWords.parameter("list", parameter.apply("list"), BoardList.class);
-        var sort = RequestWords.parameter("sort", parameter.apply("sort"), BoardSort.class);
+        var scope = RequestParameters.parameter("scope", parameter.apply("scope"), BoardScope.class);
+        var list = RequestParameters.parameter("list", parameter.apply("list"), BoardList.class);
+        var sort = RequestParameters.parameter("sort", parameter.apply("sort"), BoardSort.class);
         return new BoardFilter(
                 scope == null ? BoardScope.agency : scope,
                 list == null ? BoardList.late : list,
-                RequestWords.parameter("stage", parameter.apply("stage"), Stage.class),
-                RequestWords.parameter("agency", parameter.apply("agency"), BoardDesk::of),
-                RequestWords.parameter("corridor", parameter.apply("corridor"), Corridor.class),
-                Boolean.TRUE.equals(RequestWords.parameter("child", parameter.apply("child"), Boolean.class)),
+                RequestParameters.parameter("stage", parameter.apply("stage"), Stage.class),
+                RequestParameters.parameter("agency", parameter.apply("agency"), BoardDesk::of),
+                RequestParameters.parameter("corridor", parameter.apply("corridor"), Corridor.class),
+                Boolean.TRUE.equals(RequestParameters.parameter("child", parameter.apply("child"), Boolean.class)),
                 sort == null ? BoardSort.due : sort);
     }
 

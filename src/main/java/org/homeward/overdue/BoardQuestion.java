@@ -57,7 +57,7 @@ record BoardQuestion(
 
     /** A query on what the scope shows, with its values. */
     BoardSql sql(String query) {
-        return new BoardSql(WithinScope.of(filter.scope()) + query, parameters());
+        return new BoardSql(BoardScopeConditions.of(filter.scope()) + query, parameters());
     }
 
     /** All values that the board's queries may name. */

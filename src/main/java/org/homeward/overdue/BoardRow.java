@@ -36,7 +36,7 @@ public record BoardRow(
         @JsonUnwrapped Dates dates,
         @Nullable Corridor corridor,
         @Nullable Boolean child,
-        Cause cause,
+        DelayCause cause,
         @JsonProperty("ladder") @Nullable RungsTold told,
         @JsonProperty("pause") @Nullable StoppedClock standing,
         @JsonIgnore Reader reader) {

@@ -79,9 +79,9 @@ class BoardRows {
             """;
 
     private final JdbcClient database;
-    private final RowReader reader;
+    private final BoardRowReader reader;
 
-    BoardRows(JdbcClient database, RowReader reader) {
+    BoardRows(JdbcClient database, BoardRowReader reader) {
         this.database = database;
         this.reader = reader;
     }
@@ -92,7 +92,7 @@ class BoardRows {
                 .on(database)
                 .query((row, index) -> {
                     var read = reader.row(row, question);
-                    return new Line(read, RowCursor.behind(RowReader.instant(row, "sorted"), read.id()));
+                    return new Line(read, RowCursor.behind(BoardRowReader.instant(row, "sorted"), read.id()));
                 })
                 .list();
         return lines.size() <= limit
@@ -120,7 +120,7 @@ class BoardRows {
     }
 
     BoardSql sql(BoardQuestion question, @Nullable RowCursor after, int limit) {
-        var asked = question.sql(LISTED + PAGE + RowReader.SAYS);
+        var asked = question.sql(LISTED + PAGE + BoardRowReader.SAYS);
         asked.parameters()
                 .addValue("afterTime", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("afterRow", after == null ? null : after.row(), Types.VARCHAR)

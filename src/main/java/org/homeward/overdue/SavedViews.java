@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +57,7 @@ public class SavedViews {
                 .update();
     }
 
-    /** Removes one of the reader's own; throws {@link NotThere} for any other. */
+    /** Removes one of the reader's own; throws {@link NotFound} for any other. */
     @Transactional
     public void remove(long id, Actor actor) {
         var removed = database.sql("delete from saved_view where id = :id and username = :username")
@@ -65,7 +65,7 @@ public class SavedViews {
                 .param("username", actor.username())
                 .update();
         if (removed == 0) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
     }
 

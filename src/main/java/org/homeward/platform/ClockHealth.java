@@ -1,6 +1,6 @@
 package org.homeward.platform;
 
-import org.homeward.shared.AgreedTime;
+import org.homeward.shared.ClockAgreement;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component("clockHealthIndicator")
 final class ClockHealth implements HealthIndicator {
 
-    private final AgreedTime time;
+    private final ClockAgreement time;
 
-    ClockHealth(AgreedTime time) {
+    ClockHealth(ClockAgreement time) {
         this.time = time;
     }
 

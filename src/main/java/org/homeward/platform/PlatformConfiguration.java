@@ -1,7 +1,7 @@
 package org.homeward.platform;
 
-import org.homeward.shared.AgreedTime;
-import org.homeward.shared.Round;
+import org.homeward.shared.ClockAgreement;
+import org.homeward.shared.BackgroundRound;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -16,8 +16,8 @@ class PlatformConfiguration {
     @EnableScheduling
     static class PassingTime {
 
-        @Bean(name = Round.SCHEDULER, defaultCandidate = false)
-        static RoundScheduler rounds(AgreedTime time, ClockTurns turns, NodeSettings settings) {
+        @Bean(name = BackgroundRound.SCHEDULER, defaultCandidate = false)
+        static RoundScheduler rounds(ClockAgreement time, ClockTurns turns, NodeSettings settings) {
             return new RoundScheduler(time, turns, settings.rounds());
         }
     }

@@ -16,14 +16,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadyGate extends OncePerRequestFilter {
 
-    private static final Unavailable STARTING = new Unavailable(
+    private static final UnavailableAnswer STARTING = new UnavailableAnswer(
             3,
             "Homeward is starting. This page loads again by itself.",
             "Homeward កំពុងចាប់ផ្តើម។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
             "Homeward กำลังเริ่มทำงาน หน้านี้จะเปิดใหม่เอง");
 
     /** What was sent doesn't go a second time by itself. */
-    private static final Unavailable NOT_TAKEN = new Unavailable(
+    private static final UnavailableAnswer NOT_TAKEN = new UnavailableAnswer(
             30,
             "Homeward is not ready. Nothing was stored. Go back to the page before and send it again.",
             "Homeward មិនទាន់រួចរាល់ទេ។ មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ សូមត្រឡប់ទៅទំព័រមុន ហើយផ្ញើម្តងទៀត។",
@@ -53,9 +53,9 @@ final class ReadyGate extends OncePerRequestFilter {
     }
 
     /** Says by how much, since this node's page for operators is shut, too. */
-    private static Unavailable wrongClock(Duration ahead) {
+    private static UnavailableAnswer wrongClock(Duration ahead) {
         var seconds = "(%+d s)".formatted(ahead.toSeconds());
-        return new Unavailable(
+        return new UnavailableAnswer(
                 30,
                 "The clock of this server is wrong " + seconds
                         + ", so it does nothing. This page loads again by itself.",

@@ -3,7 +3,7 @@ package org.homeward.platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
-import org.homeward.shared.AgreedTime;
+import org.homeward.shared.ClockAgreement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -14,11 +14,11 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
     private static final Logger LOG = LoggerFactory.getLogger(RoundScheduler.class);
     static final int KINDS = 16;
 
-    private final transient AgreedTime time;
+    private final transient ClockAgreement time;
     private final transient ClockTurns turns;
     private final boolean wanted;
 
-    RoundScheduler(AgreedTime time, ClockTurns turns, boolean wanted) {
+    RoundScheduler(ClockAgreement time, ClockTurns turns, boolean wanted) {
         this.time = time;
         this.turns = turns;
         this.wanted = wanted;

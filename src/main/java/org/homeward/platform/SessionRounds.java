@@ -1,6 +1,6 @@
 package org.homeward.platform;
 
-import org.homeward.shared.Round;
+import org.homeward.shared.BackgroundRound;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,7 +29,7 @@ class SessionRounds {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    @Round(pause = "PT1M")
+    @BackgroundRound(pause = "PT1M")
     void clearAway() {
         sessions.cleanUpExpiredSessions();
     }

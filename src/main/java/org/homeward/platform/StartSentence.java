@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.homeward.shared.StartFailure;
-import org.homeward.shared.WrongSetting;
+import org.homeward.shared.InvalidSetting;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
@@ -116,7 +116,7 @@ public final class StartSentence {
     }
 
     private static String wrong(String property) {
-        return String.valueOf(WrongSetting.named(property).getMessage());
+        return String.valueOf(InvalidSetting.named(property).getMessage());
     }
 
     /** The innermost first: it knows best. */

@@ -19,6 +19,6 @@ public final class AnswersInJson implements JsonMapperBuilderCustomizer {
     public void customize(JsonMapper.Builder builder) {
         var texts = new SimpleModule("texts");
         TEXTS.forEach(type -> texts.addSerializer(type, ToStringSerializer.instance));
-        Json.settled(builder).addModule(texts);
+        JsonText.settled(builder).addModule(texts);
     }
 }

@@ -34,7 +34,7 @@ public record FieldMessage(String field, String message) {
         var general = texts.getMessage("refusal.wrongContent.value", null, language);
         var arguments = problem.arguments().stream()
                 .map(argument -> argument instanceof LocalDate day
-                        ? ReadersCalendar.day(language).format(day)
+                        ? DateWriting.day(language).format(day)
                         : argument)
                 .toArray();
         var message = texts.getMessage(problem.messageKey(), arguments, general, language);

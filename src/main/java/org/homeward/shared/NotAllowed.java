@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader's role doesn't include this kind of work: answers 403. Never used to hide a case, see {@link NotThere}. A room that has
+ * The reader's role doesn't include this kind of work: answers 403. Never used to hide a case, see {@link NotFound}. A room that has
  * more to say than a sentence has a kind of its own.
  */
 public non-sealed class NotAllowed extends Refusal {

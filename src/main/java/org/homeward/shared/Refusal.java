@@ -2,7 +2,7 @@ package org.homeward.shared;
 
 /** What a user asked for can't be done; one advice turns it into an answer. Its text is a message key, never data. */
 public abstract sealed class Refusal extends RuntimeException
-        permits NotThere, TooLate, WrongContent, WrongType, NotAllowed {
+        permits NotFound, Conflict, WrongContent, UnsupportedType, NotAllowed {
 
     protected Refusal(String messageKey) {
         super(messageKey);

@@ -104,7 +104,7 @@ public class SentRecords {
         if (type == CaseNumber.class) {
             return CaseNumber.typed(text).orElseThrow(() -> new IllegalArgumentException("Not a case number"));
         }
-        return RequestWords.read(type, text);
+        return RequestParameters.read(type, text);
     }
 
     private static String formed(String text, String form) {

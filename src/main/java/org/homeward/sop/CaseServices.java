@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Option;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 
 /** The services of a case: what was asked for on the reader's side, and asking for one more at any time. */
@@ -15,15 +15,15 @@ public interface CaseServices {
     /**
      * Those of the reader's side, the newest first; none for who may not read services. The reading is logged.
      *
-     * @throws NotThere if the file isn't there for the reader
+     * @throws NotFound if the file isn't there for the reader
      */
     List<CaseService> of(CaseNumber number, Actor actor);
 
     /** Whether the reader is one of those who ask: a case worker of the agency with which the person speaks. */
     boolean mayAsk(CaseNumber number, Actor actor);
 
-    /** Whether the reader can ask for one now; throws {@link NotThere} as {@link #of}. */
-    AskingForService asking(CaseNumber number, Actor actor);
+    /** Whether the reader can ask for one now; throws {@link NotFound} as {@link #of}. */
+    ServiceRequestPermission asking(CaseNumber number, Actor actor);
 
     /** What can be asked for, as the case's step that asks for services says it. */
     Catalogue catalogue(CaseNumber number, Locale language);
@@ -34,8 +34,8 @@ public interface CaseServices {
      * that is the guardian, and never against the child (R19).
      *
      * @return the service's number within the case
-     * @throws NotThere if the file isn't there for the reader
-     * @throws TooLate if the person left, or the case has ended
+     * @throws NotFound if the file isn't there for the reader
+     * @throws Conflict if the person left, or the case has ended
      * @throws WrongContent if it can't be asked for, or is being asked for already
      */
     int ask(CaseNumber number, NewService service, Actor actor);

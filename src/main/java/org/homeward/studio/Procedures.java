@@ -5,7 +5,7 @@ import java.util.List;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.RunningModels;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The procedures that new cases begin with, in the order in which a case meets them. */
@@ -42,12 +42,12 @@ public class Procedures {
                 .toList();
     }
 
-    /** The procedure; throws {@link NotThere} if there is none. */
+    /** The procedure; throws {@link NotFound} if there is none. */
     public Procedure require(Sop sop) {
         return all().stream()
                 .filter(procedure -> procedure.sop().equals(sop))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
     }
 
     /** Its files in force. */

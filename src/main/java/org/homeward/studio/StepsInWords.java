@@ -10,7 +10,7 @@ import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Puts each step of a procedure into words: its name, who does it, by when, and where that comes from. */
@@ -37,7 +37,7 @@ public class StepsInWords {
         return reader.of(procedure.byName(), tables.byName(), language);
     }
 
-    /** The processes of a procedure in force; throws {@link NotThere} if there is no such procedure. */
+    /** The processes of a procedure in force; throws {@link NotFound} if there is no such procedure. */
     public List<ProcessInWords> inForce(Sop sop, Locale language) {
         var release = releases.inForce();
         return reader.of(phase(release, sop), phase(release, Procedures.TABLES), language);
@@ -50,7 +50,7 @@ public class StepsInWords {
 
     private DeployedPhase phase(Release release, Sop sop) {
         if (!release.deployments().containsKey(sop.key())) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return phases.ofRelease(release, sop.key());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.homeward.casefile.AccessRefused;
 import org.homeward.casefile.CaseRead;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -46,8 +46,8 @@ class AuditLogTest {
     @Test
     void the_entries_of_a_case_form_a_sealed_chain() {
         // when
-        read(Category.identity);
-        read(Category.health);
+        read(DataClass.identity);
+        read(DataClass.health);
 
         // then
         var entries = entries();
@@ -59,7 +59,7 @@ class AuditLogTest {
     @Test
     void an_entry_that_was_changed_breaks_its_seal() {
         // given
-        read(Category.health);
+        read(DataClass.health);
         var written = entries().get(0);
         var was = written.entry();
 
@@ -74,7 +74,7 @@ class AuditLogTest {
     @Test
     void the_application_can_neither_change_nor_delete_an_entry() {
         // given
-        read(Category.identity);
+        read(DataClass.identity);
 
         // then
         assertThatThrownBy(
@@ -90,7 +90,7 @@ class AuditLogTest {
     void what_was_rolled_back_has_no_entry() {
         // when
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-            events.publishEvent(read(Set.of(Category.identity)));
+            events.publishEvent(read(Set.of(DataClass.identity)));
             transaction.setRollbackOnly();
         });
 
@@ -114,12 +114,12 @@ class AuditLogTest {
                 .containsExactly("accessRefused");
     }
 
-    private void read(Category category) {
+    private void read(DataClass category) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(transaction -> events.publishEvent(read(Set.of(category))));
     }
 
-    private CaseRead read(Set<Category> categories) {
+    private CaseRead read(Set<DataClass> categories) {
         return new CaseRead(number, SHELTER, "someone", categories, new StepId("a-step"));
     }
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.StringNode;
 /** What adults from Cambodia found in Thailand answer in a form: the demo's answers, each person with words of their own. */
 final class Answers {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final int AGE = 27;
     private static final String[] SYLLABLES = {"po", "ko", "to", "fa", "le", "mi", "nu", "ra", "so", "je", "vi", "du"};
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /** Opens cases over the API and leads them on, as their people would. */
@@ -28,7 +28,7 @@ final class Cases {
         this.people = people;
         this.database = database;
         try (var story = Cases.class.getResourceAsStream("/demo/story.json")) {
-            var all = Json.MAPPER.readTree(story).path("order");
+            var all = JsonText.MAPPER.readTree(story).path("order");
             this.order = StreamSupport.stream(all.spliterator(), false)
                     .map(JsonNode::asString)
                     .toList();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
 
 /** Measure 4: rungs that the sweep walks in a second, beside timer jobs that the bare engine's job executor runs. */
 final class Escalations {
@@ -33,13 +33,13 @@ final class Escalations {
             select step_id, case_number, 'holder', kind, opened, -1, 6, now() - interval '1 hour' from late
             """;
 
-    private final Sweep sweep;
+    private final DeadlineSweep sweep;
     private final Connection database;
     private final BareEngine bare;
     private final Report report;
 
     Escalations(HomewardHere homeward, Connection database, BareEngine bare, Report report) {
-        this.sweep = homeward.bean(Sweep.class);
+        this.sweep = homeward.bean(DeadlineSweep.class);
         this.database = database;
         this.bare = bare;
         this.report = report;

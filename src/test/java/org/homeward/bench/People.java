@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The demo's accounts, as they use the API and sign in to the pages. */
 record People(String url, HttpClient client, Map<String, Person> byName) {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     /** An account of {@code accounts.csv}. */
     record Person(String name, String password, List<String> roles, String agency) {}

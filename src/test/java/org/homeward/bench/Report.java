@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of all figures: printed, and kept as {@code target/bench/figures.json}. */
 final class Report {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final Path FILE = Path.of("target", "bench", "figures.json");
 
     private final PrintStream out;

@@ -24,27 +24,27 @@ class AdmissionRulesTest {
 
     /** Those who ask for a holder without sending, opening or accepting anything. */
     private static final List<String> ASKERS = List.of(
-            "RoutedGroups", "NextSteps", "RungAgencies", "ServiceCases", "Successors", "TaskPanels", "RoleHolders");
+            "RoutedGroups", "NextSteps", "RungAgencies", "ServiceCases", "ReassignmentTargets", "DecisionSigners", "RoleHolders");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Participation | join         | Admission CaseFiles PassedOnParts",
-                "Participation | joinPanel    | Admission",
-                "Participation | joinForStep  | Admission PassedOnParts",
+                "Participation | join         | CaseAdmission CaseFiles PassedOnParts",
+                "Participation | joinPanel    | CaseAdmission",
+                "Participation | joinForStep  | CaseAdmission PassedOnParts",
                 "Participation | joinAsked    | ReferralEffects",
-                "Participation | holdCase     | Admission PassedOnParts",
+                "Participation | holdCase     | CaseAdmission PassedOnParts",
                 "Participation | leave        | FormerSide",
                 "Participation | stepDone     | EngineTimelineWriter PassedOnParts",
                 "Participation | end          | CaseFiles",
                 "Participation | recall       | RecalledParts",
                 "Participation | mayJoinAnew  | RecalledParts",
                 "Participation | leaveService | WithdrawnServices BarredProviders ReferralEffects",
-                "Invitations   | invite       | Admission",
+                "Invitations   | invite       | CaseAdmission",
                 "Participation | bar          | NamedOffices",
                 "Invitations   | bar          | NamedOffices",
-                "Admission     | corresponded | EventMessages AgencyMessages ReroutedSteps",
+                "CaseAdmission     | corresponded | EventMessages AgencyMessages ReroutedSteps",
                 "StepAdmission | opened       | StepHooks StepsInNewVersion"
             })
     void an_agency_comes_into_a_case_or_leaves_it_by_these_alone(String owner, String method, String callers) {

@@ -100,7 +100,7 @@ final class BorderCrossings {
         var category = Objects.requireNonNull(categories.get(answer));
         return roles.functionsOf(step.getCamundaCandidateGroups().replaceFirst(".*\\.", "")).stream()
                 .map(function -> matrix.rule(FieldKey.of(answer, category), function))
-                .anyMatch(rule -> !rule.never() && rule.sides().contains(Side.origin));
+                .anyMatch(rule -> !rule.never() && rule.sides().contains(BorderSide.origin));
     }
 
     /** The answers that a step of this side gives, or a form that belongs to no step. */

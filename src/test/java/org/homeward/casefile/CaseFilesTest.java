@@ -7,7 +7,7 @@ import static org.homeward.casefile.SomeCases.STEP;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +117,7 @@ class CaseFilesTest {
 
         // then
         assertThatThrownBy(() ->
-                        cases.run(Readers.stranger(), () -> participation.join(number, Readers.LAO_POLICE, Side.other)))
+                        cases.run(Readers.stranger(), () -> participation.join(number, Readers.LAO_POLICE, BorderSide.other)))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -129,7 +129,7 @@ class CaseFilesTest {
         // then
         assertThatThrownBy(() -> cases.as(
                         Readers.stranger(), () -> files.known(number, STEP, List.of(NAME), Readers.stranger())))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
@@ -66,7 +66,7 @@ class ConsentsTest {
         var id = answer(Purpose.Return, ConsentValue.Declined);
 
         // then
-        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ConsentsTest {
         withdraw(id, Readers.shelter());
 
         // then
-        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ConsentsTest {
         var id = answer(Purpose.Return, ConsentValue.Given);
 
         // then
-        assertThatThrownBy(() -> withdraw(id, other)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> withdraw(id, other)).isInstanceOf(NotFound.class);
         assertThat(given(Purpose.Return)).isTrue();
     }
 
@@ -156,7 +156,7 @@ class ConsentsTest {
         var id = answer(Purpose.Services, ConsentValue.Given);
 
         // then
-        assertThatThrownBy(() -> withdraw(id, Readers.thaiFocalPoint())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.thaiFocalPoint())).isInstanceOf(NotFound.class);
         assertThat(withdraw(id, Readers.shelter()).value()).isEqualTo(ConsentValue.Withdrawn);
     }
 
@@ -169,8 +169,8 @@ class ConsentsTest {
         cases.handOver(number);
 
         // then
-        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> withdraw(id, Readers.khmerFocalPoint())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdraw(id, Readers.khmerFocalPoint())).isInstanceOf(NotFound.class);
         assertThat(withdraw(id, Readers.khmerWelfare()).value()).isEqualTo(ConsentValue.Withdrawn);
     }
 

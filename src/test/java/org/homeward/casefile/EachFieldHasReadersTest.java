@@ -88,7 +88,7 @@ class EachFieldHasReadersTest {
     }
 
     /** Who reads it on the page of what is known, with the consents that this needs. */
-    private List<String> page(FieldKey field, Side side) {
+    private List<String> page(FieldKey field, BorderSide side) {
         return FUNCTIONS.stream()
                 .map(function -> Map.entry(function, matrix.rule(field, function)))
                 .filter(rule -> rule.getValue().everywhere()
@@ -98,7 +98,7 @@ class EachFieldHasReadersTest {
     }
 
     /** In whose form it is shown: of steps on the same side, whose role's agencies may see it there. */
-    private List<String> forms(FieldKey field, Side side, List<StepsOfForms.Step> asking) {
+    private List<String> forms(FieldKey field, BorderSide side, List<StepsOfForms.Step> asking) {
         return asking.stream()
                 .filter(step -> step.sides().contains(side))
                 .flatMap(step -> stepsOfForms.functionsOf(step.role()).stream()
@@ -109,7 +109,7 @@ class EachFieldHasReadersTest {
                 .toList();
     }
 
-    private static boolean may(AccessRule rule, Side side) {
+    private static boolean may(AccessRule rule, BorderSide side) {
         return !rule.never() && rule.sides().contains(side);
     }
 
@@ -119,11 +119,11 @@ class EachFieldHasReadersTest {
                 : rule.consents().stream().map(Purpose::name).sorted().collect(Collectors.joining("+", " with ", ""));
     }
 
-    private static Set<Side> sides(String form, List<StepsOfForms.Step> steps) {
-        var sides = new TreeSet<Side>();
+    private static Set<BorderSide> sides(String form, List<StepsOfForms.Step> steps) {
+        var sides = new TreeSet<BorderSide>();
         steps.stream().filter(step -> step.form().equals(form)).forEach(step -> sides.addAll(step.sides()));
         // what belongs to no step is answered where the person is
-        return sides.isEmpty() ? Set.of(Side.host) : sides;
+        return sides.isEmpty() ? Set.of(BorderSide.host) : sides;
     }
 
     /** The steps whose form has the field, to be answered or only shown, by field. */

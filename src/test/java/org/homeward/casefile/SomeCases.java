@@ -63,7 +63,7 @@ public final class SomeCases {
 
     /** The person was handed over: the host's part has ended. */
     public void handOver(CaseNumber number) {
-        run(Readers.police(), () -> participation.leave(number, Side.host));
+        run(Readers.police(), () -> participation.leave(number, BorderSide.host));
     }
 
     /** The person's answer, asked by the shelter; the consent's id. */
@@ -87,7 +87,7 @@ public final class SomeCases {
                         Readers.THAI_FOCAL_POINT,
                         Readers.KHMER_FOCAL_POINT,
                         "a.message",
-                        Set.of(Category.identity),
+                        Set.of(DataClass.identity),
                         Set.of(fields)));
     }
 
@@ -108,8 +108,8 @@ public final class SomeCases {
         return transaction.execute(status -> work.get());
     }
 
-    private static Side side(Actor actor) {
-        return Side.of(CORRIDOR, actor.country());
+    private static BorderSide side(Actor actor) {
+        return BorderSide.of(CORRIDOR, actor.country());
     }
 
     /** A case to be opened. */
@@ -157,7 +157,7 @@ public final class SomeCases {
                 files.open(new NewCase(
                         number, corridor, null, child, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
                 for (var other : others) {
-                    participation.join(number, other.agency(), Side.of(corridor, other.country()));
+                    participation.join(number, other.agency(), BorderSide.of(corridor, other.country()));
                 }
             });
             agreed.forEach(purpose -> answer(number, purpose, ConsentValue.Given));

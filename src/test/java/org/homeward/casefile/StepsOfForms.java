@@ -81,20 +81,20 @@ final class StepsOfForms {
     }
 
     /** A step of a model, with the sides on which it may lie: one whose side is a variable may lie on either. */
-    record Step(String id, String form, String role, Set<Side> sides) {
+    record Step(String id, String form, String role, Set<BorderSide> sides) {
 
         static Step of(String id, String form, String group) {
             var parts = String.valueOf(group).split("\\.", 2);
             var sides =
                     switch (parts[0]) {
-                        case "destination" -> Set.of(Side.host);
-                        case "origin" -> Set.of(Side.origin);
-                        default -> Set.of(Side.host, Side.origin);
+                        case "destination" -> Set.of(BorderSide.host);
+                        case "origin" -> Set.of(BorderSide.origin);
+                        default -> Set.of(BorderSide.host, BorderSide.origin);
                     };
             return new Step(id, form, parts.length < 2 ? "" : parts[1], sides);
         }
     }
 
     /** A function on the sides on which it gets a form. */
-    record Reader(String function, Set<Side> sides) {}
+    record Reader(String function, Set<BorderSide> sides) {}
 }

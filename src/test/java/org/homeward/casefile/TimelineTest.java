@@ -107,7 +107,7 @@ class TimelineTest {
     }
 
     private void message(String kind, AgencyCode from, @Nullable AgencyCode to) {
-        var entry = new TimelineEntry(clock.instant(), kind, from, null, null, to, Visibility.both, Map.of());
+        var entry = new TimelineEntry(clock.instant(), kind, from, null, null, to, TimelineVisibility.both, Map.of());
         cases.run(Readers.shelter(), () -> timeline.add(number, entry));
     }
 

@@ -19,7 +19,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
@@ -136,7 +136,7 @@ class WithdrawnConsentsTest {
     private boolean isThere(Actor reader, CaseNumber number) {
         try {
             return cases.as(reader, () -> needToKnow.everywhere(number, reader)) != null;
-        } catch (NotThere gone) {
+        } catch (NotFound gone) {
             return false;
         }
     }
@@ -210,7 +210,7 @@ class WithdrawnConsentsTest {
     }
 
     /** A cell: who reads what where, and by what. */
-    private record Cell(String side, String function, String form, Category category, String needs) {
+    private record Cell(String side, String function, String form, DataClass category, String needs) {
 
         String place() {
             return String.join(" ", side, function, form, category.name());
@@ -248,7 +248,7 @@ class WithdrawnConsentsTest {
             for (var line : lines.subList(1, lines.size())) {
                 var parts = line.split(",");
                 for (int i = 3; i < head.length; i++) {
-                    cells.add(new Cell(parts[0], parts[1], parts[2], Category.valueOf(head[i]), parts[i]));
+                    cells.add(new Cell(parts[0], parts[1], parts[2], DataClass.valueOf(head[i]), parts[i]));
                 }
             }
             return new Table(cells);

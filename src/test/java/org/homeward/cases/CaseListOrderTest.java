@@ -12,7 +12,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.OpenedSince;
 import org.homeward.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,8 +77,8 @@ class CaseListOrderTest {
 
     @Test
     void what_opened_long_ago_and_what_is_a_childs_is_left_out_if_so_asked() {
-        assertThat(total(new CaseFilter.Also(false, false, OpenedWithin.week))).isGreaterThanOrEqualTo(3);
-        assertThat(total(new CaseFilter.Also(false, false, OpenedWithin.earlier)))
+        assertThat(total(new CaseFilter.Also(false, false, OpenedSince.week))).isGreaterThanOrEqualTo(3);
+        assertThat(total(new CaseFilter.Also(false, false, OpenedSince.earlier)))
                 .isZero();
         assertThat(total(new CaseFilter.Also(true, false, null))).isZero();
         assertThat(total(new CaseFilter.Also(false, true, null))).isZero();

@@ -18,7 +18,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -36,7 +36,7 @@ class IntakeTest {
     Intake intake;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     CaseList list;
@@ -85,7 +85,7 @@ class IntakeTest {
 
         // when, then
         assertThatThrownBy(() -> as(Readers.khmerFocalPoint(), () -> sheets.of(number, Readers.khmerFocalPoint())))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest

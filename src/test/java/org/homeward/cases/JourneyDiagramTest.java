@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -32,7 +32,7 @@ class JourneyDiagramTest {
     TestClock clock;
 
     @Autowired
-    Delivery delivery;
+    MessageDelivery delivery;
 
     @Autowired
     CaseDiagrams diagrams;
@@ -71,7 +71,7 @@ class JourneyDiagramTest {
         var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
-        assertThatThrownBy(() -> journey(number, "kh.mosvy1")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> journey(number, "kh.mosvy1")).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverview;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Withdrawals;
 import org.homeward.engine.ReturnEnds;
@@ -19,7 +19,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -60,7 +60,7 @@ class FamilyRecalledTest {
     Stories story;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     Consents consents;
@@ -99,7 +99,7 @@ class FamilyRecalledTest {
         var confirm = story.open(number, CONFIRM);
         assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());
         assertThat(confirm.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(8)));
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
         assertThat(story.sent(number))
                 .filteredOn(message -> message.name().equals(InformationRecallProcess.Message.FAMILY_RECALLED))
                 .extracting(Message::to)
@@ -109,7 +109,7 @@ class FamilyRecalledTest {
         story.play(number, CONFIRM, Map.of());
 
         // then
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
         assertThat(seenBy(FOCAL_POINT, number).codes().openSteps())
                 .extracting(CaseStep::key)
                 .contains(OriginResponseProcess.Step.REPORT_ASSESSMENT);
@@ -165,7 +165,7 @@ class FamilyRecalledTest {
         var confirm = story.open(number, CONFIRM);
         assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());
         assertThat(confirm.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(8)));
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
 
         // when: the other one ends as well
         expire(number, purpose == Purpose.Return ? Purpose.FamilyContact : Purpose.Return);
@@ -173,7 +173,7 @@ class FamilyRecalledTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(CONFIRM);
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -211,13 +211,13 @@ class FamilyRecalledTest {
         var confirm = story.open(number, CONFIRM);
         assertThat(confirm.agency()).isEqualTo(story.actor(OFFICE).agency());
         assertThat(confirm.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(10)));
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
 
         // when
         story.tellToTheEnd(tale);
 
         // then
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
         assertThat(recalls(number)).isEqualTo(1);
         assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
     }
@@ -237,7 +237,7 @@ class FamilyRecalledTest {
 
         // then
         assertThat(story.steps(tale.number())).containsOnlyOnce(CONFIRM);
-        assertThatThrownBy(() -> seenBy(OFFICE, tale.number())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, tale.number())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -284,7 +284,7 @@ class FamilyRecalledTest {
 
         // then
         assertThat(recalls(number)).isEqualTo(2);
-        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICE, number)).isInstanceOf(NotFound.class);
     }
 
     /** Who is with the person has been so before the family's office is asked. */
@@ -313,7 +313,7 @@ class FamilyRecalledTest {
         });
     }
 
-    private CaseSheet seenBy(String account, CaseNumber number) {
+    private CaseOverview seenBy(String account, CaseNumber number) {
         var actor = story.actor(account);
         return ActingParty.as(actor.agency(), () -> sheets.of(number, actor));
     }

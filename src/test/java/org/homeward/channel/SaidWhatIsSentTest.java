@@ -92,7 +92,7 @@ class SaidWhatIsSentTest {
 
     @Test
     void each_step_of_the_offices_that_find_out_a_nationality_is_listed() {
-        assertThat(SentWithoutHandIn.ASKED)
+        assertThat(DisclosureByMessage.ASKED)
                 .containsExactlyInAnyOrderElementsOf(
                         Bpmn.readModelFromFile(new File("processes/repatriation/nationalityVerification.bpmn"))
                                 .getModelElementsByType(UserTask.class)

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.Withdrawals;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.DemoAnswers;
@@ -55,7 +55,7 @@ class WithdrawingTest {
     Withdrawals withdrawals;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     StepForm forms;

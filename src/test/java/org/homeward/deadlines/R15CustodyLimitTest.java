@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.StoryPeople;
@@ -33,7 +33,7 @@ class R15CustodyLimitTest {
     TestClock clock;
 
     @Autowired
-    Delivery delivery;
+    MessageDelivery delivery;
 
     private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
 

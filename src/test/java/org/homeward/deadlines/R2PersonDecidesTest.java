@@ -39,7 +39,7 @@ class R2PersonDecidesTest {
     Pauses pauses;
 
     @Autowired
-    Recount recount;
+    DueDateRecount recount;
 
     @Test
     void a_year_later_the_persons_step_is_not_late_and_in_no_figure() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DirectoryFilesTest {
 
-    private final Map<DirectoryFile, List<Row>> rows =
+    private final Map<DirectoryFile, List<DirectoryRow>> rows =
             new EnumMap<>(DirectoryFiles.packaged().read());
 
     @Test
@@ -116,7 +116,7 @@ class DirectoryFilesTest {
         var row = list.get(index);
         var values = new HashMap<>(row.values());
         values.put(column, value);
-        list.set(index, new Row(row.file(), row.line(), values));
+        list.set(index, new DirectoryRow(row.file(), row.line(), values));
         rows.put(file, list);
     }
 

@@ -137,7 +137,7 @@ class PlacesAndCrossingsTest {
         "CN, CN-YN, men,   CN-MCA-SAD"
     })
     void a_person_comes_to_the_nearest_place_that_takes_them_and_where_no_source_says_so_it_is_asked_first(
-            String country, String province, @Nullable PlaceFor person, @Nullable String place) {
+            String country, String province, @Nullable PlaceSuitability person, @Nullable String place) {
         // given
         var home = new Corridor(new CountryCode(country), new CountryCode(country));
         var lies = new CasePlace(home, province, null, null);
@@ -158,7 +158,7 @@ class PlacesAndCrossingsTest {
 
         // then
         assertThat(directory.placeFor(
-                        SideRole.of("origin.transit-centre"), place, as(PlaceFor.women), TODAY, any -> true))
+                        SideRole.of("origin.transit-centre"), place, as(PlaceSuitability.women), TODAY, any -> true))
                 .map(RoutedRole::agency)
                 .contains(new AgencyCode("LA-SHL-LNT"));
     }
@@ -170,7 +170,7 @@ class PlacesAndCrossingsTest {
         "KLONGLEUK-POIPET, 2026-11-25, unknown",
         "FRIENDSHIP-BRIDGE, 2026-11-25, open"
     })
-    void a_crossing_is_open_or_closed_for_a_time_as_a_source_tells(String point, LocalDate day, CrossingState state) {
+    void a_crossing_is_open_or_closed_for_a_time_as_a_source_tells(String point, LocalDate day, BorderCrossingState state) {
         assertThat(directory.crossing(point, day)).isEqualTo(state);
     }
 
@@ -257,8 +257,8 @@ class PlacesAndCrossingsTest {
     @Test
     void a_boy_of_15_has_the_nearest_of_two_kinds_of_places_and_a_family_its_own_first_where_there_is_one() {
         // given
-        var boy = Set.of(PlaceFor.boys, PlaceFor.boysFrom15);
-        var family = List.of(Set.of(PlaceFor.families), Set.of(PlaceFor.women));
+        var boy = Set.of(PlaceSuitability.boys, PlaceSuitability.boysFrom15);
+        var family = List.of(Set.of(PlaceSuitability.families), Set.of(PlaceSuitability.women));
 
         // then
         assertThat(place("TH", "TH-90", List.of(boy))).contains("TH-WPC-SKL");
@@ -267,7 +267,7 @@ class PlacesAndCrossingsTest {
         assertThat(place("LA", "LA-VT", family)).contains("LA-LWU-CPC");
     }
 
-    private Optional<String> place(String country, String province, List<Set<PlaceFor>> person) {
+    private Optional<String> place(String country, String province, List<Set<PlaceSuitability>> person) {
         var home = new Corridor(new CountryCode(country), new CountryCode(country));
         var lies = new CasePlace(home, province, null, null);
         return directory
@@ -275,7 +275,7 @@ class PlacesAndCrossingsTest {
                 .map(found -> found.agency().value());
     }
 
-    private static List<Set<PlaceFor>> as(@Nullable PlaceFor person) {
+    private static List<Set<PlaceSuitability>> as(@Nullable PlaceSuitability person) {
         return person == null ? List.of() : List.of(Set.of(person));
     }
 }

@@ -140,7 +140,7 @@ class StageForecastsTest {
         assertThat(day(after.middle())).as("forty days after its part began").isEqualTo(35);
     }
 
-    private Map<Stage, Likely> ahead(CaseNumber number) {
+    private Map<Stage, LikelyDate> ahead(CaseNumber number) {
         return forecasts.ahead(number, new CountryCode("QX"), now);
     }
 

@@ -15,9 +15,9 @@ import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -42,7 +42,7 @@ class DraftsTest {
     DraftDesk drafts;
 
     @Autowired
-    Desk desk;
+    StepHandling desk;
 
     @Autowired
     JdbcClient database;
@@ -61,7 +61,7 @@ class DraftsTest {
         // then
         assertThat(draft(step, story.actor("th.police1")).map(Draft::data)).contains(BEGUN);
         assertThat(draft(step, story.actor("th.police2"))).isEmpty();
-        assertThatThrownBy(() -> draft(step, story.actor("kh.mosvy1"))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> draft(step, story.actor("kh.mosvy1"))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -110,10 +110,10 @@ class DraftsTest {
         // then
         var stale = new DraftRevision(name(3), Set.of(name(1)));
         assertThatThrownBy(() -> save(step, BEGUN, stale, officer))
-                .isInstanceOf(TooLate.class)
+                .isInstanceOf(Conflict.class)
                 .hasMessage("refusal.tooLate.newerDraft");
         assertThatThrownBy(() -> save(step, BEGUN, new DraftRevision(name(4), Set.of()), officer))
-                .isInstanceOf(TooLate.class);
+                .isInstanceOf(Conflict.class);
         var kept = draft(step, officer).orElseThrow();
         assertThat(kept.data()).containsEntry("observations", "Older window");
         assertThat(kept.revision()).isEqualTo(name(2));
@@ -133,7 +133,7 @@ class DraftsTest {
 
         // then
         assertThat(draft(step, story.actor("th.police1"))).isEmpty();
-        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -164,7 +164,7 @@ class DraftsTest {
         // then
         assertThat(draft(step, story.actor("th.police1")).map(Draft::data)).contains(BEGUN);
         assertThat(draft(step, story.actor("th.police2"))).isEmpty();
-        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> save(step, BEGUN, story.actor("th.police1"))).isInstanceOf(Conflict.class);
     }
 
     @Test

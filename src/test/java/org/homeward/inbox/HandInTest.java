@@ -11,9 +11,9 @@ import org.homeward.engine.Idempotency;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
@@ -98,7 +98,7 @@ class HandInTest {
         handIn(step, screening(), null, police());
 
         // then
-        assertThatThrownBy(() -> handIn(step, screening(), null, police())).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> handIn(step, screening(), null, police())).isInstanceOf(Conflict.class);
         assertThat(finished(number)).isOne();
     }
 
@@ -151,13 +151,13 @@ class HandInTest {
 
         // then
         assertThatThrownBy(() -> handIn(step, screening(), null, story.actor("kh.mosvy1")))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
         assertThat(story.steps(number)).containsExactly(STEP);
     }
 
     private Idempotency.Answer handIn(
             StepId step, Map<String, Object> data, @org.jspecify.annotations.Nullable String key, Actor actor) {
-        return ActingParty.as(actor.agency(), () -> handIn.handIn(step, GivenStep.now(data), key, actor));
+        return ActingParty.as(actor.agency(), () -> handIn.handIn(step, StepSubmission.now(data), key, actor));
     }
 
     private Map<String, Object> screening() {

@@ -16,7 +16,7 @@ import org.homeward.inbox.InboxChoice.Who;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.OpenedSince;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.Times;
 import org.homeward.testing.DatabaseTest;
@@ -112,9 +112,9 @@ class InboxOrderTest {
         assertThat(ids(list(new InboxChoice(Who.nobody, null, WorkOrder.due), null, 100)))
                 .hasSize(6)
                 .doesNotContain("order-2");
-        assertThat(ids(list(new InboxChoice(null, OpenedWithin.week, WorkOrder.due), null, 100)))
+        assertThat(ids(list(new InboxChoice(null, OpenedSince.week, WorkOrder.due), null, 100)))
                 .containsExactly("order-0");
-        assertThat(ids(list(new InboxChoice(null, OpenedWithin.earlier, WorkOrder.opened), null, 100)))
+        assertThat(ids(list(new InboxChoice(null, OpenedSince.earlier, WorkOrder.opened), null, 100)))
                 .containsExactly("order-6", "order-5", "order-4");
     }
 
@@ -170,7 +170,7 @@ class InboxOrderTest {
         assertThat(waiting.talks()).isEmpty();
     }
 
-    private InboxSheet sheet(InboxScope scope, InboxChoice choice, @Nullable RowCursor after, Actor reader) {
+    private InboxOverview sheet(InboxScope scope, InboxChoice choice, @Nullable RowCursor after, Actor reader) {
         return inbox.sheet(new InboxQuery(scope, null, null, null, false, false, after, 50, choice), reader);
     }
 

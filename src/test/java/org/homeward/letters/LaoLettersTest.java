@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 import org.homeward.directory.Directory;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class LaoLettersTest {
         // given
         var words = new LetterWords(messages, directory, Locale.forLanguageTag("lo"));
         var schema = PackagedForms.schema(Path.of("forms", form + ".form"), words.language());
-        var components = Json.MAPPER.readTree(schema).path("components");
+        var components = JsonText.MAPPER.readTree(schema).path("components");
         answers(components, 0);
 
         for (var turn = 0; turn < mostOptions; turn++) {
@@ -105,7 +105,7 @@ class LaoLettersTest {
     }
 
     private static String printed(LetterKind kind, LetterWords words, List<LetterLine> lines) throws IOException {
-        var sheet = new Sheet(words.language());
+        var sheet = new PdfSheet(words.language());
         var country = words.country(new CountryCode("TH"));
         var office = words.text("letter.focalPoint", words.country(new CountryCode("LA")));
         var day = words.date("2026-11-27");

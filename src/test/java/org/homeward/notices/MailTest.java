@@ -50,13 +50,13 @@ class MailTest {
     private static final AgencyCode MOSVY = new AgencyCode("KH-MOSVY");
     private static final CaseNumber NUMBER = CaseNumber.random(new java.util.Random(91));
 
-    private static final About STAGE = About.stage(NUMBER, Stage.repatriation);
+    private static final NoticeSubject STAGE = NoticeSubject.stage(NUMBER, Stage.repatriation);
 
     @Autowired
     private Notices notices;
 
     @Autowired
-    private MailRound round;
+    private MailSending round;
 
     @Autowired
     private MailDesk desk;
@@ -65,7 +65,7 @@ class MailTest {
     private NoticeTable table;
 
     @Autowired
-    private PostOffice office;
+    private MailTransports office;
 
     @Autowired
     private Outbox outbox;
@@ -262,7 +262,7 @@ class MailTest {
     void a_mail_that_left_while_the_database_went_away_is_marked_later_and_not_sent_again() throws Exception {
         // given
         tell(Recipient.account(somebody("kh", "en", "somebody@office.example"), MOSVY));
-        var node = new MailRound(new LosesTheDatabaseOnce(), table, office, addresses, texts, settings, clock);
+        var node = new MailSending(new LosesTheDatabaseOnce(), table, office, addresses, texts, settings, clock);
         assertThatThrownBy(() -> node.sendBy(smtp())).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(counts()).containsEntry(MailState.sending, 1L);
 
@@ -285,7 +285,7 @@ class MailTest {
     @Test
     void nobody_is_mailed_about_a_step_that_is_over_nor_after_a_change_of_agency() throws Exception {
         // given
-        var step = About.step(NUMBER, Stage.repatriation, new StepId("step-1"), "familyTracing:1:x", "anyStep");
+        var step = NoticeSubject.step(NUMBER, Stage.repatriation, new StepId("step-1"), "familyTracing:1:x", "anyStep");
         tell(late(Recipient.account(somebody("kh", "en", "somebody@office.example"), MOSVY), step));
         tell(Recipient.account(somebody("kh", "en", "elsewhere@office.example"), new AgencyCode("TH-DATIP")));
 
@@ -296,7 +296,7 @@ class MailTest {
         // then
         assertThat(received()).isEmpty();
         assertThat(counts()).containsEntry(MailState.dropped, 1L);
-        assertThat(dead()).extracting(DeadLetter::failure).containsExactly(MailFailure.noRecipient.name());
+        assertThat(dead()).extracting(UndeliveredMail::failure).containsExactly(MailFailure.noRecipient.name());
     }
 
     @Test
@@ -322,7 +322,7 @@ class MailTest {
         tell(Recipient.account(somebody("kh", "th", "somebody@office.example"), MOSVY));
 
         // when
-        round.sendBy(new FolderPost(folder.resolve("mails")));
+        round.sendBy(new FolderMailTransport(folder.resolve("mails")));
 
         // then
         assertThat(folder.resolve("mails").toFile().listFiles())
@@ -330,11 +330,11 @@ class MailTest {
                 .satisfies(file -> assertThat(file).content().contains("To: somebody@office.example", "Message-ID: <"));
     }
 
-    private Post smtp() {
+    private MailTransport smtp() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
-        return new SmtpPost(sender, settings);
+        return new SmtpMailTransport(sender, settings);
     }
 
     private List<MimeMessage> received() {
@@ -361,7 +361,7 @@ class MailTest {
         return system.sees(desk::counts);
     }
 
-    private List<DeadLetter> dead() {
+    private List<UndeliveredMail> dead() {
         return system.sees(() -> desk.dead(0, 10));
     }
 
@@ -394,7 +394,7 @@ class MailTest {
         system.does(() -> notices.tell(notice));
     }
 
-    private static NewNotice late(Recipient to, About about) {
+    private static NewNotice late(Recipient to, NoticeSubject about) {
         return NewNotice.of(UUID.randomUUID().toString(), NoticeKind.late, to, about)
                 .level(2)
                 .due(TestClock.START)

@@ -45,7 +45,7 @@ class MailTextsTest {
     private MessageSource words;
 
     @Autowired
-    private LateElsewhere late;
+    private LateStepElsewhere late;
 
     @Autowired
     private Directory directory;
@@ -94,7 +94,7 @@ class MailTextsTest {
     @Test
     void that_a_child_is_among_adults_is_read_after_signing_in_only() {
         // given
-        var about = About.stage(NUMBER, Stage.identification);
+        var about = NoticeSubject.stage(NUMBER, Stage.identification);
         var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
 
         // when
@@ -109,7 +109,7 @@ class MailTextsTest {
     void a_step_whose_name_tells_too_much_goes_by_its_stage() {
         // given
         var telling = new MailTexts(words, (step, language) -> "Interview the victim", late);
-        var about = About.step(NUMBER, Stage.repatriation, new StepId("step-1"), "any:1:x", "any");
+        var about = NoticeSubject.step(NUMBER, Stage.repatriation, new StepId("step-1"), "any:1:x", "any");
         var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
 
         // when
@@ -123,12 +123,12 @@ class MailTextsTest {
     @MethodSource("languages")
     void without_a_part_in_the_case_office_step_days_and_a_reference_are_told_and_no_number(Locale language) {
         // given
-        var step = new About.Step(
+        var step = new NoticeSubject.Step(
                 new StepId("R-7F3A-91C2-04BD"),
                 definition(FamilyTracingProcess.KEY).getId(),
                 FamilyTracingProcess.Step.ASSESS_FAMILY);
-        var about = About.elsewhere(
-                NUMBER, new About.Elsewhere("R-7F3A-91C2-04BD", new AgencyCode("KH-DOSVY-BTB"), step, null));
+        var about = NoticeSubject.elsewhere(
+                NUMBER, new NoticeSubject.Elsewhere("R-7F3A-91C2-04BD", new AgencyCode("KH-DOSVY-BTB"), step, null));
         var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
         var due = TestClock.START.minus(Duration.ofDays(3));
 
@@ -152,7 +152,7 @@ class MailTextsTest {
 
         // when
         var mails = Stream.of(Stage.values())
-                .map(stage -> About.step(NUMBER, stage, new StepId("step-1"), "any:1:x", "any"))
+                .map(stage -> NoticeSubject.step(NUMBER, stage, new StepId("step-1"), "any:1:x", "any"))
                 .map(about -> telling.body(
                         new Notice(1, NoticeKind.due, about, TestClock.START, 0, TestClock.START, null), to))
                 .toList();
@@ -165,7 +165,7 @@ class MailTextsTest {
     void a_thai_reader_finds_the_iso_date_beside_the_year_of_the_buddha() {
         // given
         var to = new Addressee(new MailAddress("somebody@office.example"), Locale.forLanguageTag("th"), PHNOM_PENH);
-        var about = About.stage(NUMBER, Stage.repatriation);
+        var about = NoticeSubject.stage(NUMBER, Stage.repatriation);
 
         // when
         var body = texts.body(new Notice(1, NoticeKind.due, about, TestClock.START, 0, TestClock.START, null), to);
@@ -181,7 +181,7 @@ class MailTextsTest {
         var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
 
         // when
-        var notice = new Notice(1, NoticeKind.possibleDuplicate, About.aCase(NUMBER), null, 0, TestClock.START, null);
+        var notice = new Notice(1, NoticeKind.possibleDuplicate, NoticeSubject.aCase(NUMBER), null, 0, TestClock.START, null);
         var body = texts.body(notice, to);
 
         // then
@@ -193,7 +193,7 @@ class MailTextsTest {
         return Languages.complete();
     }
 
-    private String mail(NoticeKind kind, About about, Addressee to) {
+    private String mail(NoticeKind kind, NoticeSubject about, Addressee to) {
         return texts.sender(to.language())
                 + texts.subject(to.language())
                 + texts.body(new Notice(1, kind, about, TestClock.START, 2, TestClock.START, null), to);
@@ -207,9 +207,9 @@ class MailTextsTest {
                 .singleResult();
     }
 
-    private Stream<About> steps(ProcessDefinition process) {
+    private Stream<NoticeSubject> steps(ProcessDefinition process) {
         return repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
                 .map(task ->
-                        About.step(NUMBER, Stage.repatriation, new StepId("step-1"), process.getId(), task.getId()));
+                        NoticeSubject.step(NUMBER, Stage.repatriation, new StepId("step-1"), process.getId(), task.getId()));
     }
 }

@@ -121,7 +121,7 @@ class NoticesTest {
         var step = new StepId("above-" + reader.replace('.', '-'));
         tell(above("above." + reader).endsWith(step).mailed());
         var shown = read.of(reader, MOSVY, Place.START, 10);
-        assertThat(shown).singleElement().extracting(Notice::about).isEqualTo(About.stage(NUMBER, Stage.repatriation));
+        assertThat(shown).singleElement().extracting(Notice::about).isEqualTo(NoticeSubject.stage(NUMBER, Stage.repatriation));
 
         // when
         doing(() -> notices.over(step));
@@ -140,7 +140,7 @@ class NoticesTest {
                         "forgotten." + reader,
                         NoticeKind.pauseForgotten,
                         Recipient.account(reader, MOSVY),
-                        About.stage(NUMBER, Stage.repatriation))
+                        NoticeSubject.stage(NUMBER, Stage.repatriation))
                 .endsWith(step));
 
         // when
@@ -181,7 +181,7 @@ class NoticesTest {
 
     private NewNotice above(String key) {
         return NewNotice.of(
-                key, NoticeKind.late, Recipient.account(reader, MOSVY), About.stage(NUMBER, Stage.repatriation));
+                key, NoticeKind.late, Recipient.account(reader, MOSVY), NoticeSubject.stage(NUMBER, Stage.repatriation));
     }
 
     private String mail(String key) {
@@ -197,7 +197,7 @@ class NoticesTest {
                 key,
                 NoticeKind.late,
                 Recipient.account(reader, MOSVY),
-                About.step(
+                NoticeSubject.step(
                         NUMBER,
                         Stage.repatriation,
                         new StepId(step.replace('.', '-')),

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.homeward.forecast.Likely;
+import org.homeward.forecast.LikelyDate;
 import org.homeward.forecast.PastCases;
 import org.homeward.forecast.StageForecasts;
 import org.homeward.shared.CountryCode;
@@ -51,7 +51,7 @@ class ForecastBackTest {
     Board board;
 
     @Autowired
-    Paces paces;
+    StepPaces paces;
 
     @Autowired
     JdbcTemplate database;
@@ -183,7 +183,7 @@ class ForecastBackTest {
         private final List<Duration> overall = new ArrayList<>();
         private int inside;
 
-        void add(Likely likely, Instant real, Instant byAll) {
+        void add(LikelyDate likely, Instant real, Instant byAll) {
             inside += real.isBefore(likely.from()) || real.isAfter(likely.to()) ? 0 : 1;
             errors.add(Duration.between(likely.middle(), real).abs());
             overall.add(Duration.between(byAll, real).abs());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
@@ -160,7 +160,7 @@ final class Walk {
     }
 
     private static boolean alone(Map<String, Object> step) {
-        return text(step, "role").endsWith(".service-provider") || RoleParts.RECALLS.contains(text(step, "step_key"));
+        return text(step, "role").endsWith(".service-provider") || RoleDurations.RECALLS.contains(text(step, "step_key"));
     }
 
     private String desk(Map<String, Object> step) {

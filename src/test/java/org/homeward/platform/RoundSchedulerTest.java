@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.homeward.shared.AgreedTime;
-import org.homeward.shared.Round;
+import org.homeward.shared.ClockAgreement;
+import org.homeward.shared.BackgroundRound;
 import org.homeward.testing.ProgramClasses;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class RoundSchedulerTest {
     void no_round_is_made_while_the_clock_is_off() throws Exception {
         // given
         var asked = new CountDownLatch(3);
-        AgreedTime off = () -> {
+        ClockAgreement off = () -> {
             asked.countDown();
             return false;
         };
@@ -69,16 +69,16 @@ class RoundSchedulerTest {
     void there_is_a_thread_for_each_kind() {
         var rounds = ProgramClasses.MAIN.stream()
                 .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Round.class))
+                .filter(method -> method.isAnnotatedWith(BackgroundRound.class))
                 .count();
         assertThat(rounds).isBetween(10L, (long) RoundScheduler.KINDS);
     }
 
-    private static <T> AnnotationConfigApplicationContext program(AgreedTime time, boolean wanted, T bean) {
+    private static <T> AnnotationConfigApplicationContext program(ClockAgreement time, boolean wanted, T bean) {
         var program = new AnnotationConfigApplicationContext();
         program.register(Passing.class);
         program.registerBean(
-                Round.SCHEDULER, RoundScheduler.class, () -> new RoundScheduler(time, new ClockTurns(), wanted));
+                BackgroundRound.SCHEDULER, RoundScheduler.class, () -> new RoundScheduler(time, new ClockTurns(), wanted));
         @SuppressWarnings("unchecked")
         var type = (Class<T>) bean.getClass();
         program.registerBean("work", type, () -> bean);
@@ -93,7 +93,7 @@ class RoundSchedulerTest {
 
         private final CountDownLatch third = new CountDownLatch(3);
 
-        @Round(pause = "PT0.001S")
+        @BackgroundRound(pause = "PT0.001S")
         void make() {
             third.countDown();
             throw new IllegalStateException("failed");
@@ -104,7 +104,7 @@ class RoundSchedulerTest {
 
         private final AtomicInteger made = new AtomicInteger();
 
-        @Round(pause = "PT0.001S")
+        @BackgroundRound(pause = "PT0.001S")
         void make() {
             made.incrementAndGet();
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +52,7 @@ public final class Correcting {
     private MockHttpServletResponse post(String account, String path, Map<String, ?> fields) throws Exception {
         var data = new HashMap<String, Object>(Map.of("reason", REASON, "atWhoseWish", "person"));
         data.putAll(fields);
-        return caller(account).post(path, Json.written(json, Map.of("data", data)));
+        return caller(account).post(path, JsonText.written(json, Map.of("data", data)));
     }
 
     /** Somebody of the agency for which it waits, who didn't ask for it, agrees. */

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
-import org.homeward.channel.Delivery;
+import org.homeward.casefile.BorderSide;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Accounts;
@@ -38,7 +38,7 @@ public final class Stories {
     private final CaseStages stages;
     private final WorkItems workItems;
     private final Messages messages;
-    private final Delivery delivery;
+    private final MessageDelivery delivery;
     private final Participation participation;
     private final TestClock clock;
     private final DueJobs jobs;
@@ -50,7 +50,7 @@ public final class Stories {
             CaseStages stages,
             WorkItems workItems,
             Messages messages,
-            Delivery delivery,
+            MessageDelivery delivery,
             Participation participation,
             TestClock clock,
             DueJobs jobs) {
@@ -206,7 +206,7 @@ public final class Stories {
         assertThat(ActingParty.asSystem("test", () -> participation.all(number)))
                 .isNotEmpty()
                 .extracting(Part::side)
-                .doesNotContain(Side.origin);
+                .doesNotContain(BorderSide.origin);
         assertThat(workItems.ofCase(number))
                 .extracting(open -> open.agency().country().value())
                 .doesNotContain("KH");

@@ -11,7 +11,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.SomeCases;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.CaseStages;
@@ -60,7 +60,7 @@ class TestConfiguration {
             CaseStages stages,
             WorkItems workItems,
             Messages messages,
-            Delivery delivery,
+            MessageDelivery delivery,
             Participation participation,
             TestClock clock,
             DueJobs jobs) {

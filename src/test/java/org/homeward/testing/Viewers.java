@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real viewers of models, decisions and forms, as the product has them, in a page that reaches nobody. */
 public final class Viewers implements AutoCloseable {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final Path FRONTEND = Path.of("src/main/frontend").toAbsolutePath();
     /** A folder of this process: the forks of a run build beside each other. */
     private static final Path BUILT = Path.of(

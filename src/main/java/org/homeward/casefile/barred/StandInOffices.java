@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.TaskRouting.Routed;
 import org.homeward.shared.AgencyCode;
@@ -30,9 +30,9 @@ public class StandInOffices {
     private final Directory directory;
     private final CaseFactsRecords facts;
     private final BarredOffices barred;
-    private final Today today;
+    private final TodayInCountry today;
 
-    StandInOffices(Directory directory, CaseFactsRecords facts, BarredOffices barred, Today today) {
+    StandInOffices(Directory directory, CaseFactsRecords facts, BarredOffices barred, TodayInCountry today) {
         this.directory = directory;
         this.facts = facts;
         this.barred = barred;

@@ -2,9 +2,9 @@ package org.homeward.casefile.documents;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -22,7 +22,7 @@ public record Document(
         UUID id,
         CaseNumber number,
         DocumentKind kind,
-        Category category,
+        DataClass category,
         @Nullable StepId step,
         @Nullable String stepKey,
         boolean goesAlong,
@@ -39,5 +39,5 @@ public record Document(
      *
      * @param side on which side it was added
      */
-    public record Added(AgencyCode by, String user, Side side, Instant at) {}
+    public record Added(AgencyCode by, String user, BorderSide side, Instant at) {}
 }

@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.directory.people.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ final class DocumentAccess {
         return own.or(document -> document.added().side() == view.side() && everywhere.test(document.field()))
                 .or(document -> sent.received().contains(document.id()) && allowed.test(document.field()))
                 .and(document ->
-                        !sent.recalled().contains(document.id()) || view.side() == Side.host && !own.test(document));
+                        !sent.recalled().contains(document.id()) || view.side() == BorderSide.host && !own.test(document));
     }
 
     @EventListener

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.homeward.casefile.Category;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.DataClass;
+import org.homeward.casefile.BorderSide;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -116,7 +116,7 @@ final class DocumentTable {
                 row.getObject("id", UUID.class),
                 new CaseNumber(row.getString("case_number")),
                 DocumentKind.valueOf(row.getString("kind")),
-                Category.valueOf(row.getString("category")),
+                DataClass.valueOf(row.getString("category")),
                 step == null ? null : new StepId(step),
                 row.getString("step_key"),
                 row.getBoolean("goes_along"),
@@ -125,7 +125,7 @@ final class DocumentTable {
                 new Document.Added(
                         new AgencyCode(row.getString("by_agency")),
                         row.getString("by_user"),
-                        Side.valueOf(row.getString("side")),
+                        BorderSide.valueOf(row.getString("side")),
                         Times.from(row, "at")));
         return new SealedDocument(head, row.getBytes("name"), content);
     }

@@ -2,7 +2,7 @@ package org.homeward.casefile.documents;
 
 import java.util.Set;
 import org.apache.tika.Tika;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.UnsupportedType;
 
 /** Finds a document's type by its content; its name and what the sender says of it count for nothing. */
 final class DocumentTypes {
@@ -18,11 +18,11 @@ final class DocumentTypes {
 
     private DocumentTypes() {}
 
-    /** The type; throws {@link WrongType} for one that isn't taken. */
+    /** The type; throws {@link UnsupportedType} for one that isn't taken. */
     static String of(byte[] content) {
         var type = TIKA.detect(content);
         if (!TAKEN.contains(type)) {
-            throw WrongType.document();
+            throw UnsupportedType.document();
         }
         return type;
     }

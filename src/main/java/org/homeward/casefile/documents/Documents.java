@@ -11,10 +11,10 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.UnsupportedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +33,7 @@ public class Documents {
     private final DocumentTable documents;
     private final DocumentAccess allowed;
     private final DocumentScanner scanner;
-    private final CleanFiles files;
+    private final FileSanitizer files;
     private final DocumentSettings settings;
     private final CaseAccess access;
     private final CaseTable cases;
@@ -47,7 +47,7 @@ public class Documents {
             DocumentTable documents,
             DocumentAccess allowed,
             DocumentScanner scanner,
-            CleanFiles files,
+            FileSanitizer files,
             DocumentSettings settings,
             CaseAccess access,
             CaseTable cases,
@@ -70,7 +70,7 @@ public class Documents {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Throws {@link NotThere} unless the reader works on the case, and on the step if one is named. */
+    /** Throws {@link NotFound} unless the reader works on the case, and on the step if one is named. */
     @Transactional
     public @Nullable OpenStep place(CaseNumber number, @Nullable StepId step, Actor actor) {
         access.requireFull(number, actor);
@@ -86,7 +86,7 @@ public class Documents {
     }
 
     /**
-     * Takes a document, without what it says beside what it shows; throws {@link WrongType} by its content, {@link WrongContent} for
+     * Takes a document, without what it says beside what it shows; throws {@link UnsupportedType} by its content, {@link WrongContent} for
      * an empty or harmful one. The scanner may take its time, and so may a large picture: both come before the transaction, so that
      * no connection waits for them.
      */
@@ -95,7 +95,7 @@ public class Documents {
         return Objects.requireNonNull(transaction.execute(status -> stored(number, arrived, kept, actor)));
     }
 
-    private CleanFile checked(byte[] content) {
+    private SanitizedFile checked(byte[] content) {
         if (content.length == 0 || content.length > settings.most().toBytes()) {
             throw WrongContent.field("file", "refusal.wrongContent.document.empty");
         }
@@ -104,7 +104,7 @@ public class Documents {
         return files.of(content);
     }
 
-    private OpenedDocument stored(CaseNumber number, NewDocument arrived, CleanFile kept, Actor actor) {
+    private OpenedDocument stored(CaseNumber number, NewDocument arrived, SanitizedFile kept, Actor actor) {
         var step = place(number, arrived.step(), actor);
         var head = new Document(
                 UUID.randomUUID(),
@@ -122,7 +122,7 @@ public class Documents {
                         access.requireFull(number, actor).side(),
                         clock.instant()));
         var name = arrived.name().length() > LONGEST_NAME ? arrived.name().substring(0, LONGEST_NAME) : arrived.name();
-        var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotThere::aCase));
+        var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotFound::aCase));
         documents.insert(SealedDocument.seal(key, head, name, kept.content()));
         events.publishEvent(DocumentHandled.one("documentAdded", head, actor.agency(), actor.username()));
         return new OpenedDocument(head, name, new byte[0]);
@@ -138,7 +138,7 @@ public class Documents {
         if (seen.isEmpty()) {
             return List.of();
         }
-        var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotThere::aCase));
+        var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotFound::aCase));
         var codes = seen.stream()
                 .map(stored -> stored.head().category().name())
                 .distinct()
@@ -149,15 +149,15 @@ public class Documents {
         return seen.stream().map(stored -> stored.open(key)).toList();
     }
 
-    /** One document with its content; throws {@link NotThere} if it isn't for the reader. The reading is logged. */
+    /** One document with its content; throws {@link NotFound} if it isn't for the reader. The reading is logged. */
     @Transactional
     public OpenedDocument read(CaseNumber number, UUID id, Actor actor) {
         var may = allowed.of(access.requireFull(number, actor), actor);
         var stored = documents
                 .find(number, id)
                 .filter(found -> may.test(found.head()))
-                .orElseThrow(NotThere::aPage);
-        var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotThere::aCase));
+                .orElseThrow(NotFound::aPage);
+        var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotFound::aCase));
         events.publishEvent(DocumentHandled.one("documentRead", stored.head(), actor.agency(), actor.username()));
         var opened = stored.open(key);
         return new OpenedDocument(opened.head(), opened.name(), files.out(opened.head(), opened.content()));

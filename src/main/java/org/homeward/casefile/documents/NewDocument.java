@@ -1,6 +1,6 @@
 package org.homeward.casefile.documents;
 
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name, which is the person's data too
  */
 public record NewDocument(
-        DocumentKind kind, Category category, @Nullable StepId step, boolean goesAlong, String name, byte[] content) {
+        DocumentKind kind, DataClass category, @Nullable StepId step, boolean goesAlong, String name, byte[] content) {
 
     /** Says nothing of name and content. */
     @Override

@@ -21,12 +21,12 @@ final class PdfFiles {
     }
 
     /** The PDF as it is kept; throws {@link WrongContent} for one that is locked, broken, or does anything by itself. */
-    CleanFile clean(byte[] content) {
+    SanitizedFile clean(byte[] content) {
         try (var document = new BoundedPdf(content).parse(false)) {
             if (document.isEncrypted()) {
                 throw refused("pdfLocked");
             }
-            var parts = new PdfParts(document.getDocument());
+            var parts = new PdfObjects(document.getDocument());
             if (parts.doSomething()) {
                 throw refused("pdfActive");
             }
@@ -34,12 +34,12 @@ final class PdfFiles {
                 throw refused("pdfBroken");
             }
             if (parts.areSigned()) {
-                return new CleanFile(DocumentTypes.PDF, content);
+                return new SanitizedFile(DocumentTypes.PDF, content);
             }
             parts.tellNothingOfThemselves(pictures);
             var written = new ByteArrayOutputStream();
             document.save(written, CompressParameters.NO_COMPRESSION);
-            return new CleanFile(DocumentTypes.PDF, written.toByteArray());
+            return new SanitizedFile(DocumentTypes.PDF, written.toByteArray());
         } catch (InvalidPasswordException locked) {
             throw refused("pdfLocked");
         } catch (IOException | RuntimeException broken) {

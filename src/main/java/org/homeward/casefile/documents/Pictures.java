@@ -53,12 +53,12 @@ final class Pictures {
     }
 
     /** The picture drawn anew; throws {@link WrongContent} for one that can't be read or has too many pixels. */
-    CleanFile redrawn(byte[] content, String type) {
+    SanitizedFile redrawn(byte[] content, String type) {
         return redrawn(content, type, true);
     }
 
     /** As {@link #redrawn(byte[], String)}, for one that is shown as it lies, whatever it says of how it was held. */
-    CleanFile redrawn(byte[] content, String type, boolean turned) {
+    SanitizedFile redrawn(byte[] content, String type, boolean turned) {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var reader = ImageIO.getImageReadersByMIMEType(type).next();
             try {
@@ -77,7 +77,7 @@ final class Pictures {
         }
     }
 
-    private CleanFile drawn(ImageReader reader, PictureRotation turn, String type, float quality) throws IOException {
+    private SanitizedFile drawn(ImageReader reader, PictureRotation turn, String type, float quality) throws IOException {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > mostPixels) {
             throw WrongContent.field("file", "refusal.wrongContent.document.pixels", mostPixels / MILLION);
@@ -88,7 +88,7 @@ final class Pictures {
             var exact =
                     type.equals(DocumentTypes.PNG) || picture.getColorModel().hasAlpha();
             var kept = exact ? DocumentTypes.PNG : DocumentTypes.JPEG;
-            return new CleanFile(kept, written(picture, kept, quality));
+            return new SanitizedFile(kept, written(picture, kept, quality));
         } finally {
             room.release((int) pixels);
         }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.StepId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Encrypts a draft for one account in one step of one case: moved to another row it can't be read. */
 record DraftSeal(Aead key, CaseNumber number, StepId step, String account) {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     static byte[] written(Map<String, Object> data) {

@@ -16,10 +16,10 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,7 +69,7 @@ public class Drafts {
     }
 
     /**
-     * Saves the account's draft in place of the one before; throws {@link WrongContent} if it is too large, {@link TooLate}
+     * Saves the account's draft in place of the one before; throws {@link WrongContent} if it is too large, {@link Conflict}
      * if the one before is none that the revision may replace: another window of the account saved it.
      */
     @Transactional
@@ -79,7 +79,7 @@ public class Drafts {
         if (plain.length > settings.largest().toBytes()) {
             throw WrongContent.whole("refusal.wrongContent.draftTooLarge");
         }
-        var seal = seal(number, step, actor).orElseThrow(NotThere::aCase);
+        var seal = seal(number, step, actor).orElseThrow(NotFound::aCase);
         var now = clock.instant();
         var saved = database.sql("""
             insert into draft (step_id, account, case_number, ciphertext, saved_at, revision)
@@ -103,7 +103,7 @@ public class Drafts {
                                 : revision.after().toArray(String[]::new))
                 .update();
         if (saved == 0) {
-            throw TooLate.newerDraft();
+            throw Conflict.newerDraft();
         }
         events.publishEvent(new DraftSaved(number, actor.agency(), actor.username(), step));
         return new DraftState(revision.own(), now);

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Clock;
 import java.time.Duration;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.names.NameHashes;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -28,7 +28,7 @@ public class DuplicateCheck {
     private static final int LOOKS_AN_HOUR = 120;
 
     private final NameHashes hashes;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class DuplicateCheck {
             .build();
 
     DuplicateCheck(
-            NameHashes hashes, RowWall wall, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+            NameHashes hashes, RowPolicyContext wall, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.hashes = hashes;
         this.wall = wall;
         this.database = database;

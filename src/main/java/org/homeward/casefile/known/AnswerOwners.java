@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.RoleHolders;
-import org.homeward.casefile.Shelters;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.known.KnownAnswer.Right;
-import org.homeward.casefile.known.KnownVersion.Giver;
+import org.homeward.casefile.known.AnswerWithVersions.Right;
+import org.homeward.casefile.known.AnswerVersion.Giver;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
@@ -40,10 +40,10 @@ final class AnswerOwners {
     private final FinishedSteps finished;
     private final StepRoles roles;
     private final RoleHolders holders;
-    private final Shelters shelters;
+    private final ShelterNames shelters;
     private final BarredOffices barred;
     private final Directory directory;
-    private final Today today;
+    private final TodayInCountry today;
 
     AnswerOwners(
             ProtectingAnswers protecting,
@@ -51,10 +51,10 @@ final class AnswerOwners {
             FinishedSteps finished,
             StepRoles roles,
             RoleHolders holders,
-            Shelters shelters,
+            ShelterNames shelters,
             BarredOffices barred,
             Directory directory,
-            Today today) {
+            TodayInCountry today) {
         this.protecting = protecting;
         this.open = open;
         this.finished = finished;
@@ -67,7 +67,7 @@ final class AnswerOwners {
     }
 
     /** The owners in the case of these rules, for their reader. */
-    Of of(FileRules.Of rule) {
+    Of of(AnswerVisibility.Of rule) {
         return new Of(this, rule);
     }
 
@@ -85,7 +85,7 @@ final class AnswerOwners {
     }
 
     /** Of one case, for one reader. */
-    record Of(AnswerOwners all, FileRules.Of rule) {
+    record Of(AnswerOwners all, AnswerVisibility.Of rule) {
 
         /** What the reader's agency may do about the answer that stands; of one that it doesn't see its words can be added to at most. */
         Right right(StoredVersion standing, boolean seen) {
@@ -95,7 +95,7 @@ final class AnswerOwners {
                 return Right.own;
             }
             var strict = all.protecting.of(standing.field()).isPresent();
-            return strict && (owns || (seen || rule.view().side() == Side.host) && works(agency) && cares(agency))
+            return strict && (owns || (seen || rule.view().side() == BorderSide.host) && works(agency) && cares(agency))
                     ? Right.stricter
                     : Right.none;
         }
@@ -155,7 +155,7 @@ final class AnswerOwners {
             return new Giver(by.country(), hidden ? null : by, hidden, false, own ? user : null);
         }
 
-        private Set<AgencyCode> successors(StoredVersion answer, Side side) {
+        private Set<AgencyCode> successors(StoredVersion answer, BorderSide side) {
             var role = all.role(rule.view(), answer.step());
             if (role.isEmpty()) {
                 return Set.of();
@@ -173,13 +173,13 @@ final class AnswerOwners {
                         .reduce((earlier, later) -> later)
                         .ifPresent(now::add);
             }
-            if (Side.isHolder(role.get())) {
+            if (BorderSide.isHolder(role.get())) {
                 holding(part -> part.side() == side).forEach(now::add);
             }
             return now;
         }
 
-        private Side side(StoredVersion answer) {
+        private BorderSide side(StoredVersion answer) {
             return rule.reach().side(answer.owner());
         }
 

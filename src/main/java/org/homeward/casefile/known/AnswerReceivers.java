@@ -14,10 +14,10 @@ import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
-import org.homeward.casefile.Visibility;
+import org.homeward.casefile.TimelineVisibility;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -39,9 +39,9 @@ final class AnswerReceivers {
     private final Disclosures disclosures;
     private final Participation participation;
     private final CaseAccess access;
-    private final FileRules rules;
+    private final AnswerVisibility rules;
     private final AnswerOwners owners;
-    private final KnownTable known;
+    private final AnswerVersionTable known;
     private final Directory directory;
     private final Consents consents;
     private final CaseFiles files;
@@ -53,9 +53,9 @@ final class AnswerReceivers {
             Disclosures disclosures,
             Participation participation,
             CaseAccess access,
-            FileRules rules,
+            AnswerVisibility rules,
             AnswerOwners owners,
-            KnownTable known,
+            AnswerVersionTable known,
             Directory directory,
             Consents consents,
             CaseFiles files,
@@ -84,7 +84,7 @@ final class AnswerReceivers {
     Set<AgencyCode> tell(
             CaseNumber number, FieldKey field, long record, AgencyCode owner, CorrectionRecords.Author author) {
         var by = author.agency();
-        var side = participation.of(number, by).map(Part::side).orElse(Side.host);
+        var side = participation.of(number, by).map(Part::side).orElse(BorderSide.host);
         var across = across(number, field, owner, side);
         for (var to : across) {
             table.sent(number, record, to);
@@ -108,8 +108,8 @@ final class AnswerReceivers {
         return told;
     }
 
-    private Set<AgencyCode> across(CaseNumber number, FieldKey field, AgencyCode owner, Side side) {
-        if (side == Side.host && !shares(number)) {
+    private Set<AgencyCode> across(CaseNumber number, FieldKey field, AgencyCode owner, BorderSide side) {
+        if (side == BorderSide.host && !shares(number)) {
             return Set.of();
         }
         var had = disclosures.all(number).stream()
@@ -125,7 +125,7 @@ final class AnswerReceivers {
 
     /** Whether another side's agency may be asked for a correction now; then what is asked is listed as sent there (R3, R4). */
     boolean mayAsk(CaseNumber number, FieldKey field, AgencyCode by, AgencyCode to) {
-        var isHost = participation.of(number, by).map(Part::side).orElse(Side.host) == Side.host;
+        var isHost = participation.of(number, by).map(Part::side).orElse(BorderSide.host) == BorderSide.host;
         if (isHost && !shares(number)) {
             return false;
         }
@@ -173,8 +173,8 @@ final class AnswerReceivers {
     }
 
     /** The own side's line; across the border it is for the receiver alone. */
-    private void note(CaseNumber number, Side side, AgencyCode by, @Nullable AgencyCode to) {
-        var visibility = side == Side.host ? Visibility.host : Visibility.origin;
+    private void note(CaseNumber number, BorderSide side, AgencyCode by, @Nullable AgencyCode to) {
+        var visibility = side == BorderSide.host ? TimelineVisibility.host : TimelineVisibility.origin;
         timeline.add(
                 number,
                 new TimelineEntry(clock.instant(), "answerCorrected", by, null, null, to, visibility, Map.of()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.FormParts;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +86,7 @@ public record AnswerWords(MessageSource messages, Locale language) {
             return text;
         }
         try {
-            var date = ReadersCalendar.day(language).format(LocalDate.parse(text.substring(0, DATE)));
+            var date = DateWriting.day(language).format(LocalDate.parse(text.substring(0, DATE)));
             return subtype.equals("datetime") && text.length() >= DATE_TIME
                     ? date + ", " + text.substring(DATE + 1, DATE_TIME)
                     : date;

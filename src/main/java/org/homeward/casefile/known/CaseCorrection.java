@@ -2,7 +2,7 @@ package org.homeward.casefile.known;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.casefile.known.KnownVersion.Giver;
+import org.homeward.casefile.known.AnswerVersion.Giver;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 

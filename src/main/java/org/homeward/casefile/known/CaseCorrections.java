@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.known.KnownVersion.Giver;
+import org.homeward.casefile.known.AnswerVersion.Giver;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseCorrections {
 
-    private final FileInWords file;
-    private final KnownTable known;
-    private final AskedCorrectionTable asked;
-    private final FileRules rules;
+    private final CaseFileInWords file;
+    private final AnswerVersionTable known;
+    private final RequestedCorrectionTable asked;
+    private final AnswerVisibility rules;
     private final AnswerOwners owners;
     private final BlockedOffices blocked;
     private final BarredOffices barred;
@@ -36,10 +36,10 @@ public class CaseCorrections {
     private final MessageSource messages;
 
     CaseCorrections(
-            FileInWords file,
-            KnownTable known,
-            AskedCorrectionTable asked,
-            FileRules rules,
+            CaseFileInWords file,
+            AnswerVersionTable known,
+            RequestedCorrectionTable asked,
+            AnswerVisibility rules,
             AnswerOwners owners,
             BlockedOffices blocked,
             BarredOffices barred,
@@ -56,7 +56,7 @@ public class CaseCorrections {
         this.messages = messages;
     }
 
-    /** All of them, the newest first; throws {@link NotThere} if the file isn't there for the reader. */
+    /** All of them, the newest first; throws {@link NotFound} if the file isn't there for the reader. */
     @Transactional
     public List<CaseCorrection> of(CaseNumber number, Actor actor, Locale language) {
         var answers = file.of(number, actor, language);
@@ -92,7 +92,7 @@ public class CaseCorrections {
     }
 
     private static CaseCorrection done(
-            FiledAnswer answer, FiledAnswer.Version version, KnownVersion.Correction why, List<Giver> told) {
+            FiledAnswer answer, FiledAnswer.Version version, AnswerVersion.Correction why, List<Giver> told) {
         return new CaseCorrection(
                 String.valueOf(version.known().id()),
                 CaseCorrection.State.done,
@@ -122,7 +122,7 @@ public class CaseCorrections {
      * something from its reader, that hides it too.
      */
     private Optional<CaseCorrection> asked(
-            AskedCorrection one,
+            RequestedCorrection one,
             StoredVersion standing,
             FiledAnswer answer,
             AnswerOwners.Of whose,
@@ -132,7 +132,7 @@ public class CaseCorrections {
         var view = rule.view();
         if (rule.since(standing).isEmpty()
                 || !rule.ownSide(one.by().agency()) && !rule.ownSide(standing.owner())
-                || view.side() != Side.host && one.by().at().isBefore(view.since())) {
+                || view.side() != BorderSide.host && one.by().at().isBefore(view.since())) {
             return Optional.empty();
         }
         var given = asked.value(one);
@@ -157,7 +157,7 @@ public class CaseCorrections {
                 decides));
     }
 
-    private static CaseCorrection.State state(AskedCorrection one, boolean waits) {
+    private static CaseCorrection.State state(RequestedCorrection one, boolean waits) {
         var ended = one.ended();
         if (ended == null) {
             return waits ? CaseCorrection.State.waiting : CaseCorrection.State.outdated;

@@ -11,7 +11,7 @@ import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,12 @@ final class CorrectedValue {
     /** What stands between words that join each other, by the kind of text. */
     private static final Map<String, String> BETWEEN = Map.of("textarea", "\n", "textfield", "; ");
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final FormCheck check;
-    private final CaseDays days;
+    private final DaysOfCase days;
 
-    CorrectedValue(FormCheck check, CaseDays days) {
+    CorrectedValue(FormCheck check, DaysOfCase days) {
         this.check = check;
         this.days = days;
     }

@@ -25,7 +25,7 @@ public record CorrectionHandled(
         String user) {
 
     /** It waits for another agency, as the part of the one before has ended; its asker stands for it. */
-    static CorrectionHandled passedOn(AskedCorrection asked, FieldKey field, AgencyCode to) {
+    static CorrectionHandled passedOn(RequestedCorrection asked, FieldKey field, AgencyCode to) {
         var by = asked.by();
         return new CorrectionHandled(
                 asked.number(),
@@ -38,7 +38,7 @@ public record CorrectionHandled(
                 by.user());
     }
 
-    static CorrectionHandled of(AskedCorrection asked, What what, FieldKey field, Actor actor) {
+    static CorrectionHandled of(RequestedCorrection asked, What what, FieldKey field, Actor actor) {
         return new CorrectionHandled(
                 asked.number(),
                 asked.id(),

@@ -19,7 +19,7 @@ final class CorrectionRecords {
 
     private final CaseFiles files;
     private final CorrectionTable table;
-    private final AskedCorrectionTable waiting;
+    private final RequestedCorrectionTable waiting;
     private final AnswerReceivers receivers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,7 +27,7 @@ final class CorrectionRecords {
     CorrectionRecords(
             CaseFiles files,
             CorrectionTable table,
-            AskedCorrectionTable waiting,
+            RequestedCorrectionTable waiting,
             AnswerReceivers receivers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,7 +47,7 @@ final class CorrectionRecords {
     }
 
     /** As {@link #write(StandingAnswer, Object, NewCorrection, Actor)}, of a correction to which the actor agrees. */
-    long agreed(StandingAnswer standing, Object value, AskedCorrection asked, Actor actor) {
+    long agreed(StandingAnswer standing, Object value, RequestedCorrection asked, Actor actor) {
         var by = asked.by();
         return write(
                 standing,
@@ -88,12 +88,12 @@ final class CorrectionRecords {
      * The old answer stays in force; the agency is told that the new one waits for it. Throws {@link NotAllowed} if that is across the
      * border and nothing goes there: then the other side's focal point is asked by a question.
      */
-    AskedCorrection ask(
+    RequestedCorrection ask(
             StandingAnswer standing, @Nullable Object value, @Nullable String words, NewCorrection asked, Actor actor) {
         var number = standing.number();
         var field = standing.answer().answer().field();
         var id = UUID.randomUUID();
-        var by = new AskedCorrection.By(actor.agency(), actor.username(), clock.instant());
+        var by = new RequestedCorrection.By(actor.agency(), actor.username(), clock.instant());
         var waits = standing.whose().deciding(standing.standing()).stream()
                 .findFirst()
                 .orElse(standing.standing().owner());
@@ -101,7 +101,7 @@ final class CorrectionRecords {
             throw standing.refused(standing.whose().asked(standing.standing()));
         }
         var sealed = waiting.seal(number, id, value, words, asked.reason());
-        var one = new AskedCorrection(id, number, standing.standing().id(), sealed, asked.wish(), waits, by, null);
+        var one = new RequestedCorrection(id, number, standing.standing().id(), sealed, asked.wish(), waits, by, null);
         waiting.insert(one);
         events.publishEvent(CorrectionHandled.of(one, CorrectionHandled.What.asked, field, actor));
         return one;

@@ -17,11 +17,11 @@ final class CorrectionTable {
     private static final String PURPOSE = "correction";
 
     private final JdbcClient database;
-    private final KnownTable known;
+    private final AnswerVersionTable known;
     private final CaseSeal seal;
     private final Clock clock;
 
-    CorrectionTable(JdbcClient database, KnownTable known, CaseSeal seal, Clock clock) {
+    CorrectionTable(JdbcClient database, AnswerVersionTable known, CaseSeal seal, Clock clock) {
         this.known = known;
         this.database = database;
         this.seal = seal;

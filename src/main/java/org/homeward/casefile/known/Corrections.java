@@ -6,8 +6,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class Corrections {
         this.records = records;
     }
 
-    /** Throws {@link NotThere} if the file isn't there for the reader, {@link TooLate} if the case is over. */
+    /** Throws {@link NotFound} if the file isn't there for the reader, {@link Conflict} if the case is over. */
     @Transactional
     public void requireRunning(CaseNumber number, Actor actor) {
         answers.requireRunning(number, actor);
@@ -38,7 +38,7 @@ public class Corrections {
      * The answer with this version, to be corrected, or to ask for that.
      *
      * @throws NotAllowed if an agency on the other side gave it, which is asked by a question
-     * @throws TooLate if the case is over, or another version came meanwhile
+     * @throws Conflict if the case is over, or another version came meanwhile
      */
     @Transactional
     public ToCorrect toCorrect(CaseNumber number, long version, Actor actor, Locale language) {
@@ -61,9 +61,9 @@ public class Corrections {
     /**
      * Corrects an answer, or has it wait for a second person.
      *
-     * @throws NotThere if file or answer isn't there for the reader
+     * @throws NotFound if file or answer isn't there for the reader
      * @throws NotAllowed with whom to ask, if it is another agency's
-     * @throws TooLate if the case is over, or another version came meanwhile
+     * @throws Conflict if the case is over, or another version came meanwhile
      * @throws WrongContent if it steers the journey (the message names the step that changes it), is the one that stands, fails the
      *     field's own rules, or takes something away that protects the person, without the person's own word
      */

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param part the question in the form in which the newest version was answered
  * @param versions the newest first; never none
  */
-public record FiledAnswer(KnownAnswer answer, String label, JsonNode part, List<Version> versions) {
+public record FiledAnswer(AnswerWithVersions answer, String label, JsonNode part, List<Version> versions) {
 
     public FiledAnswer {
         versions = List.copyOf(versions);
@@ -32,5 +32,5 @@ public record FiledAnswer(KnownAnswer answer, String label, JsonNode part, List<
      * @param step in which it was given, for readers of the same side; null outside of one
      */
     public record Version(
-            KnownVersion known, String text, @Nullable FinishedStep step) {}
+            AnswerVersion known, String text, @Nullable FinishedStep step) {}
 }

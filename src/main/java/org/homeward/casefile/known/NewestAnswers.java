@@ -12,7 +12,7 @@ import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseRead;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.keys.DataKeys;
@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NewestAnswers {
 
-    private final KnownTable table;
-    private final FileRules rules;
+    private final AnswerVersionTable table;
+    private final AnswerVisibility rules;
     private final CaseTable cases;
     private final DataKeys dataKeys;
     private final Disclosures disclosures;
@@ -40,8 +40,8 @@ public class NewestAnswers {
     private final ApplicationEventPublisher events;
 
     NewestAnswers(
-            KnownTable table,
-            FileRules rules,
+            AnswerVersionTable table,
+            AnswerVisibility rules,
             CaseTable cases,
             DataKeys dataKeys,
             Disclosures disclosures,
@@ -107,7 +107,7 @@ public class NewestAnswers {
         var rule = rules.of(view, actor);
         var decided = new HashSet<String>();
         var known = new LinkedHashMap<String, Object>();
-        var classes = new HashSet<Category>();
+        var classes = new HashSet<DataClass>();
         // the newest first: what says nothing any more isn't known
         stored.stream()
                 .filter(version -> rule.since(version).isPresent())

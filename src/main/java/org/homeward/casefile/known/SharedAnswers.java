@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.procedures.Purpose;
@@ -29,7 +29,7 @@ public class SharedAnswers {
 
     private static final Purpose SHARE = Purpose.ShareWithPolice;
 
-    private final KnownTable table;
+    private final AnswerVersionTable table;
     private final Participation participation;
     private final Consents consents;
     private final Disclosures disclosures;
@@ -37,7 +37,7 @@ public class SharedAnswers {
     private final NeedToKnow needToKnow;
 
     SharedAnswers(
-            KnownTable table,
+            AnswerVersionTable table,
             Participation participation,
             Consents consents,
             Disclosures disclosures,
@@ -68,11 +68,11 @@ public class SharedAnswers {
                 .toList();
     }
 
-    private Set<Category> opened(Part part, Purpose purpose) {
+    private Set<DataClass> opened(Part part, Purpose purpose) {
         var agency = directory.agency(part.agency());
         if (purpose == SHARE) {
             return agency.filter(Agency::isPolice)
-                    .map(police -> Category.openedBy(SHARE))
+                    .map(police -> DataClass.openedBy(SHARE))
                     .orElse(Set.of());
         }
         return part.panelOnly() || part.serviceOnly() || part.holdsCase()
@@ -81,9 +81,9 @@ public class SharedAnswers {
                         .orElse(Set.of());
     }
 
-    private Received received(Part part, Set<Category> opened, Instant until) {
+    private Received received(Part part, Set<DataClass> opened, Instant until) {
         var agency = part.agency();
-        var classes = EnumSet.noneOf(Category.class);
+        var classes = EnumSet.noneOf(DataClass.class);
         table.of(part.number()).stream()
                 .filter(version ->
                         !version.by().equals(agency) && version.by().country().equals(agency.country()))
@@ -100,5 +100,5 @@ public class SharedAnswers {
     }
 
     /** The classes of others' answers that a unit could read. */
-    public record Received(AgencyCode agency, Side side, Set<Category> classes) {}
+    public record Received(AgencyCode agency, BorderSide side, Set<DataClass> classes) {}
 }

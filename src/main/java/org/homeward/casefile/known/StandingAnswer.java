@@ -3,7 +3,7 @@ package org.homeward.casefile.known;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ record StandingAnswer(
     }
 
     boolean isOwn() {
-        return answer.answer().right() == KnownAnswer.Right.own;
+        return answer.answer().right() == AnswerWithVersions.Right.own;
     }
 
     /** Whether an agency on the other side of the border gave it. */
@@ -62,10 +62,10 @@ record StandingAnswer(
         return isAbroad() ? NotAllowed.otherSidesAnswer(ask) : NotAllowed.anotherAgencysAnswer(ask);
     }
 
-    /** Throws {@link TooLate} if the version that its writer saw isn't the newest any more; null for whichever is. */
+    /** Throws {@link Conflict} if the version that its writer saw isn't the newest any more; null for whichever is. */
     void requireNewest(@Nullable Long seen) {
         if (seen != null && seen != answer.answer().newest().id()) {
-            throw TooLate.goneMeanwhile();
+            throw Conflict.goneMeanwhile();
         }
     }
 }

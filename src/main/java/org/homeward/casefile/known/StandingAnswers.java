@@ -9,8 +9,8 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class StandingAnswers {
 
-    private final FileInWords file;
-    private final KnownTable known;
-    private final FileRules rules;
+    private final CaseFileInWords file;
+    private final AnswerVersionTable known;
+    private final AnswerVisibility rules;
     private final AnswerOwners owners;
     private final ProtectingAnswers protecting;
     private final CorrectedValue values;
-    private final StepsThatAsk steps;
+    private final StepsAskingQuestion steps;
     private final JourneySteeringAnswers steering;
     private final CaseFiles files;
     private final BlockedOffices blocked;
@@ -33,13 +33,13 @@ final class StandingAnswers {
     private final CaseRegister register;
 
     StandingAnswers(
-            FileInWords file,
-            KnownTable known,
-            FileRules rules,
+            CaseFileInWords file,
+            AnswerVersionTable known,
+            AnswerVisibility rules,
             AnswerOwners owners,
             ProtectingAnswers protecting,
             CorrectedValue values,
-            StepsThatAsk steps,
+            StepsAskingQuestion steps,
             JourneySteeringAnswers steering,
             CaseFiles files,
             BlockedOffices blocked,
@@ -59,14 +59,14 @@ final class StandingAnswers {
         this.register = register;
     }
 
-    /** Throws {@link NotThere} if the file isn't there for the reader, {@link TooLate} if the case is over. */
+    /** Throws {@link NotFound} if the file isn't there for the reader, {@link Conflict} if the case is over. */
     void requireRunning(CaseNumber number, Actor actor) {
         if (register.ended(access.requireFile(number, actor)).isPresent()) {
-            throw TooLate.caseEnded();
+            throw Conflict.caseEnded();
         }
     }
 
-    /** Throws {@link NotThere} if the file isn't there for the reader. */
+    /** Throws {@link NotFound} if the file isn't there for the reader. */
     void requireFile(CaseNumber number, Actor actor) {
         access.requireFile(number, actor);
     }
@@ -74,7 +74,7 @@ final class StandingAnswers {
     /**
      * The answer to a field, with the case to ourselves from now on.
      *
-     * @throws NotThere if it isn't for the reader, or nobody answered it
+     * @throws NotFound if it isn't for the reader, or nobody answered it
      * @throws WrongContent if it is no answer of the file but steers the journey: the message names the step that changes it
      */
     StandingAnswer toChange(CaseNumber number, String field, Actor actor, Locale language) {
@@ -84,14 +84,14 @@ final class StandingAnswers {
                 .orElseThrow(() -> unknown(number, field, actor, language));
     }
 
-    /** The answer that has this version, newest or not; throws {@link NotThere} if it isn't for the reader. */
+    /** The answer that has this version, newest or not; throws {@link NotFound} if it isn't for the reader. */
     StandingAnswer withVersion(CaseNumber number, long version, Actor actor, Locale language) {
         return find(
                         number,
                         answer -> answer.answer().versions().stream().anyMatch(one -> one.id() == version),
                         actor,
                         language)
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
     }
 
     private Optional<StandingAnswer> find(
@@ -108,7 +108,7 @@ final class StandingAnswers {
         var standing = known.of(number).stream()
                 .filter(version -> version.id() == answer.answer().standing())
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
         var value = answer.answer().seen()
                 ? newest.value()
                 : files.value(number, field)
@@ -153,7 +153,7 @@ final class StandingAnswers {
     private RuntimeException unknown(CaseNumber number, String field, Actor actor, Locale language) {
         return steps.settingVariable(number, field, access.requireFile(number, actor), language)
                 .<RuntimeException>map(step -> WrongContent.field("field", "corrections.wrong.steers", step))
-                .orElseGet(NotThere::aPage);
+                .orElseGet(NotFound::aPage);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.homeward.casefile.known;
 import java.time.Instant;
 import java.util.Set;
 import org.homeward.casefile.SealedField;
-import org.homeward.casefile.Shares;
+import org.homeward.casefile.SharedVersions;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ record StoredVersion(
         return sealed.field().key();
     }
 
-    Shares.Version place() {
-        return new Shares.Version(field(), id, next, by);
+    SharedVersions.Version place() {
+        return new SharedVersions.Version(field(), id, next, by);
     }
 
     boolean newest() {

@@ -7,7 +7,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentTerms;
@@ -43,9 +43,9 @@ public class RecipientLimits {
     private final Consents consents;
     private final CaseFactsRecords facts;
     private final Directory directory;
-    private final Today today;
+    private final TodayInCountry today;
 
-    RecipientLimits(CaseFiles files, Consents consents, CaseFactsRecords facts, Directory directory, Today today) {
+    RecipientLimits(CaseFiles files, Consents consents, CaseFactsRecords facts, Directory directory, TodayInCountry today) {
         this.facts = facts;
         this.files = files;
         this.consents = consents;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.known.NewestAnswers;
@@ -25,7 +25,7 @@ public class SharingLimits {
 
     /** The answers in which the person says them. */
     public static final List<FieldKey> FIELDS = LimitsKept.SET_IN.stream()
-            .map(key -> new FieldKey(key, Category.legal))
+            .map(key -> new FieldKey(key, DataClass.legal))
             .toList();
 
     private final NewestAnswers answers;

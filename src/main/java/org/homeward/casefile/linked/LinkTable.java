@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -31,7 +31,7 @@ final class LinkTable {
      * The persons linked to the case whom the reader may know of, oldest link first: who holds the case knows them all, another
      * agency of the host those in whose case it works too, a counterpart those while both persons agreed to be known there.
      */
-    List<LinkedPerson> seen(CaseNumber number, Actor reader, Side side, boolean holds, Instant now) {
+    List<LinkedPerson> seen(CaseNumber number, Actor reader, BorderSide side, boolean holds, Instant now) {
         return database.sql("""
                         select l.*, pair.other, works.agency is not null as works
                         from case_link l
@@ -50,7 +50,7 @@ final class LinkTable {
                 .param("number", number.value())
                 .param("agency", reader.agency().value())
                 .param("holds", holds)
-                .param("host", side == Side.host)
+                .param("host", side == BorderSide.host)
                 .param("now", Times.of(now))
                 .query((row, index) -> seen(row, number))
                 .list();
@@ -59,7 +59,7 @@ final class LinkTable {
     private static LinkedPerson seen(ResultSet row, CaseNumber number) throws SQLException {
         return new LinkedPerson(
                 new CaseNumber(row.getString("other")),
-                Relation.of(row.getString("kind"), row.getString("one_case").equals(number.value())),
+                PersonRelation.of(row.getString("kind"), row.getString("one_case").equals(number.value())),
                 Times.from(row, "linked_at"),
                 row.getBoolean("works"),
                 Times.fromOrNull(row, "panel_apart") != null,
@@ -67,14 +67,14 @@ final class LinkTable {
                 endAsked(row));
     }
 
-    private static @Nullable EndAsked endAsked(ResultSet row) throws SQLException {
+    private static @Nullable LinkEndRequested endAsked(ResultSet row) throws SQLException {
         var why = row.getString("end_asked_because");
-        return why == null ? null : new EndAsked(EndedBecause.valueOf(why), row.getString("end_asked_user"));
+        return why == null ? null : new LinkEndRequested(LinkEndReason.valueOf(why), row.getString("end_asked_user"));
     }
 
     /** Links the two; false if they are linked already. */
-    boolean insert(CaseNumber number, CaseNumber other, Relation relation, Actor by, Instant at) {
-        var parentFirst = relation == Relation.parent;
+    boolean insert(CaseNumber number, CaseNumber other, PersonRelation relation, Actor by, Instant at) {
+        var parentFirst = relation == PersonRelation.parent;
         return database.sql("""
                         insert into case_link (one_case, other_case, kind, linked_at, linked_by, linked_user)
                         values (:one, :other, :kind, :at, :agency, :user) on conflict do nothing
@@ -90,7 +90,7 @@ final class LinkTable {
     }
 
     /** Ends the link of the two; false if there is none. */
-    boolean end(CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
+    boolean end(CaseNumber number, CaseNumber other, LinkEndReason why, Actor by, Instant at) {
         return says(
                 "ended_at = :at, ended_by = :agency, ended_user = :user, ended_because = :why",
                 number,
@@ -101,13 +101,13 @@ final class LinkTable {
     }
 
     /** Somebody says that the link of the two is wrong; false if there is none. It stands until it is ended. */
-    boolean askEnd(CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
+    boolean askEnd(CaseNumber number, CaseNumber other, LinkEndReason why, Actor by, Instant at) {
         return says("""
                 end_asked_at = :at, end_asked_by = :agency, end_asked_user = :user, end_asked_because = :why
                 """, number, other, why, by, at);
     }
 
-    private boolean says(String columns, CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
+    private boolean says(String columns, CaseNumber number, CaseNumber other, LinkEndReason why, Actor by, Instant at) {
         return database.sql("update case_link set " + columns + " where " + BETWEEN)
                         .param("at", Times.of(at))
                         .param("agency", by.agency().value())

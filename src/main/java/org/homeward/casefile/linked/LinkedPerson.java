@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedPerson(
         CaseNumber other,
-        Relation relation,
+        PersonRelation relation,
         Instant since,
         boolean works,
         boolean panelApart,
         boolean parentApart,
-        @Nullable EndAsked endAsked) {
+        @Nullable LinkEndRequested endAsked) {
 
     /** Whether the two cross together or not at all. */
     public boolean crossTogether() {
@@ -29,6 +29,6 @@ public record LinkedPerson(
 
     /** Whether one is the other's parent. */
     public boolean isParentAndChild() {
-        return relation == Relation.parent || relation == Relation.child;
+        return relation == PersonRelation.parent || relation == PersonRelation.child;
     }
 }

@@ -7,11 +7,11 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ public class LinkedPersons {
         return table.seen(view.number(), reader, view.side(), holds(view), clock.instant());
     }
 
-    /** As {@link #of(CaseView, Actor)}; throws {@link NotThere} for who doesn't read the case's file. */
+    /** As {@link #of(CaseView, Actor)}; throws {@link NotFound} for who doesn't read the case's file. */
     @Transactional
     public List<LinkedPerson> of(CaseNumber number, Actor reader) {
         return of(access.requireFile(number, reader), reader);
@@ -63,15 +63,15 @@ public class LinkedPersons {
     /** Whether the reader links this case with others: where the person is, by who works on it there. */
     @Transactional
     public boolean mayLink(CaseNumber number, Actor reader) {
-        return access.requireFile(number, reader).side() == Side.host
+        return access.requireFile(number, reader).side() == BorderSide.host
                 && register.head(number, reader).endedHow() == null;
     }
 
-    /** Throws {@link NotThere} for who may not link this case. */
+    /** Throws {@link NotFound} for who may not link this case. */
     @Transactional
     public void requireLinker(CaseNumber number, Actor actor) {
         if (!mayLink(number, actor)) {
-            throw NotThere.aCase();
+            throw NotFound.aCase();
         }
     }
 
@@ -80,11 +80,11 @@ public class LinkedPersons {
      *
      * @param relation what the other person is to this one
      * @param involved whether one of them had, or may have had, a part in what happened to the other
-     * @throws NotThere if this case isn't there for the actor
+     * @throws NotFound if this case isn't there for the actor
      * @throws WrongContent if the other isn't, they are linked already, or the relative was involved (R21)
      */
     @Transactional
-    public void link(CaseNumber number, CaseNumber other, Relation relation, boolean involved, Actor actor) {
+    public void link(CaseNumber number, CaseNumber other, PersonRelation relation, boolean involved, Actor actor) {
         requireLinker(number, actor);
         requireOther(number, other, actor);
         if (involved) {
@@ -110,7 +110,7 @@ public class LinkedPersons {
     private static boolean asked(Supplier<Boolean> question) {
         try {
             return question.get();
-        } catch (NotThere none) {
+        } catch (NotFound none) {
             return false;
         }
     }
@@ -119,12 +119,12 @@ public class LinkedPersons {
      * The link was wrong. Of a parent and a child one person says so, and another, a supervisor, confirms it: until then it stands,
      * and they cross together or not at all (R21).
      *
-     * @throws NotThere if this case isn't there for the actor
-     * @throws TooLate if the two aren't linked (any more)
+     * @throws NotFound if this case isn't there for the actor
+     * @throws Conflict if the two aren't linked (any more)
      * @throws WrongContent if it was said of a parent and a child, and the actor isn't who confirms it
      */
     @Transactional
-    public void end(CaseNumber number, CaseNumber other, EndedBecause why, Actor actor) {
+    public void end(CaseNumber number, CaseNumber other, LinkEndReason why, Actor actor) {
         var known = requireKnown(number, other, actor);
         var asked = known.endAsked();
         if (asked != null && !asked.isConfirmedBy(actor)) {
@@ -133,7 +133,7 @@ public class LinkedPersons {
         var asks = known.isParentAndChild() && asked == null;
         var now = clock.instant();
         if (!(asks ? table.askEnd(number, other, why, actor, now) : table.end(number, other, why, actor, now))) {
-            throw TooLate.goneMeanwhile();
+            throw Conflict.goneMeanwhile();
         }
         handled(number, other, actor, asks ? "linkEndAsked" : "linkEnded");
     }
@@ -141,14 +141,14 @@ public class LinkedPersons {
     /**
      * The parent, whose case this is, chose to cross apart from the child, or together with it after all (R21).
      *
-     * @throws NotThere if this case isn't there for the actor
-     * @throws TooLate if the two aren't linked as parent and child (any more)
+     * @throws NotFound if this case isn't there for the actor
+     * @throws Conflict if the two aren't linked as parent and child (any more)
      */
     @Transactional
     public void parentChose(CaseNumber parent, CaseNumber child, boolean apart, Actor actor) {
         requireKnown(parent, child, actor);
         if (!table.parentApart(parent, child, apart ? clock.instant() : null)) {
-            throw TooLate.goneMeanwhile();
+            throw Conflict.goneMeanwhile();
         }
         handled(parent, child, actor, "crossingChosen");
     }
@@ -159,11 +159,11 @@ public class LinkedPersons {
         return of(number, actor).stream()
                 .filter(linked -> linked.other().equals(other))
                 .findFirst()
-                .orElseThrow(TooLate::goneMeanwhile);
+                .orElseThrow(Conflict::goneMeanwhile);
     }
 
     private boolean holds(CaseView view) {
-        return view.side() == Side.host
+        return view.side() == BorderSide.host
                 && participation
                         .of(view.number(), view.agency())
                         .filter(part -> part.holdsCase())

@@ -2,7 +2,7 @@ package org.homeward.casefile.linked;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParentsAndChildren {
 
     private final LinkTable table;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
 
-    ParentsAndChildren(LinkTable table, RowWall wall) {
+    ParentsAndChildren(LinkTable table, RowPolicyContext wall) {
         this.table = table;
         this.wall = wall;
     }

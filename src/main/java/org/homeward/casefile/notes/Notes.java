@@ -9,7 +9,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class Notes {
         this.clock = clock;
     }
 
-    /** Throws {@link NotThere} unless the reader works on the case, and on the open step if one is named. */
+    /** Throws {@link NotFound} unless the reader works on the case, and on the open step if one is named. */
     @Transactional
     public Note.@Nullable OnStep place(CaseNumber number, @Nullable StepId step, Actor actor) {
         access.requireFull(number, actor);
@@ -59,7 +59,7 @@ public class Notes {
         return new Note.OnStep(found.id(), found.definitionId(), found.key());
     }
 
-    /** The notes of the reader's agency, oldest first; throws {@link NotThere} without a running part in the case. */
+    /** The notes of the reader's agency, oldest first; throws {@link NotFound} without a running part in the case. */
     @Transactional
     public List<Note> of(CaseNumber number, Actor actor) {
         access.requireFull(number, actor);
@@ -84,7 +84,7 @@ public class Notes {
      *
      * @param step on which of the agency's open steps, or null
      * @return its id
-     * @throws NotThere as {@link #place}
+     * @throws NotFound as {@link #place}
      * @throws WrongContent for an empty or too long text
      */
     @Transactional

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChildAges {
 
     private static final List<String> FIELDS =
-            List.of(PersonFields.BIRTHDATE, PersonFields.AGE, PersonFields.AGE_BASIS, "ageAtLeast", "ageDoubt");
+            List.of(PersonHeaderFields.BIRTHDATE, PersonHeaderFields.AGE, PersonHeaderFields.AGE_BASIS, "ageAtLeast", "ageDoubt");
 
     private final JdbcClient database;
     private final FieldReading fields;

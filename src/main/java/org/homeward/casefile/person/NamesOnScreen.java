@@ -26,7 +26,7 @@ public final class NamesOnScreen {
     }
 
     /** Until when the list shows names; empty if it shows none. */
-    public Optional<Instant> until(HttpSession session, NamedList list) {
+    public Optional<Instant> until(HttpSession session, ListWithNames list) {
         return session.getAttribute(UNTIL + list) instanceof Instant end
                         && clock.instant().isBefore(end)
                 ? Optional.of(end)
@@ -34,7 +34,7 @@ public final class NamesOnScreen {
     }
 
     /** The list shows names from now on, or none any more. */
-    public void switchList(HttpSession session, NamedList list, boolean show) {
+    public void switchList(HttpSession session, ListWithNames list, boolean show) {
         if (show) {
             session.setAttribute(UNTIL + list, clock.instant().plus(SHOWN));
         } else {

@@ -21,7 +21,7 @@ public record Person(CaseNumber number, Corridor corridor, boolean child, Map<St
 
     /** How to call the person; empty if that isn't known or not for the reader. */
     public Optional<String> name() {
-        return PersonFields.called(answers);
+        return PersonHeaderFields.called(answers);
     }
 
     Optional<String> text(String key) {

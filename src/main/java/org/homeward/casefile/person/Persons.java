@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseHead;
+import org.homeward.casefile.CaseSummaryCodes;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.FieldReading;
-import org.homeward.casefile.LocalOfficers;
+import org.homeward.casefile.LocalOfficerAccess;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
@@ -40,7 +40,7 @@ public class Persons {
     private final NeedToKnow needToKnow;
     private final FieldReading fields;
     private final FormLibrary forms;
-    private final LocalOfficers locals;
+    private final LocalOfficerAccess locals;
     private final NewestAnswers newest;
 
     Persons(
@@ -48,7 +48,7 @@ public class Persons {
             NeedToKnow needToKnow,
             FieldReading fields,
             FormLibrary forms,
-            LocalOfficers locals,
+            LocalOfficerAccess locals,
             NewestAnswers newest) {
         this.newest = newest;
         this.access = access;
@@ -60,10 +60,10 @@ public class Persons {
 
     /** On the page of the case, for whom the access policy gave this head of it. */
     @Transactional
-    public Person of(CaseHead head, Actor actor) {
+    public Person of(CaseSummaryCodes head, Actor actor) {
         var local = locals.isOne(head.view(), actor);
-        var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficers.get(field));
-        var answers = answers(head.view(), null, PersonFields.ALL, allowed, actor);
+        var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficerAccess.get(field));
+        var answers = answers(head.view(), null, PersonHeaderFields.ALL, allowed, actor);
         return new Person(
                 head.number(), head.corridor(), head.child() && head.view().marked(), answers, local);
     }
@@ -84,19 +84,19 @@ public class Persons {
                                 form.stream()
                                         .map(field ->
                                                 FieldKey.of(field.key(), Objects.requireNonNull(field.category()))),
-                                PersonFields.ALL.stream())
+                                PersonHeaderFields.ALL.stream())
                         .toList());
         var touches = form.stream().anyMatch(Persons::touches);
         var inForm = needToKnow.of(step.number(), actor);
         var everywhere = needToKnow.everywhere(view, actor);
         Predicate<FieldKey> allowed = field -> named.contains(field.key()) && inForm.test(field)
                 || everywhere.test(field)
-                        && (!local || LocalOfficers.get(field) || touches && PersonFields.isContact(field));
+                        && (!local || LocalOfficerAccess.get(field) || touches && PersonHeaderFields.isContact(field));
         var answers = answers(
                 view,
                 step.id(),
-                PersonFields.ALL,
-                allowed.and(field -> touches || !PersonFields.isContact(field)),
+                PersonHeaderFields.ALL,
+                allowed.and(field -> touches || !PersonHeaderFields.isContact(field)),
                 actor);
         return new Person(step.number(), step.corridor(), step.child() && view.marked(), answers, local);
     }
@@ -112,8 +112,8 @@ public class Persons {
         if (locals.isOne(view, actor)) {
             return List.of();
         }
-        return PersonFields.lines(
-                answers(view, null, PersonFields.CONTACTS, everywhere, actor).get(PersonFields.BLOCKED));
+        return PersonHeaderFields.lines(
+                answers(view, null, PersonHeaderFields.CONTACTS, everywhere, actor).get(PersonHeaderFields.BLOCKED));
     }
 
     /** How to call the persons of these cases, for a list that shows names: of those alone whose identity the reader may read. */
@@ -128,8 +128,8 @@ public class Persons {
         var sent = new HashMap<CaseView, Predicate<FieldKey>>();
         views.forEach((number, view) -> sent.put(view, Objects.requireNonNull(allowed.get(number))));
         var names = new HashMap<CaseNumber, String>();
-        newest.ofAll(sent, PersonFields.NAMES, actor)
-                .forEach((number, read) -> PersonFields.called(read).ifPresent(name -> names.put(number, name)));
+        newest.ofAll(sent, PersonHeaderFields.NAMES, actor)
+                .forEach((number, read) -> PersonHeaderFields.called(read).ifPresent(name -> names.put(number, name)));
         return names;
     }
 
@@ -139,12 +139,12 @@ public class Persons {
      */
     private Map<String, Object> answers(
             CaseView view, @Nullable StepId step, List<FieldKey> asked, Predicate<FieldKey> allowed, Actor actor) {
-        return step != null && view.side() == Side.host || !view.full()
+        return step != null && view.side() == BorderSide.host || !view.full()
                 ? FieldReading.Answer.values(fields.of(view, step, asked, allowed, field -> false, actor))
                 : newest.of(view, step, asked, allowed, actor);
     }
 
     private static boolean touches(Field field) {
-        return PersonFields.TOUCHING.contains(Category.valueOf(Objects.requireNonNull(field.category())));
+        return PersonHeaderFields.TOUCHING.contains(DataClass.valueOf(Objects.requireNonNull(field.category())));
     }
 }

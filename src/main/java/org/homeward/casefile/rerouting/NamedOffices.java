@@ -10,9 +10,9 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.barred.BarredOffices;
-import org.homeward.casefile.barred.ContactsBlocked;
+import org.homeward.casefile.barred.BlockedContactsRecorded;
 import org.homeward.casefile.barred.OfficeNamesInText;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.engine.CaseFactsRecords;
@@ -48,7 +48,7 @@ public class NamedOffices {
     private final Participation participation;
     private final Invitations invitations;
     private final OfficeNamesInText words;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
     private final ApplicationEventPublisher events;
 
     NamedOffices(
@@ -59,7 +59,7 @@ public class NamedOffices {
             Participation participation,
             Invitations invitations,
             OfficeNamesInText words,
-            RowWall wall,
+            RowPolicyContext wall,
             ApplicationEventPublisher events) {
         this.files = files;
         this.facts = facts;
@@ -74,7 +74,7 @@ public class NamedOffices {
 
     /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */
     @EventListener
-    void recorded(ContactsBlocked event) {
+    void recorded(BlockedContactsRecorded event) {
         settle(event.number(), event.by(), event.user(), Set.of(), others(event.by()));
     }
 
@@ -137,7 +137,7 @@ public class NamedOffices {
             end(number, now);
         }
         if (changed) {
-            events.publishEvent(new BarsChanged(number, by, user, without(now, before), without(before, now)));
+            events.publishEvent(new BarredOfficesChanged(number, by, user, without(now, before), without(before, now)));
         }
     }
 
@@ -153,7 +153,7 @@ public class NamedOffices {
         participation.bar(number, offices);
         invitations.bar(number, offices);
         if (!offices.isEmpty()) {
-            events.publishEvent(new OfficesBarred(number, offices, held));
+            events.publishEvent(new OfficesBecameBarred(number, offices, held));
         }
     }
 

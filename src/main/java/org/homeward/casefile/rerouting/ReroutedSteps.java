@@ -1,8 +1,8 @@
 package org.homeward.casefile.rerouting;
 
 import java.util.Optional;
-import org.homeward.casefile.Admission;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.CaseAdmission;
+import org.homeward.casefile.BorderSide;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
@@ -22,14 +22,14 @@ class ReroutedSteps {
     private final WorkItems workItems;
     private final Steps steps;
     private final TaskRouting routing;
-    private final Admission admission;
+    private final CaseAdmission admission;
     private final ApplicationEventPublisher events;
 
     ReroutedSteps(
             WorkItems workItems,
             Steps steps,
             TaskRouting routing,
-            Admission admission,
+            CaseAdmission admission,
             ApplicationEventPublisher events) {
         this.workItems = workItems;
         this.steps = steps;
@@ -41,8 +41,8 @@ class ReroutedSteps {
     /** After those who know the holders of their roles have named others. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void barred(OfficesBarred event) {
-        event.held().stream().map(Side::holder).flatMap(Optional::stream).forEach(role -> hold(event.number(), role));
+    void barred(OfficesBecameBarred event) {
+        event.held().stream().map(BorderSide::holder).flatMap(Optional::stream).forEach(role -> hold(event.number(), role));
         workItems.ofCase(event.number()).stream()
                 .filter(step -> event.offices().contains(step.agency()))
                 .forEach(this::reroute);

@@ -9,7 +9,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.NameRecorded;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.keys.KeyedFingerprints;
 import org.homeward.casefile.names.NameParts;
 import org.homeward.engine.BatchedRows;
@@ -27,17 +27,17 @@ final class NameWords {
 
     private final CaseFiles files;
     private final Participation participation;
-    private final WordTable table;
+    private final NameWordTable table;
     private final KeyedFingerprints fingerprints;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
     private final BatchedRows<Changed> changed = new BatchedRows<>(this::write);
 
     NameWords(
             CaseFiles files,
             Participation participation,
-            WordTable table,
+            NameWordTable table,
             KeyedFingerprints fingerprints,
-            RowWall wall) {
+            RowPolicyContext wall) {
         this.files = files;
         this.participation = participation;
         this.table = table;
@@ -73,7 +73,7 @@ final class NameWords {
             var hashes = agencies.stream()
                     .flatMap(agency -> words.stream()
                             .flatMap(word -> Stream.of(exact(agency, word), sound(agency, NameParts.sound(word))))
-                            .map(hash -> new WordTable.WordHash(agency, hash)))
+                            .map(hash -> new NameWordTable.WordHash(agency, hash)))
                     .toList();
             wall.asSystem("names", () -> {
                 table.replace(number, hashes);

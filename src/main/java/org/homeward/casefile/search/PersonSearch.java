@@ -34,7 +34,7 @@ public class PersonSearch {
     private static final FieldKey NAME = FieldKey.of("givenName", "identity");
 
     private final NameWords words;
-    private final WordTable table;
+    private final NameWordTable table;
     private final CaseAccess access;
     private final Participation participation;
     private final NeedToKnow needToKnow;
@@ -46,7 +46,7 @@ public class PersonSearch {
 
     PersonSearch(
             NameWords words,
-            WordTable table,
+            NameWordTable table,
             CaseAccess access,
             Participation participation,
             NeedToKnow needToKnow,
@@ -85,7 +85,7 @@ public class PersonSearch {
                 .map(sound -> words.sound(actor.agency(), sound))
                 .toList();
         var found = readable(table.find(actor.agency(), exact, sounds, MOST), actor);
-        events.publishEvent(new PersonSought(actor.agency(), actor.username(), found));
+        events.publishEvent(new PersonSearched(actor.agency(), actor.username(), found));
         return found;
     }
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.duplicates.DuplicateCheck;
-import org.homeward.casefile.duplicates.Suspicion;
-import org.homeward.casefile.duplicates.Suspicions;
+import org.homeward.casefile.duplicates.SuspectedDuplicate;
+import org.homeward.casefile.duplicates.SuspectedDuplicates;
 import org.homeward.cases.Intake;
 import org.homeward.engine.CaseStages;
 import org.homeward.shared.CaseNumber;
-import org.homeward.sop.IdentificationAgain;
+import org.homeward.sop.RepeatedIdentification;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +36,10 @@ class NewCaseAtHome {
 
     private final Intake intake;
     private final CaseFiles files;
-    private final Suspicions pairs;
+    private final SuspectedDuplicates pairs;
     private final CaseStages stages;
 
-    NewCaseAtHome(Intake intake, CaseFiles files, Suspicions pairs, CaseStages stages) {
+    NewCaseAtHome(Intake intake, CaseFiles files, SuspectedDuplicates pairs, CaseStages stages) {
         this.intake = intake;
         this.files = files;
         this.pairs = pairs;
@@ -47,13 +47,13 @@ class NewCaseAtHome {
     }
 
     @EventListener
-    void offered(IdentificationAgain again) {
+    void offered(RepeatedIdentification again) {
         if (pairs.of(again.known()).stream().noneMatch(pair -> runs(pair, again.known()))) {
             intake.openAgain(again.known(), person(again.known()), again.by(), again.user());
         }
     }
 
-    private boolean runs(Suspicion pair, CaseNumber older) {
+    private boolean runs(SuspectedDuplicate pair, CaseNumber older) {
         return pair.kind().equals(DuplicateCheck.AGAIN)
                 && pair.older().number().equals(older)
                 && stages.ended(pair.newer().number()).isEmpty();

@@ -6,8 +6,8 @@ import org.homeward.casefile.CaseRegister;
 import org.homeward.channel.AgeToSettle;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +31,8 @@ public class AgeQuestion {
     /**
      * Opens the step that settles it, on the side of the one who asks; nothing happens while one is open.
      *
-     * @throws NotThere if the case, or its file, isn't there for the actor
-     * @throws TooLate if it has ended
+     * @throws NotFound if the case, or its file, isn't there for the actor
+     * @throws Conflict if it has ended
      */
     @Transactional
     public void ask(CaseNumber number, Actor actor) {
@@ -40,7 +40,7 @@ public class AgeQuestion {
         files.hold(number); // who asks at the same moment sees the step, or is seen
         var head = register.head(number, actor);
         if (head.endedHow() != null) {
-            throw TooLate.caseEnded();
+            throw Conflict.caseEnded();
         }
         events.publishEvent(new AgeToSettle(number, actor.agency(), false, false));
     }

@@ -3,7 +3,7 @@ package org.homeward.cases.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.cases.ConsentLine;
+import org.homeward.cases.ConsentStatus;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 
@@ -12,7 +12,7 @@ import org.homeward.procedures.Purpose;
  *
  * @param withdrawable those whose withdrawal the reader may record
  */
-record AgreedPurposes(List<Answer> answers, List<ConsentLine> withdrawable) {
+record AgreedPurposes(List<Answer> answers, List<ConsentStatus> withdrawable) {
 
     private static final List<ConsentValue> ORDER = List.of(
             ConsentValue.Given,
@@ -22,14 +22,14 @@ record AgreedPurposes(List<Answer> answers, List<ConsentLine> withdrawable) {
             ConsentValue.EndedAt18,
             ConsentValue.NotAsked);
 
-    static AgreedPurposes of(List<ConsentLine> lines) {
+    static AgreedPurposes of(List<ConsentStatus> lines) {
         var answers = new EnumMap<ConsentValue, List<Purpose>>(ConsentValue.class);
         for (var value : ORDER) {
             answers.put(
                     value,
                     lines.stream()
                             .filter(line -> line.value() == value)
-                            .map(ConsentLine::purpose)
+                            .map(ConsentStatus::purpose)
                             .distinct()
                             .toList());
         }
@@ -38,7 +38,7 @@ record AgreedPurposes(List<Answer> answers, List<ConsentLine> withdrawable) {
                         .flatMap(value -> Stream.of(new Answer(value, answers.getOrDefault(value, List.of()))))
                         .filter(answer -> !answer.purposes().isEmpty())
                         .toList(),
-                lines.stream().filter(ConsentLine::takesBack).toList());
+                lines.stream().filter(ConsentStatus::takesBack).toList());
     }
 
     /** An answer and for what it was given. */

@@ -1,6 +1,6 @@
 package org.homeward.cases.web;
 
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -26,7 +26,7 @@ public class AnswersJson {
 
     /** A text of a stored answer. */
     String text(String json, String name) {
-        return Json.tree(mapper, json).path(name).asString("");
+        return JsonText.tree(mapper, json).path(name).asString("");
     }
 
     /** JSON for a script element of a page: no value can close the element. */

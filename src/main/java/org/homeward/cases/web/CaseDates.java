@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 
 /** Dates as a reader writes them; the year only where it isn't this one. */
 public record CaseDates(Locale language, ZoneId zone, Instant now) {
@@ -27,17 +27,17 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
 
     /** {@code Fri 27}, under its month. */
     public String dayOfMonth(Instant at) {
-        return ReadersCalendar.pattern("EEE d", language).format(date(at));
+        return DateWriting.pattern("EEE d", language).format(date(at));
     }
 
     /** {@code November 2026}. */
     public String month(Instant at) {
-        return ReadersCalendar.pattern("MMMM y", language).format(date(at));
+        return DateWriting.pattern("MMMM y", language).format(date(at));
     }
 
     /** {@code 27 November 2026}. */
     public String onPaper(Instant at) {
-        return ReadersCalendar.onPaper(language).format(date(at));
+        return DateWriting.onPaper(language).format(date(at));
     }
 
     /** For machines. */
@@ -65,7 +65,7 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
 
     private String written(LocalDate date, String pattern) {
         var sameYear = date.getYear() == date(now).getYear();
-        return ReadersCalendar.pattern(sameYear ? pattern : pattern + " uuuu", language)
+        return DateWriting.pattern(sameYear ? pattern : pattern + " uuuu", language)
                 .format(date);
     }
 

@@ -3,7 +3,7 @@ package org.homeward.cases.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseStep;
 import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseNextSteps(@Nullable CaseStep first, List<CaseStep> others) {
 
-    static CaseNextSteps of(CaseSheet sheet, Actor actor) {
+    static CaseNextSteps of(CaseOverview sheet, Actor actor) {
         var steps = sheet.codes().openSteps();
         var first = steps.stream()
                 .filter(step -> step.id() != null && (step.assignee() == null || mine(step, actor)))

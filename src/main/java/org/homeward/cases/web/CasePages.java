@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.person.NamedList;
-import org.homeward.casefile.person.NamesInList;
+import org.homeward.casefile.person.ListWithNames;
+import org.homeward.casefile.person.NamesShownInList;
 import org.homeward.casefile.person.NamesOnScreen;
-import org.homeward.casefile.person.PersonBands;
+import org.homeward.casefile.person.PersonHeaders;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseOrder;
-import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseOverview;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.OpenedSince;
 import org.homeward.shared.RowNumber;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +38,24 @@ class CasePages {
     private static final int PAGE = 25;
 
     private final CaseList list;
-    private final CaseReading reading;
+    private final CasePageReader reading;
     private final CaseWording wording;
     private final LikelyStages likely;
     private final CaseAccess access;
-    private final PersonBands bands;
+    private final PersonHeaders bands;
     private final NamesOnScreen names;
-    private final NamesInList listed;
+    private final NamesShownInList listed;
     private final ReaderWordings speech;
 
     CasePages(
             CaseList list,
-            CaseReading reading,
+            CasePageReader reading,
             CaseWording wording,
             LikelyStages likely,
             CaseAccess access,
-            PersonBands bands,
+            PersonHeaders bands,
             NamesOnScreen names,
-            NamesInList listed,
+            NamesShownInList listed,
             ReaderWordings speech) {
         this.list = list;
         this.reading = reading;
@@ -76,7 +76,7 @@ class CasePages {
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(defaultValue = "false") boolean child,
             @RequestParam(defaultValue = "false") boolean late,
-            @RequestParam(required = false) @Nullable OpenedWithin opened,
+            @RequestParam(required = false) @Nullable OpenedSince opened,
             @RequestParam(defaultValue = "newest") CaseOrder sort,
             @RequestParam(required = false) @Nullable String after,
             Model model,
@@ -96,7 +96,7 @@ class CasePages {
         model.addAttribute("corridors", list.corridors(actor));
         model.addAttribute("words", wording.in(language, actor.country()));
         model.addAttribute(
-                "named", listed.of(NamedList.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
+                "named", listed.of(ListWithNames.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
         return "cases/list";
     }
 
@@ -144,7 +144,7 @@ class CasePages {
     }
 
     /** The finished steps of who sees its own alone, whose answers it may read. */
-    private static List<FinishedStep> answered(CaseSheet sheet) {
+    private static List<FinishedStep> answered(CaseOverview sheet) {
         var view = sheet.codes().head().view();
         return sheet.finished().values().stream()
                 .filter(step -> view.readsOwnAnswers() && step.how().equals("done"))
@@ -153,7 +153,7 @@ class CasePages {
     }
 
     /** The finished steps of the reader's agency that sent a letter; a status view has none. */
-    private static List<FinishedStep> letters(CaseSheet sheet, Actor actor) {
+    private static List<FinishedStep> letters(CaseOverview sheet, Actor actor) {
         if (!sheet.codes().head().view().full()) {
             return List.of();
         }

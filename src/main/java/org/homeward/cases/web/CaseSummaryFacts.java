@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.known.DecidedAnswers;
-import org.homeward.casefile.known.FileInWords;
-import org.homeward.casefile.known.KnownVersion;
-import org.homeward.cases.ConsentLine;
+import org.homeward.casefile.known.DecisionCodes;
+import org.homeward.casefile.known.CaseFileInWords;
+import org.homeward.casefile.known.AnswerVersion;
+import org.homeward.cases.ConsentStatus;
 import org.homeward.directory.people.Actor;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.ConsentValue;
@@ -51,12 +51,12 @@ class CaseSummaryFacts {
 
     private static final List<String> DECIDED = List.of(WISH, NATIONALITY, RISK, CLEARED);
 
-    private final FileInWords file;
-    private final DecidedAnswers decided;
+    private final CaseFileInWords file;
+    private final DecisionCodes decided;
     private final CaseAccess access;
     private final CaseWording wording;
 
-    CaseSummaryFacts(FileInWords file, DecidedAnswers decided, CaseAccess access, CaseWording wording) {
+    CaseSummaryFacts(CaseFileInWords file, DecisionCodes decided, CaseAccess access, CaseWording wording) {
         this.file = file;
         this.decided = decided;
         this.access = access;
@@ -68,7 +68,7 @@ class CaseSummaryFacts {
      *
      * @param consents as the reader sees them
      */
-    List<Line> of(CaseView view, List<ConsentLine> consents, Actor actor, Locale language) {
+    List<Line> of(CaseView view, List<ConsentStatus> consents, Actor actor, Locale language) {
         if (!access.readsFile(view, actor)) {
             return List.of();
         }
@@ -101,7 +101,7 @@ class CaseSummaryFacts {
     }
 
     /** A no to the return that came after the talk about it: the person's last word stands beside it. */
-    private static Optional<Said> takenBack(List<ConsentLine> consents, Said wish, CaseWords words) {
+    private static Optional<Said> takenBack(List<ConsentStatus> consents, Said wish, CaseWords words) {
         return consents.stream()
                 .filter(line -> line.purpose() == Purpose.Return)
                 .flatMap(line -> Stream.ofNullable(line.consent()))
@@ -144,7 +144,7 @@ class CaseSummaryFacts {
     }
 
     /** Of the other side's answers only the country (R6). */
-    private static String giver(KnownVersion.Giver by, CaseWords words) {
+    private static String giver(AnswerVersion.Giver by, CaseWords words) {
         var agency = by.agency();
         var own = agency == null ? words.country(by.country()) : words.agency(agency);
         return by.shelter() ? words.text("frame.aShelter", "") : own;

@@ -2,7 +2,7 @@ package org.homeward.cases.web;
 
 import java.time.Clock;
 import java.util.Locale;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.Directory;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
@@ -15,11 +15,11 @@ public class CaseWording {
 
     private final Directory directory;
     private final ModelTexts texts;
-    private final DueDistances distances;
+    private final TimeUntilDue distances;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseWording(Directory directory, ModelTexts texts, DueDistances distances, MessageSource messages, Clock clock) {
+    CaseWording(Directory directory, ModelTexts texts, TimeUntilDue distances, MessageSource messages, Clock clock) {
         this.directory = directory;
         this.texts = texts;
         this.distances = distances;

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.homeward.casefile.Disclosure;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseStep;
-import org.homeward.cases.Party;
+import org.homeward.cases.CaseParty;
 import org.homeward.channel.Message;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 public record CaseWords(
         Directory directory,
         ModelTexts texts,
-        DueDistances distances,
+        TimeUntilDue distances,
         MessageSource messages,
         Locale language,
         CaseDates dates) {
@@ -43,7 +43,7 @@ public record CaseWords(
     }
 
     /** The agency's name; "a shelter", or its country's name, where that is all the reader may know. */
-    public String party(Party party) {
+    public String party(CaseParty party) {
         var agency = party.agency();
         if (agency != null) {
             return agency(agency);
@@ -52,7 +52,7 @@ public record CaseWords(
     }
 
     /** The party's telephone number, or an empty text. */
-    public String phone(Party party) {
+    public String phone(CaseParty party) {
         var agency = party.agency();
         return agency == null ? "" : phone(agency);
     }

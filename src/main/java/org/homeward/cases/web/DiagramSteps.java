@@ -3,7 +3,7 @@ package org.homeward.cases.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.cases.CaseDiagram;
-import org.homeward.deadlines.reading.ProcedureNote;
+import org.homeward.deadlines.reading.DiagramNote;
 import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
@@ -43,9 +43,9 @@ class DiagramSteps {
     }
 
     /** What stands on the diagram: the same in a few words, and a way to it in the list. */
-    static List<ProcedureNote> notes(List<StepInWords> steps) {
+    static List<DiagramNote> notes(List<StepInWords> steps) {
         return steps.stream()
-                .flatMap(step -> ProcedureNote.of(step, "#" + step.id()).stream())
+                .flatMap(step -> DiagramNote.of(step, "#" + step.id()).stream())
                 .toList();
     }
 }

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Shelters;
-import org.homeward.casefile.duplicates.Suspicion;
-import org.homeward.casefile.duplicates.Suspicions;
+import org.homeward.casefile.ShelterNames;
+import org.homeward.casefile.duplicates.SuspectedDuplicate;
+import org.homeward.casefile.duplicates.SuspectedDuplicates;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -21,20 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DuplicateLines {
 
-    private final Suspicions suspicions;
+    private final SuspectedDuplicates suspicions;
     private final CaseAccess access;
     private final Participation participation;
-    private final Shelters shelters;
+    private final ShelterNames shelters;
     private final Directory directory;
-    private final Today today;
+    private final TodayInCountry today;
 
     DuplicateLines(
-            Suspicions suspicions,
+            SuspectedDuplicates suspicions,
             CaseAccess access,
             Participation participation,
-            Shelters shelters,
+            ShelterNames shelters,
             Directory directory,
-            Today today) {
+            TodayInCountry today) {
         this.suspicions = suspicions;
         this.access = access;
         this.participation = participation;
@@ -60,7 +60,7 @@ class DuplicateLines {
         return new Page(shown.stream().map(pair -> line(pair, officer)).toList(), suspicions.count(officer), next);
     }
 
-    private DuplicateLine line(Suspicion pair, Actor reader) {
+    private DuplicateLine line(SuspectedDuplicate pair, Actor reader) {
         return new DuplicateLine(
                 half(pair, pair.older(), holder(pair, reader), reader),
                 half(pair, pair.newer(), pair.newer().by(), reader),
@@ -69,7 +69,7 @@ class DuplicateLines {
     }
 
     /** Who has the older case now, in the reader's country if somebody there does. */
-    private static AgencyCode holder(Suspicion pair, Actor reader) {
+    private static AgencyCode holder(SuspectedDuplicate pair, Actor reader) {
         return pair.holders().stream()
                 .min(Comparator.comparing(
                                 (AgencyCode holder) -> !holder.country().equals(reader.country()))
@@ -77,7 +77,7 @@ class DuplicateLines {
                 .orElse(pair.older().by());
     }
 
-    private DuplicateLine.OneOfTwo half(Suspicion pair, Suspicion.Opened opened, AgencyCode agency, Actor reader) {
+    private DuplicateLine.OneOfTwo half(SuspectedDuplicate pair, SuspectedDuplicate.Opened opened, AgencyCode agency, Actor reader) {
         var country = agency.country();
         var call = pair.mayLearn(country) ? call(agency, opened.corridor(), reader) : null;
         return new DuplicateLine.OneOfTwo(opened.number(), country, call, opens(opened.number(), reader));

@@ -2,7 +2,7 @@ package org.homeward.cases.web;
 
 import java.time.Instant;
 import org.homeward.cases.CaseEvent;
-import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseOverview;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Puts the events of the timeline into words. */
 final class EventLines {
 
-    private final CaseSheet sheet;
+    private final CaseOverview sheet;
     private final CaseWords words;
     private final boolean readsFile;
     private final LadderLines ladders;
-    private final ClockEvents clocks;
+    private final ClockEventWords clocks;
 
-    EventLines(CaseSheet sheet, CaseWords words, boolean readsFile) {
+    EventLines(CaseOverview sheet, CaseWords words, boolean readsFile) {
         this.sheet = sheet;
         this.words = words;
         this.readsFile = readsFile;
         this.ladders = new LadderLines(words);
-        this.clocks = new ClockEvents(words);
+        this.clocks = new ClockEventWords(words);
     }
 
     EventLine line(CaseEvent event) {

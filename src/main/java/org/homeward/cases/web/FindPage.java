@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.search.PersonSearch;
-import org.homeward.cases.FoundCases;
+import org.homeward.cases.NameSearchResults;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
@@ -24,12 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/cases/find")
 class FindPage {
 
-    private final FoundCases cases;
+    private final NameSearchResults cases;
     private final CaseAccess access;
     private final CaseWording wording;
     private final MessageSource texts;
 
-    FindPage(FoundCases cases, CaseAccess access, CaseWording wording, MessageSource texts) {
+    FindPage(NameSearchResults cases, CaseAccess access, CaseWording wording, MessageSource texts) {
         this.cases = cases;
         this.access = access;
         this.wording = wording;

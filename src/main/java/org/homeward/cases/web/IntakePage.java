@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class IntakePage {
 
     private final Intake intake;
-    private final Openings openings;
-    private final PageForm form;
+    private final CaseOpenings openings;
+    private final FormOnPage form;
     private final FocalPoints focalPoints;
 
-    IntakePage(Intake intake, Openings openings, PageForm form, FocalPoints focalPoints) {
+    IntakePage(Intake intake, CaseOpenings openings, FormOnPage form, FocalPoints focalPoints) {
         this.intake = intake;
         this.openings = openings;
         this.form = form;
@@ -58,10 +58,10 @@ class IntakePage {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
-    NextPage open(
+    PageAfterForm open(
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return new NextPage("/cases/" + openings.open(answers, key, actor).number() + "?opened");
+        return new PageAfterForm("/cases/" + openings.open(answers, key, actor).number() + "?opened");
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.cases.CaseEvent;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 
 /** Says that a late step was told on, by role and level only, and what its holder answered. */
 record LadderLines(CaseWords words) {
@@ -27,7 +27,7 @@ record LadderLines(CaseWords words) {
 
     private String detail(CaseEvent event, String answer) {
         return answer.equals("newDate")
-                ? ReadersCalendar.day(words.language())
+                ? DateWriting.day(words.language())
                         .format(LocalDate.parse(event.codes().getOrDefault("newDate", "")))
                 : "";
     }

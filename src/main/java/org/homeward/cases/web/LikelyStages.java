@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.homeward.casefile.Side;
-import org.homeward.cases.CaseSheet;
+import org.homeward.casefile.BorderSide;
+import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseStep;
-import org.homeward.cases.StageMark;
+import org.homeward.cases.StageStatus;
 import org.homeward.directory.people.Actor;
-import org.homeward.forecast.Likely;
-import org.homeward.forecast.LikelyDays;
+import org.homeward.forecast.LikelyDate;
+import org.homeward.forecast.LikelyDateWords;
 import org.homeward.forecast.StageForecasts;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +28,17 @@ class LikelyStages {
         this.clock = clock;
     }
 
-    Journey of(CaseSheet sheet, Actor actor, CaseWords words) {
+    Journey of(CaseOverview sheet, Actor actor, CaseWords words) {
         var likely = ahead(sheet, actor);
         var boxes = new ArrayList<Box>();
         boxes.add(found(sheet, words));
         sheet.stages().forEach(mark -> boxes.add(box(sheet, mark, likely.get(mark.stage()), words)));
-        var basis = likely.values().stream().mapToInt(Likely::basis).min();
+        var basis = likely.values().stream().mapToInt(LikelyDate::basis).min();
         return new Journey(boxes, basis.isPresent() ? words.text("cases.likely.note", "", basis.getAsInt()) : "");
     }
 
     /** Of the stages that the strip shows as still to come. */
-    private Map<Stage, Likely> ahead(CaseSheet sheet, Actor actor) {
+    private Map<Stage, LikelyDate> ahead(CaseOverview sheet, Actor actor) {
         var head = sheet.codes().head();
         if (!head.view().full() || head.endedHow() != null) {
             return Map.of();
@@ -47,26 +47,26 @@ class LikelyStages {
         likely.keySet()
                 .retainAll(sheet.stages().stream()
                         .filter(mark -> mark.state().equals("next"))
-                        .map(StageMark::stage)
+                        .map(StageStatus::stage)
                         .toList());
         return likely;
     }
 
     /** Before the stages stands that the person was found: for the side that did. */
-    private static Box found(CaseSheet sheet, CaseWords words) {
+    private static Box found(CaseOverview sheet, CaseWords words) {
         var head = sheet.codes().head();
-        var day = head.view().side() == Side.host ? words.dates().day(head.openedAt()) : null;
+        var day = head.view().side() == BorderSide.host ? words.dates().day(head.openedAt()) : null;
         return new Box("found", "done", day, List.of());
     }
 
-    private static Box box(CaseSheet sheet, StageMark mark, @Nullable Likely likely, CaseWords words) {
+    private static Box box(CaseOverview sheet, StageStatus mark, @Nullable LikelyDate likely, CaseWords words) {
         var steps = mark.state().equals("now") ? sheet.stepsIn(mark.stage()) : List.<CaseStep>of();
         return new Box(mark.stage().name(), mark.state(), note(mark, likely, words), steps);
     }
 
-    private static @Nullable String note(StageMark mark, @Nullable Likely likely, CaseWords words) {
+    private static @Nullable String note(StageStatus mark, @Nullable LikelyDate likely, CaseWords words) {
         if (likely != null) {
-            var days = new LikelyDays(
+            var days = new LikelyDateWords(
                     words.language(), words.dates().zone(), words.dates().now());
             return words.text("cases.likely", "", days.range(likely, mark.stage()));
         }

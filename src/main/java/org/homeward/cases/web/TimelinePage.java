@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.cases.CaseEvent;
-import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseOverview;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ record TimelinePage(
      * @param before how many of the oldest events it is from; null for the newest. Events are only added, so that a place stays
      * @param readsFile whether the answers of a step open from its line
      */
-    static TimelinePage of(CaseSheet sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
+    static TimelinePage of(CaseOverview sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
         var lines = new EventLines(sheet, words, readsFile);
         var all = sheet.happened();
         var folded = folded(all);

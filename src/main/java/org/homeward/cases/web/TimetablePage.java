@@ -3,7 +3,7 @@ package org.homeward.cases.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
@@ -22,11 +22,11 @@ class TimetablePage {
     /** Languages in which the sheet is complete. */
     static final List<String> LANGUAGES = List.of("km", "th", "lo", "my", "vi", "zh", "en");
 
-    private final CaseSheets sheets;
+    private final CaseOverviews sheets;
     private final CaseWording wording;
     private final ThymeleafViewResolver views;
 
-    TimetablePage(CaseSheets sheets, CaseWording wording, ThymeleafViewResolver views) {
+    TimetablePage(CaseOverviews sheets, CaseWording wording, ThymeleafViewResolver views) {
         this.sheets = sheets;
         this.wording = wording;
         this.views = views;

@@ -3,12 +3,12 @@ package org.homeward.cases.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverview;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.CaseStep;
-import org.homeward.cases.StageMark;
+import org.homeward.cases.StageStatus;
 import org.homeward.directory.people.Actor;
-import org.homeward.letters.Sheet;
+import org.homeward.letters.PdfSheet;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,10 +27,10 @@ class TimetablePdfPage {
     /** What is told before any interview (Thai Anti-Trafficking Act s.33 and s.34). */
     static final List<String> RIGHTS = List.of("help", "no", "lawyer", "interpreter", "papers");
 
-    private final CaseSheets sheets;
+    private final CaseOverviews sheets;
     private final CaseWording wording;
 
-    TimetablePdfPage(CaseSheets sheets, CaseWording wording) {
+    TimetablePdfPage(CaseOverviews sheets, CaseWording wording) {
         this.sheets = sheets;
         this.wording = wording;
     }
@@ -47,8 +47,8 @@ class TimetablePdfPage {
         return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));
     }
 
-    private static byte[] drawn(CaseNumber number, CaseSheet sheet, CaseWords words, Actor actor) {
-        var paper = new Sheet(words.language());
+    private static byte[] drawn(CaseNumber number, CaseOverview sheet, CaseWords words, Actor actor) {
+        var paper = new PdfSheet(words.language());
         paper.title(words.text("cases.timetable.title", ""));
         paper.text(words.text(
                 "cases.timetable.asOf", "", words.dates().onPaper(words.dates().now())));
@@ -65,7 +65,7 @@ class TimetablePdfPage {
         return paper.finish();
     }
 
-    private static List<String> stage(StageMark mark, CaseWords words) {
+    private static List<String> stage(StageStatus mark, CaseWords words) {
         var entered = mark.entered();
         return List.of(
                 words.text("cases.timetable.stage." + mark.stage(), ""),
@@ -73,7 +73,7 @@ class TimetablePdfPage {
                 entered == null ? "" : words.dates().onPaper(entered));
     }
 
-    private static void talks(Sheet paper, List<CaseStep> steps, CaseWords words) {
+    private static void talks(PdfSheet paper, List<CaseStep> steps, CaseWords words) {
         var rows = new ArrayList<List<String>>();
         for (var step :
                 steps.stream().filter(step -> step.dates().personDecides()).toList()) {

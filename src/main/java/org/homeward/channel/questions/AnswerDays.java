@@ -33,12 +33,12 @@ public class AnswerDays {
 
     List<Choice> choices(AgencyCode unit) {
         return OFFERED.stream()
-                .map(days -> new Choice(days, due(unit, AnswerBy.in(days))))
+                .map(days -> new Choice(days, due(unit, AnswerDueBy.in(days))))
                 .toList();
     }
 
     /** The moment; throws {@link WrongContent} for a day that isn't after today there, or too far off. */
-    Instant due(AgencyCode unit, AnswerBy by) {
+    Instant due(AgencyCode unit, AnswerDueBy by) {
         var calendar = calendars.of(unit);
         var today = calendar.day(clock.instant());
         var day = by.day();

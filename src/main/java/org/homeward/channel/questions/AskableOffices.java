@@ -2,7 +2,7 @@ package org.homeward.channel.questions;
 
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.channel.OtherSideContact;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
@@ -30,22 +30,22 @@ class AskableOffices {
 
     Whom of(CaseView view) {
         var number = view.number();
-        if (facts.of(number).corridor().sameCountry() || view.side() == Side.other) {
-            return new Whom(Asking.noBorder, null);
+        if (facts.of(number).corridor().sameCountry() || view.side() == BorderSide.other) {
+            return new Whom(QuestionPermission.noBorder, null);
         }
         if (stages.ended(number).isPresent()) {
-            return new Whom(Asking.ended, null);
+            return new Whom(QuestionPermission.ended, null);
         }
         if (!counterpart.inTouch(number, view.agency())) {
-            return new Whom(Asking.notShared, null);
+            return new Whom(QuestionPermission.notShared, null);
         }
         if (!shared(number)) {
-            return new Whom(Asking.withdrawn, null);
+            return new Whom(QuestionPermission.withdrawn, null);
         }
         return counterpart
                 .of(number, view.agency())
-                .map(unit -> new Whom(Asking.possible, unit))
-                .orElseGet(() -> new Whom(Asking.nobodyThere, null));
+                .map(unit -> new Whom(QuestionPermission.possible, unit))
+                .orElseGet(() -> new Whom(QuestionPermission.nobodyThere, null));
     }
 
     /** Whether texts may cross the border at this moment. */
@@ -54,5 +54,5 @@ class AskableOffices {
     }
 
     /** Whether something can be asked, and the unit that would get it. */
-    record Whom(Asking asking, @Nullable AgencyCode unit) {}
+    record Whom(QuestionPermission asking, @Nullable AgencyCode unit) {}
 }

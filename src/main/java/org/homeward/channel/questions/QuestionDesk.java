@@ -3,18 +3,18 @@ package org.homeward.channel.questions;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.channel.AskedAcross;
+import org.homeward.channel.QuestionsAcrossBorder;
 import org.homeward.channel.ShareWithOrigin;
 import org.homeward.channel.questions.QuestionText.Kind;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.CaseStages;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +29,9 @@ public class QuestionDesk {
     private final Participation participation;
     private final CaseStages stages;
     private final ShareWithOrigin share;
-    private final AskedAcross across;
+    private final QuestionsAcrossBorder across;
     private final AnswerDays days;
-    private final TextWriting writing;
+    private final QuestionTextWriter writing;
     private final QuestionNotices notices;
 
     QuestionDesk(
@@ -41,9 +41,9 @@ public class QuestionDesk {
             Participation participation,
             CaseStages stages,
             ShareWithOrigin share,
-            AskedAcross across,
+            QuestionsAcrossBorder across,
             AnswerDays days,
-            TextWriting writing,
+            QuestionTextWriter writing,
             QuestionNotices notices) {
         this.table = table;
         this.access = access;
@@ -57,7 +57,7 @@ public class QuestionDesk {
         this.notices = notices;
     }
 
-    /** What somebody who may ask can choose; throws {@link NotThere} without a running part in the case. */
+    /** What somebody who may ask can choose; throws {@link NotFound} without a running part in the case. */
     @Transactional
     public Choices choices(CaseNumber number, Actor actor) {
         var whom = askable.of(access.requireFile(number, actor));
@@ -69,7 +69,7 @@ public class QuestionDesk {
 
     /** The classes of which the reader may answer or translate this question. */
     @Transactional
-    public List<Category> categories(CaseQuestionText question, Actor actor) {
+    public List<DataClass> categories(CaseQuestionText question, Actor actor) {
         return writing.categories(question.number(), actor, question.otherEnd(actor.agency()));
     }
 
@@ -77,12 +77,12 @@ public class QuestionDesk {
      * Asks the unit on the other side.
      *
      * @return the question's id
-     * @throws NotThere without a running part in the case
-     * @throws TooLate if the share was taken back, or the case has ended
+     * @throws NotFound without a running part in the case
+     * @throws Conflict if the share was taken back, or the case has ended
      * @throws WrongContent if there is nobody to ask, or if day or class can't be taken
      */
     @Transactional
-    public UUID ask(CaseNumber number, NewText text, AnswerBy by, Actor actor) {
+    public UUID ask(CaseNumber number, NewQuestionText text, AnswerDueBy by, Actor actor) {
         var view = access.requireFile(number, actor);
         var whom = askable.of(view);
         var unit = whom.unit();
@@ -102,11 +102,11 @@ public class QuestionDesk {
 
     /** Answers, more than once if more is known; returns the answer's id. Throws as {@link #ask}. */
     @Transactional
-    public UUID answer(CaseNumber number, UUID id, NewText text, Actor actor) {
+    public UUID answer(CaseNumber number, UUID id, NewQuestionText text, Actor actor) {
         access.requireFile(number, actor);
         var question = open(number, id, actor);
         if (!question.to().equals(actor.agency())) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         var answer = writing.write(question, Kind.answer, null, text, actor);
         across.answer(question.message());
@@ -119,7 +119,7 @@ public class QuestionDesk {
      *
      * @param original the question's or answer's text
      * @return the translation's id
-     * @throws NotThere if there is no such text for the writer
+     * @throws NotFound if there is no such text for the writer
      */
     @Transactional
     public UUID translate(CaseNumber number, UUID id, UUID original, String language, String text, Actor actor) {
@@ -128,31 +128,31 @@ public class QuestionDesk {
         var translated = table.texts(List.of(question)).stream()
                 .filter(one -> one.id().equals(original) && one.kind() != Kind.translation)
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
         if (translated.language().equals(language)) {
             throw WrongContent.field("language", "refusal.question.sameLanguage");
         }
         return writing.write(
-                question, Kind.translation, original, new NewText(text, language, translated.category()), actor);
+                question, Kind.translation, original, new NewQuestionText(text, language, translated.category()), actor);
     }
 
     /** A question that goes on: nobody writes to whom the case is over, nor across after the share was taken back. */
     private CaseQuestionText open(CaseNumber number, UUID id, Actor actor) {
         var question = required(number, id, actor);
         if (question.recalled() != null) {
-            throw TooLate.alreadyWithdrawn();
+            throw Conflict.alreadyWithdrawn();
         }
         var other = question.otherEnd(actor.agency());
         var works = participation.of(number, other).filter(Part::works).isPresent();
         if (!works || stages.ended(number).isPresent()) {
-            throw TooLate.goneMeanwhile();
+            throw Conflict.goneMeanwhile();
         }
         share.requireStanding(number, Kind.answer.name(), actor.agency(), other);
         return question;
     }
 
     private CaseQuestionText required(CaseNumber number, UUID id, Actor actor) {
-        return table.find(number, id, actor.agency()).orElseThrow(NotThere::aPage);
+        return table.find(number, id, actor.agency()).orElseThrow(NotFound::aPage);
     }
 
     private Stage stage(CaseNumber number) {
@@ -162,10 +162,10 @@ public class QuestionDesk {
                 : reached.get(reached.size() - 1).stage();
     }
 
-    private static RuntimeException refused(Asking why) {
+    private static RuntimeException refused(QuestionPermission why) {
         return switch (why) {
-            case withdrawn -> TooLate.alreadyWithdrawn();
-            case ended, nobodyThere -> TooLate.goneMeanwhile();
+            case withdrawn -> Conflict.alreadyWithdrawn();
+            case ended, nobodyThere -> Conflict.goneMeanwhile();
             default -> WrongContent.whole("refusal.question." + why);
         };
     }
@@ -176,7 +176,7 @@ public class QuestionDesk {
      * @param categories of which the asker may write to the unit
      * @param days on which the unit's answer can be wanted
      */
-    public record Choices(Asking asking, List<Category> categories, List<AnswerDays.Choice> days) {
+    public record Choices(QuestionPermission asking, List<DataClass> categories, List<AnswerDays.Choice> days) {
 
         public Choices {
             categories = List.copyOf(categories);

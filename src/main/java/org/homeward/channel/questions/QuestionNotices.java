@@ -2,8 +2,8 @@ package org.homeward.channel.questions;
 
 import java.util.UUID;
 import org.homeward.directory.people.Role;
-import org.homeward.notices.About;
-import org.homeward.notices.DeskPeople;
+import org.homeward.notices.NoticeSubject;
+import org.homeward.notices.DeskStaff;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionNotices {
 
-    private final DeskPeople desks;
+    private final DeskStaff desks;
     private final Notices notices;
 
-    QuestionNotices(DeskPeople desks, Notices notices) {
+    QuestionNotices(DeskStaff desks, Notices notices) {
         this.desks = desks;
         this.notices = notices;
     }
@@ -52,7 +52,7 @@ class QuestionNotices {
                             kind + "/" + over + "/" + person.key(),
                             kind,
                             person.recipient(),
-                            About.aCase(question.number()))
+                            NoticeSubject.aCase(question.number()))
                     .endsWith(over);
             var dated = kind == NoticeKind.answer ? notice : notice.due(question.due());
             notices.tell(person.away() ? dated : dated.mailed());

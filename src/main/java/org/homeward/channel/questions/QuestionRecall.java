@@ -5,8 +5,8 @@ import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RowWall;
-import org.homeward.channel.AskedAcross;
+import org.homeward.casefile.RowPolicyContext;
+import org.homeward.channel.QuestionsAcrossBorder;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class QuestionRecall {
 
     private final QuestionTable table;
-    private final AskedAcross across;
+    private final QuestionsAcrossBorder across;
     private final QuestionNotices notices;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
     private final Clock clock;
 
-    QuestionRecall(QuestionTable table, AskedAcross across, QuestionNotices notices, RowWall wall, Clock clock) {
+    QuestionRecall(QuestionTable table, QuestionsAcrossBorder across, QuestionNotices notices, RowPolicyContext wall, Clock clock) {
         this.table = table;
         this.across = across;
         this.notices = notices;

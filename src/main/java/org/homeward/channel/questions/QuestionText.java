@@ -2,7 +2,7 @@ package org.homeward.channel.questions;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record QuestionText(
         Kind kind,
         @Nullable UUID original,
         String language,
-        Category category,
+        DataClass category,
         @Nullable String text,
         AgencyCode by,
         Instant at,

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseSeal;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,15 +53,15 @@ public class Questions {
         this.clock = clock;
     }
 
-    /** Whether the reader can ask the other side now; throws {@link NotThere} without a running part in the case. */
+    /** Whether the reader can ask the other side now; throws {@link NotFound} without a running part in the case. */
     @Transactional
-    public Asking asking(CaseNumber number, Actor actor) {
+    public QuestionPermission asking(CaseNumber number, Actor actor) {
         return askable.of(access.requireFile(number, actor)).asking();
     }
 
     /**
      * The questions that the reader's agency asked or got, oldest first. The reading is logged; what the other side wrote is
-     * read from now on. Throws {@link NotThere} without a running part in the case.
+     * read from now on. Throws {@link NotFound} without a running part in the case.
      */
     @Transactional
     public List<CaseQuestionText> of(CaseNumber number, Actor actor) {
@@ -75,14 +75,14 @@ public class Questions {
         var view = access.requireFile(number, actor);
         return opened(table.find(number, id, actor.agency()).stream().toList(), view, actor).stream()
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
     }
 
-    /** Throws {@link NotThere} if the question isn't there for the reader; nothing of it is read. */
+    /** Throws {@link NotFound} if the question isn't there for the reader; nothing of it is read. */
     @Transactional
     public void required(CaseNumber number, UUID id, Actor actor) {
         access.requireFile(number, actor);
-        table.find(number, id, actor.agency()).orElseThrow(NotThere::aPage);
+        table.find(number, id, actor.agency()).orElseThrow(NotFound::aPage);
     }
 
     /** What waits for an answer of the reader's agency, the most urgent first; in any case, without its texts. */
@@ -93,7 +93,7 @@ public class Questions {
 
     private List<CaseQuestionText> opened(List<CaseQuestionText> found, CaseView view, Actor actor) {
         var there = found.stream()
-                .filter(question -> question.recalled() == null || view.side() == Side.host)
+                .filter(question -> question.recalled() == null || view.side() == BorderSide.host)
                 .toList();
         if (there.isEmpty()) {
             return there;
@@ -102,14 +102,14 @@ public class Questions {
         var texts = table.texts(there).stream().collect(Collectors.groupingBy(SealedText::question));
         var questions = there.stream()
                 .map(question -> question.with(texts.getOrDefault(question.id(), List.of()).stream()
-                        .map(text -> open(text, question, category -> may.test(TextWriting.field(category))))
+                        .map(text -> open(text, question, category -> may.test(QuestionTextWriter.field(category))))
                         .toList()))
                 .toList();
         read(questions, view, actor);
         return questions;
     }
 
-    private QuestionText open(SealedText text, CaseQuestionText question, Predicate<Category> may) {
+    private QuestionText open(SealedText text, CaseQuestionText question, Predicate<DataClass> may) {
         return text.open(
                 may.test(text.category())
                         ? seal.open(question.number(), text.purpose(), text.ciphertext())

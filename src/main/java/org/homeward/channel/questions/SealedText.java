@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
@@ -17,7 +17,7 @@ record SealedText(
         QuestionText.Kind kind,
         @Nullable UUID original,
         String language,
-        Category category,
+        DataClass category,
         byte[] ciphertext,
         AgencyCode by,
         String user,
@@ -26,7 +26,7 @@ record SealedText(
 
     /** Not yet sealed: what the seal is bound to. */
     static SealedText draft(
-            UUID question, QuestionText.Kind kind, @Nullable UUID original, NewText written, Actor by, Instant at) {
+            UUID question, QuestionText.Kind kind, @Nullable UUID original, NewQuestionText written, Actor by, Instant at) {
         return new SealedText(
                 UUID.randomUUID(),
                 question,
@@ -61,7 +61,7 @@ record SealedText(
                 QuestionText.Kind.valueOf(row.getString("kind")),
                 row.getObject("original", UUID.class),
                 row.getString("language"),
-                Category.valueOf(row.getString("category")),
+                DataClass.valueOf(row.getString("category")),
                 row.getBytes("ciphertext"),
                 new AgencyCode(row.getString("by_agency")),
                 row.getString("by_user"),

@@ -1,9 +1,9 @@
 package org.homeward.channel.questions;
 
 import java.time.Clock;
-import org.homeward.channel.AskedAcross;
+import org.homeward.channel.QuestionsAcrossBorder;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.Round;
+import org.homeward.shared.BackgroundRound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,14 +15,14 @@ class WaitingQuestions {
     private static final int AT_ONCE = 200;
 
     private final QuestionTable table;
-    private final AskedAcross across;
+    private final QuestionsAcrossBorder across;
     private final QuestionNotices notices;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     WaitingQuestions(
             QuestionTable table,
-            AskedAcross across,
+            QuestionsAcrossBorder across,
             QuestionNotices notices,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -33,7 +33,7 @@ class WaitingQuestions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Round(pause = "PT5M")
+    @BackgroundRound(pause = "PT5M")
     void lookAfter() {
         ActingParty.asSystem("questions", () -> {
             transaction.executeWithoutResult(

@@ -26,10 +26,10 @@ public class CalendarEdits {
      *
      * @param kind {@code holiday}, {@code working-day}, or {@code none} to take the day out
      */
-    public NewTable withDay(CountryCode country, int year, String date, String kind, String name, String source) {
+    public NewHolidayTable withDay(CountryCode country, int year, String date, String kind, String name, String source) {
         var table = changes.inForce(country, year);
         var official = table.days().stream().anyMatch(day -> !day.provisional());
-        var days = new TableDays(directory, country, year, official, source);
+        var days = new HolidayTableDays(directory, country, year, official, source);
         if (!kind.equals("none")) {
             days.add(1, date.strip(), kind, name, source);
             days.all();
@@ -41,7 +41,7 @@ public class CalendarEdits {
         if (all.isEmpty()) {
             throw HolidayTableProblems.whole("empty");
         }
-        return NewTable.of(country, year, all, official, source(country, year, all, source));
+        return NewHolidayTable.of(country, year, all, official, source(country, year, all, source));
     }
 
     private String source(CountryCode country, int year, List<Holiday> days, String given) {

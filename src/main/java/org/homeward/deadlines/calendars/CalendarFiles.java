@@ -30,24 +30,24 @@ public class CalendarFiles {
      *
      * @param source for days that name none themselves
      */
-    public NewTable read(CountryCode country, int year, byte[] content, boolean official, String source) {
+    public NewHolidayTable read(CountryCode country, int year, byte[] content, boolean official, String source) {
         var text = text(content);
-        var days = new TableDays(directory, country, year, official, source);
+        var days = new HolidayTableDays(directory, country, year, official, source);
         if (text.stripLeading().startsWith("BEGIN:VCALENDAR")) {
-            IcalTable.read(text.stripLeading(), year, days);
+            HolidayIcal.read(text.stripLeading(), year, days);
         } else {
-            CsvTable.read(text, days);
+            HolidayCsv.read(text, days);
         }
         var all = days.all();
-        return NewTable.of(country, year, all, official, source.isBlank() ? sources(all) : source.strip());
+        return NewHolidayTable.of(country, year, all, official, source.isBlank() ? sources(all) : source.strip());
     }
 
     public String csv(HolidayYear table) {
-        return CsvTable.write(table.days());
+        return HolidayCsv.write(table.days());
     }
 
     public String ical(HolidayYear table) {
-        return IcalTable.write(table.country().value(), table.days());
+        return HolidayIcal.write(table.country().value(), table.days());
     }
 
     static String sources(List<Holiday> days) {

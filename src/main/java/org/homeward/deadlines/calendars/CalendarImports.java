@@ -25,14 +25,14 @@ public class CalendarImports {
 
     private final CalendarChanges changes;
     private final Directory directory;
-    private final Followers followers;
+    private final StepsOnCalendar followers;
     private final MovedSteps moved;
     private final TransactionTemplate transaction;
 
     CalendarImports(
             CalendarChanges changes,
             Directory directory,
-            Followers followers,
+            StepsOnCalendar followers,
             MovedSteps moved,
             PlatformTransactionManager transactions) {
         this.changes = changes;
@@ -56,7 +56,7 @@ public class CalendarImports {
     }
 
     /** What the table would change; nothing is stored. */
-    public CalendarEffect preview(NewTable table, Actor by) {
+    public CalendarEffect preview(NewHolidayTable table, Actor by) {
         onlyKeepers(table.year().country(), by);
         var days = days(table);
         return new CalendarEffect(
@@ -72,7 +72,7 @@ public class CalendarImports {
     }
 
     /** Puts the table in force, lets the open steps follow and keeps the list of what moved. */
-    public Applied apply(NewTable table, Actor by) {
+    public Applied apply(NewHolidayTable table, Actor by) {
         onlyKeepers(table.year().country(), by);
         return inForce(() -> {
             var days = days(table);
@@ -112,8 +112,8 @@ public class CalendarImports {
         return own(reader, () -> moved.ofHours(change.id()));
     }
 
-    private List<DayChange> days(NewTable table) {
-        return DayChange.between(
+    private List<HolidayChange> days(NewHolidayTable table) {
+        return HolidayChange.between(
                 changes.inForce(table.year().country(), table.year().year()), table.year());
     }
 

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 public final class DateExplanation {
 
     private final DeadlineRule rule;
-    private final Anchor start;
+    private final ClockStart start;
     private final WorkingCalendar calendar;
     private final DayCount count;
 
-    public DateExplanation(DeadlineRule rule, Anchor start, WorkingCalendar calendar) {
+    public DateExplanation(DeadlineRule rule, ClockStart start, WorkingCalendar calendar) {
         this.rule = rule;
         this.start = start;
         this.calendar = calendar;
@@ -26,7 +26,7 @@ public final class DateExplanation {
         if (!rule.source().isBlank()) {
             lines.add(ExplanationLine.of(rule.isDefault() ? "default" : "source", "source:" + rule.source()));
         }
-        if (rule.unit() == Unit.hour || rule.kind() == DeadlineKind.custodyMax) {
+        if (rule.unit() == DeadlineUnit.hour || rule.kind() == DeadlineKind.custodyMax) {
             lines.add(ExplanationLine.of("start.time", "time:" + start.moment()));
         } else {
             lines.add(ExplanationLine.on(start.day(), startKey(), "day:" + start.day()));
@@ -52,12 +52,12 @@ public final class DateExplanation {
     }
 
     private void days(List<ExplanationLine> lines) {
-        if (rule.unit() == Unit.immediately) {
+        if (rule.unit() == DeadlineUnit.immediately) {
             return;
         }
         var counted = count.counted(rule, start);
         var landed = count.lastDay(rule, start);
-        if (rule.unit() == Unit.workingDay) {
+        if (rule.unit() == DeadlineUnit.workingDay) {
             between(start.day(), counted).forEach(day -> skipped(day, lines));
         }
         if (!landed.equals(counted)) {
@@ -98,7 +98,7 @@ public final class DateExplanation {
     }
 
     private void sureness(Instant due, List<ExplanationLine> lines) {
-        if (rule.unit() == Unit.hour || rule.unit() == Unit.immediately || rule.kind() == DeadlineKind.custodyMax) {
+        if (rule.unit() == DeadlineUnit.hour || rule.unit() == DeadlineUnit.immediately || rule.kind() == DeadlineKind.custodyMax) {
             return;
         }
         var years = new TreeSet<Integer>();

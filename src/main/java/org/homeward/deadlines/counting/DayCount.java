@@ -18,11 +18,11 @@ public final class DayCount {
     }
 
     /** The moment that the rule's amount leads to. */
-    public Instant end(DeadlineRule rule, Anchor start) {
-        if (rule.unit() == Unit.immediately) {
+    public Instant end(DeadlineRule rule, ClockStart start) {
+        if (rule.unit() == DeadlineUnit.immediately) {
             return start.day().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
         }
-        if (rule.unit() == Unit.hour) {
+        if (rule.unit() == DeadlineUnit.hour) {
             return "in".equals(rule.days().hours()) ? officeHours(rule, start.moment()) : hours(rule, start.moment());
         }
         if (rule.kind() == DeadlineKind.custodyMax) {
@@ -32,18 +32,18 @@ public final class DayCount {
     }
 
     /** The last day, before landing. */
-    LocalDate counted(DeadlineRule rule, Anchor start) {
-        return rule.unit() == Unit.workingDay
+    LocalDate counted(DeadlineRule rule, ClockStart start) {
+        return rule.unit() == DeadlineUnit.workingDay
                 ? workingDays(start.day(), rule.amount())
                 : calendarDays(start.day(), start.day().plus(rule.amount(), chronoUnit(rule.unit())));
     }
 
     /** The last day, after landing; what is counted back always lands before. */
-    LocalDate lastDay(DeadlineRule rule, Anchor start) {
+    LocalDate lastDay(DeadlineRule rule, ClockStart start) {
         var day = counted(rule, start);
         if (rule.amount() <= 0 && !calendar.afterPause(day).equals(day)) {
             var after = calendar.afterPause(day);
-            return rule.days().landing() == Landing.stay ? after : calendar.next(after);
+            return rule.days().landing() == NonWorkingDayRule.stay ? after : calendar.next(after);
         }
         return switch (rule.days().landing()) {
             case stay -> day;
@@ -100,12 +100,12 @@ public final class DayCount {
                 : calendar.paused().afterPause(end);
     }
 
-    private Instant toTheMinute(DeadlineRule rule, Anchor start) {
+    private Instant toTheMinute(DeadlineRule rule, ClockStart start) {
         ZonedDateTime begins = start.moment().atZone(calendar.zone());
         return begins.plus(rule.amount(), chronoUnit(rule.unit())).toInstant();
     }
 
-    private static TemporalUnit chronoUnit(Unit unit) {
+    private static TemporalUnit chronoUnit(DeadlineUnit unit) {
         return switch (unit) {
             case hour -> ChronoUnit.HOURS;
             case week -> ChronoUnit.WEEKS;

@@ -14,10 +14,10 @@ import java.util.Map;
 public record DeadlineRule(
         String key,
         int amount,
-        Unit unit,
+        DeadlineUnit unit,
         DeadlineKind kind,
         String startEvent,
-        DaysCounted days,
+        CountedPeriod days,
         boolean pausable,
         String warn,
         String ladder,
@@ -33,13 +33,13 @@ public record DeadlineRule(
         return new DeadlineRule(
                 key,
                 ((Number) value(outputs, "amount")).intValue(),
-                Unit.valueOf(text(outputs, "unit")),
+                DeadlineUnit.valueOf(text(outputs, "unit")),
                 DeadlineKind.valueOf(text(outputs, "kind")),
                 text(outputs, "startEvent"),
-                new DaysCounted(
+                new CountedPeriod(
                         text(outputs, "calendar"),
                         text(outputs, "secondCalendar"),
-                        Landing.valueOf(text(outputs, "landing")),
+                        NonWorkingDayRule.valueOf(text(outputs, "landing")),
                         text(outputs, "hours")),
                 (Boolean) value(outputs, "pausable"),
                 text(outputs, "warn"),
@@ -49,14 +49,14 @@ public record DeadlineRule(
     }
 
     /** An amount without a rule: nobody's law, nothing waits for it. */
-    public static DeadlineRule plain(int amount, Unit unit, Landing landing, String hours) {
+    public static DeadlineRule plain(int amount, DeadlineUnit unit, NonWorkingDayRule landing, String hours) {
         return new DeadlineRule(
                 "",
                 amount,
                 unit,
                 DeadlineKind.agencyDue,
                 "stepOpened",
-                new DaysCounted("acting", "", landing, hours),
+                new CountedPeriod("acting", "", landing, hours),
                 false,
                 "",
                 "",

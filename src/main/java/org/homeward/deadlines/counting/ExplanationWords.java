@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ public class ExplanationWords {
             case "source" ->
                 directory.source(value).map(source -> source.title(locale)).orElse(value);
             case "event" ->
-                new StartWords(messages, locale)
+                new StartEventWords(messages, locale)
                         .of(StartEvent.of(value), name -> messages.getMessage("reading.start." + name, null, locale));
             case "pause" -> messages.getMessage("deadlines.pause.reason." + value, null, locale);
             default -> value;
@@ -66,7 +66,7 @@ public class ExplanationWords {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return ReadersCalendar.fullDay(locale).format(day);
+        return DateWriting.fullDay(locale).format(day);
     }
 
     private String time(Instant moment, CountryCode country, Locale locale) {

@@ -16,7 +16,7 @@ public final class Reminder {
      * @return null if there is no time left to remind in
      */
     public static @Nullable Instant of(
-            DeadlineRule rule, Anchor start, Instant opened, Instant due, WorkingCalendar calendar) {
+            DeadlineRule rule, ClockStart start, Instant opened, Instant due, WorkingCalendar calendar) {
         if (rule.warn().isBlank() || rule.kind() == DeadlineKind.personDecides || !due.isAfter(opened)) {
             return null;
         }
@@ -31,9 +31,9 @@ public final class Reminder {
     }
 
     private static Instant share(
-            DeadlineRule rule, Anchor start, Instant opened, Instant due, WorkingCalendar calendar) {
+            DeadlineRule rule, ClockStart start, Instant opened, Instant due, WorkingCalendar calendar) {
         var share = Double.parseDouble(rule.warn());
-        if (rule.amount() > 1 && rule.unit() != Unit.hour) {
+        if (rule.amount() > 1 && rule.unit() != DeadlineUnit.hour) {
             var amount = Math.max(1, (int) Math.round(rule.amount() * share));
             return new DayCount(calendar).end(rule.withAmount(amount), start);
         }

@@ -70,7 +70,7 @@ public record StartEvent(String which, List<String> names, List<String> together
     }
 
     /** The start, by what is known of each event. */
-    public Optional<Chosen> choose(Function<String, Optional<Anchor>> event) {
+    public Optional<Chosen> choose(Function<String, Optional<ClockStart>> event) {
         var found = names.stream()
                 .map(name -> event.apply(name).map(anchor -> new Chosen(name, anchor)))
                 .toList();
@@ -100,5 +100,5 @@ public record StartEvent(String which, List<String> names, List<String> together
     }
 
     /** The event that counts, and when it was. */
-    public record Chosen(String event, Anchor anchor) {}
+    public record Chosen(String event, ClockStart anchor) {}
 }

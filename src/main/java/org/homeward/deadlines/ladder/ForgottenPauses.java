@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.pauses.Pauses;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.IndependentRounds;
@@ -27,22 +27,22 @@ class ForgottenPauses {
     private final Pauses pauses;
     private final WorkItems workItems;
     private final Rungs rungs;
-    private final Audience audience;
-    private final WalkedRungs walked;
+    private final RungAudience audience;
+    private final ReachedRungs walked;
     private final JdbcClient database;
     private final Clock clock;
-    private final Today today;
+    private final TodayInCountry today;
     private final TransactionTemplate transaction;
 
     ForgottenPauses(
             Pauses pauses,
             WorkItems workItems,
             Rungs rungs,
-            Audience audience,
-            WalkedRungs walked,
+            RungAudience audience,
+            ReachedRungs walked,
             JdbcClient database,
             Clock clock,
-            Today today,
+            TodayInCountry today,
             PlatformTransactionManager transactions) {
         this.pauses = pauses;
         this.workItems = workItems;

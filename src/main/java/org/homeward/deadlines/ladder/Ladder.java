@@ -17,7 +17,7 @@ import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,8 @@ public class Ladder {
     private final LadderPositions climbs;
     private final LadderOpening opening;
     private final NextRungs next;
-    private final RungWalk walk;
-    private final Audience audience;
+    private final RungProcessing walk;
+    private final RungAudience audience;
     private final LadderStates states;
     private final Notices notices;
     private final RungNotices rungs;
@@ -47,8 +47,8 @@ public class Ladder {
             LadderPositions climbs,
             LadderOpening opening,
             NextRungs next,
-            RungWalk walk,
-            Audience audience,
+            RungProcessing walk,
+            RungAudience audience,
             LadderStates states,
             Notices notices,
             RungNotices rungs,
@@ -76,7 +76,7 @@ public class Ladder {
      *
      * @return false if the holder was reminded today already
      * @throws WrongContent if the step waits for the person (R2)
-     * @throws TooLate if the step is over
+     * @throws Conflict if the step is over
      */
     public boolean remind(StepId step, Actor by) {
         return asLadder(() -> {
@@ -105,7 +105,7 @@ public class Ladder {
      *
      * @return the level that was walked
      * @throws WrongContent if the step waits for the person (R2), its kind has no levels, its clock stands still, or it is at the top
-     * @throws TooLate if the step is over
+     * @throws Conflict if the step is over
      */
     public int escalate(StepId step, Actor by) {
         return asLadder(() -> {
@@ -130,7 +130,7 @@ public class Ladder {
     }
 
     /** The step's rungs that were walked, lowest first. */
-    public List<WalkedRung> walked(StepId step) {
+    public List<ReachedRung> walked(StepId step) {
         return states.walked(step);
     }
 

@@ -30,11 +30,11 @@ record LadderPosition(
 
     /** What its rungs' moments count from; null while it has no due date. */
     @Nullable
-    CountedFrom basis(OpenStep open) {
+    RungCountingDates basis(OpenStep open) {
         var due = open.due();
         return due == null
                 ? null
-                : new CountedFrom(
+                : new RungCountingDates(
                         started == null ? open.opened() : started,
                         open.opened(),
                         open.warn(),

@@ -44,10 +44,10 @@ class LadderStates {
                 .list();
     }
 
-    List<WalkedRung> walked(StepId step) {
+    List<ReachedRung> walked(StepId step) {
         return database.sql("select * from rung where step_id = :step order by level")
                 .param("step", step.value())
-                .query((row, index) -> new WalkedRung(
+                .query((row, index) -> new ReachedRung(
                         row.getInt("level"),
                         row.getString("who"),
                         Times.from(row, "at"),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.CaseFacts;
@@ -23,9 +23,9 @@ class RungAgencies {
     private final Directory directory;
     private final CaseFactsRecords cases;
     private final LadderReach reach;
-    private final Today today;
+    private final TodayInCountry today;
 
-    RungAgencies(Directory directory, CaseFactsRecords cases, LadderReach reach, Today today) {
+    RungAgencies(Directory directory, CaseFactsRecords cases, LadderReach reach, TodayInCountry today) {
         this.directory = directory;
         this.cases = cases;
         this.reach = reach;

@@ -1,11 +1,11 @@
 package org.homeward.deadlines.ladder;
 
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.AgencyCode;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 final class RungNotices {
 
     private final Participation participation;
-    private final RoleParts parts;
+    private final RoleDurations parts;
     private final WorkItems workItems;
 
-    RungNotices(Participation participation, RoleParts parts, WorkItems workItems) {
+    RungNotices(Participation participation, RoleDurations parts, WorkItems workItems) {
         this.participation = participation;
         this.parts = parts;
         this.workItems = workItems;
@@ -42,14 +42,14 @@ final class RungNotices {
     }
 
     /** What this reader may know of the step; within the country the kind says what it is about. */
-    About about(OpenStep step, AgencyCode reader) {
+    NoticeSubject about(OpenStep step, AgencyCode reader) {
         if (reader.equals(step.agency())) {
-            return About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key());
+            return NoticeSubject.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key());
         }
         if (takesPart(step, reader)) {
-            return About.stage(step.number(), step.stage());
+            return NoticeSubject.stage(step.number(), step.stage());
         }
-        return About.elsewhere(
+        return NoticeSubject.elsewhere(
                 step,
                 workItems.reference(step.id()).orElse(""),
                 reader.country().equals(step.agency().country()));

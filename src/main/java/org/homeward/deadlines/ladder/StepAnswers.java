@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepAnswers {
 
     private final Steps steps;
-    private final PromisedDates promises;
+    private final PromisedDueDates promises;
     private final StepReassignment passingOn;
-    private final Successors successors;
+    private final ReassignmentTargets successors;
     private final AnswerTable table;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -37,9 +37,9 @@ public class StepAnswers {
 
     StepAnswers(
             Steps steps,
-            PromisedDates promises,
+            PromisedDueDates promises,
             StepReassignment passingOn,
-            Successors successors,
+            ReassignmentTargets successors,
             AnswerTable table,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
@@ -58,7 +58,7 @@ public class StepAnswers {
      * Keeps the answer and does what it says.
      *
      * @return the answer's id
-     * @throws org.homeward.shared.TooLate if the step is over
+     * @throws org.homeward.shared.Conflict if the step is over
      * @throws WrongContent with the field that is wrong; a limit on custody can't be put off (R15)
      */
     @Transactional

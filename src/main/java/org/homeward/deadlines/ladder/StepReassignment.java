@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class StepReassignment {
 
     private final Steps steps;
-    private final Audience audience;
+    private final RungAudience audience;
     private final Notices notices;
     private final RungNotices rungs;
 
-    StepReassignment(Steps steps, Audience audience, Notices notices, RungNotices rungs) {
+    StepReassignment(Steps steps, RungAudience audience, Notices notices, RungNotices rungs) {
         this.rungs = rungs;
         this.steps = steps;
         this.audience = audience;

@@ -5,16 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.homeward.deadlines.Pause;
-import org.homeward.deadlines.Recount;
+import org.homeward.deadlines.DueDateRecount;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.deadlines.pauses.PauseReview.Outcome;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class PauseReviews {
     private final ReviewTable table;
     private final ReviewRules rules;
     private final PauseReferences references;
-    private final Recount recount;
+    private final DueDateRecount recount;
     private final Steps steps;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class PauseReviews {
             ReviewTable table,
             ReviewRules rules,
             PauseReferences references,
-            Recount recount,
+            DueDateRecount recount,
             Steps steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
@@ -58,8 +58,8 @@ public class PauseReviews {
     /**
      * Records a review now: the pause goes on until the next one, or ends.
      *
-     * @throws NotThere if the step has no such pause
-     * @throws TooLate if it is over, or was reviewed since the sender looked
+     * @throws NotFound if the step has no such pause
+     * @throws Conflict if it is over, or was reviewed since the sender looked
      * @throws org.homeward.shared.WrongContent with the field that is wrong
      */
     @Transactional
@@ -95,10 +95,10 @@ public class PauseReviews {
 
     private void requireKnown(Pause pause, @Nullable Integer known) {
         if (!pause.running()) {
-            throw TooLate.pauseEnded();
+            throw Conflict.pauseEnded();
         }
         if (known != null && known != table.ofPause(pause.id()).size()) {
-            throw TooLate.pauseReviewed();
+            throw Conflict.pauseReviewed();
         }
     }
 

@@ -26,14 +26,14 @@ class PauseRules {
     /** An order's number as courts write it, in any script; no long sentence fits in. */
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,/()#:№_-]{1,60}");
 
-    private final AwaitedSteps counterparts;
+    private final StepsAwaitedAbroad counterparts;
     private final Directory directory;
     private final ExplanationWords words;
     private final ReviewRules reviews;
     private final PauseSettings settings;
 
     PauseRules(
-            AwaitedSteps counterparts,
+            StepsAwaitedAbroad counterparts,
             Directory directory,
             ExplanationWords words,
             ReviewRules reviews,

@@ -15,17 +15,17 @@ import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.PinnedClocks;
-import org.homeward.deadlines.Recount;
+import org.homeward.deadlines.DueDateRecount;
 import org.homeward.deadlines.counting.WorkingCalendars;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,24 +41,24 @@ public class Pauses {
     private final PauseRules rules;
     private final PauseReferences references;
     private final PinnedClocks clocks;
-    private final Recount recount;
+    private final DueDateRecount recount;
     private final Steps steps;
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Today today;
+    private final TodayInCountry today;
 
     Pauses(
             PauseTable table,
             PauseRules rules,
             PauseReferences references,
             PinnedClocks clocks,
-            Recount recount,
+            DueDateRecount recount,
             Steps steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock,
-            Today today) {
+            TodayInCountry today) {
         this.table = table;
         this.rules = rules;
         this.references = references;
@@ -81,14 +81,14 @@ public class Pauses {
      * Begins a pause now. Until it ends the step isn't late, and its due date is the one that holds if it ends as planned.
      *
      * @param language of a refusal's words for rule and source
-     * @throws NotThere or {@link TooLate} as {@link Steps#required}; {@link TooLate} also if a pause runs already
+     * @throws NotFound or {@link Conflict} as {@link Steps#required}; {@link Conflict} also if a pause runs already
      * @throws WrongContent with the field that is wrong; for a limit on custody with the rule and its source (R15)
      */
     @Transactional
     public Pause pause(StepId id, NewPause asked, Actor by, Locale language) {
         var step = steps.hold(id);
         if (running(id).isPresent()) {
-            throw TooLate.pausedAlready();
+            throw Conflict.pausedAlready();
         }
         var now = clock.instant();
         var calendar = calendars.of(step.agency().country());
@@ -102,12 +102,12 @@ public class Pauses {
         return told(id, begun.id(), StepPaused::new);
     }
 
-    /** Ends a pause now; throws {@link NotThere} if the step has no such pause, {@link TooLate} if it is over. */
+    /** Ends a pause now; throws {@link NotFound} if the step has no such pause, {@link Conflict} if it is over. */
     @Transactional
     public Pause end(StepId id, long pause, Actor by) {
         steps.hold(id);
         if (!one(id, pause).running()) {
-            throw TooLate.pauseEnded();
+            throw Conflict.pauseEnded();
         }
         table.end(pause, clock.instant(), by.username());
         recount.ofStep(id, "pauseEnded");
@@ -241,12 +241,12 @@ public class Pauses {
         return now;
     }
 
-    /** The step's pause; throws {@link NotThere} if it has no such. */
+    /** The step's pause; throws {@link NotFound} if it has no such. */
     @Transactional(readOnly = true)
     public Pause one(StepId id, long pause) {
         return table.ofStep(id).stream()
                 .filter(found -> found.id() == pause)
                 .findFirst()
-                .orElseThrow(NotThere::aPause);
+                .orElseThrow(NotFound::aPause);
     }
 }

@@ -25,7 +25,7 @@ public class ChoicesInWords {
 
     /** Each role, {@code origin.focal-point}, in words, in the order that is given. */
     public Map<String, String> roles(Collection<String> roles, Locale language) {
-        var words = new Wording(messages, directory, language);
+        var words = new LanguageTexts(messages, directory, language);
         var named = new LinkedHashMap<String, String>();
         roles.forEach(role -> named.put(role, words.roleOnSide(role)));
         return named;
@@ -37,7 +37,7 @@ public class ChoicesInWords {
      * @param tables the files with {@code sopDeadlines} and {@code escalationLadder}
      */
     public Map<String, DueInWords> due(Map<String, byte[]> tables, Locale language) {
-        var due = new DueWording(new DueTables(tables), new Wording(messages, directory, language));
+        var due = new DueRuleWording(new DueTables(tables), new LanguageTexts(messages, directory, language));
         var keys = new TreeSet<String>();
         TableRow.of(tables).forEach(row -> keys.addAll(row.texts(KEY)));
         var named = new LinkedHashMap<String, DueInWords>();

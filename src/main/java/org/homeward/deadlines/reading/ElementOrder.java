@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** The elements of a process in the order in which a case meets them; what begins by an event of its own comes last. */
 final class ElementOrder {
@@ -36,10 +36,10 @@ final class ElementOrder {
     /** After these all ways are taken. */
     private static final Set<String> AT_ONCE = Set.of("bpmn:parallelGateway", "bpmn:inclusiveGateway");
 
-    private final Element process;
+    private final XmlElement process;
     private final Map<String, List<String>> next = new LinkedHashMap<>();
 
-    ElementOrder(Element process) {
+    ElementOrder(XmlElement process) {
         this.process = process;
         process.all().forEach(element -> {
             if (element.is("bpmn:sequenceFlow")) {
@@ -50,7 +50,7 @@ final class ElementOrder {
         });
     }
 
-    List<Element> inOrder() {
+    List<XmlElement> inOrder() {
         return inOrder(process);
     }
 
@@ -69,8 +69,8 @@ final class ElementOrder {
     }
 
     /** A sub-process is followed by what is in it; one that begins by an event comes after all others. */
-    private List<Element> inOrder(Element scope) {
-        var nodes = new LinkedHashMap<String, Element>();
+    private List<XmlElement> inOrder(XmlElement scope) {
+        var nodes = new LinkedHashMap<String, XmlElement>();
         scope.children().stream()
                 .filter(element -> NODES.contains(element.name()))
                 .sorted(Comparator.comparing(ElementOrder::rank))
@@ -86,14 +86,14 @@ final class ElementOrder {
                         .toList();
     }
 
-    private static int rank(Element node) {
+    private static int rank(XmlElement node) {
         if (node.is("bpmn:startEvent")) {
             return 0;
         }
         return attribute(node, "triggeredByEvent").equals("true") ? 2 : 1;
     }
 
-    private static String attribute(Element element, String name) {
+    private static String attribute(XmlElement element, String name) {
         return element.attribute(name).orElse("");
     }
 }

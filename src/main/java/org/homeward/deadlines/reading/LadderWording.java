@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
-import org.homeward.deadlines.ladder.LadderOf;
+import org.homeward.deadlines.ladder.LadderForRule;
 
 /** Says whom a rule's ladder reminds, and when. */
-record LadderWording(DueTables tables, Wording words) {
+record LadderWording(DueTables tables, LanguageTexts words) {
 
     /** Line by line, from the first reminder on; nobody is reminded of what the person decides. */
     List<String> of(DeadlineRule rule) {
-        return LadderOf.rule(rule.kind(), rule.ladder()).stream()
+        return LadderForRule.rule(rule.kind(), rule.ladder()).stream()
                 .flatMap(key -> tables.rungs(key).stream())
                 .map(row -> words.text("reading.rung", after(text(row, "after"), rule), who(text(row, "who"))))
                 .toList();

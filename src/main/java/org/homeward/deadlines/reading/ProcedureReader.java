@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.homeward.directory.Directory;
 import org.homeward.engine.models.DeployedPhase;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -55,9 +55,9 @@ public class ProcedureReader {
      * @param tables the files with {@code sopDeadlines} and {@code escalationLadder}
      */
     public List<ProcessInWords> of(Map<String, byte[]> files, Map<String, byte[]> tables, Locale language) {
-        var words = new Wording(messages, directory, language);
-        var due = new DueWording(new DueTables(tables), words);
-        var chosen = new ChosenKeys(TableRow.of(files), due);
+        var words = new LanguageTexts(messages, directory, language);
+        var due = new DueRuleWording(new DueTables(tables), words);
+        var chosen = new DeadlineKeysByDecision(TableRow.of(files), due);
         var processes = new ArrayList<ProcessInWords>();
         new TreeMap<>(files).forEach((name, content) -> {
             if (name.endsWith(".bpmn")) {
@@ -70,20 +70,20 @@ public class ProcedureReader {
     /** All deadlines of the tables by key, in the table's order. */
     public Map<String, DueInWords> deadlines(Map<String, byte[]> tables, Locale language) {
         var due = new DueTables(tables);
-        var wording = new DueWording(due, new Wording(messages, directory, language));
+        var wording = new DueRuleWording(due, new LanguageTexts(messages, directory, language));
         var all = new LinkedHashMap<String, DueInWords>();
         due.keys().forEach(key -> all.put(key, wording.of(key)));
         return all;
     }
 
     private static List<ProcessInWords> read(
-            String name, byte[] content, Properties texts, Wording words, ChosenKeys due) {
+            String name, byte[] content, Properties texts, LanguageTexts words, DeadlineKeysByDecision due) {
         try {
             return XmlReader.read(content)
                     .children("bpmn:process")
                     .map(process -> new ProcessReading(process, texts, words, due).inWords(name))
                     .toList();
-        } catch (Unreadable broken) {
+        } catch (UnreadableFile broken) {
             return List.of();
         }
     }

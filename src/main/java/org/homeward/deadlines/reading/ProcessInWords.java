@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param ways how they follow each other
  */
 public record ProcessInWords(
-        String file, String key, String name, String about, List<StepInWords> steps, List<WayInWords> ways) {
+        String file, String key, String name, String about, List<StepInWords> steps, List<FlowInWords> ways) {
 
     public ProcessInWords {
         steps = List.copyOf(steps);
@@ -21,7 +21,7 @@ public record ProcessInWords(
     }
 
     /** The ways out of an element. */
-    public List<WayInWords> waysFrom(String id) {
+    public List<FlowInWords> waysFrom(String id) {
         return ways.stream().filter(way -> way.from().equals(id)).toList();
     }
 

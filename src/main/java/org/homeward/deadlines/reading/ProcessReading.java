@@ -6,10 +6,10 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.reading.StepInWords.Kind;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Reads one process. */
-record ProcessReading(Element process, Properties texts, Wording words, ChosenKeys due) {
+record ProcessReading(XmlElement process, Properties texts, LanguageTexts words, DeadlineKeysByDecision due) {
 
     ProcessInWords inWords(String file) {
         var way = new ElementOrder(process);
@@ -18,13 +18,13 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
         return new ProcessInWords(file, id(process), name(process), guidance(process), steps, ways());
     }
 
-    private List<WayInWords> ways() {
+    private List<FlowInWords> ways() {
         var names = process.all()
                 .filter(element -> element.attribute("id").isPresent())
                 .collect(Collectors.toMap(ProcessReading::id, this::name, (one, other) -> one));
         return process.all()
                 .filter(element -> element.is("bpmn:sequenceFlow"))
-                .map(flow -> new WayInWords(
+                .map(flow -> new FlowInWords(
                         id(flow),
                         attribute(flow, "sourceRef"),
                         attribute(flow, "targetRef"),
@@ -33,7 +33,7 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
                 .toList();
     }
 
-    private Optional<StepInWords> step(Element node, ElementOrder way) {
+    private Optional<StepInWords> step(XmlElement node, ElementOrder way) {
         return switch (node.name()) {
             case "bpmn:userTask" -> Optional.of(agencyStep(node));
             case "bpmn:callActivity" ->
@@ -48,7 +48,7 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
         };
     }
 
-    private StepInWords agencyStep(Element node) {
+    private StepInWords agencyStep(XmlElement node) {
         var groups = attribute(node, "camunda:candidateGroups");
         return new StepInWords(
                 id(node),
@@ -62,7 +62,7 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
                 "");
     }
 
-    private StepInWords automatic(Element node) {
+    private StepInWords automatic(XmlElement node) {
         var delegate = attribute(node, "camunda:delegateExpression").replaceAll("[${} ]", "");
         var own = guidance(node);
         var does = own.isEmpty() ? words.textOr("reading.does." + delegate, "") : own;
@@ -79,13 +79,13 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
     }
 
     /** A message to the other side stands on the way of the case; other throw events are notes. */
-    private Optional<StepInWords> thrown(Element node) {
+    private Optional<StepInWords> thrown(XmlElement node) {
         return has(node, "bpmn:messageEventDefinition")
                 ? Optional.of(other(node, Kind.automatic, "reading.sends", ""))
                 : Optional.empty();
     }
 
-    private Optional<StepInWords> gateway(Element node, ElementOrder way) {
+    private Optional<StepInWords> gateway(XmlElement node, ElementOrder way) {
         var joins = way.into(id(node)) > 1 && way.outOf(id(node)) == 1;
         var parallel = node.is("bpmn:parallelGateway");
         if (joins && !parallel) {
@@ -97,42 +97,42 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
         return Optional.of(other(node, Kind.choice, key, ""));
     }
 
-    private static String waits(Element node) {
+    private static String waits(XmlElement node) {
         return has(node, "bpmn:timerEventDefinition") ? "reading.waitsForDate" : "reading.waitsForMessage";
     }
 
-    private static boolean has(Element node, String child) {
+    private static boolean has(XmlElement node, String child) {
         return node.children(child).findFirst().isPresent();
     }
 
-    private StepInWords other(Element node, Kind kind, String key, String calls) {
+    private StepInWords other(XmlElement node, Kind kind, String key, String calls) {
         return new StepInWords(
                 id(node), kind, name(node), "", words.text(key), DueInWords.NONE, guidance(node), "", calls);
     }
 
-    private String name(Element element) {
+    private String name(XmlElement element) {
         return Optional.ofNullable(texts.getProperty(id(element) + ".name"))
                 .orElseGet(() -> attribute(element, "name"));
     }
 
     /** Empty where it isn't translated: English guidance helps nobody who reads another language. */
-    private String guidance(Element element) {
+    private String guidance(XmlElement element) {
         var translated = texts.getProperty(id(element) + ".guidance");
         if (translated == null && !words.language().getLanguage().equals("en")) {
             return "";
         }
         return Optional.ofNullable(translated).orElseGet(() -> element.children("bpmn:documentation")
-                .map(Element::text)
+                .map(XmlElement::text)
                 .flatMap(text -> text.isEmpty() ? Stream.empty() : Stream.of(text))
                 .findFirst()
                 .orElse(""));
     }
 
-    private static String id(Element element) {
+    private static String id(XmlElement element) {
         return attribute(element, "id");
     }
 
-    private static String attribute(Element element, String name) {
+    private static String attribute(XmlElement element, String name) {
         return element.attribute(name).orElse("");
     }
 }

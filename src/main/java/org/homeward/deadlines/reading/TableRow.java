@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
 
 /**
@@ -39,7 +39,7 @@ record TableRow(String decision, Map<String, String> cells) {
                 .toList();
     }
 
-    private static TableRow row(WrittenTable table, Element rule) {
+    private static TableRow row(WrittenTable table, XmlElement rule) {
         var cells = new LinkedHashMap<>(table.conditions(rule));
         cells.putAll(table.answers(rule));
         cells.replaceAll((name, text) -> text.equals("-") ? "" : text);

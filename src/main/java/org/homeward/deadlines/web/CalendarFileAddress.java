@@ -2,7 +2,7 @@ package org.homeward.deadlines.web;
 
 import org.homeward.directory.Directory;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 
 /** Reads what the address of a calendar carries; what can't be isn't there. */
 final class CalendarFileAddress {
@@ -14,19 +14,19 @@ final class CalendarFileAddress {
                 .map(country -> country.code())
                 .filter(code -> code.value().equals(text))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
     }
 
     static int year(String text) {
         if (!text.matches("20[0-9]{2}")) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return Integer.parseInt(text);
     }
 
     static long id(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return Long.parseLong(text);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.homeward.deadlines.calendars.CalendarEffect;
 import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.MovedStep;
-import org.homeward.deadlines.calendars.NewTable;
+import org.homeward.deadlines.calendars.NewHolidayTable;
 import org.homeward.directory.CalendarChange;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HoursChange;
@@ -13,7 +13,7 @@ import org.homeward.directory.OfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class CalendarForms {
     private final CalendarFiles files;
     private final CalendarChanges changes;
     private final CalendarViews views;
-    private final HoursViews hoursViews;
+    private final OfficeHoursViews hoursViews;
     private final Directory directory;
     private final MessageSource texts;
 
@@ -39,7 +39,7 @@ class CalendarForms {
             CalendarFiles files,
             CalendarChanges changes,
             CalendarViews views,
-            HoursViews hoursViews,
+            OfficeHoursViews hoursViews,
             Directory directory,
             MessageSource texts) {
         this.files = files;
@@ -51,13 +51,13 @@ class CalendarForms {
     }
 
     /** The preview carries the whole table, so that what is confirmed is what was shown. */
-    ModelAndView preview(NewTable table, CalendarEffect effect, Locale language) {
+    ModelAndView preview(NewHolidayTable table, CalendarEffect effect, Locale language) {
         var country = table.year().country();
         return new ModelAndView(PREVIEW)
                 .addObject("country", country.value())
                 .addObject("countryName", directory.countryName(country, language))
                 .addObject("year", table.year().year())
-                .addObject("yearInWords", ReadersCalendar.year(table.year().year(), language))
+                .addObject("yearInWords", DateWriting.year(table.year().year(), language))
                 .addObject("table", files.csv(table.year()))
                 .addObject("official", table.official())
                 .addObject("source", table.source())
@@ -65,7 +65,7 @@ class CalendarForms {
                 .addObject("effect", views.of(effect, country, language));
     }
 
-    ModelAndView preview(OfficeHours hours, HoursAsked asked, List<MovedStep> moved, int year, Locale language) {
+    ModelAndView preview(OfficeHours hours, OfficeHoursInput asked, List<MovedStep> moved, int year, Locale language) {
         return new ModelAndView(PREVIEW)
                 .addObject("country", hours.country().value())
                 .addObject("countryName", directory.countryName(hours.country(), language))
@@ -78,7 +78,7 @@ class CalendarForms {
     void changed(CalendarChange change, List<MovedStep> moved, Locale language, Model model) {
         changed(change.country(), moved, language, model);
         model.addAttribute("year", change.year());
-        model.addAttribute("yearInWords", ReadersCalendar.year(change.year(), language));
+        model.addAttribute("yearInWords", DateWriting.year(change.year(), language));
         model.addAttribute("change", views.change(change, language));
     }
 

@@ -8,12 +8,12 @@ import java.util.function.BiFunction;
 import org.homeward.deadlines.calendars.CalendarEdits;
 import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.CalendarImports;
-import org.homeward.deadlines.calendars.NewTable;
+import org.homeward.deadlines.calendars.NewHolidayTable;
 import org.homeward.directory.Directory;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -78,9 +78,9 @@ class CalendarPages {
         CalendarImports.onlyKeepers(actor);
         var table = changes.inForce(CalendarFileAddress.country(country, directory), CalendarFileAddress.year(year));
         return switch (format) {
-            case "csv" -> Tables.csv(files, table);
-            case "ics" -> Tables.ical(files, table);
-            default -> throw NotThere.aPage();
+            case "csv" -> HolidayTableFiles.csv(files, table);
+            case "ics" -> HolidayTableFiles.ical(files, table);
+            default -> throw NotFound.aPage();
         };
     }
 
@@ -129,7 +129,7 @@ class CalendarPages {
             Actor actor,
             Locale language) {
         return orProblems(country, year, actor, language, (code, inYear) -> {
-            NewTable fresh =
+            NewHolidayTable fresh =
                     files.read(code, inYear, table.getBytes(StandardCharsets.UTF_8), official.equals("true"), source);
             if (!basis.equals(String.valueOf(forms.basis(code, inYear)))) {
                 throw WrongContent.field("file", "calendars.wrong.meanwhile");
@@ -146,7 +146,7 @@ class CalendarPages {
         if (change == null) {
             return "redirect:/directory/calendars";
         }
-        var made = changes.byId(CalendarFileAddress.id(change)).orElseThrow(NotThere::aPage);
+        var made = changes.byId(CalendarFileAddress.id(change)).orElseThrow(NotFound::aPage);
         forms.changed(made, imports.moved(made, actor), language, model);
         return CalendarForms.CHANGED;
     }

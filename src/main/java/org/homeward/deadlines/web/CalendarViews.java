@@ -16,13 +16,13 @@ import org.homeward.directory.CalendarChange;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.directory.HolidayYear;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +34,17 @@ class CalendarViews {
     private final SourceTitles sources;
     private final CalendarChanges changes;
     private final CalendarImports imports;
-    private final HoursViews hours;
+    private final OfficeHoursViews hours;
     private final ModelTexts texts;
-    private final Today today;
+    private final TodayInCountry today;
 
     CalendarViews(
             Directory directory,
             CalendarChanges changes,
             CalendarImports imports,
-            HoursViews hours,
+            OfficeHoursViews hours,
             ModelTexts texts,
-            Today today) {
+            TodayInCountry today) {
         this.directory = directory;
         this.sources = new SourceTitles(directory);
         this.changes = changes;
@@ -65,11 +65,11 @@ class CalendarViews {
                 directory.countryName(country, language),
                 reader.country().equals(country),
                 years(country).stream()
-                        .map(one -> new CalendarView.Choice(String.valueOf(one), ReadersCalendar.year(one, language)))
+                        .map(one -> new CalendarView.Choice(String.valueOf(one), DateWriting.year(one, language)))
                         .toList(),
                 new CalendarView.Table(
                         year,
-                        ReadersCalendar.year(year, language),
+                        DateWriting.year(year, language),
                         status(table),
                         past.isEmpty(),
                         past.isEmpty() ? 0 : past.get(0).id(),
@@ -80,12 +80,12 @@ class CalendarViews {
                 problems);
     }
 
-    EffectView of(CalendarEffect effect, CountryCode country, Locale language) {
+    CalendarEffectView of(CalendarEffect effect, CountryCode country, Locale language) {
         var zone = directory.officeHours(country).zone();
-        return new EffectView(
+        return new CalendarEffectView(
                 effect.days().stream()
-                        .map(change -> new EffectView.Day(
-                                ReadersCalendar.day(language).format(change.date()),
+                        .map(change -> new CalendarEffectView.Day(
+                                DateWriting.day(language).format(change.date()),
                                 weekday(change.date(), language),
                                 kind(change.before()),
                                 name(change.before(), language),
@@ -96,19 +96,19 @@ class CalendarViews {
     }
 
     /** By step and dates, with how many of them there are: no case stands here. */
-    private List<EffectView.Moved> moved(List<MovedStep> steps, ZoneId zone, Locale language) {
-        var counted = new LinkedHashMap<EffectView.Moved, Integer>();
+    private List<CalendarEffectView.Moved> moved(List<MovedStep> steps, ZoneId zone, Locale language) {
+        var counted = new LinkedHashMap<CalendarEffectView.Moved, Integer>();
         steps.stream()
                 .sorted(Comparator.comparing(MovedStep::key, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(MovedStep::after, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(step -> new EffectView.Moved(
+                .map(step -> new CalendarEffectView.Moved(
                         stepName(step, language),
                         1,
                         moment(step.before(), zone, language),
                         moment(step.after(), zone, language)))
                 .forEach(one -> counted.merge(one, 1, Integer::sum));
         return counted.entrySet().stream()
-                .map(entry -> new EffectView.Moved(
+                .map(entry -> new CalendarEffectView.Moved(
                         entry.getKey().step(),
                         entry.getValue(),
                         entry.getKey().before(),
@@ -145,13 +145,13 @@ class CalendarViews {
         if (table.days().isEmpty()) {
             return "none";
         }
-        return Tables.isOfficial(table) ? "official" : "provisional";
+        return HolidayTableFiles.isOfficial(table) ? "official" : "provisional";
     }
 
     private CalendarView.Day day(Holiday day, Locale language) {
         return new CalendarView.Day(
                 day.date().toString(),
-                ReadersCalendar.day(language).format(day.date()),
+                DateWriting.day(language).format(day.date()),
                 weekday(day.date(), language),
                 day.kind(),
                 day.name(language),
@@ -179,6 +179,6 @@ class CalendarViews {
     private static @Nullable String moment(@Nullable Instant moment, ZoneId zone, Locale language) {
         return moment == null
                 ? null
-                : ReadersCalendar.moment(language).withZone(zone).format(moment);
+                : DateWriting.moment(language).withZone(zone).format(moment);
     }
 }

@@ -15,8 +15,8 @@ import org.homeward.deadlines.calendars.MovedStep;
 import org.homeward.directory.Directory;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.UnsupportedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
@@ -58,9 +58,9 @@ class CalendarsApi {
         CalendarImports.onlyKeepers(actor);
         var table = changes.inForce(CalendarFileAddress.country(country, directory), CalendarFileAddress.year(year));
         if (table.days().isEmpty()) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
-        return accept.contains("text/calendar") ? Tables.ical(files, table) : Tables.csv(files, table);
+        return accept.contains("text/calendar") ? HolidayTableFiles.ical(files, table) : HolidayTableFiles.csv(files, table);
     }
 
     @PutMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -78,16 +78,16 @@ class CalendarsApi {
         CalendarImports.onlyKeepers(code, actor);
         var type = sent.getHeaders().getContentType();
         if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
-            throw WrongType.table();
+            throw UnsupportedType.table();
         }
         var wrong = new CalendarFormFields();
         var announced = wrong.read(
                 "official",
                 official,
                 "deadlines.preview.child",
-                Tables.isOfficial(changes.inForce(code, inYear)),
-                Tables::truth);
-        var dry = wrong.read("dryRun", dryRun, "deadlines.preview.child", false, Tables::truth);
+                HolidayTableFiles.isOfficial(changes.inForce(code, inYear)),
+                HolidayTableFiles::truth);
+        var dry = wrong.read("dryRun", dryRun, "deadlines.preview.child", false, HolidayTableFiles::truth);
         wrong.refuseIfAny();
         var body = sent.getBody();
         var table =

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.deadlines.DeadlinePreviews;
-import org.homeward.deadlines.Preview;
+import org.homeward.deadlines.DueDatePreview;
 import org.homeward.directory.Directory;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class DeadlinesApi {
     }
 
     @GetMapping("/preview")
-    Answer preview(@ParameterObject PreviewAsked asked, Locale locale) {
+    Answer preview(@ParameterObject PreviewRequest asked, Locale locale) {
         var read = asked.read(directory);
         var key = asked.key();
         return Answer.of(
@@ -58,7 +58,7 @@ class DeadlinesApi {
 
             List<String> explanation) {
 
-        static Answer of(Preview preview) {
+        static Answer of(DueDatePreview preview) {
             return new Answer(text(preview.due()), text(preview.nextTalk()), preview.explanation());
         }
 

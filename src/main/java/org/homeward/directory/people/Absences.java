@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class Absences {
     private final Accounts accounts;
     private final Directory directory;
     private final Clock clock;
-    private final Today today;
+    private final TodayInCountry today;
     private final ApplicationEventPublisher events;
 
     Absences(
@@ -34,7 +34,7 @@ public class Absences {
             Accounts accounts,
             Directory directory,
             Clock clock,
-            Today today,
+            TodayInCountry today,
             ApplicationEventPublisher events) {
         this.table = table;
         this.accounts = accounts;
@@ -82,7 +82,7 @@ public class Absences {
     /**
      * Enters an absence.
      *
-     * @throws NotThere if the person isn't the actor and the actor isn't a supervisor of the person's agency
+     * @throws NotFound if the person isn't the actor and the actor isn't a supervisor of the person's agency
      * @throws WrongContent if the days are wrong or taken, or if the deputy can't stand in
      */
     public long enter(NewAbsence absence, Actor by) {
@@ -97,21 +97,21 @@ public class Absences {
         return id;
     }
 
-    /** Takes an absence back; throws {@link NotThere} as {@link #enter}, or if there is none such. */
+    /** Takes an absence back; throws {@link NotFound} as {@link #enter}, or if there is none such. */
     public void takeBack(long id, Actor by) {
-        var absence = table.find(id).orElseThrow(NotThere::aPage);
+        var absence = table.find(id).orElseThrow(NotFound::aPage);
         allowed(absence.username(), by);
         if (!table.takeBack(id, clock.instant())) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
-        events.publishEvent(new AbsenceTakenBack(id, absence.username(), by.agency(), by.username()));
+        events.publishEvent(new AbsenceWithdrawn(id, absence.username(), by.agency(), by.username()));
     }
 
     private void allowed(String username, Actor by) {
         var own = username.equals(by.username());
         var ofTheirs = by.isAny(Role.supervisor) && colleague(username, by);
         if (!own && !ofTheirs) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
     }
 

@@ -179,9 +179,9 @@ public class Accounts {
                 .param("username", before.username())
                 .update();
         if (enabled && !before.enabled()) {
-            events.publishEvent(new AccountGiven(after, AccountGiven.ENABLED));
+            events.publishEvent(new AccountCreatedOrChanged(after, AccountCreatedOrChanged.ENABLED));
         } else if (!after.equals(before.given())) {
-            events.publishEvent(new AccountGiven(after, AccountGiven.CHANGED));
+            events.publishEvent(new AccountCreatedOrChanged(after, AccountCreatedOrChanged.CHANGED));
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -50,19 +50,19 @@ public class ApiTokens {
      * Makes a token for an account that may use the API.
      *
      * @param by the account's own name, or the command that makes it
-     * @throws NotThere if the account may not use the API
+     * @throws NotFound if the account may not use the API
      * @throws org.homeward.shared.WrongContent if the name can't be taken, or if there are too many already
      */
-    public FreshToken make(String username, String name, String by) {
+    public NewToken make(String username, String name, String by) {
         return transaction.execute(status -> {
-            var account = accounts.held(username).filter(ApiTokens::isUsable).orElseThrow(NotThere::aPage);
+            var account = accounts.held(username).filter(ApiTokens::isUsable).orElseThrow(NotFound::aPage);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var given = TokenName.among(table.of(username), name, now);
             var token = new ApiToken(UUID.randomUUID(), given, now, now.plus(settings.validFor()), null, null);
             var secret = TokenSecret.random();
             table.insert(username, token, hash.of(secret));
             events.publishEvent(new TokenMade(token.id(), username, account.agency(), by));
-            return new FreshToken(token, secret);
+            return new NewToken(token, secret);
         });
     }
 
@@ -71,11 +71,11 @@ public class ApiTokens {
         return table.of(username);
     }
 
-    /** Takes an account's own token back for good; throws {@link NotThere} if it has none such that wasn't revoked. */
+    /** Takes an account's own token back for good; throws {@link NotFound} if it has none such that wasn't revoked. */
     public void revoke(Actor owner, UUID id) {
         transaction.executeWithoutResult(status -> {
             if (!table.revoke(owner.username(), id, clock.instant())) {
-                throw NotThere.aPage();
+                throw NotFound.aPage();
             }
             events.publishEvent(new TokenRevoked(id, owner.username(), owner.agency(), owner.username()));
         });

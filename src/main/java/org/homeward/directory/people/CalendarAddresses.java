@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.homeward.directory.Today;
-import org.homeward.shared.NotThere;
+import org.homeward.directory.TodayInCountry;
+import org.homeward.shared.NotFound;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -28,7 +28,7 @@ public class CalendarAddresses {
     private final TokenHash hash;
     private final Accounts accounts;
     private final CalendarAddressSettings settings;
-    private final Today today;
+    private final TodayInCountry today;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,7 +37,7 @@ public class CalendarAddresses {
             TokenHash hash,
             Accounts accounts,
             CalendarAddressSettings settings,
-            Today today,
+            TodayInCountry today,
             Clock clock,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -59,11 +59,11 @@ public class CalendarAddresses {
         return settings.validFor();
     }
 
-    /** Makes the person's address; the one before is over at once. Throws {@link NotThere} where there are none. */
+    /** Makes the person's address; the one before is over at once. Throws {@link NotFound} where there are none. */
     @Transactional
-    public FreshAddress make(Actor owner) {
+    public NewCalendarAddress make(Actor owner) {
         if (!settings.allowed()) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         table.lock(owner.username());
         end(owner.username(), owner, CalendarAddressEvent.What.revoked, owner.username());
@@ -73,7 +73,7 @@ public class CalendarAddresses {
         table.insert(owner.username(), address, hash.of(secret), standing(owner));
         events.publishEvent(new CalendarAddressEvent(
                 address.id(), owner.username(), owner.agency(), CalendarAddressEvent.What.made, owner.username()));
-        return new FreshAddress(address, secret);
+        return new NewCalendarAddress(address, secret);
     }
 
     /** The person's newest address, whatever became of it. */

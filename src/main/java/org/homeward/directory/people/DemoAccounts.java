@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.directory.DirectoryFiles;
-import org.homeward.directory.Row;
+import org.homeward.directory.DirectoryRow;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.MailAddress;
 
@@ -20,7 +20,7 @@ public final class DemoAccounts {
                 .toList();
     }
 
-    private static NewAccount account(Row row) {
+    private static NewAccount account(DirectoryRow row) {
         return new NewAccount(
                 row.text("username"),
                 row.text("name"),

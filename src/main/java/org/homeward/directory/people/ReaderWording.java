@@ -8,7 +8,7 @@ import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.springframework.context.MessageSource;
 
 /** Words, names and dates in the reader's language and their country's time. */
@@ -40,7 +40,7 @@ public record ReaderWording(MessageSource messages, Directory directory, Locale 
 
     /** {@code Fri 27 Nov} */
     public String day(LocalDate date) {
-        return ReadersCalendar.pattern(DAY, language).format(date);
+        return DateWriting.pattern(DAY, language).format(date);
     }
 
     /** {@code Mon 7 Dec 2026}, in Thai with the Buddhist year. */
@@ -50,7 +50,7 @@ public record ReaderWording(MessageSource messages, Directory directory, Locale 
 
     /** {@code 7 December 2026}: on paper and in tables that leave the program. */
     public String onPaper(Instant moment) {
-        return ReadersCalendar.onPaper(language).withZone(zone).format(moment);
+        return DateWriting.onPaper(language).withZone(zone).format(moment);
     }
 
     /** {@code 16:30} */
@@ -59,6 +59,6 @@ public record ReaderWording(MessageSource messages, Directory directory, Locale 
     }
 
     private String format(String pattern, Instant moment) {
-        return ReadersCalendar.pattern(pattern, language).withZone(zone).format(moment);
+        return DateWriting.pattern(pattern, language).withZone(zone).format(moment);
     }
 }

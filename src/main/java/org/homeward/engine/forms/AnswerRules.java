@@ -19,7 +19,7 @@ final class AnswerRules {
         this.days = days;
     }
 
-    void check(FormComponent component, @Nullable Object value, AnswerScope scope, Findings.Of found) {
+    void check(FormComponent component, @Nullable Object value, AnswerScope scope, FormFindings.Of found) {
         var needed = component.property(NEEDED_WHEN);
         if (needed != null && isNothing(value) && conditions.hold(needed, scope.context())) {
             found.add("form.required");

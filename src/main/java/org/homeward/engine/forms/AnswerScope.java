@@ -29,7 +29,7 @@ record AnswerScope(String path, Map<?, ?> data, Map<String, Object> context) {
     Object value(FormComponent component) {
         var name = component.name();
         var sent = name == null ? null : data.get(name);
-        return name != null && !data.containsKey(name) ? HeldValue.untouched(component) : sent;
+        return name != null && !data.containsKey(name) ? ViewerValue.untouched(component) : sent;
     }
 
     static Map<String, Object> filled(List<FormComponent> components, Map<?, ?> data) {
@@ -39,7 +39,7 @@ record AnswerScope(String path, Map<?, ?> data, Map<String, Object> context) {
             if (name == null) {
                 filled.putAll(filled(component.components(), data));
             } else {
-                filled.put(name, HeldValue.of(component, data));
+                filled.put(name, ViewerValue.of(component, data));
             }
         }
         return filled;

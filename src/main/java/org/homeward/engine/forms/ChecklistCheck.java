@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ChecklistCheck implements ValueCheck {
 
     @Override
-    public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
+    public @Nullable Object check(FormComponent component, @Nullable Object value, FormFindings.Of findings) {
         var chosen = value == null ? List.of() : value;
         if (!(chosen instanceof List<?> answers)) {
             findings.add("form.wrongType");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceCheck implements ValueCheck {
 
     @Override
-    public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
+    public @Nullable Object check(FormComponent component, @Nullable Object value, FormFindings.Of findings) {
         ValueCheck.requireAnswer(component, value == null || value.equals(""), findings);
         if (value == null || value.equals("")) {
             return null;

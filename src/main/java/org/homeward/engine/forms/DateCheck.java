@@ -15,7 +15,7 @@ final class DateCheck implements ValueCheck {
     private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
 
     @Override
-    public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
+    public @Nullable Object check(FormComponent component, @Nullable Object value, FormFindings.Of findings) {
         ValueCheck.requireAnswer(component, value == null || value.equals(""), findings);
         if (value == null || value.equals("")) {
             return null;

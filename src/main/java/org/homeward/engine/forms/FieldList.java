@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
@@ -38,7 +38,7 @@ public final class FieldList {
     public static final FieldList NONE = new FieldList(new Content(Map.of(), Map.of()), Map.of(), "");
 
     private static final Pattern WORDS = Pattern.compile("forms/fields\\.([a-z]+)\\.properties");
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     /** By the files that they were read from: a set of models is checked again at each change of a draft. */
     private static final Cache<Map<String, ByteBuffer>, FieldList> KNOWN =

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +15,7 @@ final class FieldListCopies {
     /** A property of a choice that holds the copy of a list: the list's name. */
     private static final String COPIED = "list";
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final String LIST = FieldListExpansion.LIST;
     private static final String VALUES = "values";
     private static final List<String> WORDS = List.of("label", "dateLabel", "timeLabel", "description");

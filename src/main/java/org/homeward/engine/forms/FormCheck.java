@@ -24,7 +24,7 @@ public final class FormCheck {
      * @param days what the form's rules may name of the case
      */
     public FormVerdict check(FormDefinition form, Map<String, Object> data, FormDays days) {
-        var findings = new Findings();
+        var findings = new FormFindings();
         if (size(data, LARGEST) > LARGEST) {
             findings.add(longest(data), "form.tooMuch", LARGEST);
             return new FormVerdict(Map.of(), findings.problems());

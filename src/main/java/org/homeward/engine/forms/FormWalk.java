@@ -8,9 +8,9 @@ final class FormWalk {
 
     private final FormConditions conditions;
     private final AnswerRules rules;
-    private final Findings findings;
+    private final FormFindings findings;
 
-    FormWalk(FormConditions conditions, FormDays days, Findings findings) {
+    FormWalk(FormConditions conditions, FormDays days, FormFindings findings) {
         this.conditions = conditions;
         this.rules = new AnswerRules(conditions, days);
         this.findings = findings;

@@ -13,9 +13,9 @@ final class ListCheck {
     private static final int MOST = 50;
 
     private final FormWalk walk;
-    private final Findings findings;
+    private final FormFindings findings;
 
-    ListCheck(FormWalk walk, Findings findings) {
+    ListCheck(FormWalk walk, FormFindings findings) {
         this.walk = walk;
         this.findings = findings;
     }

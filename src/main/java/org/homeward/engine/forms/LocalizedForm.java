@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts a form's words into a language. */
 public final class LocalizedForm {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private LocalizedForm() {}
 

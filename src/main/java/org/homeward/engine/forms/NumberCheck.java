@@ -11,7 +11,7 @@ final class NumberCheck implements ValueCheck {
     private static final BigDecimal GREATEST = BigDecimal.valueOf(9_007_199_254_740_991L);
 
     @Override
-    public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
+    public @Nullable Object check(FormComponent component, @Nullable Object value, FormFindings.Of findings) {
         ValueCheck.requireAnswer(component, value == null || value.equals(""), findings);
         if (value == null || value.equals("")) {
             return null;
@@ -24,7 +24,7 @@ final class NumberCheck implements ValueCheck {
         return value;
     }
 
-    private @Nullable BigDecimal number(FormComponent component, Object value, Findings.Of findings) {
+    private @Nullable BigDecimal number(FormComponent component, Object value, FormFindings.Of findings) {
         var rightType = component.serializeToString() ? value instanceof String : value instanceof Number;
         if (!rightType) {
             findings.add("form.wrongType");
@@ -45,7 +45,7 @@ final class NumberCheck implements ValueCheck {
         return new BigDecimal(Double.toString(number)).stripTrailingZeros();
     }
 
-    private void steps(FormComponent component, BigDecimal number, Findings.Of findings) {
+    private void steps(FormComponent component, BigDecimal number, FormFindings.Of findings) {
         var digits = component.decimalDigits();
         if (digits != null && digits >= 0 && number.scale() > digits) {
             findings.add(digits == 0 ? "form.notAnInteger" : "form.tooManyDecimals", digits);
@@ -56,7 +56,7 @@ final class NumberCheck implements ValueCheck {
         }
     }
 
-    private void range(Validation asked, BigDecimal number, Findings.Of findings) {
+    private void range(Validation asked, BigDecimal number, FormFindings.Of findings) {
         var least = asked.min() == null ? GREATEST.negate() : asked.min();
         var most = asked.max() == null ? GREATEST : asked.max();
         if (number.compareTo(least) < 0) {

@@ -12,7 +12,7 @@ final class TextCheck implements ValueCheck {
             + "\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
     @Override
-    public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
+    public @Nullable Object check(FormComponent component, @Nullable Object value, FormFindings.Of findings) {
         ValueCheck.requireAnswer(component, value == null || value.equals(""), findings);
         if (value == null || value.equals("")) {
             return null;
@@ -41,7 +41,7 @@ final class TextCheck implements ValueCheck {
         return text.replaceAll("[\r\n\t]", " ");
     }
 
-    private void lengths(Validation asked, String text, Findings.Of findings) {
+    private void lengths(Validation asked, String text, FormFindings.Of findings) {
         int length = trimmedLength(text);
         if (asked.minLength() != null && length < asked.minLength()) {
             findings.add("form.tooShort", asked.minLength());

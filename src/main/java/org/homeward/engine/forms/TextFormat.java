@@ -32,7 +32,7 @@ final class TextFormat {
 
     private TextFormat() {}
 
-    static void check(@Nullable String form, String text, Findings.Of findings) {
+    static void check(@Nullable String form, String text, FormFindings.Of findings) {
         if ("phone".equals(form) && !PHONE.matcher(text).find()) {
             findings.add("form.notAPhone");
         }

@@ -10,7 +10,7 @@ final class UnknownFields {
 
     private UnknownFields() {}
 
-    static void refuse(List<FormComponent> components, Map<?, ?> data, String path, Findings findings) {
+    static void refuse(List<FormComponent> components, Map<?, ?> data, String path, FormFindings findings) {
         var known = names(components);
         for (var key : data.keySet()) {
             if (!(key instanceof String name) || !known.contains(name)) {

@@ -12,7 +12,7 @@ interface ValueCheck {
      * @return the value to store; null for no answer
      */
     @Nullable
-    Object check(FormComponent component, @Nullable Object value, Findings.Of findings);
+    Object check(FormComponent component, @Nullable Object value, FormFindings.Of findings);
 
     /** The check for a type of component; the wall lets no other type pass. */
     static ValueCheck of(String type) {
@@ -32,7 +32,7 @@ interface ValueCheck {
     }
 
     /** A tick. Asked for, it must be set: a question that may be answered with no is a radio. */
-    private static @Nullable Object tick(FormComponent component, @Nullable Object value, Findings.Of findings) {
+    private static @Nullable Object tick(FormComponent component, @Nullable Object value, FormFindings.Of findings) {
         var ticked = value == null ? false : value;
         if (!(ticked instanceof Boolean)) {
             findings.add("form.wrongType");
@@ -43,7 +43,7 @@ interface ValueCheck {
     }
 
     /** Finds a missing answer to a question that must be answered. */
-    static void requireAnswer(FormComponent component, boolean empty, Findings.Of findings) {
+    static void requireAnswer(FormComponent component, boolean empty, FormFindings.Of findings) {
         if (empty && component.validate().required()) {
             findings.add("form.required");
         }

@@ -14,7 +14,7 @@ import org.homeward.engine.DeadlineCalendar;
 import org.homeward.engine.ModelBeans;
 import org.homeward.engine.models.NoScripts;
 import org.homeward.engine.models.WallDeployer;
-import org.homeward.shared.AgreedTime;
+import org.homeward.shared.ClockAgreement;
 import org.springframework.stereotype.Component;
 
 /** Closes what the engine leaves open, and hooks routing, dates, work items and the wall into it. */
@@ -25,9 +25,9 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
     private final ModelHooks hooks;
     private final DeadlineCalendar calendar;
     private final WallDeployer wall;
-    private final AgreedTime time;
+    private final ClockAgreement time;
 
-    EngineHardening(ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall, AgreedTime time) {
+    EngineHardening(ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall, ClockAgreement time) {
         this.beans = beans;
         this.hooks = hooks;
         this.calendar = calendar;

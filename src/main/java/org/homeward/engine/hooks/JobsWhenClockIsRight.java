@@ -4,14 +4,14 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultAcquireJobsCommandFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.homeward.shared.AgreedTime;
+import org.homeward.shared.ClockAgreement;
 
 /** Takes no job while this machine's clock is off: timers would fire on a day that hasn't come. */
 final class JobsWhenClockIsRight extends DefaultAcquireJobsCommandFactory {
 
-    private final AgreedTime time;
+    private final ClockAgreement time;
 
-    JobsWhenClockIsRight(JobExecutor executor, AgreedTime time) {
+    JobsWhenClockIsRight(JobExecutor executor, ClockAgreement time) {
         super(executor);
         this.time = time;
     }

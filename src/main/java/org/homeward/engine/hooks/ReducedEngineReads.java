@@ -35,14 +35,14 @@ final class ReducedEngineReads extends AbstractProcessEnginePlugin {
         configuration.setDeploymentCache(models);
         configuration.setHistoryEventProducer(new HistoryOfKnownModels(models));
         configuration.setEnableDefaultDbHistoryEventHandler(false);
-        configuration.getCustomHistoryEventHandlers().add(new EndsInHistory(hopes));
+        configuration.getCustomHistoryEventHandlers().add(new HistoryEndWriter(hopes));
         var sessions = new ArrayList<SessionFactory>(List.of(
-                new OwnSession(EventSubscriptionManager.class, () -> new SubscriptionsTold(hopes)),
-                new OwnSession(ExecutionManager.class, KnownExecutions::new),
-                new OwnSession(VariableInstanceManager.class, CachedVariables::new),
-                new OwnSession(IncidentManager.class, NoIncidents::new),
-                new OwnSession(JobManager.class, JobsWithoutEvents::new),
-                new OwnSession(TaskManager.class, KnownTasks::new)));
+                new EngineSession(EventSubscriptionManager.class, () -> new SubscriptionListener(hopes)),
+                new EngineSession(ExecutionManager.class, ExecutionTreeCache::new),
+                new EngineSession(VariableInstanceManager.class, CachedVariables::new),
+                new EngineSession(IncidentManager.class, NoIncidents::new),
+                new EngineSession(JobManager.class, JobsWithoutEvents::new),
+                new EngineSession(TaskManager.class, TaskLookups::new)));
         if (configuration.getCustomSessionFactories() != null) {
             sessions.addAll(configuration.getCustomSessionFactories());
         }

@@ -26,7 +26,7 @@ public class Deployments {
     private final ReleaseTable table;
     private final Releases releases;
     private final ModelSetGate gate;
-    private final Published published;
+    private final PublishedModelsRefresh published;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
@@ -36,7 +36,7 @@ public class Deployments {
             ReleaseTable table,
             Releases releases,
             ModelSetGate gate,
-            Published published,
+            PublishedModelsRefresh published,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.phases = phases;

@@ -43,7 +43,7 @@ class ModelSetGate {
     }
 
     private List<ModelFinding> findings(Map<String, Map<String, byte[]>> phases, Program program) {
-        NoTransaction.require();
+        OutsideTransaction.require();
         var files = new HashMap<String, byte[]>();
         phases.values().forEach(files::putAll);
         var check = new ModelSetCheck(program);

@@ -2,7 +2,7 @@ package org.homeward.engine.models;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class RunningSteps {
                     .all()
                     .filter(element -> element.is("bpmn:userTask"))
                     .forEach(task -> task.attribute("id").ifPresent(keys::add));
-        } catch (Unreadable impossible) {
+        } catch (UnreadableFile impossible) {
             throw new IllegalStateException("A deployed model can't be read", impossible);
         }
         return keys;

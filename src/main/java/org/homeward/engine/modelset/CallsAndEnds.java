@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.homeward.engine.modelset.GuardRules.Begun;
 import org.homeward.engine.modelset.GuardRules.Part;
 import org.homeward.engine.modelset.GuardRules.Place;
-import org.homeward.engine.modelset.WholeGraph.Node;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.modelset.ModelSetGraph.Node;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Which calls and which ends of what they call a walk has reached: a call is left when both are. */
 final class CallsAndEnds {
@@ -48,7 +48,7 @@ final class CallsAndEnds {
     }
 
     /** The yes and no that a call gives, by variable. */
-    static Map<String, String> given(Element call) {
+    static Map<String, String> given(XmlElement call) {
         var given = new HashMap<String, String>();
         ProcessModel.mappings(call, "camunda:in").forEach(in -> {
             var truth = TRUTH.matcher(in.attribute("sourceExpression").orElse(""));
@@ -93,7 +93,7 @@ final class CallsAndEnds {
         return Map.copyOf(told);
     }
 
-    private static Optional<String> outcome(Element end) {
+    private static Optional<String> outcome(XmlElement end) {
         return ModelElements.below(end, List.of("bpmn:extensionElements", "camunda:properties"), "camunda:property")
                 .filter(property ->
                         property.attribute("name").filter(OUTCOME::equals).isPresent())

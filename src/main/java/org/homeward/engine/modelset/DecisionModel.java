@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
 
 /** A decision table of a set. */
@@ -16,12 +16,12 @@ record DecisionModel(String file, WrittenTable table) {
     }
 
     /** The expressions that say what each column compares. */
-    Stream<Element> inputs() {
+    Stream<XmlElement> inputs() {
         return table.inputs().stream().flatMap(input -> input.children("dmn:inputExpression"));
     }
 
     /** The variables of an input expression. */
-    static Set<String> variables(Element input) {
+    static Set<String> variables(XmlElement input) {
         return input.children("dmn:text")
                 .flatMap(text -> ExpressionVariables.ofFeel(text.text()).stream())
                 .collect(Collectors.toSet());
@@ -36,7 +36,7 @@ record DecisionModel(String file, WrittenTable table) {
     }
 
     /** The cells of an output. */
-    List<Element> outputs(String name) {
+    List<XmlElement> outputs(String name) {
         var column = table.answered().indexOf(name);
         return column < 0
                 ? List.of()
@@ -47,7 +47,7 @@ record DecisionModel(String file, WrittenTable table) {
     }
 
     /** What a cell holds, without its quotation marks. */
-    static String text(Element cell) {
+    static String text(XmlElement cell) {
         return WrittenTable.text(cell).replace("\"", "");
     }
 }

@@ -1,6 +1,6 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.procedures.AskedTable;
@@ -10,10 +10,10 @@ final class DecisionRules {
 
     private final ModelSet models;
     private final Program program;
-    private final KnownWords words;
+    private final KnownRolesAndDeadlines words;
     private final ModelFindings findings;
 
-    DecisionRules(ModelSet models, Program program, KnownWords words, ModelFindings findings) {
+    DecisionRules(ModelSet models, Program program, KnownRolesAndDeadlines words, ModelFindings findings) {
         this.models = models;
         this.program = program;
         this.words = words;
@@ -41,7 +41,7 @@ final class DecisionRules {
         }
     }
 
-    private void error(DecisionModel decision, Element element, Sentence said) {
+    private void error(DecisionModel decision, XmlElement element, Sentence said) {
         findings.error(decision.file(), element.label(), said);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.engine.wall.Reachability;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * A case comes to an end on each way: none waits for ever where parallel ways are joined, none goes round without a way out, and
@@ -32,7 +32,7 @@ final class EndRules {
         process.elements("bpmn:process", "bpmn:subProcess").forEach(scope -> check(process, scope));
     }
 
-    private void check(ProcessModel process, Element scope) {
+    private void check(ProcessModel process, XmlElement scope) {
         var graph = new ScopeGraph(scope);
         if (graph.all("bpmn:inclusiveGateway").isEmpty()) {
             for (var start : graph.all("bpmn:startEvent")) {

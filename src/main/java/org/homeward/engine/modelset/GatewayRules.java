@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A decision has a way for each answer, and whoever waits for the first of several waits for messages or time only. */
 final class GatewayRules {
@@ -36,7 +36,7 @@ final class GatewayRules {
         process.elements("bpmn:exclusiveGateway").forEach(gateway -> decision(process, gateway));
     }
 
-    private void decision(ProcessModel process, Element gateway) {
+    private void decision(ProcessModel process, XmlElement gateway) {
         var ways = leaving(process, gateway).toList();
         var usual = gateway.attribute("default");
         for (var way : ways) {
@@ -60,7 +60,7 @@ final class GatewayRules {
      * Where all ways ask for answers to one question of a form, each of its answers has a way: one, or two that part by whether a
      * variable is true.
      */
-    private void uncovered(ProcessModel process, Element gateway, List<Element> ways) {
+    private void uncovered(ProcessModel process, XmlElement gateway, List<XmlElement> ways) {
         var variables = new HashSet<String>();
         var covered = new HashSet<String>();
         var halves = new HashSet<String>();
@@ -108,7 +108,7 @@ final class GatewayRules {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<String> condition(Element way) {
+    private static Optional<String> condition(XmlElement way) {
         return way.children("bpmn:conditionExpression")
                 .map(condition -> EXPRESSION.matcher(condition.text()))
                 .filter(expression -> expression.matches())
@@ -116,7 +116,7 @@ final class GatewayRules {
                 .findFirst();
     }
 
-    private static Stream<Element> leaving(ProcessModel process, Element gateway) {
+    private static Stream<XmlElement> leaving(ProcessModel process, XmlElement gateway) {
         return process.elements("bpmn:sequenceFlow")
                 .filter(way -> way.attribute("sourceRef").equals(gateway.attribute("id")));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.KnownValue;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -26,13 +26,13 @@ enum Guard {
             "the person has not agreed to the share with the country of origin",
             answer(ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, ReturnWishProcess.Answer.GIVEN),
             Cases.abroad(),
-            Crossing::leaves),
+            BorderCrossingElement::leaves),
     fear(
             "fearUnasked",
             "nobody knows whether it is safe to contact home",
             answer(ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN, true),
             Cases.stillHere(),
-            Crossing::leaves),
+            BorderCrossingElement::leaves),
     wish(
             "wishMissing",
             "the person doesn't want to return",
@@ -117,7 +117,7 @@ enum Guard {
                     ReturnApprovalProcess.Variable.HOST_DECISION, KnownValue.isNot("approved"),
                     ReturnApprovalProcess.Variable.RETURN_DECISION, KnownValue.isNot("approved")),
             Map.of(),
-            (process, element) -> Crossing.endsAs(element, "approved"));
+            (process, element) -> BorderCrossingElement.endsAs(element, "approved"));
 
     private final String code;
     private final String without;
@@ -170,7 +170,7 @@ enum Guard {
     }
 
     /** Whether it stands before this. */
-    boolean isBefore(ProcessModel process, Element element) {
+    boolean isBefore(ProcessModel process, XmlElement element) {
         return target.is(process, element);
     }
 
@@ -178,18 +178,18 @@ enum Guard {
         return Map.of(variable, KnownValue.isNot(good));
     }
 
-    private static boolean goesHome(ProcessModel process, Element element) {
+    private static boolean goesHome(ProcessModel process, XmlElement element) {
         return isStep(element, HandoverProcess.Step.HAND_OVER)
                 || isStep(element, DomesticReturnProcess.Step.BRING_HOME);
     }
 
-    private static boolean isStep(Element element, String key) {
+    private static boolean isStep(XmlElement element, String key) {
         return element.is("bpmn:userTask")
                 && element.attribute("id").filter(key::equals).isPresent();
     }
 
     private interface Target {
-        boolean is(ProcessModel process, Element element);
+        boolean is(ProcessModel process, XmlElement element);
     }
 
     /** The cases that a guard is about. */

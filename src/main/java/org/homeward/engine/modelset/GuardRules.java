@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.modelset.WholeGraph.Node;
-import org.homeward.engine.modelset.WholeGraph.Way;
+import org.homeward.engine.modelset.ModelSetGraph.Node;
+import org.homeward.engine.modelset.ModelSetGraph.Way;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.KnownValue.Is;
 
@@ -18,10 +18,10 @@ import org.homeward.engine.wall.expressions.KnownValue.Is;
  */
 final class GuardRules {
 
-    private final WholeGraph graph;
+    private final ModelSetGraph graph;
     private final ModelFindings findings;
 
-    GuardRules(WholeGraph graph, ModelFindings findings) {
+    GuardRules(ModelSetGraph graph, ModelFindings findings) {
         this.graph = graph;
         this.findings = findings;
     }

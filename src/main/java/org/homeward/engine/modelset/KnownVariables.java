@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** The variables that something may set in each process of a set. */
 final class KnownVariables {
@@ -20,8 +20,8 @@ final class KnownVariables {
     private final ModelSet models;
     private final Program program;
     private final Map<String, Set<String>> known = new HashMap<>();
-    private final Map<Element, Set<String>> set = new HashMap<>();
-    private final Map<Element, Set<String>> setForSure = new HashMap<>();
+    private final Map<XmlElement, Set<String>> set = new HashMap<>();
+    private final Map<XmlElement, Set<String>> setForSure = new HashMap<>();
     private final Map<String, Set<String>> received = new HashMap<>();
 
     KnownVariables(ModelSet models, Program program) {
@@ -50,12 +50,12 @@ final class KnownVariables {
     }
 
     /** What the node sets; a message with which the process begins is left out. Of a message what any of its senders tells. */
-    Set<String> setBy(ProcessModel process, Element node) {
+    Set<String> setBy(ProcessModel process, XmlElement node) {
         return once(set, node, () -> setBy(process, node, event -> received(event.message())));
     }
 
     /** What the node sets whoever sends the message that it awaits. */
-    Set<String> setForSureBy(ProcessModel process, Element node) {
+    Set<String> setForSureBy(ProcessModel process, XmlElement node) {
         return once(setForSure, node, () -> setBy(process, node, this::inEach));
     }
 
@@ -69,7 +69,7 @@ final class KnownVariables {
         return found;
     }
 
-    private Set<String> setBy(ProcessModel process, Element node, Function<MessageEvent, Set<String>> told) {
+    private Set<String> setBy(ProcessModel process, XmlElement node, Function<MessageEvent, Set<String>> told) {
         var key = node.attribute("id").orElse("");
         var delegates = ModelElements.delegates(node);
         var own = program.parts().stream()
@@ -97,12 +97,12 @@ final class KnownVariables {
     }
 
     /** Whether the process begins with it: then who sends the message tells what is set. */
-    static boolean begins(ProcessModel process, Element node) {
+    static boolean begins(ProcessModel process, XmlElement node) {
         return node.is("bpmn:startEvent") && process.element().equals(node.parent());
     }
 
     /** What the node's delegates can't do without. */
-    Stream<String> readBy(Element node) {
+    Stream<String> readBy(XmlElement node) {
         var delegates = ModelElements.delegates(node);
         return program.delegates()
                 .filter(part -> delegates.contains(part.delegate()))
@@ -218,7 +218,7 @@ final class KnownVariables {
         });
     }
 
-    private static Stream<String> targets(Element call, String mapping) {
+    private static Stream<String> targets(XmlElement call, String mapping) {
         return ProcessModel.mappings(call, mapping).flatMap(mapped -> mapped.attribute("target").stream());
     }
 }

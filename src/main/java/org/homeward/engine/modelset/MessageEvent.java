@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * An event of a model that sends or awaits a message.
@@ -15,7 +15,7 @@ import org.homeward.engine.wall.reading.Element;
  * @param carries what the message carries
  * @param delegates the delegates that send it
  */
-record MessageEvent(Element element, String message, boolean isThrown, Set<String> carries, Set<String> delegates) {
+record MessageEvent(XmlElement element, String message, boolean isThrown, Set<String> carries, Set<String> delegates) {
 
     /** The delegates that send the message of their event. */
     private static final Set<String> SENDERS = Set.of("${sendMessage}", "${sendReferrals}");
@@ -23,7 +23,7 @@ record MessageEvent(Element element, String message, boolean isThrown, Set<Strin
     private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
     private static final List<String> INPUTS = List.of("bpmn:extensionElements", "camunda:inputOutput");
 
-    static MessageEvent of(Element element, String message) {
+    static MessageEvent of(XmlElement element, String message) {
         return new MessageEvent(
                 element,
                 message,
@@ -40,7 +40,7 @@ record MessageEvent(Element element, String message, boolean isThrown, Set<Strin
     }
 
     /** Whether one of them names a delegate that sends its message. */
-    static boolean isSender(Stream<Element> elements) {
+    static boolean isSender(Stream<XmlElement> elements) {
         return elements.flatMap(sender -> sender.attribute("camunda:delegateExpression").stream())
                 .anyMatch(SENDERS::contains);
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.modelset.WholeGraph.Node;
-import org.homeward.engine.modelset.WholeGraph.Way;
+import org.homeward.engine.modelset.ModelSetGraph.Node;
+import org.homeward.engine.modelset.ModelSetGraph.Way;
 import org.homeward.engine.wall.Reachability;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
 /**
@@ -23,10 +23,10 @@ final class ModelAnswerRules {
 
     private final ModelSet models;
     private final Program program;
-    private final WholeGraph graph;
+    private final ModelSetGraph graph;
     private final ModelFindings findings;
 
-    ModelAnswerRules(ModelSet models, Program program, WholeGraph graph, ModelFindings findings) {
+    ModelAnswerRules(ModelSet models, Program program, ModelSetGraph graph, ModelFindings findings) {
         this.models = models;
         this.program = program;
         this.graph = graph;
@@ -69,7 +69,7 @@ final class ModelAnswerRules {
                         gateway.ways().stream().anyMatch(way -> way.target().equals(node)));
     }
 
-    private static Optional<String> message(ProcessModel process, Element element, Predicate<MessageEvent> which) {
+    private static Optional<String> message(ProcessModel process, XmlElement element, Predicate<MessageEvent> which) {
         return process.messageEvents()
                 .filter(event -> event.element().equals(element))
                 .filter(which)
@@ -191,7 +191,7 @@ final class ModelAnswerRules {
                 .toList();
     }
 
-    private static String id(Element element) {
+    private static String id(XmlElement element) {
         return element.attribute("id").orElse("");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Finds what stands inside an element of a model. */
 final class ModelElements {
@@ -12,7 +12,7 @@ final class ModelElements {
     private ModelElements() {}
 
     /** The elements of this name on the given way down from the element. */
-    static Stream<Element> below(Element element, List<String> way, String name) {
+    static Stream<XmlElement> below(XmlElement element, List<String> way, String name) {
         var at = Stream.of(element);
         for (var step : way) {
             at = at.flatMap(inside -> inside.children(step));
@@ -21,7 +21,7 @@ final class ModelElements {
     }
 
     /** The names of the delegates that the element and those inside it call. */
-    static Set<String> delegates(Element element) {
+    static Set<String> delegates(XmlElement element) {
         return element.all()
                 .flatMap(inside -> Stream.of("camunda:delegateExpression", "delegateExpression")
                         .flatMap(attribute -> inside.attribute(attribute).stream()))
@@ -30,7 +30,7 @@ final class ModelElements {
     }
 
     /** The nearest element with an id: the element itself or one around it. */
-    static Element withId(Element element) {
+    static XmlElement withId(XmlElement element) {
         return Stream.concat(Stream.of(element), element.ancestors())
                 .filter(around -> around.attribute("id").isPresent())
                 .findFirst()

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.homeward.engine.modelset.ModelFinding.Severity;
-import org.homeward.engine.modelset.meaning.LostMeanings;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.modelset.meaning.MeaningFindings;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 
 /** Collects what is wrong with a set of models. */
-final class ModelFindings implements LostMeanings {
+final class ModelFindings implements MeaningFindings {
 
     private final List<ModelFinding> found = new ArrayList<>();
 
@@ -23,11 +23,11 @@ final class ModelFindings implements LostMeanings {
     }
 
     /** Says it of an element, as {@link Sentence#of}. */
-    void error(ProcessModel process, Element element, String code, String english, Object... named) {
+    void error(ProcessModel process, XmlElement element, String code, String english, Object... named) {
         error(process, element, Sentence.of(code, english, named));
     }
 
-    void error(ProcessModel process, Element element, Sentence said) {
+    void error(ProcessModel process, XmlElement element, Sentence said) {
         error(process.file(), element.label(), said);
     }
 

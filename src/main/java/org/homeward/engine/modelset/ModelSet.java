@@ -15,11 +15,11 @@ import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.OptionList;
 import org.homeward.engine.forms.QuestionWords;
-import org.homeward.engine.modelset.meaning.AskedForm;
-import org.homeward.engine.modelset.meaning.AskedSet;
-import org.homeward.engine.modelset.meaning.Definition;
+import org.homeward.engine.modelset.meaning.FormAtStep;
+import org.homeward.engine.modelset.meaning.QuestionsOfModelSet;
+import org.homeward.engine.modelset.meaning.ProcessOrDecision;
 import org.homeward.engine.wall.forms.WholeForms;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.engine.wall.reading.XmlReader;
 import tools.jackson.core.JacksonException;
@@ -36,12 +36,12 @@ final class ModelSet {
     private final Map<String, FormDefinition> byFile = new TreeMap<>();
     private final FieldList shared;
 
-    private final OwnRules own;
+    private final FileIdentityRules own;
     private final StoreRules stores;
 
     private ModelSet(FieldList shared, ModelFindings findings) {
         this.shared = shared;
-        this.own = new OwnRules(findings);
+        this.own = new FileIdentityRules(findings);
         this.stores = new StoreRules(findings);
     }
 
@@ -51,7 +51,7 @@ final class ModelSet {
         new TreeMap<>(ModelFiles.checked(files)).forEach((file, content) -> {
             try {
                 set.read(file, content, files);
-            } catch (Unreadable unreadable) {
+            } catch (UnreadableFile unreadable) {
                 var problem = unreadable.problem();
                 findings.error(file, problem.element(), problem.said());
             } catch (JacksonException noForm) {
@@ -61,7 +61,7 @@ final class ModelSet {
         return set;
     }
 
-    private void read(String name, byte[] content, Map<String, byte[]> files) throws Unreadable {
+    private void read(String name, byte[] content, Map<String, byte[]> files) throws UnreadableFile {
         if (name.endsWith(".bpmn")) {
             var root = XmlReader.read(content);
             own.check(name, root.children("bpmn:process").toList());
@@ -101,28 +101,28 @@ final class ModelSet {
     }
 
     /** What the set asks: the forms of its steps, then those of no step. */
-    AskedSet asked() {
-        var asked = new ArrayList<AskedForm>();
+    QuestionsOfModelSet asked() {
+        var asked = new ArrayList<FormAtStep>();
         var free = new TreeMap<>(byFile);
         processes().forEach(process -> process.steps()
                 .forEach(step -> byFile.forEach((file, form) -> {
                     if (inPhase(file, form.id()).equals(inPhase(process.file(), step.form()))) {
-                        asked.add(new AskedForm(
+                        asked.add(new FormAtStep(
                                 process.id(), step.key(), step.name(), ModelFiles.phase(file), file, form));
                         free.remove(file);
                     }
                 })));
         free.forEach(
-                (file, form) -> asked.add(new AskedForm("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
+                (file, form) -> asked.add(new FormAtStep("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
         var models = processes()
-                .map(process -> new Definition(process.id(), process.file(), process.element()))
+                .map(process -> new ProcessOrDecision(process.id(), process.file(), process.element()))
                 .toList();
         var purposes = shared.list(CONSENT_PURPOSES).map(OptionList::options).orElse(List.of());
         var tables = decisions.values().stream()
-                .map(decision -> new Definition(
+                .map(decision -> new ProcessOrDecision(
                         decision.id(), decision.file(), decision.table().decision()))
                 .toList();
-        return new AskedSet(asked, models, tables, new HashSet<>(purposes));
+        return new QuestionsOfModelSet(asked, models, tables, new HashSet<>(purposes));
     }
 
     /** The forms by their files. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.modelset.meaning.Meaning;
-import org.homeward.engine.wall.EngineParse;
+import org.homeward.engine.modelset.meaning.MeaningCheck;
+import org.homeward.engine.wall.EngineParserCheck;
 import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.Reachability;
@@ -63,7 +63,7 @@ public final class ModelSetCheck {
 
     private static void parse(String file, byte[] content, ModelFindings findings) {
         if (file.endsWith(".bpmn")) {
-            EngineParse.refusals(content).forEach(refusal -> findings.error(file, refusal.element(), refusal.said()));
+            EngineParserCheck.refusals(content).forEach(refusal -> findings.error(file, refusal.element(), refusal.said()));
         }
     }
 
@@ -76,9 +76,9 @@ public final class ModelSetCheck {
     public List<ModelFinding> together(Map<String, byte[]> files, Set<String> stillRunning) {
         var findings = new ModelFindings();
         var models = ModelSet.of(files, findings);
-        var words = new KnownWords(models, program);
-        new NeedRules(models, program, words, stillRunning, findings).check();
-        new Meaning(PackagedModels.asked(), program).check(models.asked(), findings);
+        var words = new KnownRolesAndDeadlines(models, program);
+        new ProgramNeedRules(models, program, words, stillRunning, findings).check();
+        new MeaningCheck(PackagedModels.asked(), program).check(models.asked(), findings);
         new DecisionRules(models, program, words, findings).check();
         var references = new StepReferenceRules(models, words, findings);
         references.messages(program);
@@ -86,7 +86,7 @@ public final class ModelSetCheck {
         loops(models, findings);
         var known = new KnownVariables(models, program);
         new WayRules(models, known, findings).check();
-        var graph = new WholeGraph(models, known, program);
+        var graph = new ModelSetGraph(models, known, program);
         new GuardRules(graph, findings).check();
         new ModelAnswerRules(models, program, graph, findings).check();
         new ProtectedVariables(models, program, findings).check();

@@ -1,9 +1,9 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A user task of a model. */
-record ModelStep(ProcessModel process, Element element) {
+record ModelStep(ProcessModel process, XmlElement element) {
 
     String key() {
         return element.attribute("id").orElse("");

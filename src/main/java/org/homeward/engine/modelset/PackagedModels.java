@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.homeward.engine.forms.FieldList;
-import org.homeward.engine.modelset.meaning.AskedSet;
+import org.homeward.engine.modelset.meaning.QuestionsOfModelSet;
 import org.homeward.engine.wall.forms.ModelerForm;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.function.SingletonSupplier;
@@ -15,13 +15,13 @@ import org.springframework.util.function.SingletonSupplier;
 public final class PackagedModels {
 
     /** Read once: they are part of the program. */
-    private static final Supplier<AskedSet> ASKED =
+    private static final Supplier<QuestionsOfModelSet> ASKED =
             SingletonSupplier.of(() -> ModelSet.of(files(), new ModelFindings()).asked());
 
     private PackagedModels() {}
 
     /** What they ask. */
-    static AskedSet asked() {
+    static QuestionsOfModelSet asked() {
         return ASKED.get();
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.Reachability;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Every part of a process is on a way from a start to an end. */
 final class PathRules {
@@ -44,8 +44,8 @@ final class PathRules {
     /** The nodes and ways of a process, those within sub-processes too. */
     static final class Paths {
 
-        final Map<String, Element> nodes = new LinkedHashMap<>();
-        private final Map<String, List<Element>> flows = new LinkedHashMap<>();
+        final Map<String, XmlElement> nodes = new LinkedHashMap<>();
+        private final Map<String, List<XmlElement>> flows = new LinkedHashMap<>();
 
         Paths(ProcessModel process) {
             process.elements().forEach(element -> element.attribute("id").ifPresent(id -> {
@@ -58,25 +58,25 @@ final class PathRules {
             }));
         }
 
-        List<Element> flows(String id) {
+        List<XmlElement> flows(String id) {
             return flows.getOrDefault(id, List.of());
         }
 
         /** Whether both its ends are there, on its own level. */
-        boolean joins(Element flow) {
+        boolean joins(XmlElement flow) {
             return Stream.of("sourceRef", "targetRef")
                     .map(end -> nodes.get(flow.attribute(end).orElse("")))
                     .allMatch(node -> node != null && Objects.equals(node.parent(), flow.parent()));
         }
 
         /** Whether it is a sub-process that an event starts. */
-        boolean starts(Element node) {
+        boolean starts(XmlElement node) {
             return node.is("bpmn:subProcess")
                     && node.attribute("triggeredByEvent").filter("true"::equals).isPresent();
         }
 
         /** What is reached from the starts on the ways that are allowed. */
-        Set<String> reached(Predicate<Element> allowed) {
+        Set<String> reached(Predicate<XmlElement> allowed) {
             var starts = new ArrayList<String>();
             nodes.forEach((id, node) -> {
                 if (starts(node) || node.is("bpmn:startEvent") && inProcess(node)) {
@@ -95,7 +95,7 @@ final class PathRules {
                     .contains(to);
         }
 
-        private Stream<String> targets(String id, Predicate<Element> allowed) {
+        private Stream<String> targets(String id, Predicate<XmlElement> allowed) {
             return flows(id).stream().filter(allowed).flatMap(flow -> flow.attribute("targetRef").stream());
         }
 
@@ -115,7 +115,7 @@ final class PathRules {
             return within;
         }
 
-        private static boolean inProcess(Element start) {
+        private static boolean inProcess(XmlElement start) {
             return start.parent() != null && start.parent().is("bpmn:process");
         }
     }

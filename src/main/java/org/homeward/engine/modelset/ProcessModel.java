@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A process of a set: its steps, events and calls. */
 final class ProcessModel {
 
     private final String file;
-    private final Element process;
+    private final XmlElement process;
     private final List<ModelStep> steps;
-    private final List<Element> calls;
+    private final List<XmlElement> calls;
     private final List<MessageEvent> messageEvents;
     private final Set<String> delegates;
 
-    ProcessModel(String file, Element root, Element process) {
+    ProcessModel(String file, XmlElement root, XmlElement process) {
         this.file = file;
         this.process = process;
         this.steps =
@@ -29,7 +29,7 @@ final class ProcessModel {
         this.delegates = ModelElements.delegates(process);
     }
 
-    private static MessageEvent event(Element root, Element definition) {
+    private static MessageEvent event(XmlElement root, XmlElement definition) {
         var name = root.children("bpmn:message")
                 .filter(message -> message.attribute("id").equals(definition.attribute("messageRef")))
                 .flatMap(message -> message.attribute("name").stream())
@@ -46,16 +46,16 @@ final class ProcessModel {
     }
 
     /** The process itself. */
-    Element element() {
+    XmlElement element() {
         return process;
     }
 
     /** All elements of the process. */
-    Stream<Element> elements() {
+    Stream<XmlElement> elements() {
         return process.all();
     }
 
-    Stream<Element> elements(String... names) {
+    Stream<XmlElement> elements(String... names) {
         return process.all().filter(element -> element.is(names));
     }
 
@@ -63,7 +63,7 @@ final class ProcessModel {
         return steps.stream();
     }
 
-    Stream<Element> calls() {
+    Stream<XmlElement> calls() {
         return calls.stream();
     }
 
@@ -76,7 +76,7 @@ final class ProcessModel {
     }
 
     /** What a call hands in ({@code camunda:in}) or out ({@code camunda:out}). */
-    static Stream<Element> mappings(Element call, String name) {
+    static Stream<XmlElement> mappings(XmlElement call, String name) {
         return ModelElements.below(call, List.of("bpmn:extensionElements"), name);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -83,7 +83,7 @@ final class ProtectedVariables {
         closed.add(key);
     }
 
-    private void written(ProcessModel process, Element element) {
+    private void written(ProcessModel process, XmlElement element) {
         if (element.is("camunda:in", "camunda:out")) {
             var source = element.attribute("source").orElse("");
             var expression = element.attribute("sourceExpression").orElse("");
@@ -109,7 +109,7 @@ final class ProtectedVariables {
                 || out && source.equals(OUTCOME) && target.endsWith("Outcome");
     }
 
-    private void refuse(ProcessModel process, Element element, String variable) {
+    private void refuse(ProcessModel process, XmlElement element, String variable) {
         findings.error(
                 process,
                 ModelElements.withId(element),

@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** The nodes and ways of one level of a process: of the process itself, or of what is inside one sub-process. */
 final class ScopeGraph {
 
-    private final Map<String, Element> nodes = new LinkedHashMap<>();
+    private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> leaving = new LinkedHashMap<>();
     private final Map<String, List<String>> arriving = new LinkedHashMap<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
     private final Map<String, List<String>> borders = new LinkedHashMap<>();
 
-    ScopeGraph(Element scope) {
+    ScopeGraph(XmlElement scope) {
         scope.children().forEach(child -> child.attribute("id").ifPresent(id -> {
             if (child.is("bpmn:sequenceFlow")) {
                 var source = child.attribute("sourceRef").orElse("");
@@ -44,7 +44,7 @@ final class ScopeGraph {
         return element != null && element.is(kinds);
     }
 
-    Element node(String node) {
+    XmlElement node(String node) {
         return Objects.requireNonNull(nodes.get(node));
     }
 

@@ -2,7 +2,7 @@ package org.homeward.engine.modelset;
 
 import java.util.HashSet;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -14,10 +14,10 @@ final class StepReferenceRules {
     private static final String WHOLE_CASE = "case";
 
     private final ModelSet models;
-    private final KnownWords words;
+    private final KnownRolesAndDeadlines words;
     private final ModelFindings findings;
 
-    StepReferenceRules(ModelSet models, KnownWords words, ModelFindings findings) {
+    StepReferenceRules(ModelSet models, KnownRolesAndDeadlines words, ModelFindings findings) {
         this.models = models;
         this.words = words;
         this.findings = findings;
@@ -149,7 +149,7 @@ final class StepReferenceRules {
         event.property("answerDue").ifPresent(due -> due(process, event.element(), due));
     }
 
-    private void call(ProcessModel process, Element call) {
+    private void call(ProcessModel process, XmlElement call) {
         var called = call.attribute("calledElement").orElse("");
         if (models.process(called).isEmpty()) {
             findings.error(process, call, "processMissing", "the called process {} doesn't exist", called);
@@ -160,15 +160,15 @@ final class StepReferenceRules {
         }
     }
 
-    private void due(ProcessModel process, Element element, String due) {
+    private void due(ProcessModel process, XmlElement element, String due) {
         words.unknownDue(due).ifPresent(unknown -> findings.error(process, element, unknown));
     }
 
-    private void deadline(ProcessModel process, Element element, String key) {
+    private void deadline(ProcessModel process, XmlElement element, String key) {
         words.unknownDeadline(key).ifPresent(unknown -> findings.error(process, element, unknown));
     }
 
-    private void role(ProcessModel process, Element element, String role) {
+    private void role(ProcessModel process, XmlElement element, String role) {
         words.unknownSideRole(role).ifPresent(unknown -> findings.error(process, element, unknown));
     }
 }

@@ -2,7 +2,7 @@ package org.homeward.engine.modelset;
 
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
 /** Conditions, mappings and due dates read variables that something sets: an answer, a handler, a delegate, a caller, a message. */
@@ -29,7 +29,7 @@ final class VariableRules {
         process.calls().forEach(call -> call(process, call));
     }
 
-    private void call(ProcessModel process, Element call) {
+    private void call(ProcessModel process, XmlElement call) {
         ProcessModel.mappings(call, "camunda:in").forEach(in -> {
             set(process, in, in.attribute("source").stream());
             expression(process, in, in.attribute("sourceExpression").orElse(""));
@@ -48,11 +48,11 @@ final class VariableRules {
                         Word.called(source)));
     }
 
-    private void expression(ProcessModel process, Element element, String text) {
+    private void expression(ProcessModel process, XmlElement element, String text) {
         set(process, element, ExpressionVariables.ofJuel(text).stream());
     }
 
-    private void set(ProcessModel process, Element element, Stream<String> variables) {
+    private void set(ProcessModel process, XmlElement element, Stream<String> variables) {
         variables
                 .filter(variable -> !known.of(process.id()).contains(variable))
                 .forEach(variable -> findings.error(

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
@@ -85,7 +85,7 @@ final class WayRules {
         return throwers(awaited).filter(thrower -> known.isOutdone(thrower.event));
     }
 
-    private static Set<String> all(Map<Element, Set<String>> places) {
+    private static Set<String> all(Map<XmlElement, Set<String>> places) {
         return places.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -94,11 +94,11 @@ final class WayRules {
     }
 
     /** By place, what is read there and not set on each way; what nothing ever sets is told elsewhere. */
-    private Map<Element, Set<String>> unset(
-            ProcessModel process, Set<String> fromTheStart, BiFunction<ProcessModel, Element, Set<String>> setBy) {
-        var flow = new SetBefore(process, node -> setBy.apply(process, node), fromTheStart);
+    private Map<XmlElement, Set<String>> unset(
+            ProcessModel process, Set<String> fromTheStart, BiFunction<ProcessModel, XmlElement, Set<String>> setBy) {
+        var flow = new VariablesSetBefore(process, node -> setBy.apply(process, node), fromTheStart);
         var ever = known.of(process.id());
-        var places = new LinkedHashMap<Element, Set<String>>();
+        var places = new LinkedHashMap<XmlElement, Set<String>>();
         process.elements().forEach(element -> reads(process, element).forEach(variable -> {
             var place = ModelElements.withId(element);
             at(flow, element)
@@ -110,7 +110,7 @@ final class WayRules {
     }
 
     /** What is set where the element is evaluated; empty if no way leads there. */
-    private static Optional<Set<String>> at(SetBefore flow, Element element) {
+    private static Optional<Set<String>> at(VariablesSetBefore flow, XmlElement element) {
         for (var around = element; around != null; around = around.parent()) {
             var at = around;
             if (at.is("bpmn:sequenceFlow")) {
@@ -125,7 +125,7 @@ final class WayRules {
         return Optional.empty();
     }
 
-    private Stream<String> reads(ProcessModel process, Element element) {
+    private Stream<String> reads(ProcessModel process, XmlElement element) {
         if (element.is("bpmn:conditionExpression", "bpmn:timeDate", "camunda:inputParameter")) {
             return ExpressionVariables.ofJuel(element.text()).stream();
         }
@@ -150,7 +150,7 @@ final class WayRules {
                 .map(call -> new Call(caller, call)));
     }
 
-    private static Set<String> handedIn(Element call) {
+    private static Set<String> handedIn(XmlElement call) {
         return ProcessModel.mappings(call, "camunda:in")
                 .flatMap(in -> in.attribute("target").stream())
                 .collect(Collectors.toSet());
@@ -172,7 +172,7 @@ final class WayRules {
                 .map(event -> new Thrower(sender, event)));
     }
 
-    private record Call(ProcessModel caller, Element element) {}
+    private record Call(ProcessModel caller, XmlElement element) {}
 
     private record Thrower(ProcessModel sender, MessageEvent event) {}
 }

@@ -27,7 +27,7 @@ public class CaseMoves {
     private final WorkItems workItems;
     private final DeployedPhases phases;
     private final MovePreviews previews;
-    private final NeededTables tables;
+    private final MissingDeadlineTables tables;
 
     CaseMoves(
             CaseFactsRecords cases,
@@ -39,7 +39,7 @@ public class CaseMoves {
             WorkItems workItems,
             DeployedPhases phases,
             MovePreviews previews,
-            NeededTables tables) {
+            MissingDeadlineTables tables) {
         this.cases = cases;
         this.releases = releases;
         this.processes = processes;
@@ -68,7 +68,7 @@ public class CaseMoves {
 
     /** Moves all of the case in one transaction; throws {@link MoveRefused} and changes nothing if any part of it can't. */
     @Transactional
-    public void move(CaseNumber number, Move asked) {
+    public void move(CaseNumber number, MoveRequest asked) {
         cases.hold(number);
         var release = tables.with(number, releases.move(number, asked.phase(), asked.toVersion()), asked.phase());
         processes.of(number, asked.phase(), asked.toVersion()).forEach(process -> move(process, release, asked));
@@ -79,10 +79,10 @@ public class CaseMoves {
         }
     }
 
-    private void move(RunningProcess process, Release release, Move asked) {
+    private void move(RunningProcess process, Release release, MoveRequest asked) {
         var to = release.processes().get(process.key());
         if (to == null) {
-            throw new MoveRefused(Obstacle.gone, process.key());
+            throw new MoveRefused(MoveObstacle.gone, process.key());
         }
         var change = changes.between(process.definition(), to.id());
         move.move(process, to.id(), change, asked.followers());

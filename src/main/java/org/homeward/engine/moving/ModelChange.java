@@ -75,7 +75,7 @@ final class ModelChange {
                 .findFirst()
                 .or(() -> blocks.around(
                                 places.stream().map(ModelChange::plain).toList(), id -> followers.getOrDefault(id, id))
-                        .map(join -> new MoveRefused(Obstacle.parallelBlock, join)));
+                        .map(join -> new MoveRefused(MoveObstacle.parallelBlock, join)));
     }
 
     private Optional<MoveRefused> obstacle(String id, String place, Map<String, String> followers) {
@@ -86,16 +86,16 @@ final class ModelChange {
         if (!after.has(id)) {
             return followers.containsKey(id) && after.has(followers.get(id))
                     ? Optional.empty()
-                    : Optional.of(new MoveRefused(Obstacle.gone, id));
+                    : Optional.of(new MoveRefused(MoveObstacle.gone, id));
         }
         var now = Objects.requireNonNull(after.node(id));
         if (!EventTexts.kind(old).equals(EventTexts.kind(now))) {
-            return Optional.of(new MoveRefused(Obstacle.otherKind, id));
+            return Optional.of(new MoveRefused(MoveObstacle.otherKind, id));
         }
         if (!scope(old).equals(scope(now))) {
-            return Optional.of(new MoveRefused(Obstacle.otherScope, id));
+            return Optional.of(new MoveRefused(MoveObstacle.otherScope, id));
         }
-        return isMany(old) == isMany(now) ? Optional.empty() : Optional.of(new MoveRefused(Obstacle.repetition, place));
+        return isMany(old) == isMany(now) ? Optional.empty() : Optional.of(new MoveRefused(MoveObstacle.repetition, place));
     }
 
     /** Whether the place's follower is a step that the old version has too: then the old step ends and that one begins. */

@@ -36,7 +36,7 @@ public record MovePreview(
         dueRules = List.copyOf(dueRules);
     }
 
-    MovePreview withOthers(int casesElsewhere, int casesWithOtherTables, LeftOut leftOut) {
+    MovePreview withOthers(int casesElsewhere, int casesWithOtherTables, CasesLeftOut leftOut) {
         return new MovePreview(
                 phase,
                 running,
@@ -47,8 +47,8 @@ public record MovePreview(
                 dueRules,
                 casesElsewhere,
                 casesWithOtherTables,
-                leftOut.count(LeftOut.Why.beingChanged),
-                leftOut.count(LeftOut.Why.goneOn));
+                leftOut.count(CasesLeftOut.Why.beingChanged),
+                leftOut.count(CasesLeftOut.Why.goneOn));
     }
 
     /**
@@ -70,7 +70,7 @@ public record MovePreview(
      *
      * @param element what of the model is in the way
      */
-    public record Hindered(Obstacle why, String element, int count) {}
+    public record Hindered(MoveObstacle why, String element, int count) {}
 
     /**
      * A timer that changes for cases that already wait: what is gone never comes, what is new counts from the start of its

@@ -9,7 +9,7 @@ import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
-import org.homeward.engine.moving.TriedMoves.Target;
+import org.homeward.engine.moving.TrialMoves.Target;
 import org.homeward.shared.ActingParty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +26,9 @@ class MovePreviews {
     private final Releases releases;
     private final RunningProcesses processes;
     private final RunningModelChanges changes;
-    private final TriedMoves moves;
+    private final TrialMoves moves;
     private final PreviewedModels models;
-    private final NeededTables tables;
+    private final MissingDeadlineTables tables;
     private final DueRuleChanges dueRules;
     private final JdbcClient database;
     private final TransactionTemplate rolledBack;
@@ -39,9 +39,9 @@ class MovePreviews {
             Releases releases,
             RunningProcesses processes,
             RunningModelChanges changes,
-            TriedMoves moves,
+            TrialMoves moves,
             PreviewedModels models,
-            NeededTables tables,
+            MissingDeadlineTables tables,
             @Lazy DueRuleChanges dueRules,
             JdbcClient database,
             PlatformTransactionManager transactions) {
@@ -88,7 +88,7 @@ class MovePreviews {
     }
 
     private MovePreview ofProcesses(Target target, Map<String, String> followers) {
-        var leftOut = new LeftOut();
+        var leftOut = new CasesLeftOut();
         var all = processes.of(target.phase(), target.version());
         giveWay();
         var obstacles = moves.of(all, target, followers, leftOut);
@@ -99,12 +99,12 @@ class MovePreviews {
     }
 
     /** Cases go on with a version also where they are not in the phase now. */
-    private MovePreview withOthers(MovePreview preview, Target target, LeftOut leftOut) {
+    private MovePreview withOthers(MovePreview preview, Target target, CasesLeftOut leftOut) {
         var all = processes.cases(target.phase(), target.version());
         var others = (int) all.stream()
                 .filter(number -> tables.wouldGet(number, target.release(), target.phase()))
                 .count();
-        var left = leftOut.count(LeftOut.Why.beingChanged) + leftOut.count(LeftOut.Why.goneOn);
+        var left = leftOut.count(CasesLeftOut.Why.beingChanged) + leftOut.count(CasesLeftOut.Why.goneOn);
         return preview.withOthers(Math.max(0, all.size() - preview.running() - left), others, leftOut);
     }
 

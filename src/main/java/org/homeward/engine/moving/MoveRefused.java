@@ -3,16 +3,16 @@ package org.homeward.engine.moving;
 /** A case can't be moved from where it stands; it stays whole on the version that it has. */
 public final class MoveRefused extends RuntimeException {
 
-    private final Obstacle obstacle;
+    private final MoveObstacle obstacle;
     private final String element;
 
-    public MoveRefused(Obstacle obstacle, String element) {
+    public MoveRefused(MoveObstacle obstacle, String element) {
         super(obstacle + " at " + element);
         this.obstacle = obstacle;
         this.element = element;
     }
 
-    public Obstacle obstacle() {
+    public MoveObstacle obstacle() {
         return obstacle;
     }
 

@@ -24,7 +24,7 @@ class MoveTable {
         this.database = database;
     }
 
-    long begin(Move move, Instant now) {
+    long begin(MoveRequest move, Instant now) {
         var round = database.sql("""
                         insert into move_round (phase, to_version, also_due_rules, state, started)
                         values (:phase, :version, :alsoDueRules, 'running', :now) returning id
@@ -77,7 +77,7 @@ class MoveTable {
                 .list();
     }
 
-    Move move(long round) {
+    MoveRequest move(long round) {
         var followers = new HashMap<String, String>();
         database.sql("select gone, follower from move_round_follower where round_id = :round")
                 .param("round", round)
@@ -86,7 +86,7 @@ class MoveTable {
                 });
         return database.sql("select * from move_round where id = :round")
                 .param("round", round)
-                .query((row, index) -> new Move(
+                .query((row, index) -> new MoveRequest(
                         row.getString("phase"), row.getInt("to_version"), row.getBoolean("also_due_rules"), followers))
                 .single();
     }
@@ -155,7 +155,7 @@ class MoveTable {
     }
 
     /** The last round of each phase that ever had one, newest first; no number of a case is among it. */
-    List<MoveRounds.Line> all() {
+    List<MoveStatus.Line> all() {
         return database.sql("""
                         select r.phase, r.to_version, r.state, r.started, count(c.case_number) as total,
                                count(*) filter (where c.state = 'moved') as moved,
@@ -165,8 +165,8 @@ class MoveTable {
                         where r.id in (select max(id) from move_round group by phase)
                         group by r.id order by r.id desc
                         """)
-                .param("failed", Obstacle.refused.name())
-                .query((row, index) -> new MoveRounds.Line(
+                .param("failed", MoveObstacle.refused.name())
+                .query((row, index) -> new MoveStatus.Line(
                         row.getString("phase"),
                         row.getInt("to_version"),
                         MoveProgress.State.valueOf(row.getString("state")),
@@ -197,7 +197,7 @@ class MoveTable {
                         """)
                 .param("round", round)
                 .query((row, index) -> new Hindered(
-                        Obstacle.valueOf(row.getString("obstacle")), row.getString("element"), row.getInt("count")))
+                        MoveObstacle.valueOf(row.getString("obstacle")), row.getString("element"), row.getInt("count")))
                 .list();
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 
 /**
  * Makes previews one after the other: the engine deploys one at a time, so that others would only wait with a connection in their hands
@@ -22,7 +22,7 @@ final class PreviewQueue {
     private final ConcurrentMap<Object, CompletableFuture<MovePreview>> asked = new ConcurrentHashMap<>();
 
     /**
-     * The preview; throws {@link TooLate} if its turn doesn't come.
+     * The preview; throws {@link Conflict} if its turn doesn't come.
      *
      * @param what the same for those who ask for the same
      */
@@ -45,7 +45,7 @@ final class PreviewQueue {
     private MovePreview inTurn(Supplier<MovePreview> make) {
         try {
             if (!turn.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                throw TooLate.busy();
+                throw Conflict.busy();
             }
         } catch (InterruptedException stopped) {
             throw interrupted();
@@ -63,14 +63,14 @@ final class PreviewQueue {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } catch (TimeoutException late) {
-            throw TooLate.busy();
+            throw Conflict.busy();
         } catch (InterruptedException stopped) {
             throw interrupted();
         }
     }
 
-    private static TooLate interrupted() {
+    private static Conflict interrupted() {
         Thread.currentThread().interrupt();
-        return TooLate.busy();
+        return Conflict.busy();
     }
 }

@@ -38,9 +38,9 @@ class ProcessMove {
                     .skipIoMappings()
                     .execute();
         } catch (MigratingProcessInstanceValidationException refused) {
-            throw new MoveRefused(Obstacle.refused, element(refused, process));
+            throw new MoveRefused(MoveObstacle.refused, element(refused, process));
         } catch (MigrationPlanValidationException refused) {
-            throw new MoveRefused(Obstacle.refused, element(refused, process));
+            throw new MoveRefused(MoveObstacle.refused, element(refused, process));
         }
         timers.countFromTheirStep(process.id(), change);
         variables.withoutValue(process, to);
@@ -67,7 +67,7 @@ class ProcessMove {
                     .startBeforeActivity(follower)
                     .execute(true, true);
         } catch (ProcessEngineException refused) {
-            throw new MoveRefused(Obstacle.refused, gone);
+            throw new MoveRefused(MoveObstacle.refused, gone);
         }
     }
 

@@ -19,7 +19,7 @@ import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.engine.sandbox.WalkMemory.Request;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.procedures.CaseEvent;
@@ -62,7 +62,7 @@ final class RunningWalk {
 
     private final List<Happened> happened;
     private final List<Request> requests;
-    private final List<WalkGiven> given;
+    private final List<WalkAction> given;
     private final Map<CaseEvent, String> events;
 
     RunningWalk(WalkId id, WalkMemory memory) {
@@ -252,7 +252,7 @@ final class RunningWalk {
         names = known;
     }
 
-    void given(WalkGiven what) {
+    void given(WalkAction what) {
         given.add(what);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.homeward.engine.CaughtMessages;
+import org.homeward.engine.AwaitableMessages;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ final class WalkDelivery {
                 .map(ProcessInstance::getProcessDefinitionId)
                 .distinct()
                 .anyMatch(model -> message.onlyIn() != null
-                        || CaughtMessages.in(
+                        || AwaitableMessages.in(
                                 second.engine().getRepositoryService().getBpmnModelInstance(model), message.name()));
     }
 }

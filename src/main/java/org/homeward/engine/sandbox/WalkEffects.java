@@ -8,7 +8,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ final class WalkEffects {
     private void refuse(Outcome outcome, WalkAnswer answer, Effects kept) {
         if (outcome.refused()) {
             throw new RefusedAnswer(
-                    outcome.tooLate() ? TooLate.talkFirst() : WrongContent.fields(outcome.problems()),
+                    outcome.tooLate() ? Conflict.talkFirst() : WrongContent.fields(outcome.problems()),
                     walk -> new TrialCase(state(walk, answer), world).does(kept));
         }
     }

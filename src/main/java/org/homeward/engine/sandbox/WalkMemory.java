@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Referral;
@@ -31,7 +31,7 @@ record WalkMemory(
         List<Happened> happened,
         List<Sent> waiting,
         List<Request> requests,
-        List<WalkGiven> given,
+        List<WalkAction> given,
         @Nullable List<Summons> panels,
         @Nullable Boolean returnTakenUp,
         @Nullable Known known) {

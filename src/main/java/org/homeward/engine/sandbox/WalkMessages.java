@@ -10,7 +10,7 @@ import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.procedures.ProcedureMessage;
-import org.homeward.procedures.conditions.EndedConsent;
+import org.homeward.procedures.conditions.ConsentEndEffects;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -37,7 +37,7 @@ final class WalkMessages {
 
     void relayWithdrawal(DelegateExecution execution) {
         var walk = current.get();
-        var ended = EndedConsent.of(
+        var ended = ConsentEndEffects.of(
                 String.valueOf(execution.getVariable(ProcedureMessage.PURPOSE)),
                 execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME),
                 () -> walk.wasSent(HandoverProcess.Message.HANDED_OVER),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
-import org.homeward.shared.NotThere;
+import org.homeward.engine.sandbox.told.WalkAction;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,9 @@ final class WalkStart {
      *
      * @param before answers of earlier steps, taken as if they had been handed in, and the message that begins the process
      */
-    void begin(RunningWalk walk, List<WalkGiven> before) {
+    void begin(RunningWalk walk, List<WalkAction> before) {
         var process = walk.facts.process();
-        var definition = models.definition(walk.id, process).orElseThrow(NotThere::aPage);
+        var definition = models.definition(walk.id, process).orElseThrow(NotFound::aPage);
         var phases = models.phases(walk.id);
         if (AssumedHistory.isIn(walk.facts)) {
             walk.happened("assumed", process, process, assumed(walk.facts, phases));
@@ -78,20 +78,20 @@ final class WalkStart {
     }
 
     private void earlier(
-            RunningWalk walk, List<DeployedPhase> phases, WalkGiven given, Map<String, @Nullable Object> known) {
+            RunningWalk walk, List<DeployedPhase> phases, WalkAction given, Map<String, @Nullable Object> known) {
         if (given.earlier() != null) {
-            var place = WalkPlace.of(phases, given.earlier()).orElseThrow(NotThere::aStep);
+            var place = WalkPlace.of(phases, given.earlier()).orElseThrow(NotFound::aStep);
             WalkStops.told(() -> known.putAll(answers.take(walk, place, EARLIER, known, given.data(), "earlier")));
             walk.given(given);
         }
     }
 
     /** The one that was given, else the one without which the process doesn't begin. */
-    private static Optional<WalkGiven> message(List<WalkGiven> before, DeployedPhase phase, String process) {
+    private static Optional<WalkAction> message(List<WalkAction> before, DeployedPhase phase, String process) {
         return before.stream()
                 .filter(given -> given.message() != null)
                 .findFirst()
-                .or(() -> Beginnings.message((Process) phase.model(process).getModelElementById(process))
-                        .map(name -> WalkGiven.message(name, Map.of())));
+                .or(() -> WalkBeginnings.message((Process) phase.model(process).getModelElementById(process))
+                        .map(name -> WalkAction.message(name, Map.of())));
     }
 }

@@ -22,7 +22,7 @@ import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -83,7 +83,7 @@ final class WalkSteps {
                 .tenantIdIn(walk.value())
                 .singleResult();
         if (task == null) {
-            throw NotThere.aStep();
+            throw NotFound.aStep();
         }
         return task;
     }

@@ -17,14 +17,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkOffer;
 import org.homeward.engine.sandbox.told.WalkState;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.Round;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.BackgroundRound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ public class Walks {
     private final WalkAnswers answers;
     private final DraftWall wall;
     private final WalkStart start;
-    private final WalkBefore before;
+    private final WalkPreconditions before;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -69,7 +69,7 @@ public class Walks {
             WalkAnswers answers,
             DraftWall wall,
             WalkStart start,
-            WalkBefore before,
+            WalkPreconditions before,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.second = second;
@@ -106,10 +106,10 @@ public class Walks {
      * The same, after earlier steps were answered, or with a message.
      *
      * @param before answers of earlier steps of any process, in their order, and the message that begins the process
-     * @throws NotThere if there is no such process or step
+     * @throws NotFound if there is no such process or step
      * @throws WrongContent if an earlier step refuses its answers
      */
-    public WalkId start(Map<String, byte[]> files, WalkFacts facts, List<WalkGiven> before, String subject, String by) {
+    public WalkId start(Map<String, byte[]> files, WalkFacts facts, List<WalkAction> before, String subject, String by) {
         var id = new WalkId("w" + UUID.randomUUID().toString().replace("-", ""));
         second.engine();
         var walk = new RunningWalk(id, WalkMemory.of(facts));
@@ -124,15 +124,15 @@ public class Walks {
     }
 
     /** Begins anew with another case in the same files, which are not read again; throws as {@link #start}. */
-    public void again(WalkId id, WalkFacts facts, List<WalkGiven> before) {
+    public void again(WalkId id, WalkFacts facts, List<WalkAction> before) {
         second.engine();
         transaction.executeWithoutResult(status -> {
-            walks.hold(id).orElseThrow(NotThere::aPage);
+            walks.hold(id).orElseThrow(NotFound::aPage);
             anew(id, facts, before);
         });
     }
 
-    private void anew(WalkId id, WalkFacts facts, List<WalkGiven> given) {
+    private void anew(WalkId id, WalkFacts facts, List<WalkAction> given) {
         models.empty(id);
         var walk = new RunningWalk(id, WalkMemory.of(facts));
         current.in(walk, () -> {
@@ -144,10 +144,10 @@ public class Walks {
 
     /** The processes with which a walk through these files can begin, named in the reader's language; the whole journey first. */
     public List<Beginning> beginnings(Map<String, byte[]> files, Locale language) {
-        return Beginnings.of(files, language);
+        return WalkBeginnings.of(files, language);
     }
 
-    /** Where the walk stands, in the reader's language; throws {@link NotThere} for none. */
+    /** Where the walk stands, in the reader's language; throws {@link NotFound} for none. */
     public WalkState state(WalkId id, Locale language) {
         return read(id, memory -> {
             var open = steps.open(id, memory.facts(), language);
@@ -160,11 +160,11 @@ public class Walks {
                                     .count()
                             == 0;
             return new WalkState(
-                    memory.facts(), memory.now(), open, due, WalkLines.of(memory, id, models, language), over);
+                    memory.facts(), memory.now(), open, due, WalkEventLines.of(memory, id, models, language), over);
         });
     }
 
-    /** The keys of the steps that wait, first what is due first; throws {@link NotThere} for no walk. */
+    /** The keys of the steps that wait, first what is due first; throws {@link NotFound} for no walk. */
     public Set<String> waiting(WalkId id) {
         return read(id, memory -> steps.waiting(id));
     }
@@ -193,10 +193,10 @@ public class Walks {
                         : Optional.empty());
     }
 
-    /** The schema of the form of a step that may have been answered before; throws {@link NotThere} if there is no such step. */
+    /** The schema of the form of a step that may have been answered before; throws {@link NotFound} if there is no such step. */
     public String earlierForm(WalkId id, String step, Locale language) {
         return read(id, memory -> {
-            var place = WalkPlace.of(models.phases(id), step).orElseThrow(NotThere::aStep);
+            var place = WalkPlace.of(models.phases(id), step).orElseThrow(NotFound::aStep);
             return schema(id, memory, place, WalkStart.EARLIER, Map.of(), language);
         });
     }
@@ -208,21 +208,21 @@ public class Walks {
 
     /**
      * Begins anew after one more answer of an earlier step, or with this message in place of another; throws as {@link #start}, and
-     * {@link TooLate} once something was done in the walk.
+     * {@link Conflict} once something was done in the walk.
      */
-    public void beginWith(WalkId id, WalkGiven more) {
+    public void beginWith(WalkId id, WalkAction more) {
         second.engine();
         transaction.executeWithoutResult(status -> {
-            var memory = walks.hold(id).orElseThrow(NotThere::aPage);
+            var memory = walks.hold(id).orElseThrow(NotFound::aPage);
             if (!isAtItsBeginning(memory)) {
-                throw TooLate.goneMeanwhile();
+                throw Conflict.goneMeanwhile();
             }
             anew(id, memory.began(), more.after(memory.given()));
         });
     }
 
     private static boolean isAtItsBeginning(WalkMemory memory) {
-        return memory.given().stream().allMatch(WalkGiven::standsBefore);
+        return memory.given().stream().allMatch(WalkAction::standsBefore);
     }
 
     /** What the form shows before it is answered. */
@@ -234,8 +234,8 @@ public class Walks {
      * Answers a step: the same check, the same parting of the fields and the same refusals as a real hand-in.
      *
      * @throws WrongContent with a problem per field, by the form's check or by what the program insists on
-     * @throws TooLate if another step has to come first, whatever is answered
-     * @throws NotThere if the step isn't open
+     * @throws Conflict if another step has to come first, whatever is answered
+     * @throws NotFound if the step isn't open
      * @throws WalkStopped if the process can't go on; nothing of the answer stays
      */
     public void answer(WalkId id, String step, Map<String, Object> data) {
@@ -255,7 +255,7 @@ public class Walks {
             change(id, walk -> {
                 var task = step.get();
                 var place = steps.place(task);
-                walk.given(WalkGiven.answer(place.key(), data));
+                walk.given(WalkAction.answer(place.key(), data));
                 WalkStops.told(() -> {
                     var variables = answers.take(
                             walk, place, new StepId(task.getId()), steps.variables(task), data, "answered");
@@ -287,15 +287,15 @@ public class Walks {
         });
     }
 
-    /** Lets time pass to what falls due next, a timer or the day that a step waits for, and runs it; throws {@link TooLate} if nothing waits for time. */
+    /** Lets time pass to what falls due next, a timer or the day that a step waits for, and runs it; throws {@link Conflict} if nothing waits for time. */
     public void nextJob(WalkId id) {
         change(id, walk -> {
-            var next = jobs.next(id, walk.facts, walk.now).orElseThrow(TooLate::stepDone);
+            var next = jobs.next(id, walk.facts, walk.now).orElseThrow(Conflict::stepDone);
             if (next.due().isAfter(walk.now)) {
                 walk.now = next.due();
             }
             walk.happened("time", next.process(), next.element());
-            walk.given(WalkGiven.time(next.element()));
+            walk.given(WalkAction.time(next.element()));
             WalkStops.told(() -> {
                 if (next.timer() != null) {
                     second.engine().getManagementService().executeJob(next.id());
@@ -316,7 +316,7 @@ public class Walks {
     }
 
     /** What was done in the walk, in its order. */
-    public List<WalkGiven> given(WalkId id) {
+    public List<WalkAction> given(WalkId id) {
         return read(id, WalkMemory::given);
     }
 
@@ -327,7 +327,7 @@ public class Walks {
 
     /** Who began the walk, and of what. */
     public Running running(WalkId id) {
-        return walks.running(id).orElseThrow(NotThere::aPage);
+        return walks.running(id).orElseThrow(NotFound::aPage);
     }
 
     /** The walks through a draft that run, what was touched last first. */
@@ -339,14 +339,14 @@ public class Walks {
     public void end(WalkId id) {
         second.engine();
         transaction.executeWithoutResult(status -> {
-            walks.hold(id).orElseThrow(NotThere::aPage);
+            walks.hold(id).orElseThrow(NotFound::aPage);
             models.remove(id);
             walks.delete(id);
         });
     }
 
     /** Ends the walks that nobody has touched for a day. */
-    @Round(pause = "PT1H")
+    @BackgroundRound(pause = "PT1H")
     void endLeft() {
         walks.leftSince(clock.instant().minus(LEFT_AFTER)).forEach(this::end);
     }
@@ -354,13 +354,13 @@ public class Walks {
     private <T> T read(WalkId id, Function<WalkMemory, T> question) {
         second.engine();
         return Objects.requireNonNull(
-                transaction.execute(status -> question.apply(walks.find(id).orElseThrow(NotThere::aPage))));
+                transaction.execute(status -> question.apply(walks.find(id).orElseThrow(NotFound::aPage))));
     }
 
     private void change(WalkId id, Consumer<RunningWalk> work) {
         second.engine();
         transaction.executeWithoutResult(status -> {
-            var walk = new RunningWalk(id, walks.hold(id).orElseThrow(NotThere::aPage));
+            var walk = new RunningWalk(id, walks.hold(id).orElseThrow(NotFound::aPage));
             current.in(walk, () -> {
                 work.accept(walk);
                 return id;

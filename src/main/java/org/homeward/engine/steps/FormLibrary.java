@@ -20,7 +20,7 @@ import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Releases;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,14 +39,14 @@ public class FormLibrary {
     private final CaseFactsRecords facts;
 
     /** Some of them read forms themselves. */
-    private final SingletonSupplier<List<FormFill>> fills;
+    private final SingletonSupplier<List<FormPrefill>> fills;
 
     FormLibrary(
             DeployedPhases phases,
             Releases releases,
             OptionLists lists,
             CaseFactsRecords facts,
-            ObjectProvider<FormFill> fills) {
+            ObjectProvider<FormPrefill> fills) {
         this.fills = SingletonSupplier.of(() -> fills.stream().toList());
         this.phases = phases;
         this.releases = releases;
@@ -130,11 +130,11 @@ public class FormLibrary {
                 .map(UserTask::getCamundaFormRef);
     }
 
-    /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
+    /** A form that belongs to no step, such as {@code intake}; throws {@link NotFound} if there is none. */
     public FormDefinition ofJourney(String formId) {
         return phases.inForce(JOURNEY_PHASE)
                 .form(formId)
-                .orElseThrow(NotThere::aPage)
+                .orElseThrow(NotFound::aPage)
                 .with(lists);
     }
 
@@ -173,7 +173,7 @@ public class FormLibrary {
     }
 
     private FormDefinition whole(OpenStep step) {
-        return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
+        return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotFound::aPage);
     }
 
     private static FormAudience cases(OpenStep step, Set<String> leftOut) {

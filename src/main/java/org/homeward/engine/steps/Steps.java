@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.OneCommand;
 import org.homeward.engine.ReadOnce;
-import org.homeward.engine.VariablesSet;
+import org.homeward.engine.VariablesChanged;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -54,31 +54,31 @@ public class Steps {
         this.events = events;
     }
 
-    /** The open step; throws {@link TooLate} if it is over and {@link NotThere} if it never was. */
+    /** The open step; throws {@link Conflict} if it is over and {@link NotFound} if it never was. */
     public OpenStep required(StepId step) {
         return workItems.find(step).orElseThrow(() -> over(step));
     }
 
     private RuntimeException over(StepId step) {
-        return finished.find(step).isPresent() ? TooLate.stepDone() : NotThere.aStep();
+        return finished.find(step).isPresent() ? Conflict.stepDone() : NotFound.aStep();
     }
 
-    /** Takes the step for the account; throws {@link TooLate} if another has it. */
+    /** Takes the step for the account; throws {@link Conflict} if another has it. */
     @Transactional
     public void claim(StepId step, String user) {
         var assignee = hold(step).assignee();
         if (assignee != null && !assignee.equals(user)) {
-            throw TooLate.takenByAnother();
+            throw Conflict.takenByAnother();
         }
         onTask(() -> tasks.setAssignee(step.value(), user));
     }
 
-    /** Gives the step back to the agency; throws {@link TooLate} if another has it. */
+    /** Gives the step back to the agency; throws {@link Conflict} if another has it. */
     @Transactional
     public void release(StepId step, String user) {
         var assignee = hold(step).assignee();
         if (assignee != null && !assignee.equals(user)) {
-            throw TooLate.takenByAnother();
+            throw Conflict.takenByAnother();
         }
         onTask(() -> tasks.setAssignee(step.value(), null));
     }
@@ -99,9 +99,9 @@ public class Steps {
         try {
             tasks.setAssignee(step.value(), user);
         } catch (NotFoundException | NullValueException gone) {
-            throw TooLate.stepDone();
+            throw Conflict.stepDone();
         } catch (ProcessEngineException failed) {
-            throw EngineFailures.translated(failed);
+            throw EngineExceptions.translated(failed);
         }
         events.publishEvent(new StepReassigned(step, open.number(), open.agency(), open.assignee(), user, by));
     }
@@ -117,7 +117,7 @@ public class Steps {
         return required(step);
     }
 
-    /** Finishes the step; the engine goes on to the next ones. Throws {@link TooLate} if it is over. */
+    /** Finishes the step; the engine goes on to the next ones. Throws {@link Conflict} if it is over. */
     @Transactional
     public void complete(StepId step, String user, Map<String, Object> variables) {
         var number = hold(step).number();
@@ -130,11 +130,11 @@ public class Steps {
                 return step;
             });
         } catch (NullValueException gone) {
-            throw TooLate.stepDone();
+            throw Conflict.stepDone();
         } catch (ProcessEngineException failed) {
-            throw EngineFailures.translated(failed);
+            throw EngineExceptions.translated(failed);
         }
-        events.publishEvent(new VariablesSet(number));
+        events.publishEvent(new VariablesChanged(number));
     }
 
     /** Gives the open step other dates, in the engine and in the lists; throws as {@link #required}. */
@@ -157,13 +157,13 @@ public class Steps {
         return workItems.rows().hold(step);
     }
 
-    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids; {@link NotThere} without a task and a process. */
+    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids; {@link NotFound} without a task and a process. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
         try {
             return variables.of(step, () -> ofInstance(step).orElseGet(() -> tasks.getVariables(step.value())));
         } catch (NullValueException noTask) {
-            throw NotThere.aStep();
+            throw NotFound.aStep();
         }
     }
 
@@ -191,14 +191,14 @@ public class Steps {
         try {
             work.run();
         } catch (NotFoundException | NullValueException noTask) {
-            throw NotThere.aStep();
+            throw NotFound.aStep();
         }
     }
 
     /** The processes of a case got other variables. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void changed(VariablesSet event) {
+    void changed(VariablesChanged event) {
         variables.dropAll();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.StepCopies;
+import org.homeward.engine.CaseFactsOnSteps;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The read side of open steps: each question is one query on an index. */
 @Component
-public class WorkItems implements StepCopies {
+public class WorkItems implements CaseFactsOnSteps {
 
     private final JdbcClient database;
     private final WorkItemTable rows;

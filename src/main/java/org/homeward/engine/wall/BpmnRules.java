@@ -1,7 +1,7 @@
 package org.homeward.engine.wall;
 
 import org.homeward.engine.wall.reading.AllowList;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -10,7 +10,7 @@ final class BpmnRules {
 
     private BpmnRules() {}
 
-    static void check(Element root, KnownNames names, RefusalReasons problems) {
+    static void check(XmlElement root, KnownNames names, RefusalReasons problems) {
         var allowed = new AllowList(BpmnLists.ATTRIBUTES, problems);
         var expressions = new ExpressionRules(names, problems);
         var references = new ReferenceRules(root, names, problems);

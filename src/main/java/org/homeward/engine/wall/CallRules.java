@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** A process may not call itself, neither directly nor through others, and may not start too many others. */
@@ -15,28 +15,28 @@ final class CallRules {
 
     private static final int MOST = 500;
 
-    private final Element root;
+    private final XmlElement root;
     private final Map<String, List<String>> calls;
     private final RefusalReasons problems;
 
-    private CallRules(Element root, KnownNames names, RefusalReasons problems) {
+    private CallRules(XmlElement root, KnownNames names, RefusalReasons problems) {
         this.root = root;
         this.problems = problems;
         this.calls = new HashMap<>(names.calls());
         calls.putAll(callsOf(root));
     }
 
-    static void check(Element root, KnownNames names, RefusalReasons problems) {
+    static void check(XmlElement root, KnownNames names, RefusalReasons problems) {
         var rules = new CallRules(root, names, problems);
         var processes = List.copyOf(ReferenceRules.processesOf(root));
         processes.forEach(rules::itself);
-        if (new Loops(rules.calls).find().isEmpty()) {
+        if (new LoopSearch(rules.calls).find().isEmpty()) {
             processes.forEach(rules::tooMany);
         }
     }
 
     /** Which processes each process of a model calls; one that is called twice is there twice. */
-    static Map<String, List<String>> callsOf(Element root) {
+    static Map<String, List<String>> callsOf(XmlElement root) {
         return ReferenceRules.processesOf(root).stream()
                 .collect(Collectors.toMap(
                         process -> process,
@@ -48,7 +48,7 @@ final class CallRules {
                 .filter(call ->
                         Reachability.from(List.of(called(call)), this::calledBy).contains(process))
                 .forEach(call ->
-                        problems.add(call, "callsItself", "the process {} calls itself", Printable.of(process)));
+                        problems.add(call, "callsItself", "the process {} calls itself", PrintableText.of(process)));
     }
 
     private void tooMany(String process) {
@@ -65,14 +65,14 @@ final class CallRules {
         return calls.getOrDefault(process, List.of());
     }
 
-    private static Stream<Element> calls(Element root, String process) {
+    private static Stream<XmlElement> calls(XmlElement root, String process) {
         return root.children("bpmn:process")
                 .filter(element -> process.equals(element.attributes().get("id")))
-                .flatMap(Element::all)
+                .flatMap(XmlElement::all)
                 .filter(element -> element.is("bpmn:callActivity"));
     }
 
-    private static String called(Element call) {
+    private static String called(XmlElement call) {
         return call.attribute("calledElement").orElse("");
     }
 }

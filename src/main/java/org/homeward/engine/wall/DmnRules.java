@@ -6,9 +6,9 @@ import java.util.Set;
 import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 
@@ -35,7 +35,7 @@ final class DmnRules {
         this.allowed = new AllowList(DmnLists.ATTRIBUTES, problems);
     }
 
-    static void check(Element root, RefusalReasons problems) {
+    static void check(XmlElement root, RefusalReasons problems) {
         if (!root.is("dmn:definitions")) {
             problems.add(root, "notATable", "a DMN file begins with definitions");
         }
@@ -45,7 +45,7 @@ final class DmnRules {
         RequirementRules.check(root, problems);
     }
 
-    private void check(Element element) {
+    private void check(XmlElement element) {
         allowed.check(element);
         element.attributes().forEach((attribute, value) -> {
             if (JuelRules.hasExpression(value)) {
@@ -63,28 +63,28 @@ final class DmnRules {
         text(element);
     }
 
-    private static int longest(Element element, String attribute) {
+    private static int longest(XmlElement element, String attribute) {
         return attribute.equals("camunda:versionTag") || attribute.equals("id") && FIRED.contains(element.name())
                 ? EngineTextLimits.LONGEST_TAG
                 : EngineTextLimits.LONGEST_NAME;
     }
 
-    private void language(Element element, String attribute) {
+    private void language(XmlElement element, String attribute) {
         element.attribute(attribute)
                 .filter(language -> !FEEL.contains(language.toLowerCase(Locale.ROOT)))
                 .ifPresent(language -> problems.add(
                         element,
                         Sentence.of("otherLanguage", "the expression language must be FEEL, not ")
-                                .within("", Printable.of(language))));
+                                .within("", PrintableText.of(language))));
     }
 
-    private void decision(Element decision) {
+    private void decision(XmlElement decision) {
         if (decision.children("dmn:decisionTable").count() != 1) {
             problems.add(decision, "notATable", "a decision must be one decision table");
         }
     }
 
-    private void text(Element element) {
+    private void text(XmlElement element) {
         if (!element.text().isEmpty() && !PLAIN_TEXTS.contains(element.name())) {
             problems.add(element, "noText", "text is not expected here");
         }
@@ -95,7 +95,7 @@ final class DmnRules {
         }
     }
 
-    private void cell(Element text, Element cell) {
+    private void cell(XmlElement text, XmlElement cell) {
         var expression = text.text();
         var problem =
                 switch (cell.name()) {

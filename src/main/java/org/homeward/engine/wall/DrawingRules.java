@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /**
@@ -27,14 +27,14 @@ final class DrawingRules {
         this.problems = problems;
     }
 
-    static boolean isDrawing(Element root) {
+    static boolean isDrawing(XmlElement root) {
         return root.is("bpmn:definitions")
                 && root.all()
                         .flatMap(element -> element.attribute("isExecutable").stream())
                         .allMatch("false"::equals);
     }
 
-    static void check(Element root, RefusalReasons problems) {
+    static void check(XmlElement root, RefusalReasons problems) {
         var rules = new DrawingRules(problems);
         root.all().forEach(rules::check);
         StructureRules.uniqueIds(root, problems);
@@ -43,7 +43,7 @@ final class DrawingRules {
         }
     }
 
-    private void check(Element element) {
+    private void check(XmlElement element) {
         if (DRAWN.stream().anyMatch(element.name()::startsWith)) {
             allowed.check(element);
         } else if (element.name().startsWith("camunda:")) {
@@ -57,17 +57,17 @@ final class DrawingRules {
         texts(element);
     }
 
-    private void attributes(Element element) {
+    private void attributes(XmlElement element) {
         var parent = element.parent();
         if (parent != null && parent.is("bpmn:extensionElements")) {
             problems.add(
-                    element, "elementRefused", "the extension element {} is not allowed", Printable.of(element.name()));
+                    element, "elementRefused", "the extension element {} is not allowed", PrintableText.of(element.name()));
         }
         var ofModels = BpmnLists.ATTRIBUTES.getOrDefault(element.name(), Set.of());
         element.attributes().keySet().stream()
                 .filter(name -> !DrawingLists.ATTRIBUTES.contains(name) && !ofModels.contains(name))
                 .forEach(name -> problems.add(
-                        element, "attributeRefused", "the attribute is not allowed here ({})", Printable.of(name)));
+                        element, "attributeRefused", "the attribute is not allowed here ({})", PrintableText.of(name)));
         if (element.attribute("xsi:type")
                 .filter(type -> !TYPE.matcher(type).matches())
                 .isPresent()) {
@@ -78,7 +78,7 @@ final class DrawingRules {
         }
     }
 
-    private void texts(Element element) {
+    private void texts(XmlElement element) {
         element.attributes().forEach((attribute, value) -> {
             if (JuelRules.hasExpression(value)) {
                 problems.add(element, TextRules.expressionIn(attribute));

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.expressions.ReservedNames;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 
@@ -32,7 +32,7 @@ final class ExpressionRules {
         this.timers = new TimerRules(juel);
     }
 
-    void check(Element element) {
+    void check(XmlElement element) {
         attribute(element, "camunda:delegateExpression", juel::delegate);
         attribute(element, "delegateExpression", juel::delegate);
         attribute(element, "sourceExpression", juel::condition);
@@ -50,7 +50,7 @@ final class ExpressionRules {
         variables(element);
     }
 
-    private void variables(Element element) {
+    private void variables(XmlElement element) {
         if (element.is("camunda:inputParameter", "camunda:outputParameter")) {
             attribute(element, "name", this::variable);
         } else if (element.is("camunda:in", "camunda:out")) {
@@ -62,7 +62,7 @@ final class ExpressionRules {
 
     private Optional<Sentence> variable(String name) {
         return !VARIABLE.matcher(name).matches() || ReservedNames.contains(name, names)
-                ? Optional.of(Sentence.of("nameTaken", "{} can't be the name of a variable", Printable.of(name)))
+                ? Optional.of(Sentence.of("nameTaken", "{} can't be the name of a variable", PrintableText.of(name)))
                 : Optional.empty();
     }
 
@@ -79,14 +79,14 @@ final class ExpressionRules {
     private static Optional<Sentence> type(String text) {
         return TYPES.contains(text.substring(text.indexOf(':') + 1))
                 ? Optional.empty()
-                : Optional.of(Sentence.of("typeRefused", "the type {} is not allowed", Printable.of(text)));
+                : Optional.of(Sentence.of("typeRefused", "the type {} is not allowed", PrintableText.of(text)));
     }
 
-    private void attribute(Element element, String attribute, Function<String, Optional<Sentence>> rule) {
+    private void attribute(XmlElement element, String attribute, Function<String, Optional<Sentence>> rule) {
         element.attribute(attribute).ifPresent(value -> report(element, rule.apply(value)));
     }
 
-    private void report(Element element, Optional<Sentence> problem) {
+    private void report(XmlElement element, Optional<Sentence> problem) {
         problem.ifPresent(reason -> problems.add(element, reason));
     }
 }

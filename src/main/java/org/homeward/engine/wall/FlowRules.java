@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.XmlElement;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 
@@ -30,16 +30,16 @@ public final class FlowRules {
             "bpmn:eventBasedGateway",
             "bpmn:subProcess");
 
-    private final Map<String, Element> nodes = new LinkedHashMap<>();
+    private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
     private final Map<String, Set<String>> next = new LinkedHashMap<>();
 
-    private FlowRules(Element process) {
+    private FlowRules(XmlElement process) {
         process.all().forEach(element -> element.attribute("id").ifPresent(id -> nodes.put(id, element)));
         process.all().filter(element -> element.is("bpmn:sequenceFlow")).forEach(this::flow);
         process.all().filter(element -> element.is("bpmn:boundaryEvent")).forEach(this::boundary);
     }
 
-    static void check(Element process, RefusalReasons problems) {
+    static void check(XmlElement process, RefusalReasons problems) {
         var graph = new FlowRules(process);
         new ForkRules(graph.nodes, graph.busy(call -> false)).check(problems);
         var loop = loop(process, Set.of());
@@ -52,8 +52,8 @@ public final class FlowRules {
     }
 
     /** The nodes of a loop in which nothing waits while these processes don't, the first again at the end; or none. */
-    public static List<String> loop(Element process, Set<String> quick) {
-        return new Loops(new FlowRules(process).busy(called -> !quick.contains(called))).find();
+    public static List<String> loop(XmlElement process, Set<String> quick) {
+        return new LoopSearch(new FlowRules(process).busy(called -> !quick.contains(called))).find();
     }
 
     /** What is wrong with it. */
@@ -61,11 +61,11 @@ public final class FlowRules {
         return Sentence.of(
                 "loop",
                 "a loop without a wait state: {}",
-                String.join(" - ", nodes.stream().map(Printable::of).toList()));
+                String.join(" - ", nodes.stream().map(PrintableText::of).toList()));
     }
 
     /** Whether a case can come from the start to an end without waiting, while these processes don't wait. */
-    public static boolean isQuick(Element process, Set<String> quick) {
+    public static boolean isQuick(XmlElement process, Set<String> quick) {
         var starts = process.children("bpmn:startEvent")
                 .flatMap(start -> start.attribute("id").stream())
                 .toList();
@@ -76,16 +76,16 @@ public final class FlowRules {
     }
 
     /** Where a case comes to from these nodes without waiting, while these processes don't wait. */
-    public static Set<String> reached(Element process, Collection<String> from, Set<String> quick) {
+    public static Set<String> reached(XmlElement process, Collection<String> from, Set<String> quick) {
         var busy = new FlowRules(process).busy(called -> !quick.contains(called));
         return Reachability.from(from, node -> busy.getOrDefault(node, List.of()));
     }
 
-    private void flow(Element flow) {
+    private void flow(XmlElement flow) {
         edge(flow.attribute("sourceRef").orElse(""), flow.attribute("targetRef").orElse(""));
     }
 
-    private void boundary(Element event) {
+    private void boundary(XmlElement event) {
         edge(event.attribute("attachedToRef").orElse(""), event.attribute("id").orElse(""));
     }
 
@@ -96,7 +96,7 @@ public final class FlowRules {
     /** A loop in which only a call may wait, and that does more than to call again: each turn would send or set something. */
     private List<String> workingLoop() {
         var busy = busy(call -> false);
-        var loops = new Loops(busy);
+        var loops = new LoopSearch(busy);
         return busy.keySet().stream()
                 .filter(node -> nodes.containsKey(node)
                         && !TURNING.contains(nodes.get(node).name()))
@@ -133,7 +133,7 @@ public final class FlowRules {
     }
 
     /** A timer at a date may lie in the past, so that it holds nobody up. */
-    private static boolean lasts(Element event) {
+    private static boolean lasts(XmlElement event) {
         return event.children("bpmn:messageEventDefinition").findAny().isPresent()
                 || event.children("bpmn:timerEventDefinition")
                         .anyMatch(timer ->

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /**
@@ -17,10 +17,10 @@ final class ForkRules {
     private static final Set<String> ONE_OF_MANY = Set.of("bpmn:exclusiveGateway", "bpmn:eventBasedGateway");
     private static final Set<String> JOINS = Set.of("bpmn:parallelGateway", "bpmn:inclusiveGateway", "bpmn:endEvent");
 
-    private final Map<String, Element> nodes;
+    private final Map<String, XmlElement> nodes;
     private final Map<String, List<String>> busy;
 
-    ForkRules(Map<String, Element> nodes, Map<String, List<String>> busy) {
+    ForkRules(Map<String, XmlElement> nodes, Map<String, List<String>> busy) {
         this.nodes = nodes;
         this.busy = busy;
     }

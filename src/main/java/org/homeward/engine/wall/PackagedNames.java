@@ -10,7 +10,7 @@ import java.util.Set;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -69,7 +69,7 @@ public final class PackagedNames {
                 calls.putAll(CallRules.callsOf(XmlReader.read(content)));
                 processes.addAll(calls.keySet());
             }
-        } catch (Unreadable refusedByTheWall) {
+        } catch (UnreadableFile refusedByTheWall) {
             return;
         }
     }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** What a model refers to must exist: called processes, decisions, forms by a plain name. */
@@ -19,20 +19,20 @@ final class ReferenceRules {
     private final KnownNames names;
     private final RefusalReasons problems;
 
-    ReferenceRules(Element root, KnownNames names, RefusalReasons problems) {
+    ReferenceRules(XmlElement root, KnownNames names, RefusalReasons problems) {
         this.names = names;
         this.problems = problems;
         this.processes = new HashSet<>(names.processes());
         this.processes.addAll(processesOf(root));
     }
 
-    static Set<String> processesOf(Element root) {
+    static Set<String> processesOf(XmlElement root) {
         return root.children("bpmn:process")
                 .flatMap(process -> process.attribute("id").stream())
                 .collect(Collectors.toSet());
     }
 
-    void check(Element element) {
+    void check(XmlElement element) {
         switch (element.name()) {
             case "bpmn:callActivity" ->
                 named(element, "calledElement", processes, "processMissing", "the called process");
@@ -52,18 +52,18 @@ final class ReferenceRules {
         }
     }
 
-    private void delegate(Element element) {
+    private void delegate(XmlElement element) {
         if (element.attribute("camunda:delegateExpression").isEmpty()) {
             problems.add(element, "delegateMissing", "this task does nothing: it must name a registered delegate");
         }
     }
 
-    private void named(Element element, String attribute, Set<String> known, String missing, String what) {
+    private void named(XmlElement element, String attribute, Set<String> known, String missing, String what) {
         var name = element.attribute(attribute).orElse("");
         if (!NAME.matcher(name).matches()) {
             problems.add(element, "plainId", what + " must be a plain id, not an expression");
         } else if (!known.contains(name)) {
-            problems.add(element, missing, what + " {} doesn't exist", Printable.of(name));
+            problems.add(element, missing, what + " {} doesn't exist", PrintableText.of(name));
         }
     }
 }

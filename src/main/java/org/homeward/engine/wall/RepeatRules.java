@@ -1,7 +1,7 @@
 package org.homeward.engine.wall;
 
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Multi-instance: a small fixed number of times, or as often as a registered delegate said, and not within one another. */
@@ -14,7 +14,7 @@ final class RepeatRules {
 
     private RepeatRules() {}
 
-    static void check(Element element, RefusalReasons problems) {
+    static void check(XmlElement element, RefusalReasons problems) {
         if (element.is("bpmn:loopCardinality")) {
             cardinality(element, problems);
         } else if (element.is(REPEAT)) {
@@ -22,7 +22,7 @@ final class RepeatRules {
         }
     }
 
-    private static void cardinality(Element element, RefusalReasons problems) {
+    private static void cardinality(XmlElement element, RefusalReasons problems) {
         var text = element.text();
         if (text.equals(SAID_BY_DELEGATE)) {
             return;
@@ -37,7 +37,7 @@ final class RepeatRules {
         }
     }
 
-    private static void repeat(Element element, RefusalReasons problems) {
+    private static void repeat(XmlElement element, RefusalReasons problems) {
         if (element.children("bpmn:loopCardinality").count() != 1) {
             problems.add(element, "repeatNumber", "a multi-instance needs one loopCardinality");
         }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** A decision may require others of the same file, and not itself in the end. */
@@ -12,7 +12,7 @@ final class RequirementRules {
 
     private RequirementRules() {}
 
-    static void check(Element root, RefusalReasons problems) {
+    static void check(XmlElement root, RefusalReasons problems) {
         var ids = root.children().stream()
                 .flatMap(child -> child.attribute("id").stream())
                 .collect(Collectors.toSet());
@@ -24,20 +24,20 @@ final class RequirementRules {
         var needs = new HashMap<String, Set<String>>();
         root.children("dmn:decision")
                 .forEach(decision -> decision.attribute("id").ifPresent(id -> needs.put(id, required(decision))));
-        var loop = new Loops(needs).find();
+        var loop = new LoopSearch(needs).find();
         if (!loop.isEmpty()) {
             problems.add(loop.get(0), "callsItself", "the decision requires itself");
         }
     }
 
-    private static Set<String> required(Element decision) {
+    private static Set<String> required(XmlElement decision) {
         return decision.all()
                 .filter(element -> element.is("dmn:requiredDecision"))
                 .map(RequirementRules::target)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static String target(Element reference) {
+    private static String target(XmlElement reference) {
         var href = reference.attribute("href").orElse("");
         return href.startsWith("#") ? href.substring(1) : "";
     }

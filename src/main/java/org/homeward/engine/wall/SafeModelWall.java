@@ -15,7 +15,7 @@ import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 
 /** Stands in front of every deployment: default deny, allow by list, checked on the parsed file. */
@@ -50,7 +50,7 @@ public final class SafeModelWall {
         var problems = new RefusalReasons();
         try {
             check(ending, content, names, problems);
-        } catch (Unreadable unreadable) {
+        } catch (UnreadableFile unreadable) {
             problems.add(unreadable.problem().element(), unreadable.problem().said());
         } catch (RuntimeException | StackOverflowError unexpected) {
             problems.add("line 1", "unreadable", "the file can't be checked");
@@ -71,7 +71,7 @@ public final class SafeModelWall {
                     DrawingRules.check(root, problems);
                     return problems.list();
                 }
-            } catch (Unreadable | RuntimeException | StackOverflowError toldBelow) {
+            } catch (UnreadableFile | RuntimeException | StackOverflowError toldBelow) {
                 return check(fileName, content, names);
             }
         }
@@ -79,7 +79,7 @@ public final class SafeModelWall {
     }
 
     private static void check(String ending, byte[] content, KnownNames names, RefusalReasons problems)
-            throws Unreadable {
+            throws UnreadableFile {
         switch (ending) {
             case "bpmn" -> BpmnRules.check(XmlReader.read(content), names, problems);
             case "dmn" -> DmnRules.check(XmlReader.read(content), problems);

@@ -3,8 +3,8 @@ package org.homeward.engine.wall;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.XmlElement;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Where elements may stand, and that none is there twice. */
@@ -23,7 +23,7 @@ final class StructureRules {
 
     private StructureRules() {}
 
-    static void check(Element element, RefusalReasons problems) {
+    static void check(XmlElement element, RefusalReasons problems) {
         if (element.parent() == null) {
             if (!element.name().equals("bpmn:definitions")) {
                 problems.add(element, "notADiagram", "a BPMN file begins with definitions");
@@ -36,7 +36,7 @@ final class StructureRules {
         }
     }
 
-    private static void parents(Element element, RefusalReasons problems) {
+    private static void parents(XmlElement element, RefusalReasons problems) {
         var parent = element.parent() == null ? "" : element.parent().name();
         var allowed = Optional.ofNullable(BpmnLists.PARENTS.get(element.name()));
         if (allowed.filter(names -> !names.contains(parent)).isPresent()) {
@@ -48,7 +48,7 @@ final class StructureRules {
         if (allowed.isEmpty() && parent.startsWith("camunda:")
                 || allowed.isEmpty() && parent.endsWith("extensionElements")) {
             problems.add(
-                    element, "elementRefused", "the extension element {} is not allowed", Printable.of(element.name()));
+                    element, "elementRefused", "the extension element {} is not allowed", PrintableText.of(element.name()));
         }
         if (element.is("camunda:in", "camunda:out")
                 && !element.ancestors()
@@ -61,7 +61,7 @@ final class StructureRules {
     }
 
     /** Ids must be unique, or the engine may run another element than the one that was checked. */
-    static void uniqueIds(Element root, RefusalReasons problems) {
+    static void uniqueIds(XmlElement root, RefusalReasons problems) {
         var seen = root.all()
                 .flatMap(element -> element.attribute("id").stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));

@@ -3,9 +3,9 @@ package org.homeward.engine.wall;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 
@@ -41,7 +41,7 @@ final class TextRules {
 
     private TextRules() {}
 
-    static void check(Element element, RefusalReasons problems) {
+    static void check(XmlElement element, RefusalReasons problems) {
         element.attributes().forEach((attribute, value) -> {
             if (!EXPRESSION_ATTRIBUTES.contains(attribute) && JuelRules.hasExpression(value)) {
                 problems.add(element, expressionIn(attribute));
@@ -66,7 +66,7 @@ final class TextRules {
     }
 
     static Sentence expressionIn(String attribute) {
-        return Sentence.of("expressionHere", "an expression is not allowed in ").within("", Printable.of(attribute));
+        return Sentence.of("expressionHere", "an expression is not allowed in ").within("", PrintableText.of(attribute));
     }
 
     private static int longest(String attribute) {

@@ -6,7 +6,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 
@@ -27,7 +27,7 @@ final class TimerRules {
         this.juel = juel;
     }
 
-    void check(Element time, RefusalReasons problems) {
+    void check(XmlElement time, RefusalReasons problems) {
         var text = time.text();
         var problem =
                 switch (time.name()) {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -89,7 +89,7 @@ class CalendarEntries {
     private final WorkItems.Alone alone;
     private final Clock clock;
 
-    CalendarEntries(JdbcClient database, RoleParts parts, Clock clock) {
+    CalendarEntries(JdbcClient database, RoleDurations parts, Clock clock) {
         this.alone = parts.alone();
         this.database = database;
         this.clock = clock;

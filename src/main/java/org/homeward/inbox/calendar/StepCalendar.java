@@ -3,9 +3,9 @@ package org.homeward.inbox.calendar;
 import java.util.List;
 import java.util.Set;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ public class StepCalendar {
 
     private final CalendarEntries entries;
     private final CaseAccess access;
-    private final Today today;
+    private final TodayInCountry today;
 
-    StepCalendar(CalendarEntries entries, CaseAccess access, Today today) {
+    StepCalendar(CalendarEntries entries, CaseAccess access, TodayInCountry today) {
         this.entries = entries;
         this.access = access;
         this.today = today;
@@ -62,7 +62,7 @@ public class StepCalendar {
         }
         return new CalendarEntries.Steps(
                 actor.agency(),
-                Desk.groups(actor),
+                StepHandling.groups(actor),
                 scope == CalendarScope.mine ? actor.username() : null,
                 today.zone(actor.country()));
     }

@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWords {
 
-    private final DueDistances distances;
+    private final TimeUntilDue distances;
     private final Clock clock;
 
-    DueWords(DueDistances distances, Clock clock) {
+    DueWords(TimeUntilDue distances, Clock clock) {
         this.distances = distances;
         this.clock = clock;
     }

@@ -3,8 +3,8 @@ package org.homeward.inbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.person.NamedList;
-import org.homeward.casefile.person.NamesInList;
+import org.homeward.casefile.person.ListWithNames;
+import org.homeward.casefile.person.NamesShownInList;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.WorkOrder;
@@ -12,7 +12,7 @@ import org.homeward.inbox.InboxChoice;
 import org.homeward.inbox.InboxScope;
 import org.homeward.notices.web.NoticeLines;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.OpenedSince;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxPages {
 
     private final InboxViews views;
-    private final NamesInList names;
+    private final NamesShownInList names;
     private final ReaderWordings speech;
     private final QuestionLines questions;
     private final NewsLines news;
@@ -34,7 +34,7 @@ class InboxPages {
 
     InboxPages(
             InboxViews views,
-            NamesInList names,
+            NamesShownInList names,
             ReaderWordings speech,
             QuestionLines questions,
             NewsLines news,
@@ -55,7 +55,7 @@ class InboxPages {
             @RequestParam(defaultValue = "false") boolean child,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) InboxChoice.@Nullable Who who,
-            @RequestParam(required = false) @Nullable OpenedWithin opened,
+            @RequestParam(required = false) @Nullable OpenedSince opened,
             @RequestParam(defaultValue = "due") WorkOrder sort,
             @RequestParam(required = false) @Nullable RowCursor after,
             @RequestParam(defaultValue = "false") boolean kept,
@@ -79,7 +79,7 @@ class InboxPages {
         model.addAttribute("kept", kept);
         model.addAttribute("urgent", view.urgent());
         model.addAttribute("inbox", view);
-        model.addAttribute("named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
+        model.addAttribute("named", names.of(ListWithNames.inbox, view.numbers(), request.getSession(), actor, say));
         model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));
         return "inbox/inbox";
     }

@@ -3,7 +3,7 @@ package org.homeward.letters.web;
 import org.homeward.directory.people.Actor;
 import org.homeward.letters.Letters;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +31,7 @@ class LetterPages {
     @GetMapping("/cases/{number}/referrals/{referral}/letter")
     ResponseEntity<byte[]> letter(@PathVariable CaseNumber number, @PathVariable String referral, Actor actor) {
         if (!referral.matches("[1-9][0-9]{0,5}")) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return download(letters.pdf(number, Integer.parseInt(referral), actor));
     }

@@ -12,9 +12,9 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.About;
-import org.homeward.notices.DeskPeople;
-import org.homeward.notices.DeskPeople.Person;
+import org.homeward.notices.NoticeSubject;
+import org.homeward.notices.DeskStaff;
+import org.homeward.notices.DeskStaff.Person;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
@@ -37,17 +37,17 @@ class DeskNews {
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final Participation participation;
-    private final DeskPeople desks;
+    private final DeskStaff desks;
     private final Notices notices;
-    private final ReceivedClasses came;
+    private final ReceivedDataClasses came;
 
     DeskNews(
             WorkItems workItems,
             FinishedSteps finished,
             Participation participation,
-            DeskPeople desks,
+            DeskStaff desks,
             Notices notices,
-            ReceivedClasses came) {
+            ReceivedDataClasses came) {
         this.workItems = workItems;
         this.finished = finished;
         this.participation = participation;
@@ -182,8 +182,8 @@ class DeskNews {
                 .isPresent();
     }
 
-    private static Optional<StepId> id(About about) {
-        return Optional.ofNullable(about.step()).map(About.Step::id);
+    private static Optional<StepId> id(NoticeSubject about) {
+        return Optional.ofNullable(about.step()).map(NoticeSubject.Step::id);
     }
 
     /** A person and what that person has to hear. */

@@ -1,7 +1,7 @@
 package org.homeward.notices.news;
 
 import java.time.Instant;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record NewsLine(
         AgencyCode agency,
         @Nullable String account,
         @Nullable String doer,
-        About about,
+        NoticeSubject about,
         @Nullable Instant due,
         Instant at) {
 
@@ -29,7 +29,7 @@ public record NewsLine(
         return brought == null ? null : brought.name();
     }
 
-    NewsLine about(About other) {
+    NewsLine about(NoticeSubject other) {
         return new NewsLine(kind, agency, account, doer, other, due, at);
     }
 

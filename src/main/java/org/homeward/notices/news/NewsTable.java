@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.homeward.engine.BatchedRows;
 import org.homeward.engine.BeforeCommit;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NoticeKind;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -57,8 +57,8 @@ class NewsTable {
                         .addValue(
                                 "stages", each(lines, line -> name(line.about().stage())))
                         .addValue("steps", ofSteps(lines, step -> step.id().value()))
-                        .addValue("definitions", ofSteps(lines, About.Step::definitionId))
-                        .addValue("stepKeys", ofSteps(lines, About.Step::key))
+                        .addValue("definitions", ofSteps(lines, NoticeSubject.Step::definitionId))
+                        .addValue("stepKeys", ofSteps(lines, NoticeSubject.Step::key))
                         .addValue("messages", each(lines, line -> line.message()))
                         .addValue("dues", each(lines, line -> iso(line.due())))
                         .addValue("times", each(lines, line -> iso(line.at()))));
@@ -68,7 +68,7 @@ class NewsTable {
         return lines.stream().map(part).toArray(String[]::new);
     }
 
-    private static @Nullable String[] ofSteps(List<NewsLine> lines, Function<About.Step, String> part) {
+    private static @Nullable String[] ofSteps(List<NewsLine> lines, Function<NoticeSubject.Step, String> part) {
         return each(lines, line -> {
             var step = line.about().step();
             return step == null ? null : part.apply(step);
@@ -110,14 +110,14 @@ class NewsTable {
                 new AgencyCode(row.getString("agency")),
                 row.getString("account"),
                 row.getString("doer"),
-                new About(
+                new NoticeSubject(
                         new CaseNumber(row.getString("case_number")),
                         stage == null ? null : Stage.valueOf(stage),
                         step == null
                                 ? null
-                                : new About.Step(
+                                : new NoticeSubject.Step(
                                         new StepId(step), row.getString("definition_id"), row.getString("step_key")),
-                        message == null ? null : new About.Brought(message, List.of()),
+                        message == null ? null : new NoticeSubject.Brought(message, List.of()),
                         null),
                 Times.fromOrNull(row, "due"),
                 Times.from(row, "at"));

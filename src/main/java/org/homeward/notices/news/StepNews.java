@@ -2,7 +2,7 @@ package org.homeward.notices.news;
 
 import java.time.Clock;
 import java.util.Objects;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.casefile.notes.NoteWritten;
 import org.homeward.casefile.rerouting.StepRerouted;
 import org.homeward.engine.steps.OpenStep;
@@ -10,7 +10,7 @@ import org.homeward.engine.steps.StepOpened;
 import org.homeward.engine.steps.StepReassigned;
 import org.homeward.engine.steps.StepTakenBack;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
@@ -25,10 +25,10 @@ class StepNews {
     private final News news;
     private final Notices notices;
     private final WorkItems workItems;
-    private final RoleParts parts;
+    private final RoleDurations parts;
     private final Clock clock;
 
-    StepNews(News news, Notices notices, WorkItems workItems, RoleParts parts, Clock clock) {
+    StepNews(News news, Notices notices, WorkItems workItems, RoleDurations parts, Clock clock) {
         this.parts = parts;
         this.news = news;
         this.notices = notices;
@@ -80,7 +80,7 @@ class StepNews {
                         event.agency(),
                         holder,
                         note.user(),
-                        About.aCase(note.number()),
+                        NoticeSubject.aCase(note.number()),
                         null,
                         clock.instant())));
     }
@@ -92,7 +92,7 @@ class StepNews {
                 agency,
                 account,
                 doer,
-                About.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()),
+                NoticeSubject.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()),
                 step.due(),
                 clock.instant());
     }

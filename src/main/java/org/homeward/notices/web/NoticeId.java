@@ -1,6 +1,6 @@
 package org.homeward.notices.web;
 
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 
 /** Reads a notice's id from an address. */
 final class NoticeId {
@@ -9,7 +9,7 @@ final class NoticeId {
 
     static long of(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw NotThere.aNotice();
+            throw NotFound.aNotice();
         }
         return Long.parseLong(text);
     }

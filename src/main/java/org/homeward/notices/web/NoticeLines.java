@@ -13,8 +13,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.About;
-import org.homeward.notices.LateElsewhere;
+import org.homeward.notices.NoticeSubject;
+import org.homeward.notices.LateStepElsewhere;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
@@ -38,7 +38,7 @@ public class NoticeLines {
     private final WorkItems open;
     private final CaseAccess access;
     private final NoticeStepNames names;
-    private final LateElsewhere late;
+    private final LateStepElsewhere late;
     private final Directory directory;
     private final MessageSource texts;
 
@@ -47,7 +47,7 @@ public class NoticeLines {
             WorkItems open,
             CaseAccess access,
             NoticeStepNames names,
-            LateElsewhere late,
+            LateStepElsewhere late,
             Directory directory,
             MessageSource texts) {
         this.late = late;
@@ -92,9 +92,9 @@ public class NoticeLines {
         var steps = notices.stream()
                 .map(Notice::about)
                 .filter(Objects::nonNull)
-                .map(About::step)
+                .map(NoticeSubject::step)
                 .filter(Objects::nonNull)
-                .map(About.Step::id)
+                .map(NoticeSubject.Step::id)
                 .toList();
         return open.openAt(actor.agency(), steps);
     }
@@ -123,7 +123,7 @@ public class NoticeLines {
                 page(notice, actor));
     }
 
-    private NoticeLine.Elsewhere elsewhere(About.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
+    private NoticeLine.Elsewhere elsewhere(NoticeSubject.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
         return new NoticeLine.Elsewhere(
                 late.office(elsewhere, language),
                 late.days(notice.due(), directory.officeHours(actor.country()).zone()),
@@ -131,7 +131,7 @@ public class NoticeLines {
     }
 
     /** What was sent, by its name where the kind doesn't say it, and what it is about as far as the reader may know. */
-    private String message(NoticeKind kind, About.Brought brought, Locale language) {
+    private String message(NoticeKind kind, NoticeSubject.Brought brought, Locale language) {
         var other = texts.getMessage("channel.message.other", null, language);
         var name = String.valueOf(texts.getMessage("channel.message." + brought.name(), null, other, language));
         var classes = brought.classes().stream()

@@ -3,7 +3,7 @@ package org.homeward.notices.web;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeBoard;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,7 +44,7 @@ class NoticesApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void seen(@PathVariable String id, Actor actor) {
         if (!board.see(NoticeId.of(id), actor.username(), actor.agency())) {
-            throw NotThere.aNotice();
+            throw NotFound.aNotice();
         }
     }
 

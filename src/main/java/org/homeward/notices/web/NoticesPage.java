@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.notices.NoticeBoard;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +48,7 @@ class NoticesPage {
     @PostMapping("/{id}/seen")
     String seen(@PathVariable String id, Actor actor) {
         if (!board.see(NoticeId.of(id), actor.username(), actor.agency())) {
-            throw NotThere.aNotice();
+            throw NotFound.aNotice();
         }
         return "redirect:/notices";
     }

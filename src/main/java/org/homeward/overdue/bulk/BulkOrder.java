@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.homeward.overdue.BoardChoice;
+import org.homeward.overdue.ChosenBoardSteps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record BulkOrder(
         @Nullable PauseAsked pause) {
 
     /** As many as one order may name. */
-    public static final int MOST = BoardChoice.MOST;
+    public static final int MOST = ChosenBoardSteps.MOST;
 
     public BulkOrder {
         steps = List.copyOf(new LinkedHashSet<>(steps));

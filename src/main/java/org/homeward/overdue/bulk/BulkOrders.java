@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ public class BulkOrders {
     /** So many steps at a time: the giver sees each second how far it is. */
     static final int PART = 20;
 
-    private final Selections selections;
+    private final BulkSelections selections;
     private final StepActs acts;
-    private final Attempts attempts;
-    private final OrderTable table;
+    private final BulkStepAttempts attempts;
+    private final BulkOrderTable table;
 
-    BulkOrders(Selections selections, StepActs acts, Attempts attempts, OrderTable table) {
+    BulkOrders(BulkSelections selections, StepActs acts, BulkStepAttempts attempts, BulkOrderTable table) {
         this.selections = selections;
         this.acts = acts;
         this.attempts = attempts;
@@ -41,9 +41,9 @@ public class BulkOrders {
         }
     }
 
-    /** Does the next part of the actor's own order; throws {@link NotThere} for any other. */
+    /** Does the next part of the actor's own order; throws {@link NotFound} for any other. */
     public void goOn(UUID id, Actor actor) {
-        var given = find(id, actor).orElseThrow(NotThere::aPage);
+        var given = find(id, actor).orElseThrow(NotFound::aPage);
         var next = table.next(id, PART);
         if (next.isEmpty()) {
             return;
@@ -68,7 +68,7 @@ public class BulkOrders {
         }
     }
 
-    private Optional<UnchangedReason> outcome(String step, Selection part, Optional<StepAct> act, Actor actor) {
+    private Optional<UnchangedReason> outcome(String step, BulkSelection part, Optional<StepAct> act, Actor actor) {
         return Optional.ofNullable(part.keptBack().get(step))
                 .or(() -> act.isEmpty()
                         ? Optional.of(UnchangedReason.notNow)
@@ -79,7 +79,7 @@ public class BulkOrders {
     }
 
     /** The actor's own order. */
-    public Optional<GivenOrder> find(UUID id, Actor actor) {
+    public Optional<BulkOrderState> find(UUID id, Actor actor) {
         return table.find(id, actor.username());
     }
 }

@@ -22,7 +22,7 @@ public class PauseCauses {
 
     /** The steps that can pause for one of the causes at least, and the others with why they can't. */
     @Transactional(readOnly = true)
-    public Found of(Selection selection) {
+    public Found of(BulkSelection selection) {
         var steps = new EnumMap<PauseReason, Integer>(PauseReason.class);
         PauseAct.REASONS.forEach(reason -> steps.put(reason, 0));
         var taken = new ArrayList<OpenStep>();
@@ -39,13 +39,13 @@ public class PauseCauses {
                 keptBack.put(step.id().value(), refused.values().iterator().next());
             }
         }
-        return new Found(new Selection(taken, keptBack), steps);
+        return new Found(new BulkSelection(taken, keptBack), steps);
     }
 
     /** The order's steps, and for each cause with how many of them it would be done. */
-    public record Found(Selection selection, Map<PauseReason, Integer> steps) {
+    public record Found(BulkSelection selection, Map<PauseReason, Integer> steps) {
 
-        public static Found of(Selection selection) {
+        public static Found of(BulkSelection selection) {
             return new Found(selection, Map.of());
         }
     }

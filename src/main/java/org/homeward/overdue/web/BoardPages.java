@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Locale;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
-import org.homeward.forecast.LikelyDays;
+import org.homeward.forecast.LikelyDateWords;
 import org.homeward.overdue.Board;
-import org.homeward.overdue.BoardChoices;
+import org.homeward.overdue.BoardSelections;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.SavedViews;
@@ -31,18 +31,18 @@ class BoardPages {
 
     private final Board board;
     private final BoardViews views;
-    private final DueDistances distances;
+    private final TimeUntilDue distances;
     private final SavedViews saved;
-    private final BoardChoices choices;
+    private final BoardSelections choices;
     private final ReaderWordings speech;
     private final Clock clock;
 
     BoardPages(
             Board board,
             BoardViews views,
-            DueDistances distances,
+            TimeUntilDue distances,
             SavedViews saved,
-            BoardChoices choices,
+            BoardSelections choices,
             ReaderWordings speech,
             Clock clock) {
         this.board = board;
@@ -72,11 +72,11 @@ class BoardPages {
         var words = new BoardWords(say, distances);
         model.addAttribute("words", words);
         model.addAttribute("board", views.of(query, sight, actor, words));
-        model.addAttribute("choice", ChoiceView.of(choices.of(session, filter), sight.page()));
+        model.addAttribute("choice", BoardSelectionView.of(choices.of(session, filter), sight.page()));
         model.addAttribute("unfinished", choices.unfinished(session));
         model.addAttribute("forecast", ahead);
-        model.addAttribute("days", new LikelyDays(language, say.zone(), clock.instant()));
-        model.addAttribute("course", CourseView.of(course, say));
+        model.addAttribute("days", new LikelyDateWords(language, say.zone(), clock.instant()));
+        model.addAttribute("course", LatenessTrendView.of(course, say));
         model.addAttribute("saved", saved.of(actor));
         return "overdue/board";
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.overdue.Board;
@@ -21,11 +21,11 @@ class BoardSheetPages {
     private static final int AT_ONCE = 1000;
 
     private final Board board;
-    private final WeekViews weeks;
+    private final WeekSheetViews weeks;
     private final ReaderWordings speech;
-    private final DueDistances distances;
+    private final TimeUntilDue distances;
 
-    BoardSheetPages(Board board, WeekViews weeks, ReaderWordings speech, DueDistances distances) {
+    BoardSheetPages(Board board, WeekSheetViews weeks, ReaderWordings speech, TimeUntilDue distances) {
         this.board = board;
         this.weeks = weeks;
         this.speech = speech;

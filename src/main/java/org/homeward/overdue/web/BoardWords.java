@@ -3,17 +3,17 @@ package org.homeward.overdue.web;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardRow;
-import org.homeward.overdue.Cause;
+import org.homeward.overdue.DelayCause;
 import org.homeward.overdue.RungsTold;
 import org.homeward.overdue.StoppedClock;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a line of the board means in its reader's words: on the page, on paper and in the table. */
-record BoardWords(ReaderWording say, DueDistances distances) {
+record BoardWords(ReaderWording say, TimeUntilDue distances) {
 
     /** A step of the other side has no name for the origin: what it is in, and no more. */
     public String name(BoardRow row) {
@@ -71,7 +71,7 @@ record BoardWords(ReaderWording say, DueDistances distances) {
         if (row.standing() != null) {
             return why(row.standing());
         }
-        return before == null || row.cause() != Cause.openedLate
+        return before == null || row.cause() != DelayCause.openedLate
                 ? say.words("overdue.cause." + row.cause())
                 : say.words("overdue.openedLateAfter", before.name(), say.agency(before.agency()));
     }

@@ -3,7 +3,7 @@ package org.homeward.overdue.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import org.homeward.forecast.LikelyDays;
+import org.homeward.forecast.LikelyDateWords;
 import org.homeward.overdue.LikelyLateStep;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record ForecastJson(
         @Nullable Instant due,
         int basis) {
 
-    static ForecastJson of(LikelyLateStep item, LikelyDays days) {
+    static ForecastJson of(LikelyLateStep item, LikelyDateWords days) {
         var row = item.row();
         var likely = item.likely();
         return new ForecastJson(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
-import org.homeward.forecast.LikelyDays;
+import org.homeward.forecast.LikelyDateWords;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardCell;
 import org.homeward.overdue.BoardFigures;
@@ -64,7 +64,7 @@ class OverdueApi {
         var sight = board.sight(query, actor, language);
         var ahead = board.willBeLate(filter, query.limit(), actor, language);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
-        var days = new LikelyDays(language, speech.of(actor, language).zone(), clock.instant());
+        var days = new LikelyDateWords(language, speech.of(actor, language).zone(), clock.instant());
         return new BoardJson(
                 filter.scope().name(),
                 sight.figures(),

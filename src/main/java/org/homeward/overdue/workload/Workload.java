@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Account;
@@ -18,7 +18,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.overdue.SoonDays;
+import org.homeward.overdue.DueSoonDays;
 import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,25 +32,25 @@ public class Workload {
     private static final List<String> GROUPS = List.of(Role.caseworker.name(), Role.supervisor.name());
     private static final int MOST = 200;
 
-    private final LoadTable loads;
+    private final WorkloadTable loads;
     private final UrgentSteps urgent;
     private final WorkItems workItems;
     private final Accounts accounts;
     private final Absences absences;
     private final Directory directory;
-    private final SoonDays soon;
-    private final Today today;
+    private final DueSoonDays soon;
+    private final TodayInCountry today;
     private final Clock clock;
 
     Workload(
-            LoadTable loads,
+            WorkloadTable loads,
             UrgentSteps urgent,
             WorkItems workItems,
             Accounts accounts,
             Absences absences,
             Directory directory,
-            SoonDays soon,
-            Today today,
+            DueSoonDays soon,
+            TodayInCountry today,
             Clock clock) {
         this.loads = loads;
         this.urgent = urgent;
@@ -78,14 +78,14 @@ public class Workload {
                 .collect(Collectors.toMap(Workload::holder, step -> step));
         var away = away(actor);
         var people = new ArrayList<PersonLoad>();
-        people.add(load(null, "", false, LoadTable.NOBODY, counted, away, next));
+        people.add(load(null, "", false, WorkloadTable.NOBODY, counted, away, next));
         for (var account : accounts.of(actor.agency())) {
             if (doesSteps(account)) {
                 people.add(load(account.username(), account.name(), true, account.username(), counted, away, next));
                 counted.remove(account.username());
             }
         }
-        counted.remove(LoadTable.NOBODY);
+        counted.remove(WorkloadTable.NOBODY);
         counted.keySet().stream().sorted().forEach(holder -> {
             var name = accounts.byName(holder).map(Account::name).orElse(holder);
             people.add(load(holder, name, false, holder, counted, away, next));
@@ -122,7 +122,7 @@ public class Workload {
 
     private static String holder(OpenStep step) {
         var assignee = step.assignee();
-        return assignee == null ? LoadTable.NOBODY : assignee;
+        return assignee == null ? WorkloadTable.NOBODY : assignee;
     }
 
     private Map<String, Absence> away(Actor actor) {

@@ -7,7 +7,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.ApiTokens;
 import org.homeward.directory.people.CalendarAddresses;
 import org.homeward.platform.CannotStart;
-import org.homeward.platform.Secrets;
+import org.homeward.platform.RandomSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ record ChangeAccount(AccountOptions options, @Nullable YesOrNo open, boolean new
                 accounts.held(username).orElseThrow(() -> CannotStart.because("There is no account " + username + "."));
         var after = options.over(before.given(), context.getBean(Directory.class));
         var enabled = open == null ? before.enabled() : open == YesOrNo.yes;
-        var password = newPassword ? Secrets.password() : null;
+        var password = newPassword ? RandomSecrets.password() : null;
         accounts.change(before, after, enabled);
         if (password != null) {
             accounts.setPassword(username, password, COMMAND);

@@ -2,12 +2,12 @@ package org.homeward.platform.commands;
 
 import java.util.Set;
 import org.homeward.directory.Directory;
-import org.homeward.directory.people.AccountGiven;
+import org.homeward.directory.people.AccountCreatedOrChanged;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.platform.CannotStart;
-import org.homeward.platform.Secrets;
+import org.homeward.platform.RandomSecrets;
 import org.homeward.shared.AgencyCode;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,12 +25,12 @@ record CreateAccount(AccountOptions options) {
 
     void create(ApplicationContext context) {
         var account = options.over(FIRST, context.getBean(Directory.class));
-        var password = Secrets.password();
+        var password = RandomSecrets.password();
         try {
             new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                     .executeWithoutResult(together -> {
                         context.getBean(Accounts.class).create(account, password);
-                        context.publishEvent(new AccountGiven(account, AccountGiven.MADE));
+                        context.publishEvent(new AccountCreatedOrChanged(account, AccountCreatedOrChanged.MADE));
                     });
         } catch (DuplicateKeyException e) {
             throw CannotStart.because(

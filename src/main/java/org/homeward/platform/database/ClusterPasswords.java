@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
-import org.homeward.platform.Secrets;
+import org.homeward.platform.RandomSecrets;
 
 /** The passwords of the embedded server's roles; they lie in its own folder, so that a base backup carries them along. */
 record ClusterPasswords(String superuser, String owner, String application) {
@@ -35,7 +35,7 @@ record ClusterPasswords(String superuser, String owner, String application) {
                     superuser=%s
                     owner=%s
                     application=%s
-                    """.formatted(superuser, Secrets.word(32), Secrets.word(32)));
+                    """.formatted(superuser, RandomSecrets.word(32), RandomSecrets.word(32)));
         } catch (UncheckedIOException e) {
             throw CannotStart.folderNotWritable(cluster, e);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
-import org.homeward.platform.Secrets;
+import org.homeward.platform.RandomSecrets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -152,7 +152,7 @@ final class PostgresServer {
                             .formatted(cluster));
         }
         DataFolder.createPrivateAround(cluster);
-        DataFolder.writePrivate(unfinished, Secrets.word(32));
+        DataFolder.writePrivate(unfinished, RandomSecrets.word(32));
         programs.initialise(cluster, SUPERUSER, unfinished);
         ClusterPasswords.keep(cluster, Files.readString(unfinished));
         Baseline.begins(cluster);

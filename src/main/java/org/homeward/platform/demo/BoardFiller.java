@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.engine.models.DeployedSteps.DeployedStep;
 import org.homeward.platform.CannotStart;
@@ -33,7 +33,7 @@ public final class BoardFiller {
     private final Directory directory;
     private final DeployedSteps deployed;
     private final Clock clock;
-    private final Today today;
+    private final TodayInCountry today;
     private final TransactionTemplate transaction;
     private final Random random = new Random(SEED);
 
@@ -42,7 +42,7 @@ public final class BoardFiller {
             Directory directory,
             DeployedSteps deployed,
             Clock clock,
-            Today today,
+            TodayInCountry today,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.directory = directory;
@@ -79,7 +79,7 @@ public final class BoardFiller {
 
     private int cases(int before, int cases) {
         var numbers = IntStream.range(before, before + cases)
-                .mapToObj(FillerNumbers::number)
+                .mapToObj(SyntheticNumbers::number)
                 .map(CaseNumber::value);
         return database.sql(BoardFillerSql.CASES)
                 .param("numbers", numbers.toArray(String[]::new))
@@ -98,12 +98,12 @@ public final class BoardFiller {
                     .param(
                             "ids",
                             of.stream()
-                                    .map(n -> FillerNumbers.step(first + n).value())
+                                    .map(n -> SyntheticNumbers.step(first + n).value())
                                     .toArray(String[]::new))
                     .param(
                             "numbers",
                             of.stream()
-                                    .map(n -> FillerNumbers.number(casesBefore + n % cases)
+                                    .map(n -> SyntheticNumbers.number(casesBefore + n % cases)
                                             .value())
                                     .toArray(String[]::new))
                     .param(

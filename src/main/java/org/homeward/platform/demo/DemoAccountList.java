@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.NewAccount;
-import org.homeward.platform.Secrets;
+import org.homeward.platform.RandomSecrets;
 
 /** The demo's accounts, each with its password. */
 record DemoAccountList(Map<NewAccount, String> passwords) {
@@ -20,7 +20,7 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
 
     static DemoAccountList withFreshPasswords(List<NewAccount> accounts) {
         var passwords = new LinkedHashMap<NewAccount, String>();
-        accounts.forEach(account -> passwords.put(account, Secrets.password()));
+        accounts.forEach(account -> passwords.put(account, RandomSecrets.password()));
         return new DemoAccountList(passwords);
     }
 

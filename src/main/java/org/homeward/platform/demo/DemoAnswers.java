@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DemoAnswers {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final Pattern DAYS = Pattern.compile("@(in|ago)(\\d+)");
     private static final ZoneOffset STORY_ZONE = ZoneOffset.ofHours(7);

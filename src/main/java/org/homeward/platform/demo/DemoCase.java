@@ -3,7 +3,7 @@ package org.homeward.platform.demo;
 import java.time.Duration;
 import java.util.List;
 import org.homeward.directory.DirectoryFiles;
-import org.homeward.directory.Row;
+import org.homeward.directory.DirectoryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ record DemoCase(
         return ROWS.get(person % ROWS.size());
     }
 
-    private static DemoCase read(Row row) {
+    private static DemoCase read(DirectoryRow row) {
         return new DemoCase(
                 row.text("story"),
                 row.text("gender"),

@@ -115,7 +115,7 @@ final class DemoCases {
         var now = clock.instant();
         cases.begin(present);
         try {
-            tell(new DemoTale(cases.told(), teller, stages, ago -> ago.before(now, calendars::of)), now);
+            tell(new DemoCaseTelling(cases.told(), teller, stages, ago -> ago.before(now, calendars::of)), now);
         } finally {
             demoClock.set(present);
         }
@@ -124,7 +124,7 @@ final class DemoCases {
     }
 
     /** A story that can't be told on is said, and the other ones go on. */
-    private void tell(DemoTale tale, Instant now) {
+    private void tell(DemoCaseTelling tale, Instant now) {
         try {
             var goesOn = true;
             while (goesOn && tale.moment().isBefore(now)) {

@@ -3,7 +3,7 @@ package org.homeward.platform.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.engine.DueJobs;
 import org.homeward.platform.ClockMoves;
 import org.homeward.platform.DatabaseClock;
@@ -24,7 +24,7 @@ public class DemoClock {
 
     private final DueJobs jobs;
 
-    private final Delivery delivery;
+    private final MessageDelivery delivery;
 
     private final ApplicationEventPublisher events;
 
@@ -32,7 +32,7 @@ public class DemoClock {
             DatabaseClock clock,
             ClockMoves moves,
             DueJobs jobs,
-            Delivery delivery,
+            MessageDelivery delivery,
             ApplicationEventPublisher events,
             DemoSettings settings) {
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -70,7 +70,7 @@ final class DemoTexts implements StoryTexts {
 
     private static <T> T read(String file, TypeReference<T> type) {
         try (var stream = new ClassPathResource(file).getInputStream()) {
-            return Json.MAPPER.readValue(stream, type);
+            return JsonText.MAPPER.readValue(stream, type);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +87,13 @@ public record Scenario(
     /**
      * Somebody of the same family.
      *
-     * @param relation what this person is to the first one, a code of {@link Relation}
+     * @param relation what this person is to the first one, a code of {@link PersonRelation}
      * @param together whether the two cross the border together: neither is announced, checked or handed over before the other
      * @param intake changed answers with which the case is opened
      * @param answers changed answers by step, as of the first person
      */
     public record Linked(
-            Relation relation,
+            PersonRelation relation,
             int age,
             boolean together,
             String end,

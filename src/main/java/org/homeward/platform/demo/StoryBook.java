@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
@@ -145,7 +145,7 @@ public record StoryBook(
 
     private static <T> T read(String file, TypeReference<T> type) {
         try (var stream = new ClassPathResource(file).getInputStream()) {
-            return Json.MAPPER.readValue(stream, type);
+            return JsonText.MAPPER.readValue(stream, type);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

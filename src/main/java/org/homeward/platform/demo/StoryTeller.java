@@ -11,22 +11,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.age.AgeQuestion;
-import org.homeward.cases.legal.LegalNews;
-import org.homeward.channel.Delivery;
+import org.homeward.cases.legal.LegalDevelopment;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.PauseDesk;
 import org.homeward.procedures.Consent;
@@ -53,12 +53,12 @@ public class StoryTeller {
     private final Consents consents;
     private final Withdrawals withdrawals;
     private final AgeQuestion age;
-    private final LegalNews legalNews;
-    private final Delivery delivery;
+    private final LegalDevelopment legalNews;
+    private final MessageDelivery delivery;
     private final Steps steps;
     private final PauseDesk pauses;
     private final Clock clock;
-    private final Today today;
+    private final TodayInCountry today;
     private final DemoAnswers answers;
 
     StoryTeller(
@@ -69,12 +69,12 @@ public class StoryTeller {
             Consents consents,
             Withdrawals withdrawals,
             AgeQuestion age,
-            LegalNews legalNews,
-            Delivery delivery,
+            LegalDevelopment legalNews,
+            MessageDelivery delivery,
             Steps steps,
             PauseDesk pauses,
             Clock clock,
-            Today today,
+            TodayInCountry today,
             Optional<StoryTexts> texts) {
         this.answers = texts.map(DemoAnswers::new).orElseGet(DemoAnswers::new);
         this.accounts = accounts;
@@ -132,7 +132,7 @@ public class StoryTeller {
         }
         var found = clock.instant().minusSeconds(FOUND_SECONDS_AGO);
         var sibling = intake.open(answers.of(Intake.FORM, scenario.sibling(person), found, Map.of()), actor);
-        return intake.open(new Intake.Companion(sibling, Relation.sibling, false), data, actor);
+        return intake.open(new Intake.Companion(sibling, PersonRelation.sibling, false), data, actor);
     }
 
     /** The open step of the case that comes first in a story of the usual order. */
@@ -173,7 +173,7 @@ public class StoryTeller {
 
     void handIn(OpenStep step, String account, Map<String, Object> data) {
         var actor = actor(account);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), StepSubmission.now(data), null, actor));
     }
 
     /** The person takes a consent back, the account writes it down. */

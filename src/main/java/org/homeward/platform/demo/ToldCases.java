@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.homeward.platform.CasesToCome;
 import org.homeward.platform.DataFolder;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -68,14 +68,14 @@ final class ToldCases implements CasesToCome {
     }
 
     private void keep(Kept now) {
-        DataFolder.writePrivate(file, Json.MAPPER.writeValueAsString(now));
+        DataFolder.writePrivate(file, JsonText.MAPPER.writeValueAsString(now));
         kept = now;
     }
 
     private Kept read() {
         try {
             return Files.exists(file)
-                    ? Json.MAPPER.readValue(Files.readString(file), Kept.class)
+                    ? JsonText.MAPPER.readValue(Files.readString(file), Kept.class)
                     : new Kept(0, 0, null);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + file, e);

@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import org.homeward.platform.Unavailable;
+import org.homeward.platform.UnavailableAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,19 +29,19 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
     private static final Pattern PASSES = Pattern.compile("/actuator/(health(/[a-z]+)?|prometheus)|/assets/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private static final Unavailable BUSY = new Unavailable(
+    private static final UnavailableAnswer BUSY = new UnavailableAnswer(
             3,
             "Too many people are using Homeward right now. This page loads again by itself.",
             "ឥឡូវនេះមានអ្នកប្រើ Homeward ច្រើនពេក។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
             "ตอนนี้มีผู้ใช้ Homeward มากเกินไป หน้านี้จะเปิดใหม่เอง");
 
-    private static final Unavailable BUSY_FOR_WRITING = new Unavailable(
+    private static final UnavailableAnswer BUSY_FOR_WRITING = new UnavailableAnswer(
             3,
             "Too many people are using Homeward right now. Nothing was stored. Go back to the page before and send it again.",
             "ឥឡូវនេះមានអ្នកប្រើ Homeward ច្រើនពេក។ មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ សូមត្រឡប់ទៅទំព័រមុន ហើយផ្ញើម្តងទៀត។",
             "ตอนนี้มีผู้ใช้ Homeward มากเกินไป ยังไม่มีการบันทึกข้อมูล กรุณากลับไปหน้าก่อนแล้วส่งอีกครั้ง");
 
-    private final Capacity capacity;
+    private final RequestCapacity capacity;
     private final long refusalAfter;
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS);
@@ -51,7 +51,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
         return thread;
     });
 
-    CapacityGate(Capacity capacity, LoadSettings settings) {
+    CapacityGate(RequestCapacity capacity, LoadSettings settings) {
         this.capacity = capacity;
         this.refusalAfter = settings.refusal().toMillis();
     }
@@ -91,7 +91,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
     }
 
     /** A little later, and on no request's thread: who asks again at once takes nothing from those who were let in. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Unavailable busy) {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, UnavailableAnswer busy) {
         warn();
         var later = request.startAsync();
         later.setTimeout(0);

@@ -51,23 +51,23 @@ class LoadSetUp {
     }
 
     @Bean
-    Capacity capacity() {
-        return new Capacity(settings, System::nanoTime);
+    RequestCapacity capacity() {
+        return new RequestCapacity(settings, System::nanoTime);
     }
 
     /** Second to {@code ReadyGate}, before all that costs something. */
     @Bean
-    FilterRegistrationBean<CapacityGate> capacityGate(Capacity capacity) {
+    FilterRegistrationBean<CapacityGate> capacityGate(RequestCapacity capacity) {
         var gate = new FilterRegistrationBean<>(new CapacityGate(capacity, settings));
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return gate;
     }
 
     @Bean
-    static MeterBinder figuresOfLoad(Capacity capacity, FilterRegistrationBean<CapacityGate> registered) {
+    static MeterBinder figuresOfLoad(RequestCapacity capacity, FilterRegistrationBean<CapacityGate> registered) {
         var gate = Objects.requireNonNull(registered.getFilter());
         return registry -> {
-            Gauge.builder("homeward.load.waiting", capacity, Capacity::waiting).register(registry);
+            Gauge.builder("homeward.load.waiting", capacity, RequestCapacity::waiting).register(registry);
             FunctionCounter.builder("homeward.load.refused", gate, CapacityGate::refused)
                     .register(registry);
         };

@@ -16,9 +16,9 @@ final class AssessNeeds {
     private static final String ASSESSED_ON = "needsAssessedOn";
 
     static final StepRules RULES = StepRules.of(ReintegrationProcess.Step.ASSESS_NEEDS)
-            .asks(Danger.THREATS, ApartFromAdults.FIELD)
-            .hears(Danger.SIGNS, ASSESSED_ON)
-            .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
+            .asks(DangerFound.THREATS, ApartFromAdults.FIELD)
+            .hears(DangerFound.SIGNS, ASSESSED_ON)
+            .freely(DangerFound.IMMEDIATE, ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS)
             .sets(ReintegrationProcess.Variable.SAFETY_REVIEW_DUE, VisitRecord.MADE_ON)
             .setsOff(CaseEvent.heldWithAdults)
@@ -28,6 +28,6 @@ final class AssessNeeds {
     private AssessNeeds() {}
 
     private static Effects follows(CaseState state, HandedIn talk) {
-        return ApartFromAdults.saidAtHome(state, talk).and(Danger.told(state, talk, talk.text(ASSESSED_ON)));
+        return ApartFromAdults.saidAtHome(state, talk).and(DangerFound.told(state, talk, talk.text(ASSESSED_ON)));
     }
 }

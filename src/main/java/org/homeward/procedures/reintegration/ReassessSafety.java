@@ -22,7 +22,7 @@ final class ReassessSafety {
 
     private static StepRules rules(String step) {
         return StepRules.of(step)
-                .hears(OfferedAgain.AGREED, RISK, VisitRecord.NEXT_ON)
+                .hears(IdentificationOfferedAgain.AGREED, RISK, VisitRecord.NEXT_ON)
                 .sets(Visits.RISK_AT_HOME, VisitRecord.AGREED_ON)
                 .setsOff(Effect.OffersIdentification.class)
                 .then(ReassessSafety::follows);
@@ -30,7 +30,7 @@ final class ReassessSafety {
 
     private static Effects follows(CaseState state, HandedIn plan) {
         var day = plan.answer(VisitRecord.NEXT_ON);
-        var told = OfferedAgain.ifAgreed(plan).andSet(Visits.RISK_AT_HOME, plan.text(RISK));
+        var told = IdentificationOfferedAgain.ifAgreed(plan).andSet(Visits.RISK_AT_HOME, plan.text(RISK));
         return day.isPresent() ? told.andSet(VisitRecord.AGREED_ON, day.get()) : told;
     }
 }

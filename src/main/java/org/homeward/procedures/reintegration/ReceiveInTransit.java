@@ -23,9 +23,9 @@ final class ReceiveInTransit {
     private static final String SINCE = "transitArrivedOn";
 
     static final StepRules RULES = StepRules.of(Step.RECEIVE_IN_TRANSIT)
-            .asks(Danger.IMMEDIATE, Danger.THREATS, ApartFromAdults.FIELD)
-            .hears(Danger.SIGNS, KIND, SINCE)
-            .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
+            .asks(DangerFound.IMMEDIATE, DangerFound.THREATS, ApartFromAdults.FIELD)
+            .hears(DangerFound.SIGNS, KIND, SINCE)
+            .freely(DangerFound.IMMEDIATE, ApartFromAdults.FIELD)
             .reads(CasePart.OPEN_STEPS, StayLimits.RUNNING)
             .table(LimitThatApplies.TABLE)
             .sets(Variable.STAY_LIMIT, Variable.PLACE_ENTERED, Variable.SEPARATION_DUE)
@@ -38,7 +38,7 @@ final class ReceiveInTransit {
 
     private static Effects follows(CaseState state, HandedIn welcome) {
         return StayLimits.told(state, welcome, "transit", KIND, SINCE)
-                .and(Danger.told(state, welcome, null))
+                .and(DangerFound.told(state, welcome, null))
                 .and(ApartFromAdults.told(state, welcome));
     }
 }

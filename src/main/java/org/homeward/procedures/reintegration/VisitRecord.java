@@ -54,7 +54,7 @@ public final class VisitRecord {
             "goalsMetOutOfDanger",
             Variable.VISIT_OUTCOME,
             "visit.stillInDanger",
-            (state, visit) -> Danger.isNamed(visit));
+            (state, visit) -> DangerFound.isNamed(visit));
 
     private static final Requirement NOT_AMONG_ADULTS = Requirement.refuses(
             "goalsMetApartFromAdults",
@@ -71,15 +71,15 @@ public final class VisitRecord {
         return StepRules.of(step)
                 .asks(Variable.VISIT_OUTCOME, ApartFromAdults.FIELD)
                 .hears(
-                        Danger.THREATS,
-                        Danger.SIGNS,
-                        OfferedAgain.AGREED,
+                        DangerFound.THREATS,
+                        DangerFound.SIGNS,
+                        IdentificationOfferedAgain.AGREED,
                         NEXT_ON,
                         CHANGES,
                         SEEN_ALONE,
                         MODE,
                         VISITED_ON)
-                .freely(Danger.IMMEDIATE, ApartFromAdults.FIELD)
+                .freely(DangerFound.IMMEDIATE, ApartFromAdults.FIELD)
                 .reads(CasePart.PROCESS, CasePart.CONSENTS, CasePart.OPEN_STEPS)
                 .table(Decision.VISIT_SCHEDULE, "child", "risk", "visitsDone")
                 .sets(Visits.DONE, TRIES, MADE_ON, AGREED_ON, FEEDBACK_DUE_ON, ReviewPlan.DUE_ON)
@@ -107,16 +107,16 @@ public final class VisitRecord {
                 .andSet(TRIES, tries)
                 .andSet(MADE_ON, visit.text(VISITED_ON))
                 .andSet(AGREED_ON, visit.text(NEXT_ON))
-                .andSet(Variable.SAFETY_REVIEW_DUE, Danger.isNamed(visit))
+                .andSet(Variable.SAFETY_REVIEW_DUE, DangerFound.isNamed(visit))
                 .and(result.equals(MADE) ? made(state) : notMade())
                 .and(changes(visit));
     }
 
     /** Of the first signs of new exploitation. */
     private static Effects signs(CaseState state, HandedIn visit) {
-        return Danger.isSeenAgain(visit)
+        return DangerFound.isSeenAgain(visit)
                 ? Effects.of(new Effect.TraffickedAgain(Retrafficking.Kind.signs))
-                        .and(OfferedAgain.afterSigns(state, visit))
+                        .and(IdentificationOfferedAgain.afterSigns(state, visit))
                 : Effects.NONE;
     }
 

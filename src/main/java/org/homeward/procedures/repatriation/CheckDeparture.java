@@ -26,15 +26,15 @@ final class CheckDeparture {
     private static final String OBJECTS = "childObjectsToReturn";
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.CHECK_DEPARTURE, "handover", "domesticReturn")
-            .asks(OBJECTS, ASKED_ALONE, FIT, Journey.ON_DAY, Papers.EXPIRY, Papers.PAPER, WANTS)
+            .asks(OBJECTS, ASKED_ALONE, FIT, Journey.ON_DAY, TravelDocumentChecks.EXPIRY, TravelDocumentChecks.PAPER, WANTS)
             .hears(ESCORT)
-            .hears(Papers.HEARD)
+            .hears(TravelDocumentChecks.HEARD)
             .freely(FIT)
             .reads(CasePart.SAFEGUARDS)
-            .form(new FormRules().shows("documentsRequired", Papers::lines, Papers.MEANS))
+            .form(new FormRules().shows("documentsRequired", TravelDocumentChecks::lines, TravelDocumentChecks.MEANS))
             .keeps("R19")
             .sets("escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT)
-            .table(Decision.REQUIRED_DOCUMENTS, Papers.INPUTS)
+            .table(Decision.REQUIRED_DOCUMENTS, TravelDocumentChecks.INPUTS)
             .insists(
                     "wantsToLeave",
                     CheckDeparture::leaves,
@@ -52,15 +52,15 @@ final class CheckDeparture {
                     "leavesOverBorder",
                     (state, said) -> leavesOnTheDay(state, said) && state.acrossTheBorder(),
                     Journey.dayIsAhead(),
-                    Papers.documentValid(),
-                    Papers.documentThere())
+                    TravelDocumentChecks.documentValid(),
+                    TravelDocumentChecks.documentThere())
             .insists(
                     "leaves",
                     CheckDeparture::leavesOnTheDay,
                     ChildSafety.ageSettled(WANTS),
                     Journey.noOrderedStay(WANTS),
                     Risk.bearable(WANTS),
-                    Papers.readyOrWaived())
+                    TravelDocumentChecks.readyOrWaived())
             .insists(
                     "leavesOverBorder",
                     (state, said) -> leavesOnTheDay(state, said) && state.acrossTheBorder(),

@@ -19,8 +19,8 @@ final class HearWarning {
                             said,
                             HomeWarningProcess.Variable.WARNING_WISH,
                             HomeWarningProcess.Variable.WARNING_GIVEN)
-                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, SingleOpenTalk.isAwaited(state))
-                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, SingleOpenTalk.isEarly(state)));
+                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, SingleOpenReturnTalk.isAwaited(state))
+                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, SingleOpenReturnTalk.isEarly(state)));
 
     private HearWarning() {}
 }

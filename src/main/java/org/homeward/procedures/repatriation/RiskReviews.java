@@ -33,8 +33,8 @@ final class RiskReviews {
             .setsOff(Effect.LooksAgain.class)
             .then((state, said) -> Risk.again(said)
                     .andSet(HomeWarningProcess.Variable.RISK_TOO_HIGH, Risk.isNo(said))
-                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, SingleOpenTalk.isAwaited(state))
-                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, SingleOpenTalk.isWarnedAnew(state)));
+                    .andSet(HomeWarningProcess.Variable.APPROVAL_WAITS, SingleOpenReturnTalk.isAwaited(state))
+                    .andSet(HomeWarningProcess.Variable.WARNED_ANEW, SingleOpenReturnTalk.isWarnedAnew(state)));
 
     private RiskReviews() {}
 }

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AnswersInJson;
-import org.homeward.shared.RequestWords;
+import org.homeward.shared.RequestParameters;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ class ApiDescription {
     static OpenAPI openApi() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Locale.class);
         AnswersInJson.TEXTS.forEach(type -> SpringDocUtils.getConfig().replaceWithClass(type, String.class));
-        RequestWords.types().stream().filter(Class::isRecord).forEach(type -> SpringDocUtils.getConfig()
+        RequestParameters.types().stream().filter(Class::isRecord).forEach(type -> SpringDocUtils.getConfig()
                 .replaceWithClass(type, String.class));
         return new OpenAPI()
                 .info(new Info()

@@ -33,7 +33,7 @@ class WebSetUp {
 
     @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
     static FlashMapManager noFlash() {
-        return new NoFlashMap();
+        return new SessionlessFlashMap();
     }
 
     /** Puts the content's hash into the addresses of assets; runs inside of Spring Security's filters. */

@@ -2,7 +2,7 @@ package org.homeward.shell.web;
 
 import java.util.Set;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.RequestWords;
+import org.homeward.shared.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
@@ -17,7 +17,7 @@ final class WordConverters {
     private WordConverters() {}
 
     static void addTo(FormatterRegistry registry) {
-        RequestWords.types().forEach(type -> add(registry, type));
+        RequestParameters.types().forEach(type -> add(registry, type));
         registry.addConverterFactory(new Constants());
         registry.addConverter(new NumberInAddress());
     }
@@ -31,7 +31,7 @@ final class WordConverters {
             @Override
             @SuppressWarnings("NullAway") // as Spring says of its converters: what they make may be null
             public @Nullable T convert(String text) {
-                return text.isEmpty() ? null : RequestWords.read(type, text);
+                return text.isEmpty() ? null : RequestParameters.read(type, text);
             }
         };
     }

@@ -3,12 +3,12 @@ package org.homeward.sop.children;
 import java.util.List;
 import org.homeward.casefile.person.ChildAges;
 import org.homeward.casefile.person.ChildAges.ChildAge;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.ClockMoved;
 import org.homeward.shared.IndependentRounds;
-import org.homeward.shared.Round;
+import org.homeward.shared.BackgroundRound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ class Birthdays {
 
     private final ChildAges ages;
     private final ComingOfAge comingOfAge;
-    private final Today today;
+    private final TodayInCountry today;
 
-    Birthdays(ChildAges ages, ComingOfAge comingOfAge, Today today) {
+    Birthdays(ChildAges ages, ComingOfAge comingOfAge, TodayInCountry today) {
         this.ages = ages;
         this.comingOfAge = comingOfAge;
         this.today = today;
@@ -36,7 +36,7 @@ class Birthdays {
         look();
     }
 
-    @Round(pause = "PT1H")
+    @BackgroundRound(pause = "PT1H")
     void look() {
         ActingParty.asSystem("birthdays", () -> {
             for (var next = ages.next("", AT_ONCE); !next.isEmpty(); next = ages.next(last(next), AT_ONCE)) {

@@ -1,7 +1,7 @@
 package org.homeward.sop.children;
 
 import org.homeward.casefile.CaseFiles;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -21,9 +21,9 @@ public class FoundChild {
     private final CaseFiles files;
     private final Safeguards safeguards;
     private final WorkItems workItems;
-    private final Today today;
+    private final TodayInCountry today;
 
-    FoundChild(CaseFactsRecords facts, CaseFiles files, Safeguards safeguards, WorkItems workItems, Today today) {
+    FoundChild(CaseFactsRecords facts, CaseFiles files, Safeguards safeguards, WorkItems workItems, TodayInCountry today) {
         this.facts = facts;
         this.files = files;
         this.safeguards = safeguards;

@@ -1,7 +1,7 @@
 package org.homeward.sop.children;
 
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.limits.UnheardChild;
+import org.homeward.casefile.limits.UnheardChildObjection;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.conditions.ChildSafety;
 import org.homeward.shared.CaseNumber;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the child has objected and the panel hasn't heard it, for those who ask outside of a step. */
 @Component
-public class UnheardObjections implements UnheardChild {
+public class UnheardObjections implements UnheardChildObjection {
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;

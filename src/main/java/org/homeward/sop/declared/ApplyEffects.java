@@ -10,9 +10,9 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.linked.ParentsAndChildren;
-import org.homeward.channel.PaperEnds;
-import org.homeward.channel.PlaceSought;
-import org.homeward.channel.RecheckMessages.RiskRecheck;
+import org.homeward.channel.DocumentExpiryKnown;
+import org.homeward.channel.PlaceSearchContinued;
+import org.homeward.channel.RiskRecheckMessages.RiskRecheck;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ReturnEnds;
@@ -28,11 +28,11 @@ import org.homeward.procedures.Retrafficking;
 import org.homeward.procedures.Summons;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.homeward.sop.IdentificationAgain;
+import org.homeward.sop.RepeatedIdentification;
 import org.homeward.sop.children.ComingOfAge;
 import org.homeward.sop.children.FoundChild;
 import org.homeward.sop.children.Safeguards;
-import org.homeward.sop.limits.FoundApart;
+import org.homeward.sop.limits.PlaceApartFound;
 import org.homeward.sop.panel.Panels;
 import org.homeward.sop.reintegration.RetraffickingTold;
 import org.homeward.sop.services.NeedsNotMet;
@@ -52,7 +52,7 @@ final class ApplyEffects {
     private final CaseEvents happened;
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
-    private final FoundApart apart;
+    private final PlaceApartFound apart;
     private final NeedsNotMet needs;
     private final ReturnEnds returns;
     private final CaseFiles files;
@@ -69,7 +69,7 @@ final class ApplyEffects {
             CaseEvents happened,
             CaseFactsRecords facts,
             Safeguards safeguards,
-            FoundApart apart,
+            PlaceApartFound apart,
             NeedsNotMet needs,
             ReturnEnds returns,
             CaseFiles files,
@@ -165,7 +165,7 @@ final class ApplyEffects {
 
         @Override
         public void paperEnds(LocalDate day, LocalDate opens) {
-            events.publishEvent(new PaperEnds(said.number(), said.agency(), said.step(), day, opens));
+            events.publishEvent(new DocumentExpiryKnown(said.number(), said.agency(), said.step(), day, opens));
         }
 
         @Override
@@ -180,7 +180,7 @@ final class ApplyEffects {
 
         @Override
         public void seeksPlace(String reach) {
-            events.publishEvent(new PlaceSought(said.number(), said.agency(), said.step(), reach));
+            events.publishEvent(new PlaceSearchContinued(said.number(), said.agency(), said.step(), reach));
         }
 
         @Override
@@ -272,12 +272,12 @@ final class ApplyEffects {
 
         @Override
         public void offersIdentification() {
-            events.publishEvent(new IdentificationAgain(said.number(), said.agency(), said.by()));
+            events.publishEvent(new RepeatedIdentification(said.number(), said.agency(), said.by()));
         }
 
         @Override
         public void seeksPlaceApart() {
-            events.publishEvent(new PlaceSought.Apart(said.number(), said.agency()));
+            events.publishEvent(new PlaceSearchContinued.Apart(said.number(), said.agency()));
         }
 
         @Override

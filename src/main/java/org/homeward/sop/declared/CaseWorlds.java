@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.CountedDays;
+import org.homeward.deadlines.AnswerDayRules;
 import org.homeward.directory.CorridorRow;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.procedures.World;
@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 record CaseWorlds(
         Clock clock,
-        Today today,
+        TodayInCountry today,
         Decisions decisions,
-        CountedDays days,
+        AnswerDayRules days,
         Directory directory,
         CaseFactsRecords facts,
         Indicators indicators)

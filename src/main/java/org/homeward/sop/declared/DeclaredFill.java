@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.procedures.CaseState;
 import org.homeward.procedures.FormRules;
@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.function.SingletonSupplier;
 
 /** The form of a step as its declaration says, on the product's own tables. */
-record DeclaredFill(StepRules rules, FormRules form, LoadedCases cases, LineWords words) implements FormFill {
+record DeclaredFill(StepRules rules, FormRules form, LoadedCases cases, FormLineWords words) implements FormPrefill {
 
     @Override
     public String step() {
@@ -90,9 +90,9 @@ record DeclaredFill(StepRules rules, FormRules form, LoadedCases cases, LineWord
             DeclaredSteps.ALL.forEach(rules -> rules.form()
                     .ifPresent(form -> registry.registerBean(
                             rules.step() + "Form",
-                            FormFill.class,
+                            FormPrefill.class,
                             bean -> bean.supplier(context -> new DeclaredFill(
-                                    rules, form, context.bean(LoadedCases.class), context.bean(LineWords.class))))));
+                                    rules, form, context.bean(LoadedCases.class), context.bean(FormLineWords.class))))));
         }
     }
 }

@@ -23,9 +23,9 @@ final class LoadedCases {
     private final Map<String, PartReaders.Reader> readers = new HashMap<>();
     private final CaseFactsRecords facts;
     private final CaseWorlds worlds;
-    private final PersonsLimits limits;
+    private final SharingLimitsForStep limits;
 
-    LoadedCases(List<PartReaders> all, CaseFactsRecords facts, CaseWorlds worlds, PersonsLimits limits) {
+    LoadedCases(List<PartReaders> all, CaseFactsRecords facts, CaseWorlds worlds, SharingLimitsForStep limits) {
         this.facts = facts;
         this.worlds = worlds;
         this.limits = limits;

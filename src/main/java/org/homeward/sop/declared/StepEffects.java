@@ -9,7 +9,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Outcome;
 import org.homeward.procedures.StepRules;
 import org.homeward.procedures.steps.DeclaredSteps;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ public class StepEffects {
 
     private static void refuse(Outcome outcome) {
         if (outcome.tooLate()) {
-            throw TooLate.talkFirst();
+            throw Conflict.talkFirst();
         }
         if (outcome.refused()) {
             throw WrongContent.fields(outcome.problems());

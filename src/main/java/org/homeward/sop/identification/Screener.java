@@ -6,7 +6,7 @@ import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.CaseFacts;
@@ -28,9 +28,9 @@ class Screener implements RoleHolder {
 
     private final CaseFactsRecords facts;
     private final Directory directory;
-    private final Today today;
+    private final TodayInCountry today;
 
-    Screener(CaseFactsRecords facts, Directory directory, Today today) {
+    Screener(CaseFactsRecords facts, Directory directory, TodayInCountry today) {
         this.facts = facts;
         this.directory = directory;
         this.today = today;

@@ -6,7 +6,7 @@ import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.Directory;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.FormPrefill;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Who answered what became of what it received: an agency of the reader's country by its name, another one by its country (R4, R9). */
 @ModelEffect(step = InformationRecallProcess.Step.TELL_DESTRUCTION, rules = "R4")
 @Component
-class DestructionTold implements FormFill {
+class DestructionTold implements FormPrefill {
 
     private final Messages messages;
     private final Directory directory;

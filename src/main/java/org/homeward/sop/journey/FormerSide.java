@@ -2,7 +2,7 @@ package org.homeward.sop.journey;
 
 import java.util.Set;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.channel.MessageDelivered;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -29,7 +29,7 @@ class FormerSide {
     @EventListener
     void crossed(MessageDelivered delivered) {
         if (ENDS.contains(delivered.message().name())) {
-            participation.leave(delivered.message().number(), Side.host);
+            participation.leave(delivered.message().number(), BorderSide.host);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.homeward.sop.journey;
 
 import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.TaskRouting;
@@ -26,7 +26,7 @@ class PersonCarer implements RoleHolder {
     @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
         var host = facts.of(wanted.number()).corridor().host();
-        return (wanted.country().equals(host) ? Side.host : Side.origin)
+        return (wanted.country().equals(host) ? BorderSide.host : BorderSide.origin)
                 .holder()
                 .map(role -> routing.holderOf(wanted.number(), role, wanted.variable()))
                 .filter(routed -> !routed.unrouted())

@@ -14,10 +14,10 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.channel.Messages;
-import org.homeward.deadlines.CountedDays;
-import org.homeward.directory.Today;
+import org.homeward.deadlines.AnswerDayRules;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.MessageReceivers;
@@ -70,10 +70,10 @@ class ConsentsToRenew {
     private final MessageReceivers receivers;
     private final WorkItems workItems;
     private final Messages messages;
-    private final CountedDays days;
-    private final Today today;
+    private final AnswerDayRules days;
+    private final TodayInCountry today;
     private final ApplicationEventPublisher events;
-    private final RowWall wall;
+    private final RowPolicyContext wall;
 
     ConsentsToRenew(
             Consents consents,
@@ -84,10 +84,10 @@ class ConsentsToRenew {
             MessageReceivers receivers,
             WorkItems workItems,
             Messages messages,
-            CountedDays days,
-            Today today,
+            AnswerDayRules days,
+            TodayInCountry today,
             ApplicationEventPublisher events,
-            RowWall wall) {
+            RowPolicyContext wall) {
         this.consents = consents;
         this.participation = participation;
         this.files = files;

@@ -4,7 +4,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ClockMoved;
 import org.homeward.shared.IndependentRounds;
-import org.homeward.shared.Round;
+import org.homeward.shared.BackgroundRound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ public class EndingConsents {
         look();
     }
 
-    @Round(pause = "PT1H")
+    @BackgroundRound(pause = "PT1H")
     void look() {
         ActingParty.asSystem("consents", () -> {
             IndependentRounds.each(

@@ -9,7 +9,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.channel.Messages;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.MessageReceivers;
@@ -51,7 +51,7 @@ class OldConsents {
 
     private final Consents consents;
     private final CaseWorldsOutsideSteps worlds;
-    private final Today today;
+    private final TodayInCountry today;
     private final CaseFactsRecords facts;
     private final CaseFiles files;
     private final CaseVersions versions;
@@ -66,7 +66,7 @@ class OldConsents {
     OldConsents(
             Consents consents,
             CaseWorldsOutsideSteps worlds,
-            Today today,
+            TodayInCountry today,
             CaseFactsRecords facts,
             CaseFiles files,
             CaseVersions versions,

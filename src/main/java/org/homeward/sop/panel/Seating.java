@@ -7,7 +7,7 @@ import org.homeward.casefile.barred.StandInOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Panel;
 import org.homeward.directory.RoutedRole;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.panel.SeatedPanel;
@@ -28,7 +28,7 @@ class Seating {
     private final BarredOffices barred;
     private final StandInOffices standIns;
     private final CaseFactsRecords facts;
-    private final Today today;
+    private final TodayInCountry today;
 
     Seating(
             JdbcClient database,
@@ -36,7 +36,7 @@ class Seating {
             BarredOffices barred,
             StandInOffices standIns,
             CaseFactsRecords facts,
-            Today today) {
+            TodayInCountry today) {
         this.barred = barred;
         this.standIns = standIns;
         this.facts = facts;

@@ -2,7 +2,7 @@ package org.homeward.sop.reintegration;
 
 import java.time.YearMonth;
 import org.homeward.casefile.keys.CaseMarks;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.Retrafficking;
@@ -15,10 +15,10 @@ public class RetraffickingTold {
 
     private final CaseFactsRecords facts;
     private final CaseMarks marks;
-    private final Today today;
+    private final TodayInCountry today;
     private final ApplicationEventPublisher events;
 
-    RetraffickingTold(CaseFactsRecords facts, CaseMarks marks, Today today, ApplicationEventPublisher events) {
+    RetraffickingTold(CaseFactsRecords facts, CaseMarks marks, TodayInCountry today, ApplicationEventPublisher events) {
         this.facts = facts;
         this.marks = marks;
         this.today = today;

@@ -3,11 +3,11 @@ package org.homeward.sop.repatriation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.linked.ParentAndChild;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.deadlines.PauseTable;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -38,8 +38,8 @@ final class ReturnParts implements PartReaders {
     private final WorkItems workItems;
     private final Steps steps;
     private final PauseTable pauses;
-    private final RowWall wall;
-    private final Today today;
+    private final RowPolicyContext wall;
+    private final TodayInCountry today;
 
     ReturnParts(
             ParentsAndChildren families,
@@ -48,8 +48,8 @@ final class ReturnParts implements PartReaders {
             WorkItems workItems,
             Steps steps,
             PauseTable pauses,
-            RowWall wall,
-            Today today) {
+            RowPolicyContext wall,
+            TodayInCountry today) {
         this.families = families;
         this.facts = facts;
         this.events = events;

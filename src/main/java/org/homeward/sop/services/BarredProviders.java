@@ -2,8 +2,8 @@ package org.homeward.sop.services;
 
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.rerouting.OfficesBarred;
-import org.homeward.engine.steps.EarlierSteps;
+import org.homeward.casefile.rerouting.OfficesBecameBarred;
+import org.homeward.engine.steps.ReturnToEarlierStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.Referral;
 import org.homeward.shared.procedures.ServiceReferralProcess;
@@ -22,7 +22,7 @@ class BarredProviders {
     private final Participation participation;
     private final RunningReferral running;
     private final WorkItems workItems;
-    private final EarlierSteps earlier;
+    private final ReturnToEarlierStep earlier;
 
     BarredProviders(
             Referrals referrals,
@@ -31,7 +31,7 @@ class BarredProviders {
             Participation participation,
             RunningReferral running,
             WorkItems workItems,
-            EarlierSteps earlier) {
+            ReturnToEarlierStep earlier) {
         this.referrals = referrals;
         this.cases = cases;
         this.invitations = invitations;
@@ -44,7 +44,7 @@ class BarredProviders {
     /** Before the open steps move. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void barred(OfficesBarred event) {
+    void barred(OfficesBecameBarred event) {
         referrals.all(event.number()).stream()
                 .filter(referral -> referral.state().running())
                 .filter(referral ->

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.keys.CaseMarks;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.CountryCode;
 import org.homeward.sop.AgeBand;
@@ -21,10 +21,10 @@ public class NeedsNotMet {
 
     private final CaseFiles files;
     private final CaseMarks marks;
-    private final Today today;
+    private final TodayInCountry today;
     private final ApplicationEventPublisher events;
 
-    NeedsNotMet(CaseFiles files, CaseMarks marks, Today today, ApplicationEventPublisher events) {
+    NeedsNotMet(CaseFiles files, CaseMarks marks, TodayInCountry today, ApplicationEventPublisher events) {
         this.files = files;
         this.marks = marks;
         this.today = today;

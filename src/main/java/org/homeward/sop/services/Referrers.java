@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class Referrers {
 
     private final Directory directory;
-    private final Today today;
+    private final TodayInCountry today;
 
-    Referrers(Directory directory, Today today) {
+    Referrers(Directory directory, TodayInCountry today) {
         this.directory = directory;
         this.today = today;
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.PastSteps;
+import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.Referral;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,9 @@ class RunningReferral {
     private final Referrals referrals;
     private final Steps steps;
     private final FinishedSteps finished;
-    private final PastSteps past;
+    private final FinishedStepContext past;
 
-    RunningReferral(Referrals referrals, Steps steps, FinishedSteps finished, PastSteps past) {
+    RunningReferral(Referrals referrals, Steps steps, FinishedSteps finished, FinishedStepContext past) {
         this.referrals = referrals;
         this.steps = steps;
         this.finished = finished;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.PastSteps;
+import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -25,7 +25,7 @@ final class RunningServices implements AskedServices {
     private final Referrers referrers;
     private final WorkItems workItems;
     private final FinishedSteps finished;
-    private final PastSteps past;
+    private final FinishedStepContext past;
 
     RunningServices(
             Referrals referrals,
@@ -33,7 +33,7 @@ final class RunningServices implements AskedServices {
             Referrers referrers,
             WorkItems workItems,
             FinishedSteps finished,
-            PastSteps past) {
+            FinishedStepContext past) {
         this.referrals = referrals;
         this.running = running;
         this.referrers = referrers;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.channel.AgencyMessages;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -16,7 +16,7 @@ import org.homeward.procedures.Referral;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.ServiceReferralProcess;
-import org.homeward.sop.AskingForService;
+import org.homeward.sop.ServiceRequestPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,24 +55,24 @@ class ServiceHolders {
         var number = view.number();
         var side = now(number);
         if (stages.ended(number).isPresent()) {
-            return AskedOn.not(AskingForService.ended);
+            return AskedOn.not(ServiceRequestPermission.ended);
         }
         var border = !facts.of(number).corridor().sameCountry();
-        if (border && view.side() != (side.equals(HOST) ? Side.host : Side.origin)) {
-            return AskedOn.not(view.side() == Side.host ? AskingForService.left : AskingForService.notHome);
+        if (border && view.side() != (side.equals(HOST) ? BorderSide.host : BorderSide.origin)) {
+            return AskedOn.not(view.side() == BorderSide.host ? ServiceRequestPermission.left : ServiceRequestPermission.notHome);
         }
         if (!holds(number, actor) || !border && !isHolder(number, side, actor)) {
-            return AskedOn.not(AskingForService.notHolder);
+            return AskedOn.not(ServiceRequestPermission.notHolder);
         }
         return over(number, side)
-                ? AskedOn.not(side.equals(HOST) ? AskingForService.left : AskingForService.ended)
-                : new AskedOn(side, AskingForService.possible);
+                ? AskedOn.not(side.equals(HOST) ? ServiceRequestPermission.left : ServiceRequestPermission.ended)
+                : new AskedOn(side, ServiceRequestPermission.possible);
     }
 
     /** Whether the referral is one of the reader's own side; within one country there is no other. */
     boolean onSideOf(Referral referral, CaseView view) {
         return facts.of(view.number()).corridor().sameCountry()
-                || view.side() == (referral.side().equals(HOST) ? Side.host : Side.origin);
+                || view.side() == (referral.side().equals(HOST) ? BorderSide.host : BorderSide.origin);
     }
 
     /** The step of the models that asks for services where the person is. */
@@ -96,7 +96,7 @@ class ServiceHolders {
     }
 
     private boolean isHolder(CaseNumber number, String side, Actor actor) {
-        return (side.equals(HOST) ? Side.host : Side.origin)
+        return (side.equals(HOST) ? BorderSide.host : BorderSide.origin)
                 .holder()
                 .map(role -> routing.holderOf(number, role, name -> null).agency())
                 .filter(actor.agency()::equals)
@@ -117,9 +117,9 @@ class ServiceHolders {
      *
      * @param name the side, or null: {@code asking} says why
      */
-    record AskedOn(@Nullable String name, AskingForService asking) {
+    record AskedOn(@Nullable String name, ServiceRequestPermission asking) {
 
-        static AskedOn not(AskingForService why) {
+        static AskedOn not(ServiceRequestPermission why) {
             return new AskedOn(null, why);
         }
     }

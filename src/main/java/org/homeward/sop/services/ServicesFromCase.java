@@ -18,12 +18,12 @@ import org.homeward.procedures.Referral;
 import org.homeward.procedures.services.AskForService;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ServiceReferralProcess;
-import org.homeward.sop.AskingForService;
+import org.homeward.sop.ServiceRequestPermission;
 import org.homeward.sop.CaseService;
 import org.homeward.sop.CaseServices;
 import org.homeward.sop.NewService;
@@ -53,7 +53,7 @@ class ServicesFromCase implements CaseServices {
     private static final String URGENCY = "urgency";
 
     private final CaseAccess access;
-    private final ServiceReading reading;
+    private final CaseServiceReader reading;
     private final ServiceHolders holders;
     private final Referrals referrals;
     private final ServicePlans plans;
@@ -66,7 +66,7 @@ class ServicesFromCase implements CaseServices {
 
     ServicesFromCase(
             CaseAccess access,
-            ServiceReading reading,
+            CaseServiceReader reading,
             ServiceHolders holders,
             Referrals referrals,
             ServicePlans plans,
@@ -103,15 +103,15 @@ class ServicesFromCase implements CaseServices {
 
     @Override
     @Transactional
-    public AskingForService asking(CaseNumber number, Actor actor) {
+    public ServiceRequestPermission asking(CaseNumber number, Actor actor) {
         var side = holders.side(access.requireFile(number, actor), actor);
         if (side.name() == null) {
             return side.asking();
         }
         return switch (AskForService.answer(cases.of(number), side.name())) {
-            case Given -> AskingForService.possible;
-            case Withdrawn -> AskingForService.withdrawn;
-            default -> AskingForService.notAgreed;
+            case Given -> ServiceRequestPermission.possible;
+            case Withdrawn -> ServiceRequestPermission.withdrawn;
+            default -> ServiceRequestPermission.notAgreed;
         };
     }
 
@@ -201,10 +201,10 @@ class ServicesFromCase implements CaseServices {
                         referral.dueKey()));
     }
 
-    private static RuntimeException refused(AskingForService why) {
+    private static RuntimeException refused(ServiceRequestPermission why) {
         return switch (why) {
-            case ended -> TooLate.caseEnded();
-            case left -> TooLate.goneMeanwhile();
+            case ended -> Conflict.caseEnded();
+            case left -> Conflict.goneMeanwhile();
             default -> WrongContent.whole("services.asking." + why);
         };
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.channel.RecalledReceivers;
 import org.homeward.procedures.Purpose;
@@ -79,8 +79,8 @@ class WithdrawnServices {
                 .toList();
     }
 
-    private static Side side(Referral referral) {
-        return referral.side().equals(SideRole.ORIGIN) ? Side.origin : Side.host;
+    private static BorderSide side(Referral referral) {
+        return referral.side().equals(SideRole.ORIGIN) ? BorderSide.origin : BorderSide.host;
     }
 
     private void stop(Referral referral) {

@@ -6,15 +6,15 @@ import org.homeward.shared.NotAllowed;
 /** Somebody without whom the change isn't published hasn't agreed to it. */
 public final class AgreementMissing extends NotAllowed {
 
-    private final transient List<Need> needs;
+    private final transient List<RequiredAgreement> needs;
 
-    AgreementMissing(List<Need> needs) {
+    AgreementMissing(List<RequiredAgreement> needs) {
         super("refusal.notAllowed.agreementMissing");
         this.needs = List.copyOf(needs);
     }
 
     /** All that the change needs, given or not. */
-    public List<Need> needs() {
+    public List<RequiredAgreement> needs() {
         return needs;
     }
 }

@@ -7,7 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
@@ -34,7 +34,7 @@ public class Agreements {
     private final SopDrafts drafts;
     private final SopVersions versions;
     private final Ownership ownership;
-    private final ProgramsRows programs;
+    private final PackagedRows programs;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
@@ -43,7 +43,7 @@ public class Agreements {
             SopDrafts drafts,
             SopVersions versions,
             Ownership ownership,
-            ProgramsRows programs,
+            PackagedRows programs,
             Accounts accounts,
             ApplicationEventPublisher events) {
         this.table = table;
@@ -68,7 +68,7 @@ public class Agreements {
     @Transactional(readOnly = true)
     public void require(SopDraft draft, Actor owner) {
         var needs = of(draft).needsWith(owner);
-        if (!needs.stream().allMatch(Need::given)) {
+        if (!needs.stream().allMatch(RequiredAgreement::given)) {
             throw new AgreementMissing(needs);
         }
     }
@@ -80,7 +80,7 @@ public class Agreements {
 
     /**
      * An owner agrees for the own country; a later change of the draft needs it anew. Throws {@link NotAllowed} for another
-     * country, {@link WrongContent} for one whom the draft doesn't need, {@link TooLate} if nobody asked for the review or the
+     * country, {@link WrongContent} for one whom the draft doesn't need, {@link Conflict} if nobody asked for the review or the
      * draft changed since it was read.
      */
     public void agree(DraftId id, CountryCode country, @Nullable Integer revision, Actor owner) {
@@ -89,10 +89,10 @@ public class Agreements {
             throw NotAllowed.otherCountry();
         }
         if (draft.state() != SopDraftState.inReview) {
-            throw TooLate.draftNotInReview();
+            throw Conflict.draftNotInReview();
         }
         if (revision != null && revision != draft.revision()) {
-            throw TooLate.draftChanged();
+            throw Conflict.draftChanged();
         }
         if (of(draft).needs().stream().noneMatch(need -> need.isOf(country) || need.ofRegion())) {
             throw WrongContent.field("country", "studio.refused.agreementNotNeeded");

@@ -22,20 +22,20 @@ public record DraftAgreementState(OwningCountries whose, Set<CountryCode> owned,
     }
 
     /** Whom the draft needs, and who of them stands behind it. */
-    public List<Need> needs() {
-        return Need.of(whose, owned, people);
+    public List<RequiredAgreement> needs() {
+        return RequiredAgreement.of(whose, owned, people);
     }
 
     /** The same if this owner stood behind it too. */
-    List<Need> needsWith(Actor owner) {
-        return Need.of(
+    List<RequiredAgreement> needsWith(Actor owner) {
+        return RequiredAgreement.of(
                 whose,
                 owned,
                 Stream.concat(people.stream(), Stream.of(Agreement.of(owner))).toList());
     }
 
     /** Who would still be missing if this owner stood behind it too. */
-    public List<Need> missingWith(Actor owner) {
+    public List<RequiredAgreement> missingWith(Actor owner) {
         return needsWith(owner).stream().filter(need -> !need.given()).toList();
     }
 

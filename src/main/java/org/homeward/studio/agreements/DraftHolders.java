@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
-import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDraftState;
@@ -25,19 +25,19 @@ public class DraftHolders {
     private static final int LONGEST_NOTE = 1_000;
 
     private final SopDrafts drafts;
-    private final DraftCourse course;
+    private final DraftWorkflow course;
     private final AgreementTable agreements;
-    private final SentBackTable table;
-    private final OwnersTold told;
+    private final ChangesRequestedTable table;
+    private final OwnerNotices told;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     DraftHolders(
             SopDrafts drafts,
-            DraftCourse course,
+            DraftWorkflow course,
             AgreementTable agreements,
-            SentBackTable table,
-            OwnersTold told,
+            ChangesRequestedTable table,
+            OwnerNotices told,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
@@ -50,18 +50,18 @@ public class DraftHolders {
     }
 
     /** All changes that reviews of the draft asked for, the first ones first. */
-    public List<SentBack> sentBack(DraftId draft) {
+    public List<ChangesRequested> sentBack(DraftId draft) {
         return table.all(draft);
     }
 
     /** The changes that are asked for now: until the draft is put into review again. */
-    public Optional<SentBack> openSentBack(DraftId draft) {
+    public Optional<ChangesRequested> openSentBack(DraftId draft) {
         return table.open(draft);
     }
 
     /**
      * From the review back to be written. An author takes it back without a word. Another owner says what to change, and whoever
-     * asked for the review has the draft again and is told. Throws {@link WrongContent} without a note, {@link TooLate} if the draft
+     * asked for the review has the draft again and is told. Throws {@link WrongContent} without a note, {@link Conflict} if the draft
      * isn't in review.
      */
     public void giveBack(DraftId id, String note, Actor owner) {
@@ -81,7 +81,7 @@ public class DraftHolders {
             throw WrongContent.field("note", "studio.refused.note", LONGEST_NOTE);
         }
         var asked = agreements.last(draft.id()).get(0).username();
-        table.insert(draft, new SentBack(owner.username(), clock.instant(), note));
+        table.insert(draft, new ChangesRequested(owner.username(), clock.instant(), note));
         course.sendBack(draft, asked, note, owner);
         told.ofChangesAsked(draft, asked);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
@@ -49,7 +49,7 @@ public class Objections {
 
     /**
      * An owner who didn't write the draft objects, while it is in review or published. Throws {@link NotAllowed} for its authors,
-     * {@link TooLate} before the review, {@link WrongContent} without a reason.
+     * {@link Conflict} before the review, {@link WrongContent} without a reason.
      */
     public void add(DraftId id, String reason, Actor owner) {
         var draft = drafts.require(id, owner);
@@ -57,7 +57,7 @@ public class Objections {
             throw NotAllowed.ownObjection();
         }
         if (draft.state() != SopDraftState.inReview && draft.state() != SopDraftState.published) {
-            throw TooLate.draftNotInReview();
+            throw Conflict.draftNotInReview();
         }
         var said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST_REASON) {

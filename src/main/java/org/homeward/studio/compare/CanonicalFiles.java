@@ -2,7 +2,7 @@ package org.homeward.studio.compare;
 
 import java.util.Arrays;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import tools.jackson.databind.JsonNode;
 
@@ -22,12 +22,12 @@ public final class CanonicalFiles {
         }
         try {
             return canonical(name, one).equals(canonical(name, other));
-        } catch (Unreadable notTheSame) {
+        } catch (UnreadableFile notTheSame) {
             return false;
         }
     }
 
-    private static Object canonical(String name, byte[] content) throws Unreadable {
+    private static Object canonical(String name, byte[] content) throws UnreadableFile {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "bpmn", "dmn" -> CanonicalXml.of(XmlReader.read(content));
             case "form", "json" -> form(JsonReader.read(content));

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * A model or decision in one way of writing: attributes in order, no white space between elements, shapes in the order of
@@ -19,12 +19,12 @@ public final class CanonicalXml {
 
     private CanonicalXml() {}
 
-    static String of(Element element) {
+    static String of(XmlElement element) {
         return of(element, inside -> false);
     }
 
     /** The same without what lies in it and stands apart. */
-    public static String of(Element element, Predicate<Element> apart) {
+    public static String of(XmlElement element, Predicate<XmlElement> apart) {
         var attributes = new TreeMap<>(element.attributes());
         if (element.parent() == null) {
             attributes.keySet().removeAll(WRITER);
@@ -37,7 +37,7 @@ public final class CanonicalXml {
                 + "</>";
     }
 
-    private static Stream<Element> children(Element element) {
+    private static Stream<XmlElement> children(XmlElement element) {
         var children = element.children().stream();
         return element.is("bpmndi:BPMNPlane")
                 ? children.sorted(

@@ -3,7 +3,7 @@ package org.homeward.studio.compare;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** What changes in a model: its steps, events and questions, the ways between them, its drawing. */
 final class ComparedModelChanges {
@@ -81,7 +81,7 @@ final class ComparedModelChanges {
                 .toList());
     }
 
-    private static Term kind(Element node) {
+    private static Term kind(XmlElement node) {
         return Term.word("kind." + ModelView.kind(node));
     }
 
@@ -89,7 +89,7 @@ final class ComparedModelChanges {
         return Objects.equals(withoutDrawing(before.root()), withoutDrawing(after.root()));
     }
 
-    private static String withoutDrawing(Element root) {
+    private static String withoutDrawing(XmlElement root) {
         return root.children().stream()
                 .filter(child -> !child.is("bpmndi:BPMNDiagram"))
                 .map(CanonicalXml::of)

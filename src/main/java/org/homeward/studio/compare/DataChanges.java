@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** Which data a step, a message or a called part hands on and takes back, before and after. */
@@ -33,7 +33,7 @@ final class DataChanges {
         this.toldElsewhere = Set.copyOf(toldElsewhere);
     }
 
-    void find(String id, Term name, Element was, Element is) {
+    void find(String id, Term name, XmlElement was, XmlElement is) {
         var before = handedOn(was);
         var after = handedOn(is);
         var all = new TreeSet<>(before.keySet());
@@ -68,7 +68,7 @@ final class DataChanges {
     }
 
     /** By the name under which it arrives, what is handed on or taken back. */
-    private static Map<String, String> handedOn(Element node) {
+    private static Map<String, String> handedOn(XmlElement node) {
         var data = new TreeMap<String, String>();
         extensions(node).forEach(extension -> {
             if (MAPPINGS.contains(extension.name())) {
@@ -83,7 +83,7 @@ final class DataChanges {
         return data;
     }
 
-    private static String source(Element mapping) {
+    private static String source(XmlElement mapping) {
         return mapping.attribute("source")
                 .map(name -> "${" + name + "}")
                 .or(() -> mapping.attribute("sourceExpression"))
@@ -91,7 +91,7 @@ final class DataChanges {
     }
 
     /** Who listens, and what is handed on under no name: no sentence for each. */
-    private String others(Element node) {
+    private String others(XmlElement node) {
         return extensions(node)
                 .filter(extension -> !HOLDERS.contains(extension.name())
                         || extension.attribute("businessKey").isPresent())
@@ -100,13 +100,13 @@ final class DataChanges {
                 .collect(Collectors.joining());
     }
 
-    private Stream<Element> properties(Element holder) {
+    private Stream<XmlElement> properties(XmlElement holder) {
         return holder.children().stream()
                 .filter(property ->
                         !toldElsewhere.contains(property.attribute("name").orElse("")));
     }
 
-    private static Stream<Element> extensions(Element node) {
+    private static Stream<XmlElement> extensions(XmlElement node) {
         return node.children("bpmn:extensionElements").flatMap(extension -> extension.children().stream());
     }
 }

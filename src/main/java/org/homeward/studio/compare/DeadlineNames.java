@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
@@ -30,7 +30,7 @@ final class DeadlineNames {
             model.nodes().forEach((id, node) -> node.attribute("camunda:dueDate")
                     .ifPresent(key -> steps.computeIfAbsent(key, none -> new ArrayList<>())
                             .add(model.name(id))));
-        } catch (Unreadable broken) {
+        } catch (UnreadableFile broken) {
             steps.remove(name);
         }
     }

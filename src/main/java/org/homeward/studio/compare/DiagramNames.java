@@ -3,7 +3,7 @@ package org.homeward.studio.compare;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
@@ -26,7 +26,7 @@ public record DiagramNames(Term title, Map<String, Term> elements) {
                 elements.put(id, model.name(id));
             }
             model.flows().keySet().forEach(id -> elements.put(id, model.label(id)));
-        } catch (Unreadable noDiagram) {
+        } catch (UnreadableFile noDiagram) {
             elements.clear();
         }
         return new DiagramNames(title, elements);

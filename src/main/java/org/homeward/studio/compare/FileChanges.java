@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.studio.SopFiles;
@@ -47,12 +47,12 @@ final class FileChanges {
             } else {
                 both(name, changes);
             }
-        } catch (Unreadable | RuntimeException broken) {
+        } catch (UnreadableFile | RuntimeException broken) {
             changes.changed("", "file.unreadable", Term.text(name).name());
         }
     }
 
-    private void both(String name, Changes changes) throws Unreadable {
+    private void both(String name, Changes changes) throws UnreadableFile {
         switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "bpmn" -> new ComparedModelChanges(model(name, before), model(name, after), words, changes).find();
             case "dmn" -> tables(name, changes);
@@ -69,7 +69,7 @@ final class FileChanges {
         }
     }
 
-    private void tables(String name, Changes changes) throws Unreadable {
+    private void tables(String name, Changes changes) throws UnreadableFile {
         var former = TableView.of(XmlReader.read(before.bytes(name)));
         for (var table : TableView.of(XmlReader.read(after.bytes(name)))) {
             for (var was : former) {
@@ -88,15 +88,15 @@ final class FileChanges {
         }
     }
 
-    private static ModelView model(String name, SopFiles files) throws Unreadable {
+    private static ModelView model(String name, SopFiles files) throws UnreadableFile {
         return new ModelView(XmlReader.read(files.bytes(name)), Texts.of(name, files));
     }
 
-    private FormView form(String name, SopFiles files) throws Unreadable {
+    private FormView form(String name, SopFiles files) throws UnreadableFile {
         return new FormView(JsonReader.read(files.bytes(name)), shared, Texts.of(name, files));
     }
 
-    private Term title(String name, SopFiles files) throws Unreadable {
+    private Term title(String name, SopFiles files) throws UnreadableFile {
         if (name.endsWith(".form")) {
             return form(name, files).title();
         }
@@ -131,7 +131,7 @@ final class FileChanges {
                     .findFirst()
                     .map(Deadlines::of)
                     .orElse(Deadlines.NONE);
-        } catch (Unreadable broken) {
+        } catch (UnreadableFile broken) {
             return Deadlines.NONE;
         }
     }
@@ -146,7 +146,7 @@ final class FileChanges {
                         model.nodes().keySet().stream()
                                 .filter(id -> model.node(id).is("bpmn:process"))
                                 .forEach(id -> names.put(id, model.name(id)));
-                    } catch (Unreadable broken) {
+                    } catch (UnreadableFile broken) {
                         names.remove(name);
                     }
                 }));
@@ -161,7 +161,7 @@ final class FileChanges {
                 .forEach(name -> {
                     try {
                         questions.with(form(name, files));
-                    } catch (Unreadable | RuntimeException toldByTheWall) {
+                    } catch (UnreadableFile | RuntimeException toldByTheWall) {
                         return;
                     }
                 }));
@@ -175,7 +175,7 @@ final class FileChanges {
                 try {
                     var form = form(name, files);
                     titles.put(form.id(), form.title());
-                } catch (Unreadable | RuntimeException broken) {
+                } catch (UnreadableFile | RuntimeException broken) {
                     titles.remove(name);
                 }
             });

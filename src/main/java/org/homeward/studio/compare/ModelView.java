@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A parsed model: its nodes and ways, with their names. */
 final class ModelView {
@@ -19,12 +19,12 @@ final class ModelView {
                             + " serviceTask sendTask receiveTask businessRuleTask manualTask task textAnnotation")
                     .split(" "));
 
-    private final Element root;
+    private final XmlElement root;
     private final Texts texts;
-    private final Map<String, Element> nodes = new LinkedHashMap<>();
-    private final Map<String, Element> flows = new LinkedHashMap<>();
+    private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
+    private final Map<String, XmlElement> flows = new LinkedHashMap<>();
 
-    ModelView(Element root, Texts texts) {
+    ModelView(XmlElement root, Texts texts) {
         this.root = root;
         this.texts = texts;
         root.all().forEach(element -> element.attribute("id").ifPresent(id -> {
@@ -36,24 +36,24 @@ final class ModelView {
         }));
     }
 
-    Element root() {
+    XmlElement root() {
         return root;
     }
 
-    Map<String, Element> nodes() {
+    Map<String, XmlElement> nodes() {
         return nodes;
     }
 
-    Map<String, Element> flows() {
+    Map<String, XmlElement> flows() {
         return flows;
     }
 
-    Element node(String id) {
+    XmlElement node(String id) {
         return java.util.Objects.requireNonNull(nodes.get(id), id);
     }
 
     /** {@code userTask}. */
-    static String kind(Element element) {
+    static String kind(XmlElement element) {
         return element.name().substring(element.name().indexOf(':') + 1);
     }
 
@@ -74,7 +74,7 @@ final class ModelView {
     }
 
     Term guidance(String id) {
-        var english = node(id).children("bpmn:documentation").map(Element::text).collect(Collectors.joining("\n"));
+        var english = node(id).children("bpmn:documentation").map(XmlElement::text).collect(Collectors.joining("\n"));
         return Term.text(english, texts.of(id + ".guidance"));
     }
 
@@ -125,7 +125,7 @@ final class ModelView {
     }
 
     /** The name of the message that an event sends or awaits, empty if none. */
-    String message(Element event) {
+    String message(XmlElement event) {
         var reference = Stream.concat(Stream.of(event), event.children("bpmn:messageEventDefinition"))
                 .flatMap(definition -> definition.attribute("messageRef").stream())
                 .findFirst()

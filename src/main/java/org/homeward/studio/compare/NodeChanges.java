@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** What changes in a step, event, question or called part that is there before and after. */
 final class NodeChanges {
@@ -86,7 +86,7 @@ final class NodeChanges {
         }
     }
 
-    private void step(String id, Term name, Element was, Element is) {
+    private void step(String id, Term name, XmlElement was, XmlElement is) {
         changes.fromTo(id, "step.role", name, words.role(was), words.role(is));
         if (!was.attribute("camunda:dueDate").equals(is.attribute("camunda:dueDate"))) {
             changes.changed(
@@ -106,28 +106,28 @@ final class NodeChanges {
         }
     }
 
-    private void fromTo(String id, String code, Term name, Element was, Element is, String... attributes) {
+    private void fromTo(String id, String code, Term name, XmlElement was, XmlElement is, String... attributes) {
         for (var attribute : attributes) {
             changes.fromTo(id, code, name, plain(was, attribute), plain(is, attribute));
         }
     }
 
-    private static Term plain(Element element, String attribute) {
+    private static Term plain(XmlElement element, String attribute) {
         return element.attribute(attribute)
                 .map(value -> Set.of("true", "false").contains(value) ? Term.word(value) : Term.text(value))
                 .orElse(Term.word(attribute.endsWith("ng") || attribute.startsWith("cancel") ? "true" : "none"));
     }
 
-    private static Term kind(Element node) {
+    private static Term kind(XmlElement node) {
         return Term.word("kind." + ModelView.kind(node));
     }
 
-    private static Term message(ModelView view, Element event) {
+    private static Term message(ModelView view, XmlElement event) {
         var message = view.message(event);
         return message.isEmpty() ? Term.word("none") : Term.of(Term.Kind.message, message);
     }
 
-    private Term timer(Element event) {
+    private Term timer(XmlElement event) {
         return event.children("bpmn:timerEventDefinition")
                 .flatMap(timer -> timer.children().stream())
                 .map(time -> time.text().matches("P[0-9TYMWDHS]+")
@@ -137,7 +137,7 @@ final class NodeChanges {
                 .orElse(Term.word("none"));
     }
 
-    private Term property(Element event, String name) {
+    private Term property(XmlElement event, String name) {
         var value = extensions(event, "camunda:properties")
                 .filter(property ->
                         property.attribute("name").filter(name::equals).isPresent())
@@ -154,10 +154,10 @@ final class NodeChanges {
         };
     }
 
-    private static Term repeat(Element node) {
+    private static Term repeat(XmlElement node) {
         return node.children("bpmn:multiInstanceLoopCharacteristics")
                 .map(loop -> loop.all()
-                        .map(Element::text)
+                        .map(XmlElement::text)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .map(times -> times.contains("{") ? Term.word("timesOfCase") : Term.text(times))
@@ -165,13 +165,13 @@ final class NodeChanges {
                 .orElse(Term.word("once"));
     }
 
-    private static Stream<Element> extensions(Element node, String holder) {
+    private static Stream<XmlElement> extensions(XmlElement node, String holder) {
         return node.children("bpmn:extensionElements")
                 .flatMap(extension -> extension.children(holder))
                 .flatMap(inside -> inside.children().stream());
     }
 
-    private static String rest(Element node) {
+    private static String rest(XmlElement node) {
         var attributes = new TreeSet<String>();
         node.attributes().forEach((name, value) -> {
             if (!TOLD.contains(name)) {

@@ -1,7 +1,7 @@
 package org.homeward.studio.compare;
 
 import java.util.Map;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** What a step refers to, in words: its role, its due rule, its form. */
 final class NodeWords {
@@ -23,7 +23,7 @@ final class NodeWords {
         this.conditions = conditions;
     }
 
-    Term role(Element step) {
+    Term role(XmlElement step) {
         return role(step.attribute("camunda:candidateGroups").orElse(""));
     }
 
@@ -31,7 +31,7 @@ final class NodeWords {
         return role.isEmpty() ? Term.word("none") : Term.of(Term.Kind.role, role);
     }
 
-    Term due(Element step) {
+    Term due(XmlElement step) {
         return due(step.attribute("camunda:dueDate").orElse(""));
     }
 
@@ -47,17 +47,17 @@ final class NodeWords {
         return conditions.words(condition);
     }
 
-    static Term decision(Element step) {
+    static Term decision(XmlElement step) {
         return step.attribute("camunda:decisionRef")
                 .map(id -> Term.of(Term.Kind.table, id + "|" + id))
                 .orElse(Term.word("none"));
     }
 
-    Term form(Element step) {
+    Term form(XmlElement step) {
         return form(step.attribute("camunda:formRef").orElse(""));
     }
 
-    Term called(Element call) {
+    Term called(XmlElement call) {
         var id = call.attribute("calledElement").orElse("");
         return id.isEmpty() ? Term.word("none") : processes.getOrDefault(id, Term.text(id));
     }

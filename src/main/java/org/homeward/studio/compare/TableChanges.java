@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** What changes in a decision table, cell by cell. */
 final class TableChanges {
@@ -77,7 +77,7 @@ final class TableChanges {
         }
     }
 
-    private void row(String id, Element was, Element is) {
+    private void row(String id, XmlElement was, XmlElement is) {
         var former = before.cells(was);
         var columns = new LinkedHashSet<>(after.cells(is).keySet());
         columns.retainAll(former.keySet());
@@ -111,7 +111,7 @@ final class TableChanges {
         return Term.text(String.valueOf(new ArrayList<>(table.rules().keySet()).indexOf(id) + 1));
     }
 
-    private static Term cells(TableView table, Element rule) {
+    private static Term cells(TableView table, XmlElement rule) {
         return Term.of(
                 Term.Kind.row,
                 table.cells(rule).entrySet().stream()

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
 
 /** A decision table: its columns, and its rules by id. */
-record TableView(Element decision, List<Column> columns, Map<String, Element> rules) {
+record TableView(XmlElement decision, List<Column> columns, Map<String, XmlElement> rules) {
 
-    static List<TableView> of(Element root) {
+    static List<TableView> of(XmlElement root) {
         return WrittenTable.of(root).stream().map(TableView::table).toList();
     }
 
@@ -28,7 +28,7 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
                         output.attribute("id").orElse(""),
                         output.attribute("name").orElse(""),
                         output.attribute("label").orElse("")));
-        var rules = new LinkedHashMap<String, Element>();
+        var rules = new LinkedHashMap<String, XmlElement>();
         table.rules().forEach(rule -> rules.put(rule.attribute("id").orElse(""), rule));
         return new TableView(table.decision(), Stream.concat(inputs, outputs).toList(), rules);
     }
@@ -47,7 +47,7 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
     }
 
     /** By column; without quotation marks, and the note of the rule as {@code annotation}. */
-    Map<String, String> cells(Element rule) {
+    Map<String, String> cells(XmlElement rule) {
         var cells = new LinkedHashMap<String, String>();
         var entries = rule.children().stream()
                 .filter(child -> child.is("dmn:inputEntry", "dmn:outputEntry"))
@@ -57,7 +57,7 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
         }
         cells.put(
                 "annotation",
-                rule.children("dmn:description").map(Element::text).findFirst().orElse(""));
+                rule.children("dmn:description").map(XmlElement::text).findFirst().orElse(""));
         return cells;
     }
 
@@ -72,7 +72,7 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
                 .orElse(Term.text(column));
     }
 
-    private static String text(Element cell) {
+    private static String text(XmlElement cell) {
         var text = WrittenTable.text(cell);
         return text.matches("\"[^\"]*\"") ? text.substring(1, text.length() - 1) : text;
     }

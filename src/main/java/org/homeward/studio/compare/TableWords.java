@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
-import org.homeward.deadlines.counting.Landing;
+import org.homeward.deadlines.counting.NonWorkingDayRule;
 import org.homeward.deadlines.counting.StartEvent;
-import org.homeward.deadlines.counting.StartWords;
-import org.homeward.deadlines.counting.Unit;
+import org.homeward.deadlines.counting.StartEventWords;
+import org.homeward.deadlines.counting.DeadlineUnit;
 import org.homeward.directory.Directory;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.Decision;
@@ -35,11 +35,11 @@ public class TableWords {
     /** Codes that a deadline may have, whether a row has them or not. */
     private static final Map<String, List<String>> KNOWN = Map.of(
             "child", List.of("true", "false"),
-            "unit", names(Unit.values()),
+            "unit", names(DeadlineUnit.values()),
             "kind", names(DeadlineKind.values()),
             "calendar", List.of("acting", "host", "origin"),
             "secondCalendar", List.of("host", "origin"),
-            "landing", names(Landing.values()),
+            "landing", names(NonWorkingDayRule.values()),
             "hours", List.of("through", "in"),
             "pausable", List.of("true", "false"),
             "isDefault", List.of("true", "false"));
@@ -66,7 +66,7 @@ public class TableWords {
                 }
             }
             return columns;
-        } catch (Unreadable broken) {
+        } catch (UnreadableFile broken) {
             return List.of();
         }
     }
@@ -148,7 +148,7 @@ public class TableWords {
     /** One event, or one of several. */
     private String event(String code, Locale language) {
         try {
-            return new StartWords(texts, language)
+            return new StartEventWords(texts, language)
                     .of(StartEvent.of(code), name -> text("value.startEvent." + name, name, language));
         } catch (IllegalArgumentException unreadable) {
             return code;

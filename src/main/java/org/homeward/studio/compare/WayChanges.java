@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** What changes in the ways between what is there before and after: where they lead, when they are taken, their labels. */
 final class WayChanges {
@@ -107,19 +107,19 @@ final class WayChanges {
         return label.value().isEmpty() ? Term.word("none") : label;
     }
 
-    private static String condition(Element flow) {
+    private static String condition(XmlElement flow) {
         return flow.children("bpmn:conditionExpression")
-                .map(Element::text)
+                .map(XmlElement::text)
                 .findFirst()
                 .orElse("");
     }
 
-    private Term when(Element flow) {
+    private Term when(XmlElement flow) {
         var condition = condition(flow);
         return condition.isEmpty() ? Term.word("always") : words.condition(condition);
     }
 
-    private static boolean isDefault(ModelView view, Element flow) {
+    private static boolean isDefault(ModelView view, XmlElement flow) {
         var from = view.nodes().get(flow.attribute("sourceRef").orElse(""));
         return from != null && from.attribute("default").equals(flow.attribute("id"));
     }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.reading.ProcedureNote;
+import org.homeward.deadlines.reading.DiagramNote;
 import org.homeward.deadlines.reading.ProcessInWords;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.studio.StepsInWords;
-import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Change.Kind;
 import org.homeward.studio.compare.ComparisonWords;
@@ -27,13 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ComparisonViews {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final Set<Term.Kind> WHERE = Set.of(Term.Kind.where);
 
     private final Differences differences;
     private final Ownership ownership;
     private final ComparisonWords words;
-    private final NeedWords needs;
+    private final RequiredAgreementWords needs;
     private final StepsInWords steps;
     private final MessageSource texts;
 
@@ -41,7 +41,7 @@ class ComparisonViews {
             Differences differences,
             Ownership ownership,
             ComparisonWords words,
-            NeedWords needs,
+            RequiredAgreementWords needs,
             StepsInWords steps,
             MessageSource texts) {
         this.differences = differences;
@@ -105,13 +105,13 @@ class ComparisonViews {
     }
 
     /** Who, by when and from which source, on the steps of each diagram. */
-    private Map<String, List<ProcedureNote>> notes(Compared version, Locale language) {
+    private Map<String, List<DiagramNote>> notes(Compared version, Locale language) {
         return steps.of(version.files(), version.tables(), language).stream()
                 .collect(Collectors.groupingBy(
                         ProcessInWords::file,
                         Collectors.flatMapping(
                                 process ->
-                                        process.steps().stream().flatMap(step -> ProcedureNote.of(step, "").stream()),
+                                        process.steps().stream().flatMap(step -> DiagramNote.of(step, "").stream()),
                                 Collectors.toList())));
     }
 

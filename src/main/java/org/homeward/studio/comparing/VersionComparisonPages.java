@@ -3,7 +3,7 @@ package org.homeward.studio.comparing;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -81,7 +81,7 @@ class VersionComparisonPages {
 
     private static String diagram(FileName name, SopFiles files) {
         if (!name.value().endsWith(".bpmn") || !files.has(name.value())) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return name.value();
     }

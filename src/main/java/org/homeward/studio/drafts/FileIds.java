@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
@@ -31,12 +31,12 @@ final class FileIds {
                 case "form" -> Set.of(JsonReader.read(content).path("id").asString(""));
                 default -> Set.of();
             };
-        } catch (Unreadable refusedByTheWall) {
+        } catch (UnreadableFile refusedByTheWall) {
             return Set.of();
         }
     }
 
-    private static Set<String> ids(Element root, String element) {
+    private static Set<String> ids(XmlElement root, String element) {
         return root.children(element)
                 .flatMap(child -> child.attribute("id").stream())
                 .collect(Collectors.toSet());

@@ -10,8 +10,8 @@ import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.forms.ModelerForm;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -29,7 +29,7 @@ public class SopDrafts {
     private final DraftFileTable fileTable;
     private final SopVersions versions;
     private final FileWall wall;
-    private final RemovedParts aside;
+    private final RemovedXmlTable aside;
     private final ApplicationEventPublisher events;
 
     SopDrafts(
@@ -37,7 +37,7 @@ public class SopDrafts {
             DraftFileTable fileTable,
             SopVersions versions,
             FileWall wall,
-            RemovedParts aside,
+            RemovedXmlTable aside,
             ApplicationEventPublisher events) {
         this.table = table;
         this.fileTable = fileTable;
@@ -77,20 +77,20 @@ public class SopDrafts {
         return id;
     }
 
-    /** The draft; throws {@link NotThere} if there is none, and for anybody but a process owner. */
+    /** The draft; throws {@link NotFound} if there is none, and for anybody but a process owner. */
     public SopDraft require(DraftId id, Actor owner) {
         if (!owner.isAny(Role.processOwner)) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
-        return table.byId(id).orElseThrow(NotThere::aPage);
+        return table.byId(id).orElseThrow(NotFound::aPage);
     }
 
-    /** The same, and nobody else changes it until the transaction ends; throws {@link TooLate} if it is over. */
+    /** The same, and nobody else changes it until the transaction ends; throws {@link Conflict} if it is over. */
     public SopDraft requireOpen(DraftId id, Actor owner) {
         require(id, owner);
-        var draft = table.locked(id).orElseThrow(NotThere::aPage);
+        var draft = table.locked(id).orElseThrow(NotFound::aPage);
         if (!draft.state().isOpen()) {
-            throw TooLate.draftOver();
+            throw Conflict.draftOver();
         }
         return draft;
     }
@@ -107,7 +107,7 @@ public class SopDrafts {
 
     /** All files: those of the base with what the draft changed. */
     public SopFiles files(DraftId id) {
-        var draft = table.byId(id).orElseThrow(NotThere::aPage);
+        var draft = table.byId(id).orElseThrow(NotFound::aPage);
         var files = versions.files(draft.sop(), draft.baseVersion());
         for (var changed : fileTable.of(id).entrySet()) {
             var content = changed.getValue();
@@ -117,7 +117,7 @@ public class SopDrafts {
     }
 
     /**
-     * Writes a file; throws {@link WrongContent} with line or element, {@link TooLate} if somebody else holds the draft. What
+     * Writes a file; throws {@link WrongContent} with line or element, {@link Conflict} if somebody else holds the draft. What
      * means the same is no change; a draft in review is a draft again.
      *
      * @param name the whole name, or the name without folders
@@ -134,7 +134,7 @@ public class SopDrafts {
         var files = files(id);
         var whole = FileName.whole(name, draft.sop(), files);
         var kept =
-                ForeignParts.setAside(whole, ModelerForm.withoutCopies(whole, content, FieldList.of(files.byName())));
+                ForeignXmlRemoval.setAside(whole, ModelerForm.withoutCopies(whole, content, FieldList.of(files.byName())));
         wall.require(draft.sop(), whole, kept.content(), files.with(whole, kept.content()));
         if (!kept.aside().isEmpty()) {
             aside.put(id, whole, kept.aside());
@@ -173,11 +173,11 @@ public class SopDrafts {
         wrong.refuseIfAny();
     }
 
-    /** Takes back what the draft did to a file; throws {@link NotThere} if it did nothing to it. */
+    /** Takes back what the draft did to a file; throws {@link NotFound} if it did nothing to it. */
     public void putBack(DraftId id, String name, Actor owner) {
         var draft = requireHeld(id, owner);
         if (!fileTable.of(id).containsKey(name)) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         fileTable.forget(id, name);
         aside.forget(id, name);
@@ -189,13 +189,13 @@ public class SopDrafts {
         changed(requireOpen(id, owner), what, walk, owner);
     }
 
-    /** Takes a file out; throws {@link NotThere} if there is none. */
+    /** Takes a file out; throws {@link NotFound} if there is none. */
     public void remove(DraftId id, String name, Actor owner) {
         var draft = requireHeld(id, owner);
         var files = files(id);
         var whole = FileName.whole(name, draft.sop(), files);
         if (!files.has(whole)) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         aside.forget(id, whole);
         if (versions.files(draft.sop(), draft.baseVersion()).has(whole)) {
@@ -206,10 +206,10 @@ public class SopDrafts {
         changed(draft, "draftFileRemoved", whole, owner);
     }
 
-    /** The whole name of a file of the draft; throws {@link NotThere} if it can't have such a file. */
+    /** The whole name of a file of the draft; throws {@link NotFound} if it can't have such a file. */
     public String name(FileName name, DraftId id) {
-        var draft = table.byId(id).orElseThrow(NotThere::aPage);
-        return name.in(draft.sop(), files(id)).orElseThrow(NotThere::aPage);
+        var draft = table.byId(id).orElseThrow(NotFound::aPage);
+        return name.in(draft.sop(), files(id)).orElseThrow(NotFound::aPage);
     }
 
     /** The names of the files that the draft changes or takes out. */
@@ -233,7 +233,7 @@ public class SopDrafts {
     SopDraft requireHeld(DraftId id, Actor owner) {
         var draft = requireOpen(id, owner);
         if (draft.heldBy() != null && !draft.isHeldBy(owner.username())) {
-            throw TooLate.draftHeld();
+            throw Conflict.draftHeld();
         }
         return draft;
     }

@@ -80,7 +80,7 @@ public class SopUploads {
     }
 
     private Place place(FileName name, byte[] content, @Nullable Sop into) {
-        var kept = ForeignParts.setAside(name.value(), content).content();
+        var kept = ForeignXmlRemoval.setAside(name.value(), content).content();
         return known(name, kept)
                 .or(() -> Optional.ofNullable(into).map(sop -> new Place(sop, name.value())))
                 .orElseThrow(() -> homeless(name, kept));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.homeward.engine.models.Deployments;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -36,7 +36,7 @@ public class SopVersions {
         return deployments.phases().stream().sorted().map(Sop::new).toList();
     }
 
-    /** The versions of a procedure, newest first; throws NotThere if there is no such procedure. */
+    /** The versions of a procedure, newest first; throws NotFound if there is no such procedure. */
     public List<SopVersion> of(Sop sop) {
         var newest = newest(sop);
         var published = table.of(sop);
@@ -45,7 +45,7 @@ public class SopVersions {
                 .toList();
     }
 
-    /** The version that new cases begin with; throws NotThere if there is no such procedure. */
+    /** The version that new cases begin with; throws NotFound if there is no such procedure. */
     public SopVersion inForce(Sop sop) {
         return of(sop).get(0);
     }
@@ -57,10 +57,10 @@ public class SopVersions {
         return all;
     }
 
-    /** The files of a version; throws NotThere if there is none. */
+    /** The files of a version; throws NotFound if there is none. */
     public SopFiles files(Sop sop, int version) {
         if (version < 1 || version > newest(sop)) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return read.get(new SopVersionKey(sop, version), key -> new SopFiles(deployments.content(sop.key(), version)));
     }
@@ -78,13 +78,13 @@ public class SopVersions {
                 .filter(tables ->
                         tables.published() == null || tables.published().isBefore(until))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
         return files(Procedures.TABLES, beside.version());
     }
 
     int newest(Sop sop) {
         if (!deployments.phases().contains(sop.key())) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return deployments.inForce(sop.key());
     }

@@ -1,7 +1,7 @@
 package org.homeward.studio.editing;
 
 import java.util.UUID;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.SopDraft;
 
@@ -12,10 +12,10 @@ import org.homeward.studio.drafts.SopDraft;
  */
 record EditedFile(SopDraft draft, SopFiles files, String name) {
 
-    /** Throws {@link NotThere} for what no editor opens. */
+    /** Throws {@link NotFound} for what no editor opens. */
     EditedFile {
         if (!files.has(name) || !name.matches(".*\\.(bpmn|dmn|form)")) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
     }
 

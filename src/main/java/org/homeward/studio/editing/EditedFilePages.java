@@ -102,7 +102,7 @@ class EditedFilePages {
 
     /** A new form for a step of the diagram: as the drop-down offers it. */
     @PostMapping(path = "/forms", produces = MediaType.APPLICATION_JSON_VALUE)
-    Choice newForm(
+    EditorChoice newForm(
             @PathVariable DraftId id,
             @PathVariable FileName name,
             @RequestParam(defaultValue = "") String title,
@@ -144,9 +144,9 @@ class EditedFilePages {
                 last);
     }
 
-    private static List<Choice> languages() {
+    private static List<EditorChoice> languages() {
         return Languages.complete().stream()
-                .map(locale -> Choice.of(locale.getLanguage(), locale.getDisplayLanguage(locale)))
+                .map(locale -> EditorChoice.of(locale.getLanguage(), locale.getDisplayLanguage(locale)))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.engine.forms.FieldList;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 record EditorFormLists(
         Map<String, Field> shared,
         Map<String, List<Option>> options,
-        List<Choice> languages,
+        List<EditorChoice> languages,
         Map<String, String> texts,
         Map<String, String> sharedTexts) {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
-    static EditorFormLists of(EditedFile file, List<Choice> languages, Locale language) {
+    static EditorFormLists of(EditedFile file, List<EditorChoice> languages, Locale language) {
         var files = file.files();
         var texts = EditorTexts.byKey(EditorTexts.of(files, file.name(), language));
         if (!files.has(FieldList.FILE)) {

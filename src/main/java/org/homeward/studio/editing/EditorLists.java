@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.homeward.deadlines.reading.ChoicesInWords;
 import org.homeward.deadlines.reading.DueInWords;
 import org.homeward.engine.ModelBeans;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
@@ -34,7 +34,7 @@ class EditorLists {
             IdentificationProcess.Variable.HOST_COUNTRY,
             IdentificationProcess.Variable.ORIGIN_COUNTRY,
             IdentificationProcess.Variable.SAME_COUNTRY);
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final SopDrafts drafts;
     private final SopVersions versions;
@@ -87,8 +87,8 @@ class EditorLists {
         return tableWords.of(file.content(), around, language);
     }
 
-    private Choice message(String name, Locale language) {
-        return Choice.of(name, String.valueOf(texts.getMessage("channel.message." + name, null, name, language)));
+    private EditorChoice message(String name, Locale language) {
+        return EditorChoice.of(name, String.valueOf(texts.getMessage("channel.message." + name, null, name, language)));
     }
 
     /** The files with the deadlines: the draft's own, if it is the draft of these. */
@@ -105,7 +105,7 @@ class EditorLists {
         return all;
     }
 
-    private List<Choice> due(SopFiles tables, SopFiles around, Locale language) {
+    private List<EditorChoice> due(SopFiles tables, SopFiles around, Locale language) {
         var due = choices.due(tables.byName(), language);
         var names = tableWords.deadlines(due.keySet(), around, language);
         return due.entrySet().stream()
@@ -113,16 +113,16 @@ class EditorLists {
                 .toList();
     }
 
-    private static Choice due(String key, String name, DueInWords due) {
+    private static EditorChoice due(String key, String name, DueInWords due) {
         var sentences = due.rules().stream()
                 .map(rule -> rule.when().isEmpty() ? rule.sentence() : rule.when() + ": " + rule.sentence())
                 .distinct()
                 .toList();
-        return new Choice(
+        return new EditorChoice(
                 key, due.brief().isEmpty() ? name : name + " · " + due.brief(), String.join(" ", sentences), null);
     }
 
-    private static List<Choice> forms(DraftId draft, SopFiles files, Locale language) {
+    private static List<EditorChoice> forms(DraftId draft, SopFiles files, Locale language) {
         return files.byName().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".form"))
                 .flatMap(file -> form(draft, file.getKey(), files, language))
@@ -130,22 +130,22 @@ class EditorLists {
     }
 
     /** A form as the drop-down offers it; none if it can't be read. */
-    static Stream<Choice> form(DraftId draft, String name, SopFiles files, Locale language) {
+    static Stream<EditorChoice> form(DraftId draft, String name, SopFiles files, Locale language) {
         try {
             var id = JSON.readTree(files.bytes(name)).path("id").asString("");
             var last = name.substring(name.lastIndexOf('/') + 1);
-            var title = Titles.of(files, name, language);
+            var title = FileTitle.of(files, name, language);
             return Stream.of(
-                    new Choice(id, title.equals(last) ? id : title, null, "/studio/drafts/" + draft + "/edit/" + last));
+                    new EditorChoice(id, title.equals(last) ? id : title, null, "/studio/drafts/" + draft + "/edit/" + last));
         } catch (JacksonException broken) {
             return Stream.empty();
         }
     }
 
-    private List<Choice> delegates(Locale language) {
+    private List<EditorChoice> delegates(Locale language) {
         return beans.names().stream()
                 .sorted()
-                .map(name -> new Choice(
+                .map(name -> new EditorChoice(
                         name,
                         String.valueOf(texts.getMessage("editing.delegate." + name, null, name, language)),
                         texts.getMessage("editing.delegate." + name + ".does", null, "", language),
@@ -153,16 +153,16 @@ class EditorLists {
                 .toList();
     }
 
-    private List<Choice> stages(Locale language) {
+    private List<EditorChoice> stages(Locale language) {
         return Stream.of(Stage.values())
-                .map(stage -> Choice.of(stage.name(), texts.getMessage("frame.stage." + stage, null, language)))
+                .map(stage -> EditorChoice.of(stage.name(), texts.getMessage("frame.stage." + stage, null, language)))
                 .toList();
     }
 
-    private static List<Choice> choices(Map<String, String> named) {
+    private static List<EditorChoice> choices(Map<String, String> named) {
         Collection<Map.Entry<String, String>> entries = named.entrySet();
         return entries.stream()
-                .map(entry -> Choice.of(entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
+                .map(entry -> EditorChoice.of(entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.SopDraft;
@@ -62,7 +62,7 @@ public class ElementNames {
         try {
             XmlReader.read(model).all().forEach(element -> element.attribute("id")
                     .ifPresent(id -> element.attribute("name").ifPresent(name -> names.put(id, name))));
-        } catch (Unreadable unreadable) {
+        } catch (UnreadableFile unreadable) {
             return; // the wall has said so, and ids stay
         }
     }
@@ -86,7 +86,7 @@ public class ElementNames {
     private static void asked(byte[] form, Map<String, String> names) {
         try {
             asked(JsonReader.read(form), names);
-        } catch (Unreadable unreadable) {
+        } catch (UnreadableFile unreadable) {
             return; // the wall has said so, and ids stay
         }
     }

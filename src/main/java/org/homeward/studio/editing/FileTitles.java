@@ -17,7 +17,7 @@ public class FileTitles {
 
     /** The file's title; in English a table is called as the file says. */
     public String of(SopFiles files, String name, Locale language) {
-        var title = Titles.of(files, name, language);
+        var title = FileTitle.of(files, name, language);
         if (!name.endsWith(".dmn") || language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return title;
         }

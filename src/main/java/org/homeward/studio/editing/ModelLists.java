@@ -12,14 +12,14 @@ import java.util.Map;
  */
 record ModelLists(
         String phase,
-        List<Choice> roles,
-        List<Choice> due,
-        List<Choice> forms,
-        List<Choice> delegates,
-        List<Choice> messages,
-        List<Choice> processes,
-        List<Choice> decisions,
-        List<Choice> stages,
+        List<EditorChoice> roles,
+        List<EditorChoice> due,
+        List<EditorChoice> forms,
+        List<EditorChoice> delegates,
+        List<EditorChoice> messages,
+        List<EditorChoice> processes,
+        List<EditorChoice> decisions,
+        List<EditorChoice> stages,
         List<String> facts,
         Map<String, String> rules,
         Map<String, String> texts) {}

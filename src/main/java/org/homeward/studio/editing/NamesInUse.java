@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlElement;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 
 /** What the models name: processes and decisions with their names, messages, roles. A file that can't be read names nothing. */
@@ -46,12 +46,12 @@ final class NamesInUse {
     private void read(byte[] content) {
         try {
             XmlReader.read(content).all().forEach(this::read);
-        } catch (Unreadable broken) {
+        } catch (UnreadableFile broken) {
             return;
         }
     }
 
-    private void read(Element element) {
+    private void read(XmlElement element) {
         var name = element.attribute("name").orElse("");
         switch (element.name()) {
             case "bpmn:process" -> processes.put(id(element), name);
@@ -76,7 +76,7 @@ final class NamesInUse {
         }
     }
 
-    private static String id(Element element) {
+    private static String id(XmlElement element) {
         return element.attribute("id").orElse("");
     }
 }

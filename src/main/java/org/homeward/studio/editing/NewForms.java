@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -29,7 +29,7 @@ public class NewForms {
     private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an", "of", "to", "for", "is", "what");
     private static final Pattern AFTER_DASH = Pattern.compile("-([a-z0-9])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final SopDrafts drafts;
 
@@ -52,7 +52,7 @@ public class NewForms {
         drafts.write(
                 id,
                 name + ".en.properties",
-                WordsFile.with("", new Properties(), Map.of("form.title", words))
+                TranslationFileWriter.with("", new Properties(), Map.of("form.title", words))
                         .getBytes(StandardCharsets.UTF_8),
                 owner);
         return name + ".form";

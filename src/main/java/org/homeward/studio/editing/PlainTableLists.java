@@ -17,5 +17,5 @@ record PlainTableLists(Map<String, Column> columns, Map<String, String> steps) {
      * @param label empty for the one in the file
      * @param options what its cells may hold; empty if that is free
      */
-    record Column(String label, List<Choice> options) {}
+    record Column(String label, List<EditorChoice> options) {}
 }

@@ -3,10 +3,10 @@ package org.homeward.studio.editing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlElement;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The texts of a file as they are written in it, by the key under which other languages have them. */
 final class TextTable {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class TextTable {
             } else if (file.kind().equals("bpmn")) {
                 XmlReader.read(file.content()).all().forEach(table::element);
             }
-        } catch (JacksonException | Unreadable broken) {
+        } catch (JacksonException | UnreadableFile broken) {
             return Map.of();
         }
         return table.texts;
@@ -53,7 +53,7 @@ final class TextTable {
         });
     }
 
-    private void element(Element element) {
+    private void element(XmlElement element) {
         var id = element.attribute("id").orElse("");
         if (element.is("bpmn:message", "bpmn:definitions", "bpmn:error", "bpmn:escalation")) {
             return;

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.Languages;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
@@ -62,7 +62,7 @@ class TextsPage {
         return new ModelAndView("studio/texts", status)
                 .addObject("file", file.last())
                 .addObject("draft", file.draft().id().toString())
-                .addObject("title", Titles.of(file.files(), file.name(), language))
+                .addObject("title", FileTitle.of(file.files(), file.name(), language))
                 .addObject("languages", Languages.complete())
                 .addObject("rows", rows(file, typed));
     }
@@ -84,7 +84,7 @@ class TextsPage {
                     .map(one -> new Line(one.field(), one.message()))
                     .toList();
             return page(file, HttpStatus.UNPROCESSABLE_CONTENT, language, typed).addObject("problems", problems);
-        } catch (TooLate late) {
+        } catch (Conflict late) {
             var why = String.valueOf(messages.getMessage(late.messageKey(), null, language));
             return page(file, HttpStatus.CONFLICT, language, typed).addObject("problems", List.of(new Line("", why)));
         }
@@ -114,7 +114,7 @@ class TextsPage {
         if (changes.entrySet().stream()
                 .anyMatch(change -> !change.getValue().equals(words.getProperty(change.getKey(), "")))) {
             var before = file.files().has(name) ? file.files().text(name) : "";
-            var text = WordsFile.with(before, words, changes);
+            var text = TranslationFileWriter.with(before, words, changes);
             changed.put(name, text.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -122,7 +122,7 @@ class TextsPage {
     private static List<Row> rows(EditedFile file, Map<String, String> typed) {
         var texts = TextTable.of(file);
         if (texts.isEmpty()) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         var words = new HashMap<String, Properties>();
         Languages.complete()

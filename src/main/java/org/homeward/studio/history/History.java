@@ -13,7 +13,7 @@ import org.homeward.engine.models.RunningModels;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
-import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.SopVersion;
@@ -28,20 +28,20 @@ public class History {
 
     private final SopVersions versions;
     private final RunningModels models;
-    private final RunningTable table;
+    private final RunningCaseTable table;
     private final OwnerNames owners;
     private final Objections objections;
-    private final NeedWords needs;
+    private final RequiredAgreementWords needs;
     private final ReaderWordings speech;
     private final MessageSource messages;
 
     History(
             SopVersions versions,
             RunningModels models,
-            RunningTable table,
+            RunningCaseTable table,
             OwnerNames owners,
             Objections objections,
-            NeedWords needs,
+            RequiredAgreementWords needs,
             ReaderWordings speech,
             MessageSource messages) {
         this.versions = versions;
@@ -67,7 +67,7 @@ public class History {
     /** How many cases run on a version of a procedure. */
     public long runningOn(Sop sop, int version) {
         return table.byVersion(sop)
-                .getOrDefault(version, RunningTable.Cases.NONE)
+                .getOrDefault(version, RunningCaseTable.Cases.NONE)
                 .running();
     }
 
@@ -99,7 +99,7 @@ public class History {
         return changes(language).getOrDefault(sop, LastChange.NONE);
     }
 
-    /** Its versions, newest first; throws NotThere if there is no such procedure. */
+    /** Its versions, newest first; throws NotFound if there is no such procedure. */
     public List<VersionLine> of(Sop sop, Actor reader, Locale language) {
         var all = versions.of(sop);
         var since = models.since(sop.key());
@@ -109,7 +109,7 @@ public class History {
         var say = speech.of(reader, language);
         return all.stream()
                 .map(one -> {
-                    var its = cases.getOrDefault(one.version(), RunningTable.Cases.NONE);
+                    var its = cases.getOrDefault(one.version(), RunningCaseTable.Cases.NONE);
                     return new VersionLine(
                             one.version(),
                             say.fullDay(Objects.requireNonNull(since.get(one.version()))),

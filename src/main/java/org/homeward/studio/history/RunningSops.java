@@ -4,13 +4,13 @@ import java.util.Map;
 import org.homeward.studio.Sop;
 
 /** What runs of all procedures. */
-public record RunningSops(Map<Sop, Running> bySop) {
+public record RunningSops(Map<Sop, RunningCaseCounts> bySop) {
 
     public RunningSops {
         bySop = Map.copyOf(bySop);
     }
 
-    public Running of(Sop sop) {
-        return bySop.getOrDefault(sop, Running.NONE);
+    public RunningCaseCounts of(Sop sop) {
+        return bySop.getOrDefault(sop, RunningCaseCounts.NONE);
     }
 }

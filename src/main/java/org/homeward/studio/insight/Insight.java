@@ -29,12 +29,12 @@ public class Insight {
     private static final int FEWEST = 10;
 
     private final InsightTable table;
-    private final PartTable parts;
-    private final WayTable ways;
+    private final CalledPartTable parts;
+    private final FlowCountTable ways;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Insight(InsightTable table, PartTable parts, WayTable ways, Clock clock, PlatformTransactionManager transactions) {
+    Insight(InsightTable table, CalledPartTable parts, FlowCountTable ways, Clock clock, PlatformTransactionManager transactions) {
         this.table = table;
         this.parts = parts;
         this.ways = ways;
@@ -67,14 +67,14 @@ public class Insight {
     }
 
     /** How many cases took each way. */
-    public List<WayInsight> ways(Collection<FlowTaken> asked, InsightFilter filter, Actor reader) {
+    public List<FlowInsight> ways(Collection<FlowTaken> asked, InsightFilter filter, Actor reader) {
         onlyOwners(reader);
         return asSystem(() -> ways.taken(asked, filter, reader.country(), since(filter)).stream()
-                .map(taken -> new WayInsight(
+                .map(taken -> new FlowInsight(
                         taken.way().process(),
                         taken.way().from(),
                         taken.way().to(),
-                        Count.of(taken.cases(), filter.narrowsPast())))
+                        CaseCount.of(taken.cases(), filter.narrowsPast())))
                 .toList());
     }
 
@@ -83,13 +83,13 @@ public class Insight {
             InsightTable.@Nullable Open open,
             InsightTable.@Nullable Done done,
             InsightFilter filter) {
-        var cases = Count.of(done == null ? 0 : done.cases(), filter.narrowsPast());
+        var cases = CaseCount.of(done == null ? 0 : done.cases(), filter.narrowsPast());
         var enough = done != null && !cases.isHidden() && done.cases() >= FEWEST ? done : null;
         return new StepInsight(
                 key.process(),
                 key.step(),
-                Count.of(open == null ? 0 : open.now(), filter.narrowsNow()),
-                Count.of(open == null ? 0 : open.late(), filter.narrowsNow()),
+                CaseCount.of(open == null ? 0 : open.now(), filter.narrowsNow()),
+                CaseCount.of(open == null ? 0 : open.late(), filter.narrowsNow()),
                 cases,
                 enough == null ? null : enough.half(),
                 enough == null ? null : enough.nineOfTen());

@@ -35,13 +35,13 @@ class InsightApi {
     @GetMapping
     Answer of(
             @PathVariable Sop sop,
-            @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(required = false) @Nullable InsightPeriod period,
             @RequestParam(required = false) @Nullable Corridor corridor,
             @RequestParam(required = false) @Nullable CountryCode country,
             @RequestParam(required = false) @Nullable AgencyCode agency,
             Actor actor) {
         Insight.onlyOwners(actor);
-        var filter = new InsightFilter(period == null ? Period.all : period, corridor, country, agency);
+        var filter = new InsightFilter(period == null ? InsightPeriod.all : period, corridor, country, agency);
         var processes = steps.inForce(sop, Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();
         return new Answer(
@@ -65,10 +65,10 @@ class InsightApi {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Answer(
             String sop,
-            Period period,
+            InsightPeriod period,
             @Nullable String corridor,
             @Nullable String country,
             @Nullable String agency,
             List<StepInsight> steps,
-            List<WayInsight> ways) {}
+            List<FlowInsight> ways) {}
 }

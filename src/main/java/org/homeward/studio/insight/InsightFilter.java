@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param agency steps of this agency only, or null
  */
 public record InsightFilter(
-        Period period,
+        InsightPeriod period,
         @Nullable Corridor corridor,
         @Nullable CountryCode country,
         @Nullable AgencyCode agency) {
 
-    public static final InsightFilter NONE = new InsightFilter(Period.all, null, null, null);
+    public static final InsightFilter NONE = new InsightFilter(InsightPeriod.all, null, null, null);
 
     /** Whether the steps that are open now are narrowed: their number has no period. */
     public boolean narrowsNow() {
@@ -27,6 +27,6 @@ public record InsightFilter(
 
     /** Whether what was done is narrowed. */
     public boolean narrowsPast() {
-        return narrowsNow() || period != Period.all;
+        return narrowsNow() || period != InsightPeriod.all;
     }
 }

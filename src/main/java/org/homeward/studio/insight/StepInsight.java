@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record StepInsight(
         String process,
         String step,
-        Count now,
-        Count late,
-        Count done,
+        CaseCount now,
+        CaseCount late,
+        CaseCount done,
         @Nullable Double half,
         @Nullable Double nineOfTen) {}

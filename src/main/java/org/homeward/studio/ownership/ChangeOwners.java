@@ -64,9 +64,9 @@ public final class ChangeOwners {
         var ids = new HashSet<>(was.keySet());
         ids.addAll(is.keySet());
         ids.forEach(id -> {
-            var old = was.getOrDefault(id, Piece.NONE);
-            var fresh = is.getOrDefault(id, Piece.NONE);
-            if (!old.content().equals(fresh.content()) || old == Piece.NONE || fresh == Piece.NONE) {
+            var old = was.getOrDefault(id, OwnablePart.NONE);
+            var fresh = is.getOrDefault(id, OwnablePart.NONE);
+            if (!old.content().equals(fresh.content()) || old == OwnablePart.NONE || fresh == OwnablePart.NONE) {
                 elements.put(id, old.whose().and(fresh.whose()).and(left(old, fresh)));
             }
         });
@@ -78,7 +78,7 @@ public final class ChangeOwners {
     }
 
     /** The countries that have rules of their own for a deadline which a step names no longer: these rules bind nobody there. */
-    private Set<CountryCode> left(Piece old, Piece fresh) {
+    private Set<CountryCode> left(OwnablePart old, OwnablePart fresh) {
         var countries = new HashSet<CountryCode>();
         old.dueKeys().stream()
                 .filter(key -> !fresh.dueKeys().contains(key))
@@ -87,12 +87,12 @@ public final class ChangeOwners {
     }
 
     /** A rule that comes to stand before a country's own takes cases from it, so it is that country's too. */
-    private void order(String file, Map<String, Piece> pieces, Map<String, OwningCountries> elements) {
+    private void order(String file, Map<String, OwnablePart> pieces, Map<String, OwningCountries> elements) {
         var former = before.rules(file);
         var present = after.rules(file);
         for (int i = 0; i < Math.min(former.size(), present.size()); i++) {
-            ReachedRule.otherwiseReached(former.get(i), present.get(i)).forEach((rule, others) -> {
-                var countries = pieces.getOrDefault(rule, Piece.NONE).whose().countries();
+            RuleWithEarlierRules.otherwiseReached(former.get(i), present.get(i)).forEach((rule, others) -> {
+                var countries = pieces.getOrDefault(rule, OwnablePart.NONE).whose().countries();
                 if (!countries.isEmpty()) {
                     others.forEach(other -> elements.merge(
                             elements.containsKey(other) ? other : THE_FILE,

@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.Comparison;
@@ -26,11 +26,11 @@ final class FilePieces {
     }
 
     /** By the id of the element; what can't be read has none. */
-    Map<String, Piece> of(String file) {
-        var pieces = new HashMap<String, Piece>();
+    Map<String, OwnablePart> of(String file) {
+        var pieces = new HashMap<String, OwnablePart>();
         try {
             pieces.putAll(parts(file));
-        } catch (Unreadable toldByTheWall) {
+        } catch (UnreadableFile toldByTheWall) {
             return pieces;
         }
         files.names().stream()
@@ -41,13 +41,13 @@ final class FilePieces {
                     var id = pieces.containsKey(element) ? element : "";
                     pieces.put(
                             id,
-                            pieces.getOrDefault(id, new Piece("", OwningCountries.THE_REGIONS))
+                            pieces.getOrDefault(id, new OwnablePart("", OwningCountries.THE_REGIONS))
                                     .with(name + key + "=" + text));
                 }));
         return pieces;
     }
 
-    private Map<String, Piece> parts(String file) throws Unreadable {
+    private Map<String, OwnablePart> parts(String file) throws UnreadableFile {
         if (!files.has(file)) {
             return Map.of();
         }
@@ -61,14 +61,14 @@ final class FilePieces {
     }
 
     /** The rules of each table of the file in which the first one that fits answers. */
-    List<List<ReachedRule>> rules(String file) {
+    List<List<RuleWithEarlierRules>> rules(String file) {
         try {
             return file.endsWith(".dmn") && files.has(file)
                     ? new TablePieces(XmlReader.read(files.bytes(file)), named)
                             .inOrder()
                             .toList()
                     : List.of();
-        } catch (Unreadable toldByTheWall) {
+        } catch (UnreadableFile toldByTheWall) {
             return List.of();
         }
     }
@@ -85,7 +85,7 @@ final class FilePieces {
         return files.names().stream().filter(name -> name.endsWith(".bpmn")).flatMap(name -> {
             try {
                 return Stream.of(new ModelPieces(XmlReader.read(files.bytes(name)), named));
-            } catch (Unreadable toldByTheWall) {
+            } catch (UnreadableFile toldByTheWall) {
                 return Stream.empty();
             }
         });

@@ -14,7 +14,7 @@ final class FormPieces {
     private final JsonNode form;
     private final OwningCountries asked;
     private final NamedCountries named;
-    private final Map<String, Piece> pieces = new HashMap<>();
+    private final Map<String, OwnablePart> pieces = new HashMap<>();
 
     /**
      * @param steps whose the steps are that ask each form, by its id
@@ -26,7 +26,7 @@ final class FormPieces {
     }
 
     /** By the id of the question; the form itself has none. */
-    Map<String, Piece> all() {
+    Map<String, OwnablePart> all() {
         part("", form);
         return pieces;
     }
@@ -36,7 +36,7 @@ final class FormPieces {
             var own = object.deepCopy();
             // the editor numbers the rows of a form anew
             own.remove(List.of("components", "layout", "schemaVersion", "exporter"));
-            pieces.put(id, new Piece(own.toString(), whose(own)));
+            pieces.put(id, new OwnablePart(own.toString(), whose(own)));
         }
         holder.path("components").forEach(component -> part(component.path("id").asString(""), component));
     }

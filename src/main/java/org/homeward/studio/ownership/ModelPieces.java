@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.compare.CanonicalXml;
 
@@ -21,18 +21,18 @@ final class ModelPieces {
     private static final Set<String> NAMES = Set.of("id", "name");
 
     private final NamedCountries named;
-    private final Map<String, Element> parts = new TreeMap<>();
+    private final Map<String, XmlElement> parts = new TreeMap<>();
 
-    ModelPieces(Element root, NamedCountries named) {
+    ModelPieces(XmlElement root, NamedCountries named) {
         this.named = named;
         root.all().filter(ModelPieces::isPart).forEach(part -> part.attribute("id")
                 .ifPresent(id -> parts.put(id, part)));
     }
 
     /** By the id of the element. */
-    Map<String, Piece> all() {
-        var pieces = new HashMap<String, Piece>();
-        parts.forEach((id, part) -> pieces.put(id, new Piece(content(part), whose(part), dueKeys(part))));
+    Map<String, OwnablePart> all() {
+        var pieces = new HashMap<String, OwnablePart>();
+        parts.forEach((id, part) -> pieces.put(id, new OwnablePart(content(part), whose(part), dueKeys(part))));
         return pieces;
     }
 
@@ -45,17 +45,17 @@ final class ModelPieces {
         return forms;
     }
 
-    private static boolean isPart(Element element) {
+    private static boolean isPart(XmlElement element) {
         var holder = element.parent();
         return holder != null && HOLDERS.contains(holder.name()) && !element.is("bpmndi:BPMNDiagram");
     }
 
-    private static String content(Element part) {
+    private static String content(XmlElement part) {
         return CanonicalXml.of(part, inside -> isPart(inside) || WAYS.contains(inside.name()));
     }
 
     /** A way is also theirs whose steps it joins, unless it says itself for which country it is taken. */
-    private OwningCountries whose(Element part) {
+    private OwningCountries whose(XmlElement part) {
         var own = countries(part);
         if (part.is("bpmn:sequenceFlow") && own.isEmpty()) {
             return end(part, "sourceRef").and(end(part, "targetRef"));
@@ -64,14 +64,14 @@ final class ModelPieces {
         return OwningCountries.naming(own);
     }
 
-    private OwningCountries end(Element way, String reference) {
+    private OwningCountries end(XmlElement way, String reference) {
         return way.attribute(reference)
                 .map(parts::get)
                 .map(node -> OwningCountries.naming(countries(node)))
                 .orElse(OwningCountries.NOBODYS);
     }
 
-    private Set<CountryCode> countries(Element part) {
+    private Set<CountryCode> countries(XmlElement part) {
         var countries = new HashSet<CountryCode>();
         own(part).filter(element -> !WORDS.contains(element.name())).forEach(element -> {
             countries.addAll(named.in(element.text()));
@@ -84,7 +84,7 @@ final class ModelPieces {
         return countries;
     }
 
-    private static Set<String> dueKeys(Element part) {
+    private static Set<String> dueKeys(XmlElement part) {
         var ofStep = part.attribute("camunda:dueDate").stream();
         var ofRequest = own(part)
                 .filter(property -> property.is("camunda:property")
@@ -96,7 +96,7 @@ final class ModelPieces {
     }
 
     /** The element and what lies in it, without the parts of their own. */
-    private static Stream<Element> own(Element element) {
+    private static Stream<XmlElement> own(XmlElement element) {
         return Stream.concat(
                 Stream.of(element),
                 element.children().stream().filter(child -> !isPart(child)).flatMap(ModelPieces::own));

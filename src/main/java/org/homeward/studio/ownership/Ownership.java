@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.Decision;
@@ -38,7 +38,7 @@ public class Ownership {
             return tables.has(DEADLINES)
                     ? new TablePieces(XmlReader.read(tables.bytes(DEADLINES)), named).countriesByKey()
                     : Map.of();
-        } catch (Unreadable impossible) {
+        } catch (UnreadableFile impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.compare.CanonicalXml;
@@ -19,31 +19,31 @@ final class TablePieces {
     private static final Pattern ALL_BUT = Pattern.compile("not\\(.*\\)");
     private static final Pattern OF_COUNTRIES = Pattern.compile("(?i).*(country|corridor).*");
 
-    private final Element root;
+    private final XmlElement root;
     private final NamedCountries named;
 
-    TablePieces(Element root, NamedCountries named) {
+    TablePieces(XmlElement root, NamedCountries named) {
         this.root = root;
         this.named = named;
     }
 
     /** By the id of the rule, the column or the decision. */
-    Map<String, Piece> all() {
-        var pieces = new HashMap<String, Piece>();
+    Map<String, OwnablePart> all() {
+        var pieces = new HashMap<String, OwnablePart>();
         WrittenTable.of(root).forEach(table -> {
             var all = OwningCountries.THE_REGIONS;
             for (var rule : table.rules()) {
                 var whose = whose(rule, table.compared());
                 all = all.and(whose);
-                pieces.put(id(rule), new Piece(whole(rule), whose));
+                pieces.put(id(rule), new OwnablePart(whole(rule), whose));
             }
             for (var column : Stream.concat(table.inputs().stream(), table.outputs().stream())
                     .toList()) {
-                pieces.put(id(column), new Piece(whole(column), all));
+                pieces.put(id(column), new OwnablePart(whole(column), all));
             }
             pieces.put(
                     id(table.decision()),
-                    new Piece(
+                    new OwnablePart(
                             CanonicalXml.of(
                                     table.decision(), inside -> inside.is("dmn:rule", "dmn:input", "dmn:output")),
                             OwningCountries.THE_REGIONS));
@@ -52,11 +52,11 @@ final class TablePieces {
     }
 
     /** The rules of each decision whose first fitting rule answers, in their order. */
-    Stream<List<ReachedRule>> inOrder() {
+    Stream<List<RuleWithEarlierRules>> inOrder() {
         return WrittenTable.of(root).stream()
                 .filter(table -> table.hitPolicy().equals("FIRST"))
                 .map(table -> table.rules().stream()
-                        .map(rule -> new ReachedRule(id(rule), whole(rule), WrittenTable.texts(rule, "dmn:inputEntry")))
+                        .map(rule -> new RuleWithEarlierRules(id(rule), whole(rule), WrittenTable.texts(rule, "dmn:inputEntry")))
                         .toList());
     }
 
@@ -74,7 +74,7 @@ final class TablePieces {
         return countries;
     }
 
-    private OwningCountries whose(Element rule, List<String> columns) {
+    private OwningCountries whose(XmlElement rule, List<String> columns) {
         var conditions = WrittenTable.texts(rule, "dmn:inputEntry");
         var countries = new HashSet<CountryCode>();
         Stream.concat(conditions.stream(), WrittenTable.texts(rule, "dmn:outputEntry").stream())
@@ -99,11 +99,11 @@ final class TablePieces {
                 || TEXTS.matcher(cell).matches();
     }
 
-    private static String whole(Element element) {
+    private static String whole(XmlElement element) {
         return CanonicalXml.of(element, inside -> false);
     }
 
-    private static String id(Element element) {
+    private static String id(XmlElement element) {
         return element.attribute("id").orElse("");
     }
 }

@@ -41,9 +41,9 @@ final class DraftCheck {
         problems.addAll(new StepProblems(countries).of(draft));
         models.check(all).stream().map(DraftProblem::of).forEach(problems::add);
         problems.addAll(new TableProblems(countries, isSource).of(draft));
-        problems.addAll(KeptSources.of(inForce, draft));
-        problems.addAll(KeptStores.of(inForce, draft));
-        problems.addAll(KeptProcesses.of(inForce, draft));
+        problems.addAll(SourceRetention.of(inForce, draft));
+        problems.addAll(StorageRetention.of(inForce, draft));
+        problems.addAll(ProcessRetention.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());
         problems.addAll(drawn(draft, problems));
         return problems.stream()

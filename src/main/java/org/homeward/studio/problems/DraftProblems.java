@@ -11,7 +11,7 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.Deployments;
-import org.homeward.engine.models.NoTransaction;
+import org.homeward.engine.models.OutsideTransaction;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.Program;
 import org.homeward.studio.Sop;
@@ -57,7 +57,7 @@ public class DraftProblems {
                 .collect(Collectors.toSet());
         var own = new SopFiles(inForce);
         return found.get(List.of(sop.key(), versions, ContentHash.of(draft.byName()), countries), asked -> {
-            NoTransaction.require();
+            OutsideTransaction.require();
             return new DraftCheck(models.get(), countries, this::isSource).of(new SopFiles(others), own, draft);
         });
     }

@@ -2,7 +2,7 @@ package org.homeward.studio.problems;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** What the parts of a flow are, as BPMN sorts them. */
 final class FlowParts {
@@ -20,21 +20,21 @@ final class FlowParts {
         return reference.substring(reference.indexOf(':') + 1);
     }
 
-    static boolean hasCondition(Element flow) {
+    static boolean hasCondition(XmlElement flow) {
         return condition(flow).findAny().isPresent();
     }
 
-    static Stream<Element> condition(Element flow) {
+    static Stream<XmlElement> condition(XmlElement flow) {
         return flow.children("bpmn:conditionExpression");
     }
 
-    static long definitions(Element event) {
+    static long definitions(XmlElement event) {
         return event.children().stream()
                 .filter(child -> child.name().endsWith("EventDefinition") || child.is("bpmn:eventDefinitionRef"))
                 .count();
     }
 
-    static boolean isNode(Element element) {
+    static boolean isNode(XmlElement element) {
         return EVENT.matcher(element.name()).matches()
                 || TASK.matcher(element.name()).matches() && !element.name().startsWith("bpmn:global")
                 || isGateway(element)
@@ -42,25 +42,25 @@ final class FlowParts {
                 || isSubProcess(element);
     }
 
-    static boolean isGateway(Element element) {
+    static boolean isGateway(XmlElement element) {
         return GATEWAY.matcher(element.name()).matches();
     }
 
-    static boolean isContainer(Element element) {
+    static boolean isContainer(XmlElement element) {
         return element.is("bpmn:process") || isSubProcess(element);
     }
 
-    static boolean isSubProcess(Element element) {
+    static boolean isSubProcess(XmlElement element) {
         return SUB_PROCESS.matcher(element.name()).matches();
     }
 
     /** Whether it is a sub-process that an event starts. */
-    static boolean isStarted(Element node) {
+    static boolean isStarted(XmlElement node) {
         return isSubProcess(node)
                 && node.attribute("triggeredByEvent").filter("true"::equals).isPresent();
     }
 
-    static String id(Element element) {
+    static String id(XmlElement element) {
         return element.attribute("id").orElse("");
     }
 }

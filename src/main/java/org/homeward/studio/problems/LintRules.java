@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * The rules that bpmnlint recommends for a readable diagram, by the same names: the editor says them while somebody draws, the
@@ -28,14 +28,14 @@ final class LintRules {
 
     private static final String FLOW = "bpmn:sequenceFlow";
 
-    private final Element root;
-    private final BiConsumer<Element, String> tell;
-    private final Map<String, List<Element>> incoming;
-    private final Map<String, List<Element>> outgoing;
+    private final XmlElement root;
+    private final BiConsumer<XmlElement, String> tell;
+    private final Map<String, List<XmlElement>> incoming;
+    private final Map<String, List<XmlElement>> outgoing;
     private final Set<String> drawn;
 
     /** @param tell takes each element and the rule that it breaks */
-    LintRules(Element root, BiConsumer<Element, String> tell) {
+    LintRules(XmlElement root, BiConsumer<XmlElement, String> tell) {
         this.root = root;
         this.tell = tell;
         this.incoming = flows(root, "targetRef");
@@ -47,7 +47,7 @@ final class LintRules {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, List<Element>> flows(Element root, String end) {
+    private static Map<String, List<XmlElement>> flows(XmlElement root, String end) {
         return root.all()
                 .filter(element -> element.is(FLOW) && element.attribute(end).isPresent())
                 .collect(Collectors.groupingBy(flow -> local(flow.attributes().getOrDefault(end, ""))));
@@ -57,7 +57,7 @@ final class LintRules {
         root.all().forEach(this::check);
     }
 
-    private void check(Element element) {
+    private void check(XmlElement element) {
         if (isNode(element)) {
             node(element);
         }
@@ -72,7 +72,7 @@ final class LintRules {
         }
     }
 
-    private void node(Element node) {
+    private void node(XmlElement node) {
         var in = incoming.getOrDefault(id(node), List.of());
         var out = outgoing.getOrDefault(id(node), List.of());
         var gateway = isGateway(node);
@@ -103,7 +103,7 @@ final class LintRules {
         connected(node, in, out);
     }
 
-    private void connected(Element node, List<Element> in, List<Element> out) {
+    private void connected(XmlElement node, List<XmlElement> in, List<XmlElement> out) {
         if (standsAlone(node)) {
             return;
         }
@@ -119,7 +119,7 @@ final class LintRules {
     }
 
     /** What an event starts, and what compensates. */
-    private static boolean standsAlone(Element node) {
+    private static boolean standsAlone(XmlElement node) {
         return isStarted(node)
                 || node.parent() != null && node.parent().is("bpmn:adHocSubProcess")
                 || node.attribute("isForCompensation").filter("true"::equals).isPresent()
@@ -127,7 +127,7 @@ final class LintRules {
                         .anyMatch(child -> child.is("bpmn:linkEventDefinition", "bpmn:compensateEventDefinition"));
     }
 
-    private void container(Element container) {
+    private void container(XmlElement container) {
         var starts = container.children("bpmn:startEvent").toList();
         if (!container.is("bpmn:adHocSubProcess")) {
             if (starts.isEmpty()) {
@@ -150,13 +150,13 @@ final class LintRules {
     }
 
     /** Told at the way and at both its ends. */
-    private void twice(Element container) {
+    private void twice(XmlElement container) {
         var seen = new HashSet<String>();
         var wrong = new HashSet<String>();
         container.children(FLOW).forEach(flow -> {
             var from = local(flow.attribute("sourceRef").orElse(""));
             var to = local(flow.attribute("targetRef").orElse(""));
-            var condition = condition(flow).map(Element::text).findFirst().orElse("");
+            var condition = condition(flow).map(XmlElement::text).findFirst().orElse("");
             if (!seen.add(from + " " + to + " " + condition)) {
                 wrong.addAll(List.of(id(flow), from, to));
             }
@@ -166,13 +166,13 @@ final class LintRules {
                 .forEach(element -> tell.accept(element, "no-duplicate-sequence-flows"));
     }
 
-    private void named(Element element) {
+    private void named(XmlElement element) {
         if (element.attribute("name").filter(name -> !name.isBlank()).isEmpty()) {
             tell.accept(element, "label-required");
         }
     }
 
-    private static boolean isPlain(Element node, Element flow) {
+    private static boolean isPlain(XmlElement node, XmlElement flow) {
         return !hasCondition(flow)
                 && node.attribute("default")
                         .map(FlowParts::local)

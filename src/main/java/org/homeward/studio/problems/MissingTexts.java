@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.DraftProblem.Severity;
@@ -64,7 +64,7 @@ final class MissingTexts {
             keys.put("form.title", List.of());
             FormTextKeys.collect(JsonReader.read(draft.bytes(file)), keys);
             missing(file, keys);
-        } catch (Unreadable toldByTheWall) {
+        } catch (UnreadableFile toldByTheWall) {
             return;
         }
     }

@@ -1,8 +1,8 @@
 package org.homeward.studio.problems;
 
 import java.util.function.BiConsumer;
-import org.homeward.engine.wall.reading.Element;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlElement;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
@@ -11,11 +11,11 @@ final class ModelReader {
 
     private ModelReader() {}
 
-    static void each(SopFiles files, BiConsumer<String, Element> use) {
+    static void each(SopFiles files, BiConsumer<String, XmlElement> use) {
         files.names().stream().filter(name -> name.endsWith(".bpmn")).forEach(name -> {
             try {
                 use.accept(name, XmlReader.read(files.bytes(name)));
-            } catch (Unreadable told) {
+            } catch (UnreadableFile told) {
                 return;
             }
         });

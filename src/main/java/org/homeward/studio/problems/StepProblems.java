@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.DraftProblem.Severity;
 
@@ -37,7 +37,7 @@ final class StepProblems {
     }
 
     /** What other programs draw says of itself that nothing runs it, and may hold what no case can. */
-    private void drawn(String file, Element root) {
+    private void drawn(String file, XmlElement root) {
         if (root.children("bpmn:process")
                 .noneMatch(
                         process -> process.attribute("isExecutable").orElse("").equals("true"))) {
@@ -45,7 +45,7 @@ final class StepProblems {
         }
     }
 
-    private void step(String file, Element step) {
+    private void step(String file, XmlElement step) {
         if (step.children("bpmn:documentation")
                 .allMatch(guidance -> guidance.text().isEmpty())) {
             add(file, step, Severity.warning, "guidanceMissing");
@@ -55,7 +55,7 @@ final class StepProblems {
         }
     }
 
-    private static Stream<String> roles(Element element) {
+    private static Stream<String> roles(XmlElement element) {
         var group = element.attribute("camunda:candidateGroups").stream();
         return element.is("camunda:property")
                 ? element
@@ -66,7 +66,7 @@ final class StepProblems {
                 : group;
     }
 
-    private void add(String file, Element element, Severity severity, String code, String... arguments) {
+    private void add(String file, XmlElement element, Severity severity, String code, String... arguments) {
         var id = Stream.concat(Stream.of(element), element.ancestors())
                 .flatMap(around -> around.attribute("id").stream())
                 .findFirst()

@@ -76,7 +76,7 @@ final class TableProblems {
             if (before != null && table.id().equals(Decision.SOP_DEADLINES)) {
                 var ladders = Optional.ofNullable(rows.get(Decision.ESCALATION_LADDER))
                         .or(() -> Optional.ofNullable(packaged.get(Decision.ESCALATION_LADDER)));
-                var due = new DueRows(before, ladders, countries, isSource);
+                var due = new DeadlineRows(before, ladders, countries, isSource);
                 table.rows().forEach(row -> due.problems(row).forEach(problem -> add(file, row, problem)));
             } else {
                 table.rows().forEach(row -> LadderRows.problems(table.id(), row)

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.moving.CaseMoves;
-import org.homeward.engine.moving.MoveRound;
+import org.homeward.engine.moving.BackgroundMove;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
@@ -45,7 +45,7 @@ public class ComingDueRules {
     private final Differences differences;
     private final ComparisonWords words;
     private final CaseMoves moves;
-    private final MoveRound rounds;
+    private final BackgroundMove rounds;
 
     ComingDueRules(
             SopDrafts drafts,
@@ -54,7 +54,7 @@ public class ComingDueRules {
             Differences differences,
             ComparisonWords words,
             CaseMoves moves,
-            MoveRound rounds) {
+            BackgroundMove rounds) {
         this.drafts = drafts;
         this.versions = versions;
         this.history = history;

@@ -13,18 +13,18 @@ import org.homeward.engine.models.Deployments;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.Program;
 import org.homeward.engine.moving.CaseMoves;
-import org.homeward.engine.moving.Move;
+import org.homeward.engine.moving.MoveRequest;
 import org.homeward.engine.moving.MovePreview;
 import org.homeward.engine.moving.MoveProgress;
-import org.homeward.engine.moving.MoveRound;
+import org.homeward.engine.moving.BackgroundMove;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.agreements.Agreements;
-import org.homeward.studio.agreements.OwnersTold;
-import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.agreements.OwnerNotices;
+import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDrafts;
@@ -46,28 +46,28 @@ public class Publishing {
     private static final int LONGEST_REASON = 1_000;
 
     private final SopDrafts drafts;
-    private final DraftCourse course;
+    private final DraftWorkflow course;
     private final Agreements agreements;
-    private final OwnersTold told;
+    private final OwnerNotices told;
     private final DraftProblems problems;
     private final Scenarios scenarios;
     private final Deployments deployments;
     private final CaseMoves moves;
-    private final MoveRound round;
+    private final BackgroundMove round;
     private final ComingDueRules dueRules;
     private final TransactionTemplate transaction;
     private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
 
     Publishing(
             SopDrafts drafts,
-            DraftCourse course,
+            DraftWorkflow course,
             Agreements agreements,
-            OwnersTold told,
+            OwnerNotices told,
             DraftProblems problems,
             Scenarios scenarios,
             Deployments deployments,
             CaseMoves moves,
-            MoveRound round,
+            BackgroundMove round,
             ComingDueRules dueRules,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
@@ -142,7 +142,7 @@ public class Publishing {
 
     /**
      * Publishes the draft; answers the version that it became. Nobody publishes what they changed, or another state of it
-     * than they read: {@link TooLate}. Throws {@code AgreementMissing} while somebody whom it needs doesn't stand behind it, {@link
+     * than they read: {@link Conflict}. Throws {@code AgreementMissing} while somebody whom it needs doesn't stand behind it, {@link
      * WrongContent} if running cases would get a due rule for new cases only that the approver doesn't accept.
      */
     public int publish(DraftId id, PublishOrder order, Actor approver) {
@@ -178,7 +178,7 @@ public class Publishing {
 
     private static void requireSeen(SopDraft draft, @Nullable Integer revision) {
         if (revision != null && revision != draft.revision()) {
-            throw TooLate.draftChanged();
+            throw Conflict.draftChanged();
         }
     }
 
@@ -199,7 +199,7 @@ public class Publishing {
             course.published(draft, number, reason, approver);
             scenarios.forgetTakenOut(draft.sop());
             if (order.move()) {
-                round.start(new Move(checked.phase(), number, order.alsoDueRules(), Map.of()));
+                round.start(new MoveRequest(checked.phase(), number, order.alsoDueRules(), Map.of()));
                 course.dueRulesAccepted(draft, number, coming, approver);
             }
         });
@@ -220,11 +220,11 @@ public class Publishing {
         var draft = course.requireMovable(id, owner);
         agreements.require(draft, owner);
         if (!canMoveRest(draft)) {
-            throw TooLate.nothingToMove();
+            throw Conflict.nothingToMove();
         }
         var version = Objects.requireNonNull(draft.version());
         var coming = dueRules.requireAccepted(draft, accepted, owner);
-        round.start(new Move(draft.sop().key(), version, alsoDueRules, Map.of()));
+        round.start(new MoveRequest(draft.sop().key(), version, alsoDueRules, Map.of()));
         course.dueRulesAccepted(draft, version, coming, owner);
         course.moving(draft, true, owner);
     }
@@ -267,13 +267,13 @@ public class Publishing {
     }
 
     /**
-     * Stops moving to the draft's version: moved cases stay moved, the others stay on their version. Throws {@link TooLate}
+     * Stops moving to the draft's version: moved cases stay moved, the others stay on their version. Throws {@link Conflict}
      * if none is moving to it.
      */
     public void stop(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
         if (!isMoving(draft)) {
-            throw TooLate.notMoving();
+            throw Conflict.notMoving();
         }
         ActingParty.asSystem(SYSTEM, () -> round.stop(draft.sop().key()));
         course.moving(draft, false, owner);

@@ -6,7 +6,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.insight.InsightFilter;
-import org.homeward.studio.insight.Period;
+import org.homeward.studio.insight.InsightPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +19,13 @@ record SopAsked(
         @Nullable String process,
         @Nullable String step,
         @Nullable DiagramOverlay on,
-        @Nullable Period period,
+        @Nullable InsightPeriod period,
         @Nullable Corridor corridor,
         @Nullable CountryCode country,
         @Nullable AgencyCode agency) {
 
     InsightFilter filter() {
-        return new InsightFilter(period == null ? Period.all : period, corridor, country, agency);
+        return new InsightFilter(period == null ? InsightPeriod.all : period, corridor, country, agency);
     }
 
     DiagramOverlay shown() {

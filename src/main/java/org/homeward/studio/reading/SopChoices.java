@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.studio.Sop;
-import org.homeward.studio.insight.Period;
+import org.homeward.studio.insight.InsightPeriod;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class SopChoices {
 
     private final Directory directory;
-    private final Today today;
+    private final TodayInCountry today;
     private final MessageSource messages;
 
-    SopChoices(Directory directory, Today today, MessageSource messages) {
+    SopChoices(Directory directory, TodayInCountry today, MessageSource messages) {
         this.directory = directory;
         this.today = today;
         this.messages = messages;
@@ -41,7 +41,7 @@ class SopChoices {
                                 country.code().equals(asked.country())))
                         .toList(),
                 agencies(asked, owner, language),
-                Stream.of(Period.values())
+                Stream.of(InsightPeriod.values())
                         .map(period -> new SopView.Choice(
                                 period.name(),
                                 messages.getMessage("sops.period." + period, null, language),

@@ -4,23 +4,23 @@ import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.deadlines.reading.WayInWords;
+import org.homeward.deadlines.reading.FlowInWords;
 import org.homeward.directory.people.ReaderWording;
-import org.homeward.studio.insight.Count;
+import org.homeward.studio.insight.CaseCount;
 import org.homeward.studio.insight.InsightFilter;
 import org.homeward.studio.insight.StepInsight;
-import org.homeward.studio.insight.WayInsight;
+import org.homeward.studio.insight.FlowInsight;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one diagram, in words; its ids are unique. */
 final class SopFigures {
 
     private final Map<String, StepInsight> steps = new HashMap<>();
-    private final Map<String, Count> ways = new HashMap<>();
+    private final Map<String, CaseCount> ways = new HashMap<>();
     private final InsightFilter filter;
     private final ReaderWording say;
 
-    SopFigures(List<StepInsight> steps, List<WayInsight> ways, InsightFilter filter, ReaderWording say) {
+    SopFigures(List<StepInsight> steps, List<FlowInsight> ways, InsightFilter filter, ReaderWording say) {
         steps.forEach(step -> this.steps.put(step.step(), step));
         ways.forEach(way -> this.ways.put(way.from() + " " + way.to(), way.cases()));
         this.filter = filter;
@@ -68,7 +68,7 @@ final class SopFigures {
     }
 
     /** Cases that went this way. */
-    String taken(WayInWords way) {
+    String taken(FlowInWords way) {
         var count = ways.get(way.from() + " " + way.to());
         return count == null
                 ? filter.narrowsPast() ? hidden(true) : say.words("sops.cases", 0)
@@ -79,7 +79,7 @@ final class SopFigures {
         return narrowed ? say.words("sops.fewer", 11) : "";
     }
 
-    private String count(Count count, String key) {
+    private String count(CaseCount count, String key) {
         var number = count.count();
         if (number == null) {
             return say.words("sops.fewer", count.below() == null ? 0 : count.below());

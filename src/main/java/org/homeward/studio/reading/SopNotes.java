@@ -3,7 +3,7 @@ package org.homeward.studio.reading;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.homeward.deadlines.reading.ProcedureNote;
+import org.homeward.deadlines.reading.DiagramNote;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
@@ -22,22 +22,22 @@ record SopNotes(
         ReaderWording say,
         Function<String, String> address) {
 
-    List<ProcedureNote> of(DiagramOverlay shown) {
+    List<DiagramNote> of(DiagramOverlay shown) {
         var steps = process.steps().stream().flatMap(step -> step(step, shown));
-        var ways = shown == DiagramOverlay.paths ? ways() : Stream.<ProcedureNote>of();
+        var ways = shown == DiagramOverlay.paths ? ways() : Stream.<DiagramNote>of();
         return Stream.concat(steps, ways).toList();
     }
 
-    private Stream<ProcedureNote> step(StepInWords step, DiagramOverlay shown) {
+    private Stream<DiagramNote> step(StepInWords step, DiagramOverlay shown) {
         if (step.kind() == Kind.wait) {
             return Stream.empty();
         }
         if (step.kind() == Kind.choice) {
             return step.name().isEmpty()
-                    ? Stream.of(new ProcedureNote(step.id(), "", List.of(step.who()), "", "", ""))
+                    ? Stream.of(new DiagramNote(step.id(), "", List.of(step.who()), "", "", ""))
                     : Stream.empty();
         }
-        return Stream.of(new ProcedureNote(
+        return Stream.of(new DiagramNote(
                 step.id(),
                 step.name(),
                 lines(step, shown),
@@ -78,11 +78,11 @@ record SopNotes(
                 : List.of(conditions, say.words("insisted.rule", found.rules().size(), found.numbers()));
     }
 
-    private Stream<ProcedureNote> ways() {
+    private Stream<DiagramNote> ways() {
         return process.steps().stream()
                 .filter(step -> step.kind() == Kind.choice)
                 .filter(step -> process.waysFrom(step.id()).size() > 1)
                 .flatMap(step -> process.waysFrom(step.id()).stream())
-                .map(way -> new ProcedureNote(way.flow(), "", List.of(), figures.taken(way), "", ""));
+                .map(way -> new DiagramNote(way.flow(), "", List.of(), figures.taken(way), "", ""));
     }
 }

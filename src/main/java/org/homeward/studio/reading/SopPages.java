@@ -9,7 +9,7 @@ import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.StepsInWords;
@@ -94,7 +94,7 @@ class SopPages {
                 .filter(one -> one.key().equals(process))
                 .toList();
         if (found.isEmpty()) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         return found;
     }

@@ -3,7 +3,7 @@ package org.homeward.studio.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.homeward.deadlines.reading.ProcedureNote;
+import org.homeward.deadlines.reading.DiagramNote;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
@@ -11,7 +11,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.DeployedPhase;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.sop.insisted.InsistedInWords;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
@@ -64,7 +64,7 @@ class SopViews {
         var diagram = diagrams.stream()
                 .filter(one -> one.holds(asked.process()))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
         var shown = diagram.whole();
         var say = speech.of(owner, language);
         var figures = figures(diagram, asked, owner, say);
@@ -73,7 +73,7 @@ class SopViews {
                         .filter(step -> step.kind() == Kind.step)
                         .findFirst()
                         .orElse(null)
-                : shown.step(asked.step()).orElseThrow(NotThere::aPage);
+                : shown.step(asked.step()).orElseThrow(NotFound::aPage);
         return new SopView(
                 heads.of(procedure, owner, language),
                 diagrams.size() < 2 ? List.of() : parts(diagrams, diagram, asked, sop),
@@ -190,7 +190,7 @@ class SopViews {
                 .orElse("");
     }
 
-    private String written(List<ProcedureNote> notes) {
+    private String written(List<DiagramNote> notes) {
         try {
             return json.writeValueAsString(notes);
         } catch (JacksonException impossible) {

@@ -3,7 +3,7 @@ package org.homeward.studio.trying;
 import java.time.Instant;
 import java.util.List;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.Sop;
@@ -24,7 +24,7 @@ record DeliveredWalk(
         String host,
         String origin,
         Instant begins,
-        List<WalkGiven> steps) {
+        List<WalkAction> steps) {
 
     DeliveredWalk {
         steps = List.copyOf(steps);

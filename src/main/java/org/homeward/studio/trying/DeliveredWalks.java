@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.Walks;
-import org.homeward.engine.sandbox.told.WalkGiven;
-import org.homeward.shared.Json;
+import org.homeward.engine.sandbox.told.WalkAction;
+import org.homeward.shared.JsonText;
 import org.homeward.studio.Sop;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -70,7 +70,7 @@ class DeliveredWalks {
             return List.of();
         }
         try (var stream = file.getInputStream()) {
-            return Json.MAPPER.readValue(stream, WALKS).stream()
+            return JsonText.MAPPER.readValue(stream, WALKS).stream()
                     .flatMap(Recorded::each)
                     .toList();
         } catch (IOException unreadable) {
@@ -96,7 +96,7 @@ class DeliveredWalks {
             String host,
             String origin,
             Instant begins,
-            List<WalkGiven> steps) {
+            List<WalkAction> steps) {
 
         /** A walk to each end. */
         Stream<DeliveredWalk> each() {

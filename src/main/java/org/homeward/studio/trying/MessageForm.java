@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class MessageForm {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final int LONGEST = 200;
     private static final String LIMIT = "Limit";
     private static final List<String> SIDES = List.of("destination", "origin");

@@ -3,7 +3,7 @@ package org.homeward.studio.trying;
 import java.time.Instant;
 import java.util.List;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.studio.Sop;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record SavedScenario(
         Sop sop,
         String name,
         WalkFacts facts,
-        List<WalkGiven> steps,
+        List<WalkAction> steps,
         @Nullable String delivered,
         String keptBy,
         Instant keptAt,
@@ -32,7 +32,7 @@ public record SavedScenario(
     }
 
     /** With what it begins: answers of earlier steps, a message. */
-    List<WalkGiven> before() {
-        return steps.stream().filter(WalkGiven::standsBefore).toList();
+    List<WalkAction> before() {
+        return steps.stream().filter(WalkAction::standsBefore).toList();
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.Walks;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Refusal;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.trying.ScenarioOutcome.How;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +66,9 @@ final class ScenarioRun implements AutoCloseable {
                     scenario.steps().size());
         } catch (RefusedModel refused) {
             return outcome(scenario, new Stop(How.refused, String.valueOf(refused.getMessage())), 0);
-        } catch (WrongContent | TooLate wrong) {
+        } catch (WrongContent | Conflict wrong) {
             return outcome(scenario, new Stop(How.wrongAnswer, process(scenario) + why(wrong)), 0);
-        } catch (NotThere | WalkStopped stopped) {
+        } catch (NotFound | WalkStopped stopped) {
             return outcome(scenario, new Stop(How.stopped, process(scenario)), 0);
         }
     }
@@ -100,13 +100,13 @@ final class ScenarioRun implements AutoCloseable {
         return begun;
     }
 
-    private @Nullable Stop answered(WalkId begun, SavedScenario scenario, WalkGiven given) {
+    private @Nullable Stop answered(WalkId begun, SavedScenario scenario, WalkAction given) {
         var key = String.valueOf(given.step());
         try {
             return walks.answerFirst(begun, key, given.data())
                     ? null
                     : unknown(begun, walks.waiting(begun), scenario, key);
-        } catch (WrongContent | TooLate wrong) {
+        } catch (WrongContent | Conflict wrong) {
             return new Stop(How.wrongAnswer, walks.name(begun, key, language) + why(wrong));
         } catch (WalkStopped stopped) {
             return new Stop(How.stopped, walks.name(begun, key, language));
@@ -135,7 +135,7 @@ final class ScenarioRun implements AutoCloseable {
         try {
             walks.nextJob(begun);
             return null;
-        } catch (TooLate nothing) {
+        } catch (Conflict nothing) {
             return new Stop(How.noTime, "");
         } catch (WalkStopped stopped) {
             return new Stop(How.stopped, walks.name(begun, stopped.element(), language));
@@ -161,7 +161,7 @@ final class ScenarioRun implements AutoCloseable {
 
     private static Set<String> steps(SavedScenario scenario) {
         return scenario.steps().stream()
-                .map(WalkGiven::step)
+                .map(WalkAction::step)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.Times;
 import org.homeward.studio.Sop;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ScenarioTable {
 
-    private static final JsonMapper JSON = Json.MAPPER;
-    private static final TypeReference<List<WalkGiven>> STEPS = new TypeReference<>() {};
+    private static final JsonMapper JSON = JsonText.MAPPER;
+    private static final TypeReference<List<WalkAction>> STEPS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final Clock clock;
@@ -34,7 +34,7 @@ class ScenarioTable {
     }
 
     /** Kept anew under a name that is there: the newer walk takes its place. */
-    void keep(Sop sop, String name, WalkFacts facts, List<WalkGiven> steps, String by) {
+    void keep(Sop sop, String name, WalkFacts facts, List<WalkAction> steps, String by) {
         database.sql("""
                         insert into sop_scenario
                             (sop, name, process, child, host, origin, begins, steps, kept_by, kept_at)
@@ -127,7 +127,7 @@ class ScenarioTable {
                 row.getString("taken_out_by"));
     }
 
-    private static List<WalkGiven> steps(String json) {
+    private static List<WalkAction> steps(String json) {
         try {
             return JSON.readValue(json, STEPS);
         } catch (JacksonException impossible) {
@@ -135,7 +135,7 @@ class ScenarioTable {
         }
     }
 
-    private static String written(List<WalkGiven> steps) {
+    private static String written(List<WalkAction> steps) {
         try {
             return JSON.writeValueAsString(steps);
         } catch (JacksonException impossible) {

@@ -14,7 +14,7 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkId;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
@@ -30,7 +30,7 @@ public class Scenarios {
 
     private final ScenarioTable table;
     private final Walks walks;
-    private final WholeSet whole;
+    private final ChangedModelSet whole;
     private final DeliveredWalks delivered;
     private final MessageSource texts;
 
@@ -40,7 +40,7 @@ public class Scenarios {
             .expireAfterWrite(Duration.ofMinutes(15))
             .build();
 
-    Scenarios(ScenarioTable table, Walks walks, WholeSet whole, DeliveredWalks delivered, MessageSource texts) {
+    Scenarios(ScenarioTable table, Walks walks, ChangedModelSet whole, DeliveredWalks delivered, MessageSource texts) {
         this.texts = texts;
         this.table = table;
         this.walks = walks;
@@ -74,7 +74,7 @@ public class Scenarios {
 
     /** Takes one out; it is shown as taken out until the next version is published. */
     String takeOut(Sop sop, ScenarioId id, String by) {
-        var scenario = table.find(sop, id).orElseThrow(NotThere::aPage);
+        var scenario = table.find(sop, id).orElseThrow(NotFound::aPage);
         table.takeOut(id, by);
         return scenario.name();
     }
@@ -82,9 +82,9 @@ public class Scenarios {
     /** Takes out a walk that the program brings: it is shown as taken out, and no reason, until the next version is published. */
     String takeOutDelivered(Sop sop, String key, String by, Locale language) {
         if (isOut(sop, key)) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
-        var walk = delivered.find(sop, key).orElseThrow(NotThere::aPage);
+        var walk = delivered.find(sop, key).orElseThrow(NotFound::aPage);
         table.takeOutDelivered(walk.of(sop, key), by);
         return delivered.name(walk, language);
     }

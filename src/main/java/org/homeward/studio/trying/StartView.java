@@ -2,7 +2,7 @@ package org.homeward.studio.trying;
 
 import java.util.List;
 import org.homeward.shared.FieldMessage;
-import org.homeward.studio.trying.TryWords.Choice;
+import org.homeward.studio.trying.TrialWords.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**

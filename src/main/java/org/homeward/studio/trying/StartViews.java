@@ -11,7 +11,7 @@ import org.homeward.studio.trying.StartView.DeliveredLine;
 import org.homeward.studio.trying.StartView.Given;
 import org.homeward.studio.trying.StartView.RunningLine;
 import org.homeward.studio.trying.StartView.ScenarioLine;
-import org.homeward.studio.trying.TryWords.Choice;
+import org.homeward.studio.trying.TrialWords.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StartViews {
 
-    private final Trying trying;
+    private final DraftTrials trying;
     private final Scenarios scenarios;
     private final OwnerNames owners;
-    private final TryWords words;
+    private final TrialWords words;
 
-    StartViews(Trying trying, Scenarios scenarios, OwnerNames owners, TryWords words) {
+    StartViews(DraftTrials trying, Scenarios scenarios, OwnerNames owners, TrialWords words) {
         this.trying = trying;
         this.scenarios = scenarios;
         this.owners = owners;

@@ -13,7 +13,7 @@ import org.homeward.deadlines.DatesByRow;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.sandbox.WalkWorld;
 import org.homeward.procedures.PanelKind;
 import org.homeward.procedures.Seat;
@@ -30,9 +30,9 @@ final class TryingWorld implements WalkWorld {
     private final DatesByRow dates;
     private final Directory directory;
     private final Indicators indicators;
-    private final Today today;
+    private final TodayInCountry today;
 
-    TryingWorld(DatesByRow dates, Directory directory, Indicators indicators, Today today) {
+    TryingWorld(DatesByRow dates, Directory directory, Indicators indicators, TodayInCountry today) {
         this.dates = dates;
         this.directory = directory;
         this.indicators = indicators;

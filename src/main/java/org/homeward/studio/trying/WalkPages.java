@@ -31,12 +31,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/studio/drafts/{id}/try/{walk}")
 class WalkPages {
 
-    private final Trying trying;
+    private final DraftTrials trying;
     private final WalkViews views;
     private final ReaderWordings speech;
     private final MessageSource texts;
 
-    WalkPages(Trying trying, WalkViews views, ReaderWordings speech, MessageSource texts) {
+    WalkPages(DraftTrials trying, WalkViews views, ReaderWordings speech, MessageSource texts) {
         this.trying = trying;
         this.views = views;
         this.speech = speech;

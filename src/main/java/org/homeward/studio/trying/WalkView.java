@@ -40,10 +40,10 @@ record WalkView(
      * @param parts the steps of the other processes
      * @param messages with which the process begins
      */
-    record Before(List<Part> parts, List<TryWords.Choice> messages) {}
+    record Before(List<Part> parts, List<TrialWords.Choice> messages) {}
 
     /** A process and its steps. */
-    record Part(String name, List<TryWords.Choice> steps) {}
+    record Part(String name, List<TrialWords.Choice> steps) {}
 
     /**
      * The step that is looked at, with its form; or what stands before the walk.

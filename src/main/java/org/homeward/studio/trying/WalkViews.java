@@ -27,17 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WalkViews {
 
-    private final Trying trying;
-    private final TryWords words;
-    private final BeforeViews before;
+    private final DraftTrials trying;
+    private final TrialWords words;
+    private final WalkStartFormViews before;
     private final InsistedInWords insisted;
     private final MessageSource texts;
     private final JsonMapper json;
 
     WalkViews(
-            Trying trying,
-            TryWords words,
-            BeforeViews before,
+            DraftTrials trying,
+            TrialWords words,
+            WalkStartFormViews before,
             InsistedInWords insisted,
             MessageSource texts,
             JsonMapper json) {

@@ -60,7 +60,7 @@ class AgreementPages {
         } catch (WrongContent wrong) {
             return new ModelAndView("studio/draft", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("view", views.of(draft, actor, language))
-                    .addObject("problems", Refusals.lines(wrong, texts, language))
+                    .addObject("problems", FileRefusals.lines(wrong, texts, language))
                     .addObject("reason", reason);
         }
     }

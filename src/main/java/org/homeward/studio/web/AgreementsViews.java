@@ -10,11 +10,11 @@ import org.homeward.directory.people.ReaderWordings;
 import org.homeward.studio.OwnerNames;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.DraftHolders;
-import org.homeward.studio.agreements.Need;
-import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.RequiredAgreement;
+import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.agreements.Objections;
-import org.homeward.studio.agreements.SentBack;
+import org.homeward.studio.agreements.ChangesRequested;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDraftState;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class AgreementsViews {
     private final Agreements agreements;
     private final Objections objections;
     private final DraftHolders holders;
-    private final NeedWords words;
+    private final RequiredAgreementWords words;
     private final OwnerNames owners;
     private final ReaderWordings speech;
 
@@ -34,7 +34,7 @@ class AgreementsViews {
             Agreements agreements,
             Objections objections,
             DraftHolders holders,
-            NeedWords words,
+            RequiredAgreementWords words,
             OwnerNames owners,
             ReaderWordings speech) {
         this.agreements = agreements;
@@ -54,9 +54,9 @@ class AgreementsViews {
         var open = holders.openSentBack(draft.id()).orElse(null);
         var names = owners.of(
                 Stream.of(
-                                needs.stream().map(Need::by).filter(Objects::nonNull),
+                                needs.stream().map(RequiredAgreement::by).filter(Objects::nonNull),
                                 objected.stream().map(Objection::by),
-                                sentBack.stream().map(SentBack::by))
+                                sentBack.stream().map(ChangesRequested::by))
                         .flatMap(all -> all)
                         .distinct()
                         .toList(),
@@ -82,7 +82,7 @@ class AgreementsViews {
                         .toList());
     }
 
-    private AgreementsView.NeedLine line(Need need, Map<String, String> names, Locale language) {
+    private AgreementsView.NeedLine line(RequiredAgreement need, Map<String, String> names, Locale language) {
         var by = need.by();
         return new AgreementsView.NeedLine(
                 words.name(need.country(), language),

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.forms.ModelerForm;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.DraftHolders;
 import org.homeward.studio.agreements.Objections;
-import org.homeward.studio.drafts.RemovedParts;
+import org.homeward.studio.drafts.RemovedXmlTable;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -36,7 +36,7 @@ class DraftAnswers {
     private final DraftHolders holders;
     private final ProblemWords words;
     private final ElementNames names;
-    private final RemovedParts aside;
+    private final RemovedXmlTable aside;
 
     DraftAnswers(
             SopDrafts drafts,
@@ -47,7 +47,7 @@ class DraftAnswers {
             DraftHolders holders,
             ProblemWords words,
             ElementNames names,
-            RemovedParts aside) {
+            RemovedXmlTable aside) {
         this.drafts = drafts;
         this.versions = versions;
         this.publishing = publishing;
@@ -102,10 +102,10 @@ class DraftAnswers {
                 .toList();
     }
 
-    /** A file to save; throws {@link NotThere} if the draft has none of this name. */
+    /** A file to save; throws {@link NotFound} if the draft has none of this name. */
     ResponseEntity<byte[]> download(String name, SopFiles files) {
         if (!files.has(name)) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
         var disposition = ContentDisposition.attachment()
                 .filename(name.substring(name.lastIndexOf('/') + 1))

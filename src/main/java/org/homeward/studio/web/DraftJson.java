@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.homeward.studio.agreements.Need;
+import org.homeward.studio.agreements.RequiredAgreement;
 import org.homeward.studio.agreements.Objection;
-import org.homeward.studio.agreements.SentBack;
+import org.homeward.studio.agreements.ChangesRequested;
 import org.homeward.studio.drafts.SopDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +59,9 @@ record DraftJson(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(
             List<FileJson> files,
-            List<Need> needs,
+            List<RequiredAgreement> needs,
             List<Objection> objections,
-            @Nullable SentBack sentBack) {}
+            @Nullable ChangesRequested sentBack) {}
 
     /**
      * A file and whether the draft changes it: {@code same}, {@code changed}, {@code added}, {@code removed}.

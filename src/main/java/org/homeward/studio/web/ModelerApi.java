@@ -32,10 +32,10 @@ class ModelerApi {
     /** The dialog asks, to say which properties a model may have. */
     private static final Version ENGINE = new Version("7.24.0");
 
-    private final SentFiles sent;
+    private final UploadedFiles sent;
     private final MessageSource texts;
 
-    ModelerApi(SentFiles sent, MessageSource texts) {
+    ModelerApi(UploadedFiles sent, MessageSource texts) {
         this.sent = sent;
         this.texts = texts;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.agreements.AgreementMissing;
-import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.SopDraftState;
 import org.homeward.studio.drafts.SopDrafts;
@@ -37,7 +37,7 @@ class PublishPages {
     private final SopDraftViews views;
     private final MoveViews previews;
     private final ComingDueRules dueRules;
-    private final NeedWords needs;
+    private final RequiredAgreementWords needs;
     private final Scenarios scenarios;
     private final MessageSource texts;
 
@@ -47,7 +47,7 @@ class PublishPages {
             SopDraftViews views,
             MoveViews previews,
             ComingDueRules dueRules,
-            NeedWords needs,
+            RequiredAgreementWords needs,
             Scenarios scenarios,
             MessageSource texts) {
         this.drafts = drafts;
@@ -81,12 +81,12 @@ class PublishPages {
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
         } catch (WrongContent wrong) {
             return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
-                    .addObject("problems", Refusals.lines(wrong, texts, language))
+                    .addObject("problems", FileRefusals.lines(wrong, texts, language))
                     .addObject("reason", reason)
                     .addObject("cases", cases);
         } catch (AgreementMissing missing) {
             return refused(id, HttpStatus.FORBIDDEN, actor, language)
-                    .addObject("problems", List.of(new Refusals.Line("", needs.missing(missing.needs(), language))));
+                    .addObject("problems", List.of(new FileRefusals.Line("", needs.missing(missing.needs(), language))));
         }
     }
 
@@ -118,7 +118,7 @@ class PublishPages {
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
         } catch (WrongContent wrong) {
             return refused(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, language)
-                    .addObject("problems", Refusals.lines(wrong, texts, language))
+                    .addObject("problems", FileRefusals.lines(wrong, texts, language))
                     .addObject("cases", cases);
         }
     }
@@ -148,7 +148,7 @@ class PublishPages {
                     .addObject("preview", previews.of(publishing.preview(id, actor), draft, language))
                     .addObject("dueRules", dueRules.of(draft, language));
         } catch (WrongContent wrong) {
-            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+            return page.addObject("problems", FileRefusals.lines(wrong, texts, language));
         }
     }
 }

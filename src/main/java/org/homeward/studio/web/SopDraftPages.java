@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.agreements.DraftHolders;
-import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.drafts.SopDrafts;
@@ -29,10 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 class SopDraftPages {
 
     private final SopDrafts drafts;
-    private final DraftCourse course;
+    private final DraftWorkflow course;
     private final DraftHolders holders;
     private final Publishing publishing;
-    private final SentFiles sent;
+    private final UploadedFiles sent;
     private final NewForms newForms;
     private final SopDraftViews views;
     private final DraftAnswers answers;
@@ -40,10 +40,10 @@ class SopDraftPages {
 
     SopDraftPages(
             SopDrafts drafts,
-            DraftCourse course,
+            DraftWorkflow course,
             DraftHolders holders,
             Publishing publishing,
-            SentFiles sent,
+            UploadedFiles sent,
             NewForms newForms,
             SopDraftViews views,
             DraftAnswers answers,
@@ -159,7 +159,7 @@ class SopDraftPages {
     private ModelAndView refused(DraftId id, WrongContent wrong, Actor actor, Locale language) {
         var page = page(id, actor, language);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problems", Refusals.lines(wrong, texts, language));
+        return page.addObject("problems", FileRefusals.lines(wrong, texts, language));
     }
 
     private ModelAndView page(DraftId id, Actor actor, Locale language) {

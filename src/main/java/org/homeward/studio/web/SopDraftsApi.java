@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.agreements.DraftHolders;
-import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
-import org.homeward.studio.drafts.RemovedParts;
+import org.homeward.studio.drafts.RemovedXmlTable;
 import org.homeward.studio.drafts.SopDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
@@ -34,18 +34,18 @@ import org.springframework.web.multipart.MultipartFile;
 class SopDraftsApi {
 
     private final SopDrafts drafts;
-    private final DraftCourse course;
+    private final DraftWorkflow course;
     private final DraftHolders holders;
-    private final SentFiles sent;
-    private final RemovedParts aside;
+    private final UploadedFiles sent;
+    private final RemovedXmlTable aside;
     private final DraftAnswers answers;
 
     SopDraftsApi(
             SopDrafts drafts,
-            DraftCourse course,
+            DraftWorkflow course,
             DraftHolders holders,
-            SentFiles sent,
-            RemovedParts aside,
+            UploadedFiles sent,
+            RemovedXmlTable aside,
             DraftAnswers answers) {
         this.drafts = drafts;
         this.course = course;

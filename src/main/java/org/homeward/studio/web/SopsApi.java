@@ -14,7 +14,7 @@ import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.history.History;
-import org.homeward.studio.history.Running;
+import org.homeward.studio.history.RunningCaseCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class SopsApi {
         return new Sops(items, items.size());
     }
 
-    private SopJson sop(Sop sop, Running running) {
+    private SopJson sop(Sop sop, RunningCaseCounts running) {
         var all = versions.of(sop);
         var byVersion = history.runningByVersion(sop);
         var objected = objections.of(all.stream()

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.agreements.AgreementMissing;
-import org.homeward.studio.agreements.Need;
-import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.RequiredAgreement;
+import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,9 +24,9 @@ class StudioRefusals {
     private static final int FORBIDDEN = 403;
 
     private final MessageSource texts;
-    private final NeedWords words;
+    private final RequiredAgreementWords words;
 
-    StudioRefusals(MessageSource texts, NeedWords words) {
+    StudioRefusals(MessageSource texts, RequiredAgreementWords words) {
         this.texts = texts;
         this.words = words;
     }
@@ -64,7 +64,7 @@ class StudioRefusals {
     record Refused(String type, String title, int status, String detail, List<ElementMessage> errors) {}
 
     /** As {@code application/problem+json}, with all whom the change needs. */
-    record Missing(String type, String title, int status, String detail, List<Need> needs) {}
+    record Missing(String type, String title, int status, String detail, List<RequiredAgreement> needs) {}
 
     /** What is wrong with an element of a file, or with its line. */
     record ElementMessage(String element, String message) {}

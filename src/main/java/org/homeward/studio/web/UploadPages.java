@@ -25,11 +25,11 @@ class UploadPages {
 
     private final SopDrafts drafts;
     private final SopVersions versions;
-    private final SentFiles sent;
+    private final UploadedFiles sent;
     private final SopDraftViews views;
     private final MessageSource texts;
 
-    UploadPages(SopDrafts drafts, SopVersions versions, SentFiles sent, SopDraftViews views, MessageSource texts) {
+    UploadPages(SopDrafts drafts, SopVersions versions, UploadedFiles sent, SopDraftViews views, MessageSource texts) {
         this.drafts = drafts;
         this.versions = versions;
         this.sent = sent;
@@ -55,7 +55,7 @@ class UploadPages {
         } catch (WrongContent wrong) {
             var page = page(language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+            return page.addObject("problems", FileRefusals.lines(wrong, texts, language));
         }
     }
 

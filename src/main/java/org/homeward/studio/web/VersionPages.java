@@ -7,7 +7,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.agreements.NeedWords;
+import org.homeward.studio.agreements.RequiredAgreementWords;
 import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.SopDrafts;
@@ -35,7 +35,7 @@ class VersionPages {
     private final Differences differences;
     private final Ownership ownership;
     private final ComparisonWords words;
-    private final NeedWords needs;
+    private final RequiredAgreementWords needs;
     private final ProcedureNames names;
     private final MessageSource texts;
 
@@ -46,7 +46,7 @@ class VersionPages {
             Differences differences,
             Ownership ownership,
             ComparisonWords words,
-            NeedWords needs,
+            RequiredAgreementWords needs,
             ProcedureNames names,
             MessageSource texts) {
         this.history = history;
@@ -87,7 +87,7 @@ class VersionPages {
         } catch (WrongContent wrong) {
             var page = confirm(sop, version, actor, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+            return page.addObject("problems", FileRefusals.lines(wrong, texts, language));
         }
     }
 

@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.casefile.CaseTable;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Readers;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.SomeCases;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
@@ -27,9 +27,9 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.UnsupportedType;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +80,7 @@ class DocumentsTest {
     @Test
     void what_was_added_comes_back() {
         // given
-        var id = added(Readers.police(), Category.identity);
+        var id = added(Readers.police(), DataClass.identity);
 
         // when
         var read = cases.as(Readers.police(), () -> documents.read(number, id, Readers.police()));
@@ -95,7 +95,7 @@ class DocumentsTest {
     @Test
     void neither_name_nor_content_is_readable_in_the_database() {
         // given
-        added(Readers.police(), Category.identity);
+        added(Readers.police(), DataClass.identity);
 
         // when
         var stored = cases.as(
@@ -113,7 +113,7 @@ class DocumentsTest {
     @Test
     void a_stored_document_cannot_be_relabelled() {
         // given
-        added(Readers.police(), Category.identity);
+        added(Readers.police(), DataClass.identity);
         var stored = cases.as(Readers.police(), () -> table.of(number).get(0));
         var head = stored.head();
 
@@ -123,7 +123,7 @@ class DocumentsTest {
                         head.id(),
                         number,
                         head.kind(),
-                        Category.services,
+                        DataClass.services,
                         null,
                         null,
                         false,
@@ -145,19 +145,19 @@ class DocumentsTest {
     @Test
     void its_own_side_sees_it_as_the_access_matrix_says() {
         // given
-        added(Readers.shelter(), Category.exploitationDetail);
-        added(Readers.shelter(), Category.identity);
+        added(Readers.shelter(), DataClass.exploitationDetail);
+        added(Readers.shelter(), DataClass.identity);
 
         // then
-        assertThat(seenBy(Readers.police())).containsExactly(Category.identity);
-        assertThat(seenBy(Readers.shelter())).containsExactlyInAnyOrder(Category.exploitationDetail, Category.identity);
+        assertThat(seenBy(Readers.police())).containsExactly(DataClass.identity);
+        assertThat(seenBy(Readers.shelter())).containsExactlyInAnyOrder(DataClass.exploitationDetail, DataClass.identity);
     }
 
     @Test
     void the_other_side_sees_nothing_that_was_not_sent_to_it() {
         // given
         cases.answer(number, Purpose.ShareWithOriginAgency, ConsentValue.Given);
-        added(Readers.thaiFocalPoint(), Category.identity);
+        added(Readers.thaiFocalPoint(), DataClass.identity);
 
         // then
         assertThat(seenBy(Readers.khmerFocalPoint())).isEmpty();
@@ -167,37 +167,37 @@ class DocumentsTest {
     @Test
     void what_a_message_took_along_is_seen_by_its_receiver_alone_and_only_while_the_consent_stands() {
         // given
-        sent(Category.identity);
-        sent(Category.trafficking);
+        sent(DataClass.identity);
+        sent(DataClass.trafficking);
 
         // then
         assertThat(seenBy(Readers.khmerFocalPoint())).isEmpty();
         cases.answer(number, Purpose.ShareWithOriginAgency, ConsentValue.Given);
-        assertThat(seenBy(Readers.khmerFocalPoint())).containsExactly(Category.identity);
+        assertThat(seenBy(Readers.khmerFocalPoint())).containsExactly(DataClass.identity);
         assertThat(seenBy(Readers.khmerWelfare())).isEmpty();
     }
 
     @Test
     void after_the_hand_over_the_former_side_has_no_documents() {
         // given
-        var id = added(Readers.police(), Category.identity);
+        var id = added(Readers.police(), DataClass.identity);
         cases.handOver(number);
 
         // then
-        assertThatThrownBy(() -> seenBy(Readers.police())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(Readers.police())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cases.as(Readers.police(), () -> documents.read(number, id, Readers.police())))
-                .isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> added(Readers.police(), Category.identity)).isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> added(Readers.police(), DataClass.identity)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void an_agency_without_part_finds_neither_document_nor_row() {
         // given
-        var id = added(Readers.police(), Category.identity);
+        var id = added(Readers.police(), DataClass.identity);
 
         // then
         assertThatThrownBy(() -> cases.as(Readers.stranger(), () -> documents.read(number, id, Readers.stranger())))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
         assertThat(cases.as(Readers.stranger(), () -> table.of(number))).isEmpty();
         assertThat(cases.forNobody(() -> table.of(number))).isEmpty();
     }
@@ -208,9 +208,9 @@ class DocumentsTest {
         var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII);
 
         // then
-        assertThatThrownBy(() -> add(Readers.police(), document(Category.identity, page)))
-                .isInstanceOf(WrongType.class);
-        assertThatThrownBy(() -> add(Readers.police(), document(Category.identity, new byte[0])))
+        assertThatThrownBy(() -> add(Readers.police(), document(DataClass.identity, page)))
+                .isInstanceOf(UnsupportedType.class);
+        assertThatThrownBy(() -> add(Readers.police(), document(DataClass.identity, new byte[0])))
                 .isInstanceOf(WrongContent.class);
     }
 
@@ -230,20 +230,20 @@ class DocumentsTest {
         try {
             ActingParty.as(
                     Readers.police().agency(),
-                    () -> documents.add(number, document(Category.identity, SCAN), Readers.police()));
+                    () -> documents.add(number, document(DataClass.identity, SCAN), Readers.police()));
         } finally {
             ReflectionTestUtils.setField(target, "scanner", real);
         }
 
         // then
         assertThat(inTransaction).containsExactly(false);
-        assertThat(seenBy(Readers.police())).containsExactly(Category.identity);
+        assertThat(seenBy(Readers.police())).containsExactly(DataClass.identity);
     }
 
     @Test
     void adding_listing_and_reading_are_in_the_log_without_the_name() {
         // given
-        var id = added(Readers.police(), Category.identity);
+        var id = added(Readers.police(), DataClass.identity);
         seenBy(Readers.police());
         cases.as(Readers.police(), () -> documents.read(number, id, Readers.police()));
 
@@ -266,15 +266,15 @@ class DocumentsTest {
     @Test
     void a_document_of_another_case_is_not_found_under_this_number() {
         // given
-        var id = added(Readers.police(), Category.identity);
+        var id = added(Readers.police(), DataClass.identity);
         var other = cases.aCase().build();
 
         // then
         assertThatThrownBy(() -> cases.as(Readers.police(), () -> documents.read(other, id, Readers.police())))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
     }
 
-    private void sent(Category category) {
+    private void sent(DataClass category) {
         var head = new Document(
                 UUID.randomUUID(),
                 number,
@@ -285,7 +285,7 @@ class DocumentsTest {
                 true,
                 "application/pdf",
                 SCAN.length,
-                new Document.Added(Readers.THAI_FOCAL_POINT, "datip", Side.host, Instant.EPOCH));
+                new Document.Added(Readers.THAI_FOCAL_POINT, "datip", BorderSide.host, Instant.EPOCH));
         cases.run(Readers.thaiFocalPoint(), () -> {
             table.insert(SealedDocument.seal(keyOf(), head, "a.pdf", SCAN));
             assertThat(disclosures.record(
@@ -304,7 +304,7 @@ class DocumentsTest {
         return dataKeys.open(number, caseTable.dataKey(number).orElseThrow());
     }
 
-    private UUID added(Actor by, Category category) {
+    private UUID added(Actor by, DataClass category) {
         return add(by, document(category, SCAN)).head().id();
     }
 
@@ -312,11 +312,11 @@ class DocumentsTest {
         return cases.as(by, () -> documents.add(number, document, by));
     }
 
-    private static NewDocument document(Category category, byte[] content) {
+    private static NewDocument document(DataClass category, byte[] content) {
         return new NewDocument(DocumentKind.signedLetter, category, null, false, "Sokha letter.pdf", content);
     }
 
-    private List<Category> seenBy(Actor reader) {
+    private List<DataClass> seenBy(Actor reader) {
         return cases.as(reader, () -> documents.of(number, reader)).stream()
                 .map(document -> document.head().category())
                 .toList();

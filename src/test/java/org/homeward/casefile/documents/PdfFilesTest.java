@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is kept of a PDF, and which aren't taken. */
 class PdfFilesTest {
 
-    private static final CleanFiles FILES = files(40_000_000);
+    private static final FileSanitizer FILES = files(40_000_000);
 
     @Test
     void a_pdf_keeps_its_pages_and_nothing_of_author_program_and_time() throws IOException {

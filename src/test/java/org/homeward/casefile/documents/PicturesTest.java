@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is kept of a picture, and which aren't taken. */
 class PicturesTest {
 
-    private static final CleanFiles FILES = files(40_000_000);
+    private static final FileSanitizer FILES = files(40_000_000);
 
     @Test
     void a_photo_keeps_what_it_shows_and_tells_neither_place_nor_time_nor_device() throws IOException {

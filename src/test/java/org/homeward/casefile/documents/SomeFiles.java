@@ -23,10 +23,10 @@ final class SomeFiles {
     private SomeFiles() {}
 
     /** What makes clean files, for pictures of at most this many pixels. */
-    static CleanFiles files(int mostPixels) {
+    static FileSanitizer files(int mostPixels) {
         var pictures =
                 new Pictures(new DocumentSettings(DataSize.ofMegabytes(10), null, Duration.ofSeconds(1), mostPixels));
-        return new CleanFiles(pictures, new PdfFiles(pictures));
+        return new FileSanitizer(pictures, new PdfFiles(pictures));
     }
 
     /** Why a file is refused. */
@@ -34,7 +34,7 @@ final class SomeFiles {
         return refusal(files(40_000_000), content);
     }
 
-    static String refusal(CleanFiles files, byte[] content) {
+    static String refusal(FileSanitizer files, byte[] content) {
         var refused = catchThrowableOfType(WrongContent.class, () -> files.of(content));
         assertThat(refused).as("refused").isNotNull();
         return refused.problems().get(0).messageKey().replace("refusal.wrongContent.document.", "");

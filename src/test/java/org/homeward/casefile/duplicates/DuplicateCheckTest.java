@@ -23,7 +23,7 @@ class DuplicateCheckTest {
     DuplicateCheck duplicates;
 
     @Autowired
-    Suspicions suspicions;
+    SuspectedDuplicates suspicions;
 
     @Autowired
     JdbcClient database;
@@ -44,7 +44,7 @@ class DuplicateCheckTest {
         look(second);
 
         // then
-        assertThat(suspicions.of(first)).extracting(Suspicion::kind).containsExactly("sound");
+        assertThat(suspicions.of(first)).extracting(SuspectedDuplicate::kind).containsExactly("sound");
     }
 
     @Test

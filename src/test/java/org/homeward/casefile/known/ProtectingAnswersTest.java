@@ -15,7 +15,7 @@ import org.homeward.casefile.known.NewCorrection.How;
 import org.homeward.casefile.known.ProtectingAnswers.Stricter;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.forms.PackagedForms;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ProtectingAnswersTest {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final Set<String> TEXTS = Set.of("textarea", "textfield");
 
     private final ProtectingAnswers protecting = new ProtectingAnswers();
@@ -49,7 +49,7 @@ class ProtectingAnswersTest {
         // given
         var asked = new HashMap<String, Set<JsonNode>>();
         for (var file : PackagedForms.files()) {
-            for (var part : FormParts.fields(Json.tree(JSON, PackagedForms.schema(file, Locale.ENGLISH)))) {
+            for (var part : FormParts.fields(JsonText.tree(JSON, PackagedForms.schema(file, Locale.ENGLISH)))) {
                 asked.computeIfAbsent(FormParts.name(part), name -> new java.util.HashSet<>())
                         .add(part);
             }

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.Admission;
+import org.homeward.casefile.CaseAdmission;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.SomeCases;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
@@ -104,7 +104,7 @@ class R10InvestigatorsTest {
     Steps steps;
 
     @Autowired
-    Admission admission;
+    CaseAdmission admission;
 
     private ToldStory story;
 
@@ -152,7 +152,7 @@ class R10InvestigatorsTest {
 
         // given
         ActingParty.asSystem("test", () -> {
-            participation.join(story.number(), LAO_POLICE, Side.origin);
+            participation.join(story.number(), LAO_POLICE, BorderSide.origin);
             return LAO_POLICE;
         });
 
@@ -179,7 +179,7 @@ class R10InvestigatorsTest {
                         FOCAL_POINT,
                         LAO_FOCAL_POINT,
                         RepatriationProcess.Message.TRACING_REQUESTED,
-                        Set.of(Category.trafficking, Category.identity),
+                        Set.of(DataClass.trafficking, DataClass.identity),
                         Set.of("evidenceSummary", "nickname")));
     }
 
@@ -221,11 +221,11 @@ class R10InvestigatorsTest {
                 .contains(RepatriationProcess.Message.TRACING_REQUESTED, ReturnApprovalProcess.Message.APPROVAL_ASKED);
         assertThat(sent)
                 .allSatisfy(one -> assertThat(one.categories())
-                        .doesNotContain(Category.trafficking, Category.exploitationDetail, Category.shelterLocation))
+                        .doesNotContain(DataClass.trafficking, DataClass.exploitationDetail, DataClass.shelterLocation))
                 .allSatisfy(one -> assertThat(one.fields()).doesNotContain("chargeStatus", "lawyer", "narrative"))
                 .filteredOn(one -> one.message().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.categories()).doesNotContain(Category.legal));
+                .allSatisfy(one -> assertThat(one.categories()).doesNotContain(DataClass.legal));
         assertThat(stories.sent(story.number()))
                 .filteredOn(Message::crossesBorder)
                 .filteredOn(message -> message.fromCountry().value().equals("TH"))

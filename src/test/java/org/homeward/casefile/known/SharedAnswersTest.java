@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
@@ -44,7 +44,7 @@ class SharedAnswersTest {
         // then
         assertThat(received(number)).singleElement().satisfies(unit -> {
             assertThat(unit.agency()).isEqualTo(Readers.THAI_POLICE);
-            assertThat(unit.classes()).containsExactly(Category.trafficking);
+            assertThat(unit.classes()).containsExactly(DataClass.trafficking);
         });
     }
 

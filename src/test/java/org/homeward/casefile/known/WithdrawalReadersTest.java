@@ -16,7 +16,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class WithdrawalReadersTest {
             List.of(Readers.police(), Readers.shelter(), WELFARE, PROSECUTOR, Readers.thaiFocalPoint());
 
     @Autowired
-    KnownFile file;
+    PersonFile file;
 
     @Autowired
     CaseFiles files;
@@ -181,7 +181,7 @@ class WithdrawalReadersTest {
         cases.handOver(number);
 
         // then
-        assertThatThrownBy(() -> reads(WELFARE, "narrative")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> reads(WELFARE, "narrative")).isInstanceOf(NotFound.class);
     }
 
     private void withdrawn(Purpose purpose, Actor taker) {
@@ -200,7 +200,7 @@ class WithdrawalReadersTest {
     private List<Object> known(Actor reader, String field) {
         return cases.as(reader, () -> file.of(number, reader, field::equals)).stream()
                 .flatMap(answer -> answer.versions().stream())
-                .map(KnownVersion::value)
+                .map(AnswerVersion::value)
                 .toList();
     }
 

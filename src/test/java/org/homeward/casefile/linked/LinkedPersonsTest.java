@@ -12,8 +12,8 @@ import org.homeward.directory.people.Role;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.testing.DatabaseTest;
@@ -51,7 +51,7 @@ class LinkedPersonsTest {
 
     @ParameterizedTest
     @CsvSource({"child, parent", "parent, child", "sibling, sibling", "partner, partner", "relative, relative"})
-    void each_of_the_two_is_seen_from_the_other_as_what_it_is_to_it(Relation there, Relation back) {
+    void each_of_the_two_is_seen_from_the_other_as_what_it_is_to_it(PersonRelation there, PersonRelation back) {
         // given
         var one = cases.aCase().build();
         var other = cases.aCase().child().build();
@@ -74,7 +74,7 @@ class LinkedPersonsTest {
         cases.hold(mother, Readers.shelter());
 
         // when
-        link(mother, baby, Relation.child);
+        link(mother, baby, PersonRelation.child);
 
         // then
         assertThat(seen(mother, Readers.shelter())).singleElement().satisfies(linked -> {
@@ -82,7 +82,7 @@ class LinkedPersonsTest {
             assertThat(linked.works()).isFalse();
         });
         assertThat(seen(mother, Readers.thaiFocalPoint())).isEmpty();
-        assertThatThrownBy(() -> seen(baby, Readers.shelter())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seen(baby, Readers.shelter())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -93,7 +93,7 @@ class LinkedPersonsTest {
                 .withConsent(Purpose.ShareWithOriginAgency)
                 .build();
         var other = cases.aCase().with(Readers.shelter()).build();
-        link(one, other, Relation.sibling);
+        link(one, other, PersonRelation.sibling);
 
         // then
         assertThat(seen(one, Readers.khmerFocalPoint())).isEmpty();
@@ -119,7 +119,7 @@ class LinkedPersonsTest {
         // given
         var one = cases.aCase().with(Readers.khmerFocalPoint()).build();
         var other = cases.aCase().build();
-        link(one, other, Relation.sibling);
+        link(one, other, PersonRelation.sibling);
 
         // then
         assertThat(rows(one, Readers.khmerFocalPoint())).isZero();
@@ -135,8 +135,8 @@ class LinkedPersonsTest {
         var other = cases.aCase().with(Readers.khmerFocalPoint()).build();
 
         // then
-        assertThatThrownBy(() -> link(one, other, Relation.sibling, false, Readers.khmerFocalPoint()))
-                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> link(one, other, PersonRelation.sibling, false, Readers.khmerFocalPoint()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -147,7 +147,7 @@ class LinkedPersonsTest {
 
         // then
         for (var number : List.of(others, new CaseNumber("C-7K2Q-M4X4"))) {
-            refused(() -> link(one, number, Relation.sibling, false, Readers.shelter()), "linked.wrong.notYours");
+            refused(() -> link(one, number, PersonRelation.sibling, false, Readers.shelter()), "linked.wrong.notYours");
         }
     }
 
@@ -156,16 +156,16 @@ class LinkedPersonsTest {
         // given
         var one = cases.aCase().build();
         var other = cases.aCase().build();
-        link(one, other, Relation.sibling);
+        link(one, other, PersonRelation.sibling);
 
         // then
-        refused(() -> link(other, one, Relation.partner), "linked.wrong.already");
-        refused(() -> link(one, one, Relation.sibling), "linked.wrong.itself");
+        refused(() -> link(other, one, PersonRelation.partner), "linked.wrong.already");
+        refused(() -> link(one, one, PersonRelation.sibling), "linked.wrong.itself");
     }
 
     @ParameterizedTest
-    @EnumSource(Relation.class)
-    void who_was_involved_is_no_family_of_the_other(Relation relation) {
+    @EnumSource(PersonRelation.class)
+    void who_was_involved_is_no_family_of_the_other(PersonRelation relation) {
         // given
         var one = cases.aCase().build();
         var other = cases.aCase().child().build();
@@ -180,17 +180,17 @@ class LinkedPersonsTest {
         // given
         var one = cases.aCase().build();
         var other = cases.aCase().build();
-        link(one, other, Relation.partner);
+        link(one, other, PersonRelation.partner);
 
         // when
-        cases.run(POLICE, () -> persons.end(other, one, EndedBecause.byMistake, POLICE));
+        cases.run(POLICE, () -> persons.end(other, one, LinkEndReason.byMistake, POLICE));
 
         // then
         assertThat(seen(one, POLICE)).isEmpty();
-        assertThatThrownBy(() -> cases.run(POLICE, () -> persons.end(one, other, EndedBecause.byMistake, POLICE)))
-                .isInstanceOf(TooLate.class);
-        link(one, other, Relation.sibling);
-        assertThat(seen(one, POLICE)).extracting(LinkedPerson::relation).containsExactly(Relation.sibling);
+        assertThatThrownBy(() -> cases.run(POLICE, () -> persons.end(one, other, LinkEndReason.byMistake, POLICE)))
+                .isInstanceOf(Conflict.class);
+        link(one, other, PersonRelation.sibling);
+        assertThat(seen(one, POLICE)).extracting(LinkedPerson::relation).containsExactly(PersonRelation.sibling);
     }
 
     @Test
@@ -201,14 +201,14 @@ class LinkedPersonsTest {
         var same = Readers.with(POLICE.username(), Role.supervisor, "police", Readers.THAI_POLICE);
         var mother = cases.aCase().build();
         var baby = cases.aCase().child().build();
-        link(mother, baby, Relation.child);
+        link(mother, baby, PersonRelation.child);
 
         // when
         end(mother, baby, POLICE);
 
         // then it binds them, and nothing weaker takes its place
         assertThat(bound(baby)).containsExactly(new ParentAndChild(mother, baby, false));
-        refused(() -> link(mother, baby, Relation.relative), "linked.wrong.already");
+        refused(() -> link(mother, baby, PersonRelation.relative), "linked.wrong.already");
         for (var actor : List.of(POLICE, colleague, same)) {
             refused(() -> end(baby, mother, actor), "linked.end.another");
         }
@@ -219,7 +219,7 @@ class LinkedPersonsTest {
 
         // then
         assertThat(bound(baby)).isEmpty();
-        link(mother, baby, Relation.relative);
+        link(mother, baby, PersonRelation.relative);
     }
 
     @Test
@@ -227,11 +227,11 @@ class LinkedPersonsTest {
         // given
         var mother = cases.aCase().build();
         var baby = cases.aCase().child().build();
-        link(mother, baby, Relation.child);
+        link(mother, baby, PersonRelation.child);
 
         // then
         assertThatThrownBy(() -> cases.run(POLICE, () -> persons.parentChose(baby, mother, true, POLICE)))
-                .isInstanceOf(TooLate.class);
+                .isInstanceOf(Conflict.class);
 
         // when
         cases.run(POLICE, () -> persons.parentChose(mother, baby, true, POLICE));
@@ -249,8 +249,8 @@ class LinkedPersonsTest {
         var mother = cases.aCase().build();
         var baby = cases.aCase().child().build();
         var aunt = cases.aCase().build();
-        link(mother, baby, Relation.child);
-        link(baby, aunt, Relation.relative);
+        link(mother, baby, PersonRelation.child);
+        link(baby, aunt, PersonRelation.relative);
         assertThat(bound(baby)).containsExactly(new ParentAndChild(mother, baby, false));
 
         // when
@@ -269,18 +269,18 @@ class LinkedPersonsTest {
     }
 
     private void end(CaseNumber one, CaseNumber other, Actor actor) {
-        cases.run(actor, () -> persons.end(one, other, EndedBecause.notRelated, actor));
+        cases.run(actor, () -> persons.end(one, other, LinkEndReason.notRelated, actor));
     }
 
     private List<ParentAndChild> bound(CaseNumber number) {
         return cases.as(POLICE, () -> families.hold(number));
     }
 
-    private void link(CaseNumber one, CaseNumber other, Relation relation) {
+    private void link(CaseNumber one, CaseNumber other, PersonRelation relation) {
         link(one, other, relation, false, POLICE);
     }
 
-    private void link(CaseNumber one, CaseNumber other, Relation relation, boolean involved, Actor actor) {
+    private void link(CaseNumber one, CaseNumber other, PersonRelation relation, boolean involved, Actor actor) {
         cases.run(actor, () -> persons.link(one, other, relation, involved, actor));
     }
 

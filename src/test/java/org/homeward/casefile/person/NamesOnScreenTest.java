@@ -20,29 +20,29 @@ class NamesOnScreenTest {
     @Test
     void a_list_shows_none_until_its_reader_says_so_and_then_for_ten_minutes() {
         // given
-        assertThat(names.until(session, NamedList.inbox)).isEmpty();
+        assertThat(names.until(session, ListWithNames.inbox)).isEmpty();
 
         // when
-        names.switchList(session, NamedList.inbox, true);
+        names.switchList(session, ListWithNames.inbox, true);
 
         // then
-        assertThat(names.until(session, NamedList.cases)).isEmpty();
+        assertThat(names.until(session, ListWithNames.cases)).isEmpty();
         clock.now = clock.now.plus(Duration.ofMinutes(10)).minusSeconds(1);
-        assertThat(names.until(session, NamedList.inbox)).isPresent();
+        assertThat(names.until(session, ListWithNames.inbox)).isPresent();
         clock.now = clock.now.plusSeconds(1);
-        assertThat(names.until(session, NamedList.inbox)).isEmpty();
+        assertThat(names.until(session, ListWithNames.inbox)).isEmpty();
     }
 
     @Test
     void a_list_hides_them_before_if_its_reader_says_so() {
         // given
-        names.switchList(session, NamedList.cases, true);
+        names.switchList(session, ListWithNames.cases, true);
 
         // when
-        names.switchList(session, NamedList.cases, false);
+        names.switchList(session, ListWithNames.cases, false);
 
         // then
-        assertThat(names.until(session, NamedList.cases)).isEmpty();
+        assertThat(names.until(session, ListWithNames.cases)).isEmpty();
     }
 
     @Test

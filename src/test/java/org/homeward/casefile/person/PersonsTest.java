@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Readers;
@@ -84,7 +84,7 @@ class PersonsTest {
                         Readers.THAI_SHELTER,
                         to,
                         "test",
-                        Set.of(Category.identity, Category.family, Category.services, Category.contact),
+                        Set.of(DataClass.identity, DataClass.family, DataClass.services, DataClass.contact),
                         Set.of(
                                 "givenName",
                                 "prs_PrimaryLanguage",

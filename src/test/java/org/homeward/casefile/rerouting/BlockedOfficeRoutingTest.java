@@ -15,7 +15,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
@@ -278,8 +278,8 @@ class BlockedOfficeRoutingTest {
 
         // when
         ActingParty.asSystem("test", () -> {
-            participation.join(number, BATTAMBANG, Side.origin);
-            participation.joinPanel(number, BATTAMBANG, Side.origin);
+            participation.join(number, BATTAMBANG, BorderSide.origin);
+            participation.joinPanel(number, BATTAMBANG, BorderSide.origin);
             participation.joinAsked(number, BATTAMBANG);
             return number;
         });

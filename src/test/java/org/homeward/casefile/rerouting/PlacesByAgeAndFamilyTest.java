@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -74,7 +74,7 @@ class PlacesByAgeAndFamilyTest {
                 story.begun(of(3, gender, Map.of("companionSuspected", suspected)), 0, Map.of("hostProvince", "TH-27"));
         var police = story.actor("th.police1");
         ActingParty.as(police.agency(), () -> {
-            persons.link(parent.number(), child.number(), Relation.child, false, police);
+            persons.link(parent.number(), child.number(), PersonRelation.child, false, police);
             return parent;
         });
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.duplicates.DuplicateCheck;
-import org.homeward.casefile.duplicates.Suspicion;
-import org.homeward.casefile.duplicates.Suspicions;
+import org.homeward.casefile.duplicates.SuspectedDuplicate;
+import org.homeward.casefile.duplicates.SuspectedDuplicates;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
@@ -73,7 +73,7 @@ class DuplicatesTest {
     DuplicateCheck check;
 
     @Autowired
-    Suspicions suspicions;
+    SuspectedDuplicates suspicions;
 
     @Autowired
     Participation participation;
@@ -281,7 +281,7 @@ class DuplicatesTest {
 
         // then
         assertThat(Stream.concat(first.stream(), next.stream()))
-                .extracting(Suspicion::older, Suspicion::newer)
+                .extracting(SuspectedDuplicate::older, SuspectedDuplicate::newer)
                 .extracting(pair -> pair.toList().toString())
                 .allMatch(pair ->
                         pair.contains(older.value()) || pair.contains(second.value()) && pair.contains(third.value()))
@@ -330,7 +330,7 @@ class DuplicatesTest {
 
     private void join(CaseNumber number, String account) {
         ActingParty.asSystem("test", () -> {
-            participation.join(number, visitor(account).actor().agency(), Side.host);
+            participation.join(number, visitor(account).actor().agency(), BorderSide.host);
             return true;
         });
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Accounts;
@@ -154,7 +154,7 @@ class R3OriginSeesNothingTest {
         assertThat(ActingParty.asSystem("test", () -> participation.all(number)))
                 .isNotEmpty()
                 .extracting(Part::side)
-                .doesNotContain(Side.origin);
+                .doesNotContain(BorderSide.origin);
         assertThat(ActingParty.asSystem("test", () -> messages.since(number, 0)))
                 .noneMatch(Message::crossesBorder);
     }

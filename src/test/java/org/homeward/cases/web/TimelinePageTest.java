@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
-import org.homeward.casefile.Visibility;
+import org.homeward.casefile.TimelineVisibility;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
@@ -104,7 +104,7 @@ class TimelinePageTest {
                                 step.id(),
                                 step.key(),
                                 null,
-                                Visibility.both,
+                                TimelineVisibility.both,
                                 Map.of("level", level, "who", "holder")));
             }
             return step;

@@ -113,7 +113,7 @@ class CalendarFilesTest {
                 .messageKey();
     }
 
-    private NewTable read(String country, String content) {
+    private NewHolidayTable read(String country, String content) {
         return files.read(
                 new CountryCode(country), 2026, content.getBytes(StandardCharsets.UTF_8), true, "the gazette");
     }

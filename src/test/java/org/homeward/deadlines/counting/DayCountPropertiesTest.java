@@ -25,27 +25,27 @@ class DayCountPropertiesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"calendarDay", "workingDay", "week", "month"})
-    void a_later_start_is_never_due_earlier(Unit unit) {
+    void a_later_start_is_never_due_earlier(DeadlineUnit unit) {
         drawn(-40, 40).forEach(draw -> {
             var count = new DayCount(draw.calendar());
-            var rule = Rules.of(draw.amount(), unit, Landing.next);
+            var rule = Rules.of(draw.amount(), unit, NonWorkingDayRule.next);
             var other = moment();
             var first = draw.start().isBefore(other) ? draw.start() : other;
             var last = draw.start().isBefore(other) ? other : draw.start();
 
-            assertThat(count.end(rule, Anchor.at(first, draw.calendar())))
+            assertThat(count.end(rule, ClockStart.at(first, draw.calendar())))
                     .as("%s, and from %s", draw, other)
-                    .isBeforeOrEqualTo(count.end(rule, Anchor.at(last, draw.calendar())));
+                    .isBeforeOrEqualTo(count.end(rule, ClockStart.at(last, draw.calendar())));
         });
     }
 
     @ParameterizedTest
     @EnumSource(names = {"calendarDay", "workingDay", "week", "month"})
-    void what_lands_is_due_on_a_working_day_at_close_of_office(Unit unit) {
+    void what_lands_is_due_on_a_working_day_at_close_of_office(DeadlineUnit unit) {
         drawn(-40, 40).forEach(draw -> {
-            for (var landing : List.of(Landing.next, Landing.previous)) {
+            for (var landing : List.of(NonWorkingDayRule.next, NonWorkingDayRule.previous)) {
                 var due = new DayCount(draw.calendar())
-                        .end(Rules.of(draw.amount(), unit, landing), Anchor.at(draw.start(), draw.calendar()));
+                        .end(Rules.of(draw.amount(), unit, landing), ClockStart.at(draw.start(), draw.calendar()));
                 var day = draw.calendar().day(due);
 
                 assertThat(draw.calendar().isWorkingDay(day))
@@ -69,8 +69,8 @@ class DayCountPropertiesTest {
             var begin = calendar.next(calendar.day(draw.start()));
 
             var on = count.end(
-                    Rules.of(draw.amount(), Unit.workingDay, Landing.next), Anchor.at(calendar.opens(begin), calendar));
-            var back = count.end(Rules.of(-draw.amount(), Unit.workingDay, Landing.previous), Anchor.at(on, calendar));
+                    Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next), ClockStart.at(calendar.opens(begin), calendar));
+            var back = count.end(Rules.of(-draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.previous), ClockStart.at(on, calendar));
 
             assertThat(calendar.day(back)).as(draw.toString()).isEqualTo(begin);
             assertThat(calendar.isWorkingDay(calendar.day(on)))
@@ -105,7 +105,7 @@ class DayCountPropertiesTest {
         var calendar = CALENDARS.of(new CountryCode(code));
         drawn(1, 60).forEach(draw -> {
             var due = new DayCount(calendar)
-                    .end(Rules.of(draw.amount(), Unit.workingDay, Landing.next), Anchor.at(draw.start(), calendar));
+                    .end(Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next), ClockStart.at(draw.start(), calendar));
 
             assertThat(new WorkingDays(CALENDARS).between(calendar.country(), draw.start(), due))
                     .as(draw.toString())
@@ -115,10 +115,10 @@ class DayCountPropertiesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"calendarDay", "workingDay", "week", "month"})
-    void a_reminder_comes_before_the_due_date(Unit unit) {
+    void a_reminder_comes_before_the_due_date(DeadlineUnit unit) {
         drawn(1, 40).forEach(draw -> {
-            var rule = Rules.of(draw.amount(), unit, Landing.next);
-            var anchor = Anchor.at(draw.start(), draw.calendar());
+            var rule = Rules.of(draw.amount(), unit, NonWorkingDayRule.next);
+            var anchor = ClockStart.at(draw.start(), draw.calendar());
             var due = new DayCount(draw.calendar()).end(rule, anchor);
 
             assertThat(Reminder.of(rule, anchor, draw.start(), due, draw.calendar()))

@@ -19,15 +19,15 @@ class DueDatesTableTest {
             String country,
             LocalDateTime from,
             int amount,
-            Unit unit,
-            Landing landing,
+            DeadlineUnit unit,
+            NonWorkingDayRule landing,
             String alsoCountry,
             OffsetDateTime expected,
             String reasoning) {
         // given
         var own = CALENDARS.of(new CountryCode(country));
         var calendar = alsoCountry == null ? own : own.combinedWith(CALENDARS.of(new CountryCode(alsoCountry)));
-        var start = Anchor.at(from.atZone(own.zone()).toInstant(), own);
+        var start = ClockStart.at(from.atZone(own.zone()).toInstant(), own);
         var rule = Rules.of(amount, unit, landing);
 
         // when

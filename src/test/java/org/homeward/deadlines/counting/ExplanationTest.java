@@ -25,7 +25,7 @@ class ExplanationTest {
     @Test
     void each_skipped_day_is_told_with_its_reason() {
         // when
-        var sentences = sentences(Rules.of(3, Unit.workingDay, Landing.next), "2026-04-10T10:00", Locale.ENGLISH);
+        var sentences = sentences(Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2026-04-10T10:00", Locale.ENGLISH);
 
         // then
         assertThat(sentences)
@@ -46,7 +46,7 @@ class ExplanationTest {
     @Test
     void landing_is_told() {
         // when
-        var sentences = sentences(Rules.of(30, Unit.calendarDay, Landing.next), "2026-03-16T10:00", Locale.ENGLISH);
+        var sentences = sentences(Rules.of(30, DeadlineUnit.calendarDay, NonWorkingDayRule.next), "2026-03-16T10:00", Locale.ENGLISH);
 
         // then
         assertThat(sentences)
@@ -57,9 +57,9 @@ class ExplanationTest {
 
     @Test
     void a_date_on_a_calendar_not_announced_is_flagged() {
-        assertThat(sentences(Rules.of(3, Unit.workingDay, Landing.next), "2026-12-30T10:00", Locale.ENGLISH))
+        assertThat(sentences(Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2026-12-30T10:00", Locale.ENGLISH))
                 .contains("The holidays of Cambodia for 2027 are not announced yet, so the date may change.");
-        assertThat(sentences(Rules.of(3, Unit.workingDay, Landing.next), "2028-03-01T10:00", Locale.ENGLISH))
+        assertThat(sentences(Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2028-03-01T10:00", Locale.ENGLISH))
                 .contains("There is no holiday table for Cambodia 2028: only weekly rest days are left out.");
     }
 
@@ -72,16 +72,16 @@ class ExplanationTest {
 
     @Test
     void thai_years_are_counted_from_the_buddha_and_no_day_stands_twice() {
-        var rule = Rules.of(3, Unit.calendarDay, Landing.next);
+        var rule = Rules.of(3, DeadlineUnit.calendarDay, NonWorkingDayRule.next);
         assertThat(sentences(rule, "2026-11-24T10:00", Locale.forLanguageTag("th")))
                 .anyMatch(sentence -> sentence.contains("พ.ศ. 2569, 17:00"))
                 .noneMatch(sentence -> sentence.contains("ค.ศ.") || sentence.contains("2026"));
     }
 
     private void noEnglishWord(Locale locale) {
-        for (var unit : Unit.values()) {
+        for (var unit : DeadlineUnit.values()) {
             for (var kind : DeadlineKind.values()) {
-                var rule = Rules.of(3, unit, Landing.next, kind, "0.67");
+                var rule = Rules.of(3, unit, NonWorkingDayRule.next, kind, "0.67");
                 assertThat(sentences(rule, "2026-12-30T10:00", locale))
                         .noneMatch(sentence -> sentence.replace("Homeward", "").matches(".*[A-Za-z].*"));
             }
@@ -92,7 +92,7 @@ class ExplanationTest {
         var calendar = clock.calendar(rule, KH, TH_KH);
         var start = LocalDateTime.parse(from).atZone(calendar.zone()).toInstant();
         var words = new ExplanationWords(messages(), directory);
-        return clock.reckon(rule, Anchor.at(start, calendar), start, calendar).lines().stream()
+        return clock.reckon(rule, ClockStart.at(start, calendar), start, calendar).lines().stream()
                 .map(line -> words.sentence(line, KH, locale))
                 .toList();
     }

@@ -27,9 +27,9 @@ class NoWorkingDayTest {
 
     @ParameterizedTest
     @CsvSource({"3, workingDay, next", "-3, workingDay, previous", "7, calendarDay, next", "7, calendarDay, previous"})
-    void no_day_is_found_and_the_count_is_refused(int amount, Unit unit, Landing landing) {
+    void no_day_is_found_and_the_count_is_refused(int amount, DeadlineUnit unit, NonWorkingDayRule landing) {
         // given
-        var start = Anchor.at(Instant.parse("2026-06-01T02:00:00Z"), BOTH);
+        var start = ClockStart.at(Instant.parse("2026-06-01T02:00:00Z"), BOTH);
 
         // when, then
         assertThatThrownBy(() -> new DayCount(BOTH).end(Rules.of(amount, unit, landing), start))

@@ -33,18 +33,18 @@ class PausedTimeTest {
     void what_a_pause_does_to_a_date(
             LocalDateTime from,
             int amount,
-            Unit unit,
+            DeadlineUnit unit,
             LocalDateTime begins,
             LocalDateTime ends,
             LocalDateTime expected,
             String why) {
         // given
-        var rule = Rules.of(amount, unit, unit == Unit.hour ? Landing.stay : Landing.next);
+        var rule = Rules.of(amount, unit, unit == DeadlineUnit.hour ? NonWorkingDayRule.stay : NonWorkingDayRule.next);
         var paused = new PausedTime(
                 List.of(new PausedTime.Span(moment(begins), begins.toLocalDate(), moment(ends), ends.toLocalDate())));
 
         // when
-        var due = new DayCount(CAMBODIA.paused(paused)).end(rule, Anchor.at(moment(from), CAMBODIA));
+        var due = new DayCount(CAMBODIA.paused(paused)).end(rule, ClockStart.at(moment(from), CAMBODIA));
 
         // then
         assertThat(due).as(why).isEqualTo(moment(expected));
@@ -57,11 +57,11 @@ class PausedTimeTest {
         var first = span("2026-06-02", "2026-06-05");
         var then = new PausedTime.Span(
                 CAMBODIA.opens(second), second, CAMBODIA.closes(second.plusDays(7)), second.plusDays(7));
-        var start = Anchor.at(moment(LocalDateTime.parse("2026-06-01T09:00")), CAMBODIA);
+        var start = ClockStart.at(moment(LocalDateTime.parse("2026-06-01T09:00")), CAMBODIA);
 
         // when
         var due = new DayCount(CAMBODIA.paused(new PausedTime(List.of(first, then))))
-                .end(Rules.of(30, Unit.calendarDay, Landing.stay), start);
+                .end(Rules.of(30, DeadlineUnit.calendarDay, NonWorkingDayRule.stay), start);
 
         // then: 30 days, 3 and 7 more
         assertThat(CAMBODIA.day(due)).isEqualTo("2026-07-11");

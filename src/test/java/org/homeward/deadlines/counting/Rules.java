@@ -5,18 +5,18 @@ final class Rules {
 
     private Rules() {}
 
-    static DeadlineRule of(int amount, Unit unit, Landing landing) {
+    static DeadlineRule of(int amount, DeadlineUnit unit, NonWorkingDayRule landing) {
         return of(amount, unit, landing, DeadlineKind.agencyDue, "0.67");
     }
 
-    static DeadlineRule of(int amount, Unit unit, Landing landing, DeadlineKind kind, String warn) {
+    static DeadlineRule of(int amount, DeadlineUnit unit, NonWorkingDayRule landing, DeadlineKind kind, String warn) {
         return new DeadlineRule(
                 "test",
                 amount,
                 unit,
                 kind,
                 "stepOpened",
-                new DaysCounted("acting", "", landing, "through"),
+                new CountedPeriod("acting", "", landing, "through"),
                 false,
                 warn,
                 "holder",

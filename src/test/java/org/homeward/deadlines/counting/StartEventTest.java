@@ -64,10 +64,10 @@ class StartEventTest {
             })
     void a_clock_starts_at_the_earliest_latest_or_first_known_date(String event, LocalDate expected) {
         // when
-        var start = StartEvent.of(event).choose(name -> Anchor.of(DATES.get(name), CALENDAR));
+        var start = StartEvent.of(event).choose(name -> ClockStart.of(DATES.get(name), CALENDAR));
 
         // then
-        assertThat(start.map(StartEvent.Chosen::anchor).map(Anchor::day)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(start.map(StartEvent.Chosen::anchor).map(ClockStart::day)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ConsentsWithADayTest {
     Stories story;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     Consents consents;

@@ -77,7 +77,7 @@ class LadderTest {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private Sweep sweep;
+    private DeadlineSweep sweep;
 
     @Autowired
     private TestClock clock;
@@ -89,7 +89,7 @@ class LadderTest {
     private LadderPositions climbs;
 
     @Autowired
-    private RungWalk walk;
+    private RungProcessing walk;
 
     @Autowired
     private LadderOpening opening;

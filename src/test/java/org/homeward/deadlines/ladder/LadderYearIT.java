@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.homeward.platform.database.DatabaseForTests;
 import org.homeward.platform.demo.RunningProgram;
 import org.homeward.platform.demo.ToldOverTheApi;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -38,7 +38,7 @@ class LadderYearIT {
     private static final int CASES = 500;
     private static final int FORTNIGHTS = 26;
     private static final int MOST_STEPS = 7;
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     @Test
     void each_late_step_walks_exactly_its_ladder_once_and_the_board_counts_as_a_walk_over_all_steps(

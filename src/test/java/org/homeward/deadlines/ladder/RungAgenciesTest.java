@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.homeward.casefile.SomeCases;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
@@ -42,7 +42,7 @@ class RungAgenciesTest {
     private Directory directory;
 
     @Autowired
-    private Today today;
+    private TodayInCountry today;
 
     @Autowired
     private Clock clock;

@@ -28,7 +28,7 @@ import org.homeward.inbox.InboxScope;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -117,7 +117,7 @@ class PausesTest {
         pause(number, PauseReason.medicalHold, 10);
 
         // when / then
-        assertThatThrownBy(() -> pause(number, PauseReason.personsWish, 3)).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> pause(number, PauseReason.personsWish, 3)).isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.NewPause.Hold;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
-import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.deadlines.pauses.PauseReview.Outcome;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
@@ -24,7 +24,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -68,7 +68,7 @@ class R17WitnessHoldTest {
     PauseReviews reviews;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     Timeline timeline;
@@ -280,7 +280,7 @@ class R17WitnessHoldTest {
         // then
         assertThat(story.open(number, RISK).paused()).isFalse();
         assertThat(told(number, holder(step))).containsExactly("stepPaused", "pauseReviewed", "stepResumed");
-        assertThatThrownBy(() -> review(step, held, goesOn(in(30)))).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> review(step, held, goesOn(in(30)))).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -291,7 +291,7 @@ class R17WitnessHoldTest {
         review(step, held, goesOn(in(30)));
 
         // when / then
-        assertThatThrownBy(() -> review(step, held, goesOn(in(40)))).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> review(step, held, goesOn(in(40)))).isInstanceOf(Conflict.class);
         assertThat(reviewsOf(held)).hasSize(1);
     }
 

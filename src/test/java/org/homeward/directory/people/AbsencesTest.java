@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
@@ -147,10 +147,10 @@ class AbsencesTest {
         var absence = new NewAbsence("away.ann", TODAY, TODAY, null);
 
         // then
-        assertThatThrownBy(() -> absences.enter(absence, actor("away.far"))).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> absences.enter(absence, actor("away.bo"))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> absences.enter(absence, actor("away.far"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> absences.enter(absence, actor("away.bo"))).isInstanceOf(NotFound.class);
         var id = absences.enter(absence, actor("away.head"));
-        assertThatThrownBy(() -> absences.takeBack(id, actor("away.far"))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> absences.takeBack(id, actor("away.far"))).isInstanceOf(NotFound.class);
         absences.takeBack(id, actor("away.ann"));
         assertThat(absences.of(actor("away.ann"))).isEmpty();
     }

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class AnswerRulesTest {
         assertThat(FormDays.asked(form()))
                 .containsExactlyInAnyOrder(
                         FormDays.Event.today, FormDays.Event.detected, FormDays.Event.opened, FormDays.Event.travel);
-        assertThat(Json.MAPPER.readTree(schema).path("days").toString())
+        assertThat(JsonText.MAPPER.readTree(schema).path("days").toString())
                 .isEqualTo("{\"today\":\"2026-11-25\",\"detected\":\"2026-11-01\",\"travel\":\"2026-12-05\"}");
     }
 
@@ -148,6 +148,6 @@ class AnswerRulesTest {
     }
 
     private static Map<String, Object> data(String answer) throws IOException {
-        return Json.MAPPER.readValue(answer.replace('\'', '"'), new TypeReference<>() {});
+        return JsonText.MAPPER.readValue(answer.replace('\'', '"'), new TypeReference<>() {});
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.homeward.testing.WholeRun;
@@ -86,7 +86,7 @@ class DateFieldTest {
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int EACH_RUN = 4;
     private static final List<Integer> WIDTHS = List.of(1280, 360);
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private static Viewers viewers;
 

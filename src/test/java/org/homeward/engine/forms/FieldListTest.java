@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -193,7 +193,7 @@ class FieldListTest {
     }
 
     private static JsonNode json(String text) throws IOException {
-        return Json.MAPPER.readTree(text);
+        return JsonText.MAPPER.readTree(text);
     }
 
     private static Map<String, byte[]> files(Map<String, String> texts) {

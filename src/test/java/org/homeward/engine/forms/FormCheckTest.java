@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,7 +265,7 @@ class FormCheckTest {
     }
 
     private static Map<String, Object> data(String json) {
-        return Json.MAPPER.readValue(quoted(json), new TypeReference<Map<String, Object>>() {});
+        return JsonText.MAPPER.readValue(quoted(json), new TypeReference<Map<String, Object>>() {});
     }
 
     /** Single quotes read better in Java; a double quote within is a part of a text. */

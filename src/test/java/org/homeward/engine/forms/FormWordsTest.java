@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class FormWordsTest {
     @MethodSource("forms")
     void every_text_of_a_form_has_its_line(Path file, String language) throws IOException {
         // given
-        var form = SHARED.withoutCopies(Json.MAPPER.readTree(file.toFile()));
+        var form = SHARED.withoutCopies(JsonText.MAPPER.readTree(file.toFile()));
         var needed = new TreeSet<>(Set.of("form.title"));
         var optional = new TreeSet<String>();
 

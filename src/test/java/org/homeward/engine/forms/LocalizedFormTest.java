@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -46,12 +46,12 @@ class LocalizedFormTest {
 
     @Test
     void a_form_without_words_stays_as_it_is() throws IOException {
-        assertThat(schema()).isEqualTo(Json.MAPPER.readTree(FORM));
+        assertThat(schema()).isEqualTo(JsonText.MAPPER.readTree(FORM));
     }
 
     private static JsonNode schema(Properties... texts) throws IOException {
         var schema = LocalizedForm.schema(FORM.getBytes(StandardCharsets.UTF_8), List.of(texts));
-        return Json.MAPPER.readTree(schema);
+        return JsonText.MAPPER.readTree(schema);
     }
 
     private static Properties words(String lines) throws IOException {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.homeward.testing.WholeRun;
@@ -38,7 +38,7 @@ class SameVerdictTest {
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int SUBMISSIONS = LONG ? 500 : 5;
     private static final KnownNames NAMES = PackagedNames.load();
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final TypeReference<List<Map<String, Object>>> ANSWERS = new TypeReference<>() {};
 
     private static final List<Map<String, Object>> REPORT = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -91,7 +91,7 @@ public final class StatedReaders {
 
     private static JsonNode json(Path file) {
         try {
-            return Json.MAPPER.readTree(Files.readAllBytes(file));
+            return JsonText.MAPPER.readTree(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,7 +3,7 @@ package org.homeward.engine.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ViewerVerdict(Set<String> shown, Map<String, List<String>> errors, Map<String, Object> data) {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     static ViewerVerdict of(JsonNode answer) {
         return JSON.convertValue(answer, new TypeReference<>() {});

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -124,7 +124,7 @@ class WrittenOnceTest {
     private static List<Part> parts() {
         var parts = new ArrayList<Part>();
         for (var file : PackagedForms.files()) {
-            collect(file, SHARED.withoutCopies(Json.MAPPER.readTree(file.toFile())), parts);
+            collect(file, SHARED.withoutCopies(JsonText.MAPPER.readTree(file.toFile())), parts);
         }
         return parts;
     }

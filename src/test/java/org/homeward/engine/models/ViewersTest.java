@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.wall.forms.ModelerForm;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.studio.compare.CanonicalFiles;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
@@ -64,13 +64,13 @@ class ViewersTest {
         var schema = PackagedForms.schema(file, Locale.forLanguageTag(language));
 
         // then
-        assertOpens(viewers.speak(language).ask("drawn", Json.MAPPER.readTree(schema)));
+        assertOpens(viewers.speak(language).ask("drawn", JsonText.MAPPER.readTree(schema)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("written")
     void each_form_opens_whole_as_its_file_is(Path file) throws IOException {
-        assertOpens(viewers.speak("en").ask("drawn", Json.MAPPER.readTree(file.toFile())));
+        assertOpens(viewers.speak("en").ask("drawn", JsonText.MAPPER.readTree(file.toFile())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,8 +124,8 @@ class ViewersTest {
     }
 
     private static byte[] saved(Path file, Map<String, String> labels) {
-        return Json.MAPPER.writeValueAsBytes(
-                viewers.speak("en").ask("saved", Json.MAPPER.readTree(file.toFile()), labels));
+        return JsonText.MAPPER.writeValueAsBytes(
+                viewers.speak("en").ask("saved", JsonText.MAPPER.readTree(file.toFile()), labels));
     }
 
     private static byte[] kept(byte[] form) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.forms.FormAllowLists;
@@ -108,7 +108,7 @@ class DeclaredVariablesTest {
 
     @Test
     void what_is_never_a_variable_are_categories_of_the_case_file() {
-        var known = Stream.of(Category.values()).map(Category::name).toList();
+        var known = Stream.of(DataClass.values()).map(DataClass::name).toList();
         assertThat(FormAllowLists.NEVER_VARIABLES)
                 .contains("trafficking", "exploitationDetail", "health", "legal", "legalOrder");
         assertThat(known)

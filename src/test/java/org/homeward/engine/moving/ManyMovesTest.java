@@ -147,7 +147,7 @@ class ManyMovesTest {
                 assertThat(standing.canMove()).isZero();
                 assertThat(standing.obstacles())
                         .extracting(MovePreview.Hindered::why)
-                        .containsOnly(Obstacle.parallelBlock);
+                        .containsOnly(MoveObstacle.parallelBlock);
             }
             default -> assertThat(timers).isEmpty();
         }

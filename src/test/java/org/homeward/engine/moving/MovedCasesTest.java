@@ -81,15 +81,15 @@ class MovedCasesTest {
         var at = cases.deployments(number());
 
         // when, then
-        assertThatThrownBy(() -> move(Move.keepingDates(ChangedPhase.REPATRIATION, without)))
+        assertThatThrownBy(() -> move(MoveRequest.keepingDates(ChangedPhase.REPATRIATION, without)))
                 .isInstanceOfSatisfying(MoveRefused.class, cant -> {
-                    assertThat(cant.obstacle()).isEqualTo(Obstacle.gone);
+                    assertThat(cant.obstacle()).isEqualTo(MoveObstacle.gone);
                     assertThat(cant.element()).isEqualTo("userTask_lookAgain");
                 });
         assertThat(cases.deployments(number())).isEqualTo(at);
 
         // when
-        move(new Move(ChangedPhase.REPATRIATION, without, false, Map.of("userTask_lookAgain", STEP)));
+        move(new MoveRequest(ChangedPhase.REPATRIATION, without, false, Map.of("userTask_lookAgain", STEP)));
 
         // then
         assertThat(stories.steps(number())).contains(STEP).doesNotContain("userTask_lookAgain");
@@ -171,9 +171,9 @@ class MovedCasesTest {
         var at = cases.deployments(number());
 
         // when, then
-        assertThatThrownBy(() -> move(Move.keepingDates(ChangedPhase.REPATRIATION, parallel)))
+        assertThatThrownBy(() -> move(MoveRequest.keepingDates(ChangedPhase.REPATRIATION, parallel)))
                 .isInstanceOfSatisfying(MoveRefused.class, cant -> {
-                    assertThat(cant.obstacle()).isEqualTo(Obstacle.parallelBlock);
+                    assertThat(cant.obstacle()).isEqualTo(MoveObstacle.parallelBlock);
                     assertThat(cant.element()).isEqualTo("gateway_join");
                 });
         assertThat(cases.deployments(number())).isEqualTo(at);
@@ -187,7 +187,7 @@ class MovedCasesTest {
         var renamed = cases.version(ChangedPhase.repatriation().tracing(STEP, "userTask_visitFamily"));
 
         // when
-        move(new Move(ChangedPhase.REPATRIATION, renamed, false, Map.of(STEP, "userTask_visitFamily")));
+        move(new MoveRequest(ChangedPhase.REPATRIATION, renamed, false, Map.of(STEP, "userTask_visitFamily")));
 
         // then
         itIsTheSameStep("userTask_visitFamily");
@@ -201,14 +201,14 @@ class MovedCasesTest {
                 ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
 
         // when
-        move(Move.keepingDates(ChangedPhase.REPATRIATION, changed));
+        move(MoveRequest.keepingDates(ChangedPhase.REPATRIATION, changed));
 
         // then
         itIsTheSameStep(STEP);
         assertThat(pinned()).isEqualTo("familyTracing");
 
         // when
-        move(new Move(ChangedPhase.REPATRIATION, changed, true, Map.of()));
+        move(new MoveRequest(ChangedPhase.REPATRIATION, changed, true, Map.of()));
 
         // then
         assertThat(pinned()).isEqualTo("riskAssessment");
@@ -240,10 +240,10 @@ class MovedCasesTest {
     }
 
     private void move(ChangedPhase phase) {
-        move(Move.keepingDates(phase.phase(), cases.version(phase)));
+        move(MoveRequest.keepingDates(phase.phase(), cases.version(phase)));
     }
 
-    private void move(Move move) {
+    private void move(MoveRequest move) {
         cases.move(number(), move);
     }
 

@@ -39,12 +39,12 @@ final class MovingCases {
         return ActingParty.asSystem("test", () -> versions.deploy(phase.phase(), phase.files()));
     }
 
-    void move(CaseNumber number, Move move) {
+    void move(CaseNumber number, MoveRequest move) {
         ActingParty.asSystem("test", () -> moves.move(number, move));
     }
 
     void move(CaseNumber number, int version) {
-        move(number, Move.keepingDates(ChangedPhase.REPATRIATION, version));
+        move(number, MoveRequest.keepingDates(ChangedPhase.REPATRIATION, version));
     }
 
     MovePreview preview(ChangedPhase phase) {

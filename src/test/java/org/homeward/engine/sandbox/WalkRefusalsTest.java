@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.told.WalkEvent;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
@@ -94,7 +94,7 @@ class WalkRefusalsTest {
     void the_answer_to_an_earlier_step_counts_as_if_it_had_been_handed_in() {
         // given
         var no = answers("riskAfterWarning", false, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
-        var earlier = WalkGiven.earlier(HomeWarningProcess.Step.RECHECK_RISK, no);
+        var earlier = WalkAction.earlier(HomeWarningProcess.Step.RECHECK_RISK, no);
 
         // when
         var walk = begin(ReturnApprovalProcess.KEY, false, List.of(earlier));
@@ -112,7 +112,7 @@ class WalkRefusalsTest {
     @Test
     void a_walk_begins_with_a_message() {
         // given
-        var sought = WalkGiven.message(PlaceSearchProcess.Message.PLACE_SOUGHT, Map.of("searchReach", "province"));
+        var sought = WalkAction.message(PlaceSearchProcess.Message.PLACE_SOUGHT, Map.of("searchReach", "province"));
 
         // when
         var walk = begin(PlaceSearchProcess.KEY, false, List.of(sought));
@@ -127,7 +127,7 @@ class WalkRefusalsTest {
         // given
         var asks = EndingConsentProcess.Step.RENEW_CONSENTS;
         var side = Map.<String, Object>of(RepatriationProcess.Variable.ACTING_SIDE, SideRole.DESTINATION);
-        var ends = WalkGiven.message(EndingConsentProcess.Message.CONSENTS_END_SOON, side);
+        var ends = WalkAction.message(EndingConsentProcess.Message.CONSENTS_END_SOON, side);
         var walk = begin(EndingConsentProcess.KEY, false, List.of(ends));
 
         // when
@@ -160,7 +160,7 @@ class WalkRefusalsTest {
         assertThat(form).contains(ReturnApprovalProcess.Variable.HOST_DECISION).doesNotContain("limitsKept");
     }
 
-    private WalkId begin(String process, boolean child, List<WalkGiven> before) {
+    private WalkId begin(String process, boolean child, List<WalkAction> before) {
         return walks.start(
                 PackagedModels.files(),
                 new WalkFacts(process, child, Corridor.of("TH-KH"), MONDAY),

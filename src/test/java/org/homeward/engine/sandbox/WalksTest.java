@@ -18,7 +18,7 @@ import org.homeward.engine.sandbox.told.WalkState;
 import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -207,7 +207,7 @@ class WalksTest {
 
         // then
         assertThat(rows()).isEqualTo(before);
-        assertThatThrownBy(() -> walks.state(walk, Locale.ENGLISH)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> walks.state(walk, Locale.ENGLISH)).isInstanceOf(NotFound.class);
     }
 
     @Test

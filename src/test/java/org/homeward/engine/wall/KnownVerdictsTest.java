@@ -10,7 +10,7 @@ import java.util.Set;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,7 @@ class KnownVerdictsTest {
     }
 
     @Test
-    void one_other_letter_is_another_file() throws IOException, Unreadable {
+    void one_other_letter_is_another_file() throws IOException, UnreadableFile {
         // given
         var model = Files.readString(MODEL);
         var other = model.replace("id=\"repatriation\"", "id=\"repatriatiom\"");

@@ -51,7 +51,7 @@ class NewsTest {
     News news;
 
     @Autowired
-    TodayNews today;
+    AppointmentDayNews today;
 
     @Autowired
     NoticeChoices choices;

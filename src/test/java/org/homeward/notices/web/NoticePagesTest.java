@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
@@ -252,16 +252,16 @@ class NoticePagesTest {
                 .getStatus();
     }
 
-    private About openStep(int seed) {
+    private NoticeSubject openStep(int seed) {
         return about(ToldStory.opened(application, seed).before(STEP));
     }
 
-    private About about(ToldStory story) {
+    private NoticeSubject about(ToldStory story) {
         var step = workItems.ofCase(story.number()).get(0);
-        return About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key());
+        return NoticeSubject.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key());
     }
 
-    private void tell(String account, About about) {
+    private void tell(String account, NoticeSubject about) {
         var to = Recipient.account(account, visitor(account).actor().agency());
         system.does(() -> notices.tell(
                 NewNotice.of("" + UUID.randomUUID(), NoticeKind.late, to, about).due(TestClock.START)));

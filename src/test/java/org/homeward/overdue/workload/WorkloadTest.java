@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -42,7 +42,7 @@ class WorkloadTest {
     private Absences absences;
 
     @Autowired
-    private Today today;
+    private TodayInCountry today;
 
     @Autowired
     private JdbcClient database;

@@ -7,7 +7,7 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.core.JacksonException;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A story told over the API, a step at a time, always in the same order; of two who belong together the first one's. */
 final class AnsweredStory {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final int FOUND_SECONDS_AGO = 3600;
 
     private final ApplicationContext application;

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItemDrift;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,7 @@ class BoardFillerTest {
     WorkItemDrift drift;
 
     @Autowired
-    Today today;
+    TodayInCountry today;
 
     @Autowired
     DeployedSteps deployed;
@@ -95,10 +95,10 @@ class BoardFillerTest {
         var made = free();
 
         // then
-        assertThatThrownBy(() -> asSystem(() -> steps.claim(made, "somebody"))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> asSystem(() -> steps.claim(made, "somebody"))).isInstanceOf(NotFound.class);
         asSystem(
                 () -> assertThat(drift.report()).noneMatch(found -> found.step().equals(made.value())));
-        assertThatThrownBy(() -> steps.variables(made)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> steps.variables(made)).isInstanceOf(NotFound.class);
     }
 
     private StepId free() {

@@ -20,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.models.DeployedPhase;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.EndingPaperProcess;
@@ -85,7 +85,7 @@ final class ChanceBeginning {
     }
 
     /** The message and its data; empty for a process that begins by itself. */
-    Optional<WalkGiven> message(String process, Random random) {
+    Optional<WalkAction> message(String process, Random random) {
         var starts = model(process).getChildElementsByType(StartEvent.class).stream()
                 .map(start -> start.getChildElementsByType(MessageEventDefinition.class).stream()
                         .findFirst()
@@ -93,7 +93,7 @@ final class ChanceBeginning {
                         .orElse(""))
                 .toList();
         var chosen = starts.get(random.nextInt(starts.size()));
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(WalkGiven.message(chosen, data(process, random)));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(WalkAction.message(chosen, data(process, random)));
     }
 
     private Map<String, Object> data(String process, Random random) {

@@ -12,8 +12,8 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.procedures.HandoverProcess;
 
 /** A parent and a child whose cases are linked, told in turns by chance: none of them may cross while the other isn't ready (R21). */
@@ -82,7 +82,7 @@ final class ChancePair {
                 persons.parentChose(halves.get(0).number(), halves.get(1).number(), apart, worker);
                 return apart;
             });
-        } catch (NotThere | TooLate left) {
+        } catch (NotFound | Conflict left) {
             // who would write it down has no part in the case any more
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -17,8 +17,8 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 
 /** The person takes back one of the consents that were given; the agency with which the person speaks writes it down. */
@@ -39,7 +39,7 @@ final class ChanceWithdrawal {
     /** Returns whether it was taken back: who holds no case, or asked for nothing, takes nothing back. */
     boolean of(CaseNumber number, Random random) {
         var holder = ActingParty.asSystem("test", () -> participation.all(number)).stream()
-                .filter(part -> part.side() == Side.host && part.holdsCase() && part.leftAt() == null)
+                .filter(part -> part.side() == BorderSide.host && part.holdsCase() && part.leftAt() == null)
                 .map(Part::agency)
                 .findFirst();
         return holder.isPresent() && by(actor(holder.get()), number, random);
@@ -59,7 +59,7 @@ final class ChanceWithdrawal {
                 withdrawals.withdraw(number, given.get(random.nextInt(given.size())), answers, actor);
                 return true;
             });
-        } catch (WrongContent | NotThere | TooLate refused) {
+        } catch (WrongContent | NotFound | Conflict refused) {
             return false;
         }
     }

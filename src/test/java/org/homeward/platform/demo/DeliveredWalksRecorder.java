@@ -24,12 +24,12 @@ import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.engine.sandbox.told.WalkFacts;
-import org.homeward.engine.sandbox.told.WalkGiven;
+import org.homeward.engine.sandbox.told.WalkAction;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -77,7 +77,7 @@ final class DeliveredWalksRecorder {
             String host,
             String origin,
             Instant begins,
-            List<WalkGiven> steps) {}
+            List<WalkAction> steps) {}
 
     /** Writes a file for each phase. */
     void record() throws IOException {
@@ -131,7 +131,7 @@ final class DeliveredWalksRecorder {
         var kept = new ArrayList<Found>();
         try (var phases = Files.list(FILES)) {
             for (var phase : phases.sorted().toList()) {
-                for (var read : Json.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Read>>() {})) {
+                for (var read : JsonText.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Read>>() {})) {
                     kept.addAll(passing(read));
                 }
             }
@@ -147,13 +147,13 @@ final class DeliveredWalksRecorder {
             String host,
             String origin,
             Instant begins,
-            List<WalkGiven> steps) {}
+            List<WalkAction> steps) {}
 
     private List<Found> passing(Read found) {
         var facts = new WalkFacts(
                 found.process(), found.child(), Corridor.of(found.host() + "-" + found.origin()), found.begins());
         try {
-            var before = found.steps().stream().filter(WalkGiven::standsBefore).toList();
+            var before = found.steps().stream().filter(WalkAction::standsBefore).toList();
             var id = begun(facts, before);
             for (var given : found.steps().subList(before.size(), found.steps().size())) {
                 if (given.step() == null) {
@@ -190,12 +190,12 @@ final class DeliveredWalksRecorder {
             var told = random.nextBoolean() ? stories : children;
             var story = told.get(random.nextInt(told.size()));
             var facts = new WalkFacts(process, story.age() < 18, Corridor.of(story.corridor()), MONDAY);
-            var before = new ArrayList<WalkGiven>();
+            var before = new ArrayList<WalkAction>();
             if (!earlier.isEmpty() && random.nextInt(3) == 0) {
                 var step = earlier.get(random.nextInt(earlier.size()));
                 var person = new StoryPerson(1, story, facts.child());
                 var form = forms.get(beginning.formOf(step));
-                before.add(WalkGiven.earlier(step, chance.told(form, step, person, MONDAY, story.host(), true)));
+                before.add(WalkAction.earlier(step, chance.told(form, step, person, MONDAY, story.host(), true)));
             }
             beginning.message(process, random).ifPresent(before::add);
             try {
@@ -272,7 +272,7 @@ final class DeliveredWalksRecorder {
 
     /** One step a line; a walk to several ends stands there once. */
     private static String written(List<Found> found) {
-        ObjectWriter json = Json.MAPPER.writer();
+        ObjectWriter json = JsonText.MAPPER.writer();
         var lines = new ArrayList<String>();
         var walks = found.stream()
                 .collect(Collectors.groupingBy(
@@ -299,7 +299,7 @@ final class DeliveredWalksRecorder {
         return "[" + String.join(",\n", lines) + "]\n";
     }
 
-    private static Map<String, Object> entry(WalkGiven given) {
+    private static Map<String, Object> entry(WalkAction given) {
         var entry = new LinkedHashMap<String, Object>();
         if (given.job() != null) {
             entry.put("job", given.job());
@@ -352,7 +352,7 @@ final class DeliveredWalksRecorder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private WalkId begun(WalkFacts facts, List<WalkGiven> before) {
+    private WalkId begun(WalkFacts facts, List<WalkAction> before) {
         if (walk == null) {
             walk = walks.start(files, facts, before, "recorder", "owner");
         } else {

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.directory.people.DemoAccounts;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -221,7 +221,7 @@ class DemoCasesIT {
     }
 
     private static JsonNode json(String account, String path) throws Exception {
-        return Json.MAPPER.readTree(program.send(account, "GET", path, null).body());
+        return JsonText.MAPPER.readTree(program.send(account, "GET", path, null).body());
     }
 
     private static List<String> rows(String query) throws Exception {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.DueJobs;
@@ -50,7 +50,7 @@ class DemoClockTest {
     DueJobs jobs;
 
     @Autowired
-    Delivery delivery;
+    MessageDelivery delivery;
 
     private ClocksForTests clocks;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,7 +100,7 @@ class DemoTextsTest {
     }
 
     private static JsonNode file(String name) throws IOException {
-        return Json.MAPPER.readTree(new ClassPathResource(name).getInputStream());
+        return JsonText.MAPPER.readTree(new ClassPathResource(name).getInputStream());
     }
 
     private static Set<String> fieldNames(JsonNode node) {

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +138,6 @@ class FaultsIT {
 
     private static void report(Found found) throws Exception {
         var reports = Files.createDirectories(Path.of("target/reports"));
-        Json.MAPPER.writeValue(reports.resolve("faults.json").toFile(), found);
+        JsonText.MAPPER.writeValue(reports.resolve("faults.json").toFile(), found);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +83,7 @@ class KillIT {
 
     private static void report(Found found, String file) throws IOException {
         var folder = Files.createDirectories(Path.of("target/reports"));
-        Json.MAPPER.writeValue(folder.resolve(file).toFile(), found);
+        JsonText.MAPPER.writeValue(folder.resolve(file).toFile(), found);
     }
 
     private static List<String> acknowledged(List<ToldOverTheApi> stories) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.OpenStep;
@@ -43,7 +43,7 @@ class LinkedStoriesTest {
         var baby = tale.linked().orElseThrow();
 
         assertThat(baby.number()).isNotEqualTo(tale.number());
-        assertThat(relations(tale)).containsExactly(Relation.child);
+        assertThat(relations(tale)).containsExactly(PersonRelation.child);
 
         // when
         var told = told(tale);
@@ -62,7 +62,7 @@ class LinkedStoriesTest {
     void of_two_siblings_one_stays_and_the_other_goes_home() {
         // given
         var tale = story.begun(StoryBook.named("siblings-one-stays-and-one-goes-home"), 0, Map.of());
-        assertThat(relations(tale)).containsExactly(Relation.sibling);
+        assertThat(relations(tale)).containsExactly(PersonRelation.sibling);
 
         // when
         told(tale);
@@ -113,7 +113,7 @@ class LinkedStoriesTest {
         assertThat(tale.isWhole(step -> true)).isTrue();
     }
 
-    private List<Relation> relations(DemoPersonStory tale) {
+    private List<PersonRelation> relations(DemoPersonStory tale) {
         var opener = story.actor(StoryBook.opener(tale.scenario()));
         return ActingParty.as(opener.agency(), () -> persons.of(tale.number(), opener).stream()
                 .map(other -> other.relation())

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The walkthrough as a script, with marked personal texts: none of them lies anywhere in clear. */
 class MarksIT {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final int TOO_OFTEN = 429;
     private static final Path DUMP = Path.of("/usr/lib/postgresql/17/bin/pg_dump");
     /** Different from the usual one in what is asked and where it is kept; with {@code -Plong} all that there are. */

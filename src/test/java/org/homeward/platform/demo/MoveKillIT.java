@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class MoveKillIT {
     private static final int KILLS = 4;
     private static final String MODEL = "processes/repatriation/familyTracing.bpmn";
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     @Test
     void a_kill_in_the_middle_of_a_move_leaves_each_case_wholly_old_or_new(@TempDir Path folder) throws Exception {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class NormalForm {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final ObjectWriter LINES = JSON.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .with(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter(" ", "\n"))

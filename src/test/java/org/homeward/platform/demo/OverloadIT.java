@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +193,7 @@ class OverloadIT {
         figures.put("load after", load());
         figures.put("seconds", SECONDS);
         var folder = Files.createDirectories(Path.of("target/reports"));
-        Json.MAPPER
+        JsonText.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(folder.resolve(file).toFile(), figures);
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class PreviewsBesideStoriesIT {
     private static final int MOST_TRIES = 1_000;
     private static final String MODEL = "/files/processes/repatriation/repatriation.bpmn";
     private static final String STATEMENT = "<bpmn:documentation>";
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     @Test
     void each_preview_answers_while_the_cases_go_on(@TempDir Path folder) throws Exception {

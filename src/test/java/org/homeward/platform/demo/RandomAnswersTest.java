@@ -18,7 +18,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.ParentsAndChildren;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseEvents;
@@ -172,7 +172,7 @@ class RandomAnswersTest {
         var child = walk("th-kh-child", nth, random, agreed);
         var police = story.actor("th.police1");
         ActingParty.as(police.agency(), () -> {
-            persons.link(mother.number(), child.number(), Relation.child, false, police);
+            persons.link(mother.number(), child.number(), PersonRelation.child, false, police);
             return mother;
         });
         return new ChancePair(mother, child, persons, families, events, workItems, police);

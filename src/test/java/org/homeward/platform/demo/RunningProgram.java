@@ -22,7 +22,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
@@ -264,7 +264,7 @@ public final class RunningProgram implements AutoCloseable {
 
     /** How many cases of its demo are still to be told. */
     int casesToCome() throws IOException, InterruptedException {
-        var state = Json.MAPPER.readTree(
+        var state = JsonText.MAPPER.readTree(
                 send("operator", "GET", "/demo/state", null).body());
         return state.path("of").asInt(0) - state.path("told").asInt(0);
     }

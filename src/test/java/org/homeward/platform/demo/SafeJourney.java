@@ -11,7 +11,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.channel.Message;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -119,7 +119,7 @@ final class SafeJourney {
         }
         shared |= given(Purpose.ShareWithOriginAgency) && fearsNobody();
         var origin = ActingParty.asSystem("test", () -> participation.all(number)).stream()
-                .filter(part -> part.side() == Side.origin)
+                .filter(part -> part.side() == BorderSide.origin)
                 .toList();
         var crossed = story.sent(number).stream().anyMatch(Message::crossesBorder);
         rule(shared || origin.isEmpty() && !crossed, "the origin heard of it before fear and share were asked (R3)");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.SystemActor;
@@ -110,7 +110,7 @@ class StoriesCoverTest extends EngineColumns {
 
     private static void report(Found found) throws IOException {
         var folder = Files.createDirectories(Path.of("target/reports"));
-        Json.MAPPER
+        JsonText.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(folder.resolve("coverage.json").toFile(), found);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells one case's story over the API and remembers which hand-ins were acknowledged. */
 public final class ToldOverTheApi {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final int LOOKS = 100;
     private static final ZoneId HOST = ZoneId.of("Asia/Bangkok");
 

@@ -24,10 +24,10 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
-import org.homeward.sop.declared.ToldReasons;
+import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -183,7 +183,7 @@ class TrialBesideCaseTest {
     /** Who may not read why reads that it is refused. */
     private static boolean alike(List<String> ofCase, List<String> ofTrial) {
         return ofCase.equals(ofTrial)
-                || !ofTrial.isEmpty() && ofCase.stream().anyMatch(problem -> problem.contains(ToldReasons.COMMON));
+                || !ofTrial.isEmpty() && ofCase.stream().anyMatch(problem -> problem.contains(RefusalReasonsForReader.COMMON));
     }
 
     private List<String> refused(WalkId walk, WalkStep step, Map<String, Object> data) {
@@ -192,7 +192,7 @@ class TrialBesideCaseTest {
             return List.of();
         } catch (WrongContent wrong) {
             return wrong.problems().stream().map(Object::toString).toList();
-        } catch (TooLate late) {
+        } catch (Conflict late) {
             return List.of(late.getClass().getSimpleName());
         } catch (WalkStopped stopped) {
             return List.of("stopped at " + stopped.element());

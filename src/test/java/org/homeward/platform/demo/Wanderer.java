@@ -15,11 +15,11 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 
 /** Hands in whatever step is open as somebody at its desk, with the story's answers or with chance ones. */
@@ -100,11 +100,11 @@ public final class Wanderer {
     public List<String> refused(OpenStep step, Map<String, Object> data) {
         var actor = actor(step);
         try {
-            ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));
+            ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), StepSubmission.now(data), null, actor));
             return List.of();
         } catch (WrongContent refused) {
             return refused.problems().stream().map(Object::toString).toList();
-        } catch (TooLate | NotThere late) {
+        } catch (Conflict | NotFound late) {
             return List.of(late.getClass().getSimpleName());
         }
     }

@@ -19,7 +19,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.FieldsOfCase.Kept;
 import org.homeward.platform.demo.MarkedAnswers.Mark;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess.Step;
 import org.homeward.testing.Caller;
@@ -51,7 +51,7 @@ final class WhoReadsWhat {
     private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.srp1", "kh.police1", "dpo");
     private static final Pattern ANY_MARK = Pattern.compile("zq(?:\\d{3}|question|answer)qz");
 
-    private final JsonMapper json = Json.MAPPER;
+    private final JsonMapper json = JsonText.MAPPER;
     private final List<String> wrong = new ArrayList<>();
     private final ApplicationContext application;
     private final MockMvc mvc;

@@ -16,8 +16,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class CapacityGateTest {
 
-    private final LoadSettings settings = CapacityTest.settings(1, 0);
-    private final Capacity capacity = new Capacity(settings, System::nanoTime);
+    private final LoadSettings settings = RequestCapacityTest.settings(1, 0);
+    private final RequestCapacity capacity = new RequestCapacity(settings, System::nanoTime);
     private final CapacityGate gate = new CapacityGate(capacity, settings);
 
     @AfterEach

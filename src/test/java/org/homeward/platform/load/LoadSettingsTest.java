@@ -15,7 +15,7 @@ class LoadSettingsTest {
     @CsvSource({"1, 200, 4, 48", "2, 200, 8, 96", "16, 200, 8, 117", "16, 40, 8, 10", "2, 10, 8, 1"})
     void those_who_wait_leave_threads_for_the_refusals(int processors, int threads, int atOnce, int waiting) {
         // when
-        var settings = CapacityTest.settings(0, 0).on(processors, MEMORY, POOL, threads);
+        var settings = RequestCapacityTest.settings(0, 0).on(processors, MEMORY, POOL, threads);
 
         // then
         assertThat(settings.atOnce()).isEqualTo(atOnce);
@@ -26,7 +26,7 @@ class LoadSettingsTest {
     @CsvSource({"3, 500", "30, 7"})
     void what_was_set_holds(int atOnce, int waiting) {
         // when
-        var settings = CapacityTest.settings(atOnce, waiting).on(2, MEMORY, POOL, 200);
+        var settings = RequestCapacityTest.settings(atOnce, waiting).on(2, MEMORY, POOL, 200);
 
         // then
         assertThat(settings.atOnce()).isEqualTo(atOnce);

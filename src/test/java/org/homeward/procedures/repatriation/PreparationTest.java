@@ -39,12 +39,12 @@ class PreparationTest {
         assertThat(ValueCase.adult()
                         .says(ReturnApprovalProcess.Variable.RETURN_DECISION, "approved")
                         .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, "2026-03-01")
-                        .refusedBy(DayNotPassed.DECIDE_RETURN))
+                        .refusedBy(ApprovedDayNotPassed.DECIDE_RETURN))
                 .containsExactly("returnDecision approval.dayOver");
         assertThat(ValueCase.adult()
                         .says(ShortNoticeProcess.Variable.NOTICE_ANSWER, "agreed")
                         .knows(RepatriationProcess.Variable.PLANNED_HANDOVER, "2026-03-01")
-                        .refusedBy(DayNotPassed.ANSWER_SHORT_NOTICE))
+                        .refusedBy(ApprovedDayNotPassed.ANSWER_SHORT_NOTICE))
                 .containsExactly("noticeAnswer notice.dayOver");
     }
 
@@ -54,7 +54,7 @@ class PreparationTest {
         assertThat(ValueCase.adult()
                         .says(ReturnApprovalProcess.Variable.RETURN_DECISION, decision)
                         .knows(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, day)
-                        .refusedBy(DayNotPassed.DECIDE_RETURN))
+                        .refusedBy(ApprovedDayNotPassed.DECIDE_RETURN))
                 .isEmpty();
     }
 

@@ -35,10 +35,10 @@ class LooseWordsTest {
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "consentExpired", Set.of("CaseListener"),
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
-            "originCountry", Set.of("Papers", "TableWords"),
+            "originCountry", Set.of("TravelDocumentChecks", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
             "returnAgain", Set.of("AskReturnAgain", "FormRulesTest"),
-            "sameCountry", Set.of("Papers", "FormAudience", "FormAudienceTest"),
+            "sameCountry", Set.of("TravelDocumentChecks", "FormAudience", "FormAudienceTest"),
             "wayIn", Set.of("CaseFiles"));
 
     /** They change files of the models, or look for elements on pages, by the words in them. */
@@ -52,13 +52,13 @@ class LooseWordsTest {
             "EditedWalk",
             "EditorsTest",
             "EndRulesTest",
-            "EngineParseTest",
+            "EngineParserCheckTest",
             "GatewayRulesTest",
             "GuardRulesTest",
             "ManyMovesTest",
             "MistakesOfMeaningTest",
             "MoveKillIT",
-            "MoveRoundTest",
+            "BackgroundMoveTest",
             "MovedCasesTest",
             "OwnersDesk",
             "ProcedureReaderTest",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.channel.Message;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
@@ -43,7 +43,7 @@ class ChildOrdersTest {
     TestClock clock;
 
     @Autowired
-    Delivery delivery;
+    MessageDelivery delivery;
 
     @Autowired
     StoryTeller teller;

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -58,7 +58,7 @@ class ConsentRulesTest {
     Safeguards safeguards;
 
     @Autowired
-    Today today;
+    TodayInCountry today;
 
     @Autowired
     EndingConsents ending;

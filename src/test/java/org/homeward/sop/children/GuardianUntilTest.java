@@ -17,7 +17,7 @@ import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.NewCorrection;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryPeople;
@@ -66,7 +66,7 @@ class GuardianUntilTest {
     TestClock clock;
 
     @Autowired
-    Today today;
+    TodayInCountry today;
 
     @Autowired
     JdbcClient database;

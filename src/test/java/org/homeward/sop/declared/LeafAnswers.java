@@ -19,21 +19,21 @@ import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.RowWall;
+import org.homeward.casefile.RowPolicyContext;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.keys.CaseMarks;
 import org.homeward.casefile.limits.RecipientLimits;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.channel.Messages;
-import org.homeward.deadlines.CountedDays;
+import org.homeward.deadlines.AnswerDayRules;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.directory.Agency;
 import org.homeward.directory.CorridorRow;
-import org.homeward.directory.CrossingState;
+import org.homeward.directory.BorderCrossingState;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.OfficeHours;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.MessageReceivers;
@@ -72,7 +72,7 @@ final class LeafAnswers {
             CaseMarks.class,
             Clock.class,
             Consents.class,
-            CountedDays.class,
+            AnswerDayRules.class,
             Decisions.class,
             Directory.class,
             FinishedSteps.class,
@@ -83,10 +83,10 @@ final class LeafAnswers {
             Messages.class,
             MessageReceivers.class,
             RecipientLimits.class,
-            RowWall.class,
+            RowPolicyContext.class,
             Safeguards.class,
             Steps.class,
-            Today.class,
+            TodayInCountry.class,
             WorkItems.class);
 
     /** Those that are seen in their own package alone. */
@@ -147,8 +147,8 @@ final class LeafAnswers {
                                     || consent.value() == ConsentValue.NotAsked))),
             Map.entry("Consents.standing1", (made, asked) -> List.copyOf(made.consents)),
             Map.entry(
-                    "CountedDays.amount3", (made, asked) -> asked[1].toString().length()),
-            Map.entry("CountedDays.last4", LeafAnswers::lastDay),
+                    "AnswerDayRules.amount3", (made, asked) -> asked[1].toString().length()),
+            Map.entry("AnswerDayRules.last4", LeafAnswers::lastDay),
             Map.entry("Decisions.evaluate3", LeafAnswers::rows),
             Map.entry(
                     "Decisions.isThere2",
@@ -174,7 +174,7 @@ final class LeafAnswers {
             Map.entry("Directory.corridor2", (made, asked) -> Optional.of(corridor(made.facts.get(MadeCase.NUMBER)))),
             Map.entry(
                     "Directory.crossing2",
-                    (made, asked) -> CrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
+                    (made, asked) -> BorderCrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
             Map.entry("Directory.officeHours1", (made, asked) -> HOURS),
             Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.copyOf(made.finished)),
             Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),
@@ -199,7 +199,7 @@ final class LeafAnswers {
             Map.entry(
                     "MessageReceivers.isAwaited3",
                     (made, asked) -> made.facts.get(MadeCase.NUMBER).openedAt().getEpochSecond() / 3_600 % 3 > 0),
-            Map.entry("RowWall.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
+            Map.entry("RowPolicyContext.asSystem2", (made, asked) -> ((Supplier<?>) asked[1]).get()),
             Map.entry("Safeguards.of1", (made, asked) -> made.safeguard),
             Map.entry("Steps.required1", (made, asked) -> made.own),
             Map.entry("Steps.variables1", (made, asked) -> made.variables.get((StepId) asked[0])),
@@ -209,14 +209,14 @@ final class LeafAnswers {
                             new AgencyCode(asked[1].toString().contains("origin") ? "KH-FOCAL" : "TH-FOCAL"),
                             "caseworker",
                             false)),
-            Map.entry("Today.at2", (made, asked) -> LocalDate.ofInstant((Instant) asked[0], ZONE)),
-            Map.entry("Today.in1", (made, asked) -> TODAY),
+            Map.entry("TodayInCountry.at2", (made, asked) -> LocalDate.ofInstant((Instant) asked[0], ZONE)),
+            Map.entry("TodayInCountry.in1", (made, asked) -> TODAY),
             Map.entry(
-                    "Today.isOver2",
+                    "TodayInCountry.isOver2",
                     (made, asked) -> asked[0] != null
                             && LocalDate.parse(asked[0].toString().substring(0, 10))
                                     .isBefore(TODAY)),
-            Map.entry("Today.zone1", (made, asked) -> ZONE),
+            Map.entry("TodayInCountry.zone1", (made, asked) -> ZONE),
             Map.entry("WorkItems.find1", (made, asked) -> Optional.of(made.own)),
             Map.entry("WorkItems.ofCase1", (made, asked) -> made.open.getOrDefault((CaseNumber) asked[0], List.of())));
 

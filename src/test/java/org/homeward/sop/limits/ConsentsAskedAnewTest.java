@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
-import org.homeward.deadlines.ladder.Sweep;
-import org.homeward.inbox.GivenStep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.StoryPeople;
@@ -22,7 +22,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.EndingConsentProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -61,7 +61,7 @@ class ConsentsAskedAnewTest {
     EndingConsents ending;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     Consents consents;
@@ -311,8 +311,8 @@ class ConsentsAskedAnewTest {
         var officer = story.actor(StoryPeople.of(step.agency(), step.group(), 0));
         assertThatThrownBy(() -> ActingParty.as(
                         officer.agency(),
-                        () -> handIn.handIn(step.id(), GivenStep.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
-                .isInstanceOf(TooLate.class);
+                        () -> handIn.handIn(step.id(), StepSubmission.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test

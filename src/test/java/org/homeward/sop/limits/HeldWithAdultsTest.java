@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -52,7 +52,7 @@ class HeldWithAdultsTest {
     Stories story;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     TestClock clock;
@@ -108,7 +108,7 @@ class HeldWithAdultsTest {
         data.put("heldWithAdults", "yes");
         var actor = story.actor(tale.account(step));
         ActingParty.as(
-                actor.agency(), () -> handIn.handIn(step.id(), new GivenStep(data, found.toString()), null, actor));
+                actor.agency(), () -> handIn.handIn(step.id(), new StepSubmission(data, found.toString()), null, actor));
 
         // then
         assertThat(story.steps(tale.number())).contains(APART);
@@ -224,7 +224,7 @@ class HeldWithAdultsTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(APART);
-        assertThatThrownBy(() -> again(step, actor)).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> again(step, actor)).isInstanceOf(Conflict.class);
 
         // when
         story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);
@@ -237,7 +237,7 @@ class HeldWithAdultsTest {
     private void again(OpenStep step, Actor actor) {
         ActingParty.as(
                 actor.agency(),
-                () -> handIn.handIn(step.id(), new GivenStep(Map.of("separateFromAdults", "no"), null), null, actor));
+                () -> handIn.handIn(step.id(), new StepSubmission(Map.of("separateFromAdults", "no"), null), null, actor));
     }
 
     private CaseNumber held() {

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.CaseNumber;
@@ -49,7 +49,7 @@ class LimitsTest {
     TestClock clock;
 
     @Autowired
-    Delivery delivery;
+    MessageDelivery delivery;
 
     private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
     private static final String CUSTODY = CustodyProcess.Step.END_CUSTODY;

@@ -17,7 +17,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.Readers;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
 import org.homeward.cases.ListedCase;
@@ -27,8 +27,8 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.inbox.Desk;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepHandling;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
@@ -39,7 +39,7 @@ import org.homeward.procedures.PanelKind;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.testing.ProcessTest;
@@ -80,7 +80,7 @@ class PanelsTest {
     Participation participation;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     CaseList list;
@@ -89,7 +89,7 @@ class PanelsTest {
     Inbox inbox;
 
     @Autowired
-    Desk desk;
+    StepHandling desk;
 
     @Autowired
     Panels panels;
@@ -203,7 +203,7 @@ class PanelsTest {
 
         // then
         assertThatThrownBy(() -> ActingParty.as(member.agency(), () -> sheets.of(number, member)))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
         assertThat(listed(member)).doesNotContain(number);
         assertThat(waitedFor(number, member)).isEmpty();
         assertThat(ActingParty.as(member.agency(), () -> desk.done(step, member)))
@@ -295,7 +295,7 @@ class PanelsTest {
         data.put("memberReasons", "Reasons of " + agency);
         var actor = actor(agency);
         ActingParty.as(
-                actor.agency(), () -> handIn.handIn(step(number, agency).id(), GivenStep.now(data), null, actor));
+                actor.agency(), () -> handIn.handIn(step(number, agency).id(), StepSubmission.now(data), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String agency) {

@@ -12,7 +12,7 @@ import org.homeward.cases.age.AgeQuestion;
 import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.moving.CaseMoves;
-import org.homeward.engine.moving.Move;
+import org.homeward.engine.moving.MoveRequest;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
@@ -162,7 +162,7 @@ class DangerBeforeTheVisitsTest {
         story.play(number, Step.VISIT_PERSON, Map.of(Variable.VISIT_OUTCOME, "goalsMet"));
         ActingParty.asSystem("test", () -> {
             var phase = withoutEndOfPlan();
-            moves.move(number, Move.keepingDates(phase.phase(), versions.deploy(phase.phase(), phase.files())));
+            moves.move(number, MoveRequest.keepingDates(phase.phase(), versions.deploy(phase.phase(), phase.files())));
         });
         assertThat(story.steps(number)).contains(Step.PLAN_SAFETY, Step.CLOSE_CASE);
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.duplicates.DuplicateCheck;
-import org.homeward.casefile.duplicates.Suspicion;
-import org.homeward.casefile.duplicates.Suspicions;
+import org.homeward.casefile.duplicates.SuspectedDuplicate;
+import org.homeward.casefile.duplicates.SuspectedDuplicates;
 import org.homeward.cases.Intakes;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -65,7 +65,7 @@ class R14RetraffickingTest {
     JsonMapper json;
 
     @Autowired
-    Suspicions suspicions;
+    SuspectedDuplicates suspicions;
 
     @Autowired
     Participation participation;
@@ -104,8 +104,8 @@ class R14RetraffickingTest {
 
         // when
         ActingParty.asSystem("test", () -> {
-            participation.join(again, new AgencyCode("TH-PSDHS-SKA"), Side.host);
-            participation.join(old, new AgencyCode("TH-WPC-PTT"), Side.host);
+            participation.join(again, new AgencyCode("TH-PSDHS-SKA"), BorderSide.host);
+            participation.join(old, new AgencyCode("TH-WPC-PTT"), BorderSide.host);
             return true;
         });
 
@@ -171,7 +171,7 @@ class R14RetraffickingTest {
         var anew = opened("th.maesot1", family);
         var holder = new AgencyCode("TH-PSDHS-SKA");
         ActingParty.asSystem("test", () -> {
-            participation.join(anew, holder, Side.host);
+            participation.join(anew, holder, BorderSide.host);
             participation.holdCase(anew, holder);
             return true;
         });
@@ -260,7 +260,7 @@ class R14RetraffickingTest {
                 "continue");
     }
 
-    private List<Suspicion> again(CaseNumber old) {
+    private List<SuspectedDuplicate> again(CaseNumber old) {
         return suspicions.of(old).stream()
                 .filter(pair -> pair.kind().equals(DuplicateCheck.AGAIN))
                 .toList();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
-import org.homeward.casefile.known.KnownFile;
-import org.homeward.inbox.StepFacts;
+import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.known.PersonFile;
+import org.homeward.inbox.FactsBesideForm;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -34,10 +34,10 @@ class R9NewAddressTest {
     Participation participation;
 
     @Autowired
-    KnownFile file;
+    PersonFile file;
 
     @Autowired
-    StepFacts facts;
+    FactsBesideForm facts;
 
     @Test
     void it_is_told_with_the_safety_and_read_by_who_visits_alone() {
@@ -48,7 +48,7 @@ class R9NewAddressTest {
         story.play(number, VISIT, Map.of("immediateSafety", "High"));
         var once = story.actor("kh.bmc1");
         ActingParty.asSystem("test", () -> {
-            participation.join(number, once.agency(), Side.origin);
+            participation.join(number, once.agency(), BorderSide.origin);
             return number;
         });
 

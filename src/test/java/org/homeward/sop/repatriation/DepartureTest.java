@@ -21,7 +21,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.procedures.CaseEvent;
@@ -383,7 +383,7 @@ class DepartureTest {
         var given = new HashMap<String, Object>(
                 key.equals(CHECK) ? Map.of("askedAlone", "yes", "fitToTravel", "yes") : Map.of());
         given.putAll(data);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(given), null, actor));
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), StepSubmission.now(given), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String key) {

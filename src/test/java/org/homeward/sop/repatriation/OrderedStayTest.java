@@ -20,7 +20,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
-import org.homeward.sop.declared.ToldReasons;
+import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -96,7 +96,7 @@ class OrderedStayTest {
         assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
                 .as("a court's order is not the border's to read (R10)")
                 .isInstanceOf(WrongContent.class)
-                .hasMessage(ToldReasons.COMMON);
+                .hasMessage(RefusalReasonsForReader.COMMON);
     }
 
     @Test

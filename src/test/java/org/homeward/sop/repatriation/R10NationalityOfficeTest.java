@@ -9,8 +9,8 @@ import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
-import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverview;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.platform.demo.DemoAnswers;
@@ -20,7 +20,7 @@ import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
@@ -54,7 +54,7 @@ class R10NationalityOfficeTest {
     Disclosures disclosures;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     Withdrawals withdrawals;
@@ -75,7 +75,7 @@ class R10NationalityOfficeTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(VERIFY);
-        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotFound.class);
         assertThat(sentToOffice(number)).isEmpty();
 
         // when
@@ -113,7 +113,7 @@ class R10NationalityOfficeTest {
         var destroy = story.open(number, DESTROY);
         assertThat(destroy.agency()).isEqualTo(OFFICE);
         assertThat(destroy.due()).isNotNull().isBefore(clock.instant().plus(Duration.ofDays(8)));
-        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotFound.class);
         assertThat(story.sent(number))
                 .filteredOn(message -> message.name().equals(InformationRecallProcess.Message.SHARE_RECALLED))
                 .singleElement()
@@ -128,7 +128,7 @@ class R10NationalityOfficeTest {
         story.play(number, DESTROY, Map.of());
 
         // then: the return goes on, its nationality is open
-        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotFound.class);
         story.tellBefore(number, RepatriationProcess.Step.REFER_STATELESSNESS);
         assertThat(ActingParty.asSystem("test", () -> consents.given(number)))
                 .extracting(Consent::purpose)
@@ -147,7 +147,7 @@ class R10NationalityOfficeTest {
         // then
         assertThat(story.steps(number)).doesNotContain(VERIFY, DESTROY);
         assertThat(sentToOffice(number)).isEmpty();
-        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(OFFICER, number)).isInstanceOf(NotFound.class);
     }
 
     private List<Disclosure> sentToOffice(CaseNumber number) {
@@ -156,7 +156,7 @@ class R10NationalityOfficeTest {
                 .toList();
     }
 
-    private CaseSheet seenBy(String account, CaseNumber number) {
+    private CaseOverview seenBy(String account, CaseNumber number) {
         var actor = story.actor(account);
         return ActingParty.as(actor.agency(), () -> sheets.of(number, actor));
     }

@@ -13,7 +13,7 @@ import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -115,7 +115,7 @@ class R19LaterTalkTest {
 
         // then
         assertThatThrownBy(() -> asked(number))
-                .isInstanceOfSatisfying(TooLate.class, refused -> assertThat(refused.messageKey())
+                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.messageKey())
                         .isEqualTo("refusal.tooLate.childUnheard"));
 
         // when

@@ -10,7 +10,7 @@ import org.homeward.engine.models.Deployments;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.modelset.PackagedSet;
 import org.homeward.platform.demo.StoryBook;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
@@ -67,7 +67,7 @@ class R19OlderVersionTest {
 
         // then
         assertThatThrownBy(() -> story.play(number, REQUEST, Map.of()))
-                .isInstanceOfSatisfying(TooLate.class, refused -> assertThat(refused.messageKey())
+                .isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.messageKey())
                         .isEqualTo("refusal.tooLate.talkFirst"));
         assertThat(story.sent(number)).noneMatch(Message::crossesBorder);
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.homeward.casefile.linked.EndedBecause;
+import org.homeward.casefile.linked.LinkEndReason;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.engine.CaseEvents;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
@@ -73,7 +73,7 @@ class R21TogetherOrNeitherTest {
     private void theyAreLinked() {
         var police = story.actor("th.police1");
         ActingParty.as(police.agency(), () -> {
-            persons.link(mother, baby, Relation.child, false, police);
+            persons.link(mother, baby, PersonRelation.child, false, police);
             return mother;
         });
     }
@@ -276,7 +276,7 @@ class R21TogetherOrNeitherTest {
     private void ends(String account) {
         var actor = story.actor(account);
         ActingParty.as(actor.agency(), () -> {
-            persons.end(mother, baby, EndedBecause.notRelated, actor);
+            persons.end(mother, baby, LinkEndReason.notRelated, actor);
             return mother;
         });
     }

@@ -13,7 +13,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -175,7 +175,7 @@ class R3FearOfHomeTest {
         says_later(number);
 
         // then
-        assertThatThrownBy(() -> story.play(number, REQUEST, Map.of())).isInstanceOf(TooLate.class);
+        assertThatThrownBy(() -> story.play(number, REQUEST, Map.of())).isInstanceOf(Conflict.class);
         story.the_origin_knows_nothing_of(number);
         assertThat(Caller.of(mvc, accounts, "kh.mosvy1")
                         .get("/api/v1/cases/" + number)

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverview;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.inbox.StepForm;
@@ -17,7 +17,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -49,7 +49,7 @@ class R4LateNoTest {
     Stories story;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     Consents consents;
@@ -136,9 +136,9 @@ class R4LateNoTest {
         // then
         assertThat(recalls(number)).isEqualTo(1);
         assertThat(story.steps(number)).containsExactly(CONFIRM);
-        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotFound.class);
         story.play(number, CONFIRM, Map.of());
-        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -223,12 +223,12 @@ class R4LateNoTest {
         }
         story.play(number, STAY, Map.of());
         assertThat(step.agency()).isEqualTo(story.actor(FOCAL_POINT).agency());
-        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> seenBy("kh.btb1", number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> seenBy("kh.btb1", number)).isInstanceOf(NotFound.class);
         assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
 
         story.play(number, CONFIRM, Map.of());
-        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotFound.class);
         assertThat(story.steps(number)).containsExactly(TELL);
         story.play(number, TELL, Map.of());
         assertThat(story.steps(number)).isEmpty();
@@ -242,7 +242,7 @@ class R4LateNoTest {
         return number;
     }
 
-    private CaseSheet seenBy(String account, CaseNumber number) {
+    private CaseOverview seenBy(String account, CaseNumber number) {
         var actor = story.actor(account);
         return ActingParty.as(actor.agency(), () -> sheets.of(number, actor));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.SomeCases;
@@ -127,7 +127,7 @@ class R6LocalOfficersTest {
                         new AgencyCode("TH-DATIP"),
                         new AgencyCode("KH-MOSVY"),
                         RepatriationProcess.Message.TRACING_REQUESTED,
-                        Set.of(Category.family),
+                        Set.of(DataClass.family),
                         Set.of("fatherName")));
         assertThat(text("kh.mosvy1", "/api/v1/cases/" + story.number() + "/file"))
                 .contains("mark of the father");

@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverview;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.channel.Message;
-import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
@@ -50,10 +50,10 @@ class ReturnEndsTest {
     Stories story;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     Accounts accounts;
@@ -166,7 +166,7 @@ class ReturnEndsTest {
         ended(number, ReturnEnd.consentExpired);
         assertThat(more(before)).containsExactly(ReturnEnd.consentExpired);
         assertThat(recalls(number)).isEqualTo(1);
-        assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotFound.class);
 
         // when
         story.play(
@@ -195,7 +195,7 @@ class ReturnEndsTest {
                 Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.REFUSED));
 
         // then
-        assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> seenBy("kh.mosvy1", number)).isInstanceOf(NotFound.class);
         assertThat(recalls(number)).isEqualTo(1);
     }
 
@@ -245,7 +245,7 @@ class ReturnEndsTest {
                 .count();
     }
 
-    private CaseSheet seenBy(String account, CaseNumber number) {
+    private CaseOverview seenBy(String account, CaseNumber number) {
         var actor = story.actor(account);
         return ActingParty.as(actor.agency(), () -> sheets.of(number, actor));
     }

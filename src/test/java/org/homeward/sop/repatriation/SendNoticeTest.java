@@ -17,7 +17,7 @@ import org.homeward.shared.procedures.HandoverProcess.Variable;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
-import org.homeward.sop.declared.ToldReasons;
+import org.homeward.sop.declared.RefusalReasonsForReader;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WholeRun;
@@ -238,7 +238,7 @@ class SendNoticeTest {
         assertThat(catchThrowableOfType(
                         WrongContent.class, () -> story.play(number, Step.HAND_OVER, Map.of("heldOnArrival", "no"))))
                 .as("what the country of origin said is not the border's to read (R10)")
-                .hasMessage(ToldReasons.COMMON)
+                .hasMessage(RefusalReasonsForReader.COMMON)
                 .extracting(WrongContent::problems)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isEmpty();

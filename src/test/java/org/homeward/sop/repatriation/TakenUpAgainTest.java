@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Consents;
-import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverview;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.platform.demo.DemoAnswers;
@@ -15,7 +15,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -57,7 +57,7 @@ class TakenUpAgainTest {
     Stories story;
 
     @Autowired
-    CaseSheets sheets;
+    CaseOverviews sheets;
 
     @Autowired
     Consents consents;
@@ -240,7 +240,7 @@ class TakenUpAgainTest {
 
     private void nothing_is_seen_abroad(CaseNumber number) {
         for (var account : List.of(FOCAL_POINT, "kh.btb1")) {
-            assertThatThrownBy(() -> seenBy(account, number)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> seenBy(account, number)).isInstanceOf(NotFound.class);
         }
     }
 
@@ -251,7 +251,7 @@ class TakenUpAgainTest {
                 .count();
     }
 
-    private CaseSheet seenBy(String account, CaseNumber number) {
+    private CaseOverview seenBy(String account, CaseNumber number) {
         var actor = story.actor(account);
         return ActingParty.as(actor.agency(), () -> sheets.of(number, actor));
     }

@@ -12,7 +12,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.cases.CaseFilter;
@@ -21,14 +21,14 @@ import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.ActingSide;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.procedures.Consent;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -87,7 +87,7 @@ class ReferralsTest {
     Timeline timeline;
 
     @Autowired
-    Desk desk;
+    StepHandling desk;
 
     @Autowired
     StepForm forms;
@@ -116,7 +116,7 @@ class ReferralsTest {
                 .doesNotContainKeys("givenName", "prs_Gender", "appointment");
         assertThat(String.valueOf(form)).doesNotContain("Pathum");
         assertThatThrownBy(() -> as("th.health1", () -> access.require(number, health)))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
         assertThat(as("th.health1", () -> list.page(health, CaseFilter.of(null, null, null, null), null, 200)
                         .cases()))
                 .extracting(listed -> listed.number())
@@ -145,14 +145,14 @@ class ReferralsTest {
         assertThat(story.steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
         assertThat(states(number)).containsExactly("served");
         assertThatThrownBy(() -> as("th.health1", () -> access.require(number, story.actor("th.health1"))))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void who_accepts_after_the_hand_over_learns_nothing_of_the_life_at_home() {
         // given
         var number = asking("psychosocial");
-        ActingParty.asSystem("test", () -> participation.leave(number, Side.host));
+        ActingParty.asSystem("test", () -> participation.leave(number, BorderSide.host));
 
         // when
         clock.advance(Duration.ofDays(1));
@@ -191,7 +191,7 @@ class ReferralsTest {
         assertThat(view.seesOthers()).isFalse();
         story.play(number, DESTROY, Map.of());
         assertThatThrownBy(() -> as("th.health1", () -> access.require(number, health)))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -215,7 +215,7 @@ class ReferralsTest {
                 .containsEntry("referralNote", "a calm room")
                 .doesNotContainKeys("referralReason", "referralAdvice");
         assertThatThrownBy(() -> as("th.health1", () -> access.atStep(number, story.actor("th.health1"))))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
 
         // when
         answer(number, "Unavailable");
@@ -414,7 +414,7 @@ class ReferralsTest {
         assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.ASSESS_NEEDS);
         assertThat(states(number)).containsExactly("stopped");
         assertThatThrownBy(() -> as("th.health1", () -> access.atStep(number, story.actor("th.health1"))))
-                .isInstanceOf(NotThere.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
-import org.homeward.sop.AskingForService;
+import org.homeward.sop.ServiceRequestPermission;
 import org.homeward.sop.CaseService;
 import org.homeward.sop.CaseServices;
 import org.homeward.sop.NewService;
@@ -55,7 +55,7 @@ class ServicesFromCaseTest {
         story.play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of("servicesNeeded", List.of()));
 
         // when, then
-        assertThat(asking(number)).isEqualTo(AskingForService.notAgreed);
+        assertThat(asking(number)).isEqualTo(ServiceRequestPermission.notAgreed);
         assertThatThrownBy(() -> ask(number, HEALTH)).isInstanceOf(WrongContent.class);
         assertThat(story.sent(number)).noneMatch(ServicesFromCaseTest::asks);
     }
@@ -115,7 +115,7 @@ class ServicesFromCaseTest {
         assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.ASSESS_NEEDS);
         assertThatThrownBy(() -> ask(number, HEALTH)).isInstanceOf(Refusal.class);
         assertThat(as("kh.btb1", () -> services.asking(number, story.actor("kh.btb1"))))
-                .isNotEqualTo(AskingForService.notHome);
+                .isNotEqualTo(ServiceRequestPermission.notHome);
     }
 
     @Test
@@ -176,7 +176,7 @@ class ServicesFromCaseTest {
         return as("th.shelter1", () -> services.ask(number, service, story.actor("th.shelter1")));
     }
 
-    private AskingForService asking(CaseNumber number) {
+    private ServiceRequestPermission asking(CaseNumber number) {
         return as("th.shelter1", () -> services.asking(number, story.actor("th.shelter1")));
     }
 

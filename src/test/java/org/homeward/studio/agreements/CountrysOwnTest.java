@@ -23,7 +23,7 @@ import org.homeward.engine.modelset.Program;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
-import org.homeward.studio.drafts.Offers;
+import org.homeward.studio.drafts.PackagedOffers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -63,7 +63,7 @@ class CountrysOwnTest {
     Deployments deployments;
 
     @Autowired
-    Offers offers;
+    PackagedOffers offers;
 
     @Autowired
     JdbcClient database;

@@ -16,7 +16,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.homeward.engine.modelset.PackagedModels;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 class CanonicalFilesTest {
 
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     static Stream<String> files() {
         return PACKAGED.keySet().stream();

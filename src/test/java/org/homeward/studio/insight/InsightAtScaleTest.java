@@ -41,8 +41,8 @@ class InsightAtScaleTest {
     private static final int CASES = LONG ? 10_000 : 100;
     private static final int STEPS = 10;
     private static final String PROCESS = "insightAtScale";
-    private static final InsightFilter CORRIDOR = new InsightFilter(Period.year, Corridor.of("TH-KH"), null, null);
-    private static final InsightFilter COUNTRY = new InsightFilter(Period.all, null, new CountryCode("KH"), null);
+    private static final InsightFilter CORRIDOR = new InsightFilter(InsightPeriod.year, Corridor.of("TH-KH"), null, null);
+    private static final InsightFilter COUNTRY = new InsightFilter(InsightPeriod.all, null, new CountryCode("KH"), null);
 
     private static final Actor OWNER = new Actor(
             "owner-of-the-test",
@@ -126,7 +126,7 @@ class InsightAtScaleTest {
 
         for (var filter : List.of(InsightFilter.NONE, CORRIDOR, COUNTRY)) {
             // when
-            var found = new ArrayList<WayInsight>();
+            var found = new ArrayList<FlowInsight>();
             var steps = new ArrayList<StepInsight>();
             var counted =
                     counted("steps " + filter, () -> steps.addAll(insight.steps(List.of(PROCESS), filter, OWNER)));
@@ -141,10 +141,10 @@ class InsightAtScaleTest {
             for (var way : ways) {
                 var cases = found.stream()
                         .filter(one -> one.from().equals(way.from()) && one.to().equals(way.to()))
-                        .map(WayInsight::cases)
+                        .map(FlowInsight::cases)
                         .findFirst()
-                        .orElse(Count.of(0, filter.narrowsPast()));
-                assertThat(cases).as(way + " " + filter).isEqualTo(Count.of(taken(way, filter), filter.narrowsPast()));
+                        .orElse(CaseCount.of(0, filter.narrowsPast()));
+                assertThat(cases).as(way + " " + filter).isEqualTo(CaseCount.of(taken(way, filter), filter.narrowsPast()));
             }
         }
     }
@@ -156,7 +156,7 @@ class InsightAtScaleTest {
         return IntStream.rangeClosed(1, CASES)
                 .filter(n -> n / step % 2 == to || n % 7 == 0)
                 .filter(n -> filter == InsightFilter.NONE || n % 3 == 0)
-                .filter(n -> filter.period() == Period.all || n % 500 <= 365)
+                .filter(n -> filter.period() == InsightPeriod.all || n % 500 <= 365)
                 .count();
     }
 

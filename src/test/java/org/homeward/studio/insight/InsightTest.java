@@ -85,7 +85,7 @@ class InsightTest {
         // then
         for (var step : STEPS) {
             var days = days(done.stream().filter(one -> one.step().equals(step)).toList());
-            assertThat(found.get(step).done()).isEqualTo(new Count((long) days.size(), null));
+            assertThat(found.get(step).done()).isEqualTo(new CaseCount((long) days.size(), null));
             if (days.size() < 10) {
                 assertThat(found.get(step).half()).isNull();
                 assertThat(found.get(step).nineOfTen()).isNull();
@@ -100,7 +100,7 @@ class InsightTest {
     @Test
     void a_corridor_and_a_period_narrow_them_and_small_numbers_are_hidden() {
         for (var corridor : CORRIDORS) {
-            for (var period : Period.values()) {
+            for (var period : InsightPeriod.values()) {
                 // when
                 var filter = new InsightFilter(period, Corridor.of(corridor), null, null);
                 var found = byStep(filter, owner(corridor.substring(0, 2)));
@@ -114,7 +114,7 @@ class InsightTest {
                             .toList());
                     var line = found.get(step);
                     if (days.size() < 11) {
-                        assertThat(line == null || line.done().equals(new Count(null, 11)))
+                        assertThat(line == null || line.done().equals(new CaseCount(null, 11)))
                                 .isTrue();
                         assertThat(line == null ? null : line.half()).isNull();
                     } else {
@@ -129,7 +129,7 @@ class InsightTest {
     @Test
     void r3_steps_of_another_country_before_the_share_stand_only_in_unfiltered_totals() {
         // given
-        var corridor = new InsightFilter(Period.all, Corridor.of("TH-KH"), null, null);
+        var corridor = new InsightFilter(InsightPeriod.all, Corridor.of("TH-KH"), null, null);
 
         // when
         var host = byStep(corridor, owner("TH")).get("askFirst");

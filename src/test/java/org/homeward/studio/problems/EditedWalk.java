@@ -18,7 +18,7 @@ import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.engine.sandbox.told.WalkStopped;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ final class EditedWalk {
     private static final int LONGEST = 150;
     private static final int SAME = 2;
 
-    private final JsonMapper json = Json.MAPPER;
+    private final JsonMapper json = JsonText.MAPPER;
     private final Map<String, Boolean> endsAlone = new HashMap<>();
     private final Walks walks;
 

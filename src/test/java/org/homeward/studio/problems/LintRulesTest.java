@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -66,7 +66,7 @@ class LintRulesTest {
                             (element, rule) -> found.add(
                                     rule + " " + element.attribute("id").orElse("")))
                     .check();
-        } catch (Unreadable | IOException refused) {
+        } catch (UnreadableFile | IOException refused) {
             throw new AssertionError(file.toString(), refused);
         }
         return found;
@@ -81,7 +81,7 @@ class LintRulesTest {
                 .start();
         var said = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(lint.waitFor()).as(said).isZero();
-        var found = Json.MAPPER.readValue(said, new TypeReference<Map<String, List<String>>>() {});
+        var found = JsonText.MAPPER.readValue(said, new TypeReference<Map<String, List<String>>>() {});
         found.values().forEach(all -> all.removeIf(one -> one.matches(NOT_ASKED)));
         return found;
     }
@@ -104,7 +104,7 @@ class LintRulesTest {
     private static boolean isReadable(Path file) {
         try {
             return XmlReader.read(Files.readAllBytes(file)).is("bpmn:definitions");
-        } catch (Unreadable | IOException hostile) {
+        } catch (UnreadableFile | IOException hostile) {
             return false;
         }
     }

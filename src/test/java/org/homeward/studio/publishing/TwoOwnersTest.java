@@ -18,7 +18,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
 import org.homeward.engine.models.Releases;
 import org.homeward.engine.modelset.Program;
-import org.homeward.engine.moving.MoveRound;
+import org.homeward.engine.moving.BackgroundMove;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
@@ -69,7 +69,7 @@ class TwoOwnersTest {
     Releases releases;
 
     @Autowired
-    MoveRound round;
+    BackgroundMove round;
 
     @Autowired
     Stories stories;

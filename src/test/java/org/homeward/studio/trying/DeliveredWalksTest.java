@@ -39,7 +39,7 @@ class DeliveredWalksTest {
     Scenarios scenarios;
 
     @Autowired
-    Trying trying;
+    DraftTrials trying;
 
     @Autowired
     SopDrafts drafts;

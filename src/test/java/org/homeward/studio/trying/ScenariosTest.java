@@ -45,7 +45,7 @@ class ScenariosTest {
     Scenarios scenarios;
 
     @Autowired
-    Trying trying;
+    DraftTrials trying;
 
     @Autowired
     SopDrafts drafts;

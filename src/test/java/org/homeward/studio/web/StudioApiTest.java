@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
 import org.homeward.engine.moving.MoveProgress;
-import org.homeward.engine.moving.MoveRound;
+import org.homeward.engine.moving.BackgroundMove;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
-import org.homeward.studio.drafts.Offers;
+import org.homeward.studio.drafts.PackagedOffers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.homeward.testing.WholeRun;
@@ -81,7 +81,7 @@ class StudioApiTest {
     ApplicationContext application;
 
     @Autowired
-    MoveRound round;
+    BackgroundMove round;
 
     @Autowired
     MockMvc mvc;
@@ -96,7 +96,7 @@ class StudioApiTest {
     JsonMapper json;
 
     @Autowired
-    Offers offers;
+    PackagedOffers offers;
 
     @LocalServerPort
     int port;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseMessages;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CaseNumber;
@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/cases/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CaseApi {
 
-    private final CaseSheets sheets;
+    private final CaseOverviews sheets;
     private final Consents consents;
     private final CaseMessages messages;
     private final ModelTexts texts;
 
-    CaseApi(CaseSheets sheets, Consents consents, CaseMessages messages, ModelTexts texts) {
+    CaseApi(CaseOverviews sheets, Consents consents, CaseMessages messages, ModelTexts texts) {
         this.sheets = sheets;
         this.consents = consents;
         this.messages = messages;
@@ -83,10 +83,10 @@ public class CaseApi {
                     event.at(),
                     event.kind(),
                     event.by().country().value(),
-                    PartyCodes.agency(event.by()),
+                    PartyInApi.agency(event.by()),
                     event.stepKey(),
-                    PartyCodes.country(event.to()),
-                    PartyCodes.agency(event.to()),
+                    PartyInApi.country(event.to()),
+                    PartyInApi.agency(event.to()),
                     event.codes());
         }
     }

@@ -72,7 +72,7 @@ record CaseJson(
         static PartJson of(Participant participant) {
             var party = participant.party();
             return new PartJson(
-                    PartyCodes.agency(party),
+                    PartyInApi.agency(party),
                     party.country().value(),
                     party.shelter(),
                     participant.side().name(),

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Locale;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
-import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.ListedCase;
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.Openings;
+import org.homeward.cases.web.CaseOpenings;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CasesApi {
 
     private final CaseList list;
-    private final CaseSheets sheets;
-    private final Openings openings;
+    private final CaseOverviews sheets;
+    private final CaseOpenings openings;
     private final ModelTexts texts;
 
-    CasesApi(CaseList list, CaseSheets sheets, Openings openings, ModelTexts texts) {
+    CasesApi(CaseList list, CaseOverviews sheets, CaseOpenings openings, ModelTexts texts) {
         this.list = list;
         this.sheets = sheets;
         this.openings = openings;

@@ -24,10 +24,10 @@ record MessageJson(
                 message.id(),
                 message.name(),
                 new Ends(
-                        PartyCodes.agency(message.from()),
-                        PartyCodes.agency(message.to()),
+                        PartyInApi.agency(message.from()),
+                        PartyInApi.agency(message.to()),
                         message.from().country().value(),
-                        PartyCodes.country(message.to())),
+                        PartyInApi.country(message.to())),
                 message.answers(),
                 message.sent(),
                 message.delivered(),

@@ -26,7 +26,7 @@ record StepJson(
                 id == null ? null : id.value(),
                 new NameJson(step.key(), texts.name(step.definitionId(), step.key(), language)),
                 marked ? step.stage().name() : null,
-                PartyCodes.agency(step.agency()),
+                PartyInApi.agency(step.agency()),
                 step.agency().country().value(),
                 step.dates().opened(),
                 step.dates().due(),

@@ -4,19 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.documents.Documents;
-import org.homeward.cases.web.CaseBands;
+import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.UnsupportedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,17 +37,17 @@ class DocumentPages {
 
     private final Documents documents;
     private final DocumentUploads uploads;
-    private final CaseBands bands;
+    private final PersonHeaderOnCase bands;
     private final CaseWording wording;
-    private final Today today;
+    private final TodayInCountry today;
     private final MessageSource texts;
 
     DocumentPages(
             Documents documents,
             DocumentUploads uploads,
-            CaseBands bands,
+            PersonHeaderOnCase bands,
             CaseWording wording,
-            Today today,
+            TodayInCountry today,
             MessageSource texts) {
         this.documents = documents;
         this.uploads = uploads;
@@ -85,7 +85,7 @@ class DocumentPages {
                 .addObject("documents", documents.of(number, actor))
                 .addObject("own", actor.agency())
                 .addObject("kinds", DocumentUploads.KINDS)
-                .addObject("categories", List.of(Category.values()))
+                .addObject("categories", List.of(DataClass.values()))
                 .addObject("words", words)
                 .addObject("problems", FieldMessage.of(problems, texts, language));
     }
@@ -114,7 +114,7 @@ class DocumentPages {
         try {
             uploads.take(number, upload, actor);
             return List.of();
-        } catch (WrongType wrong) {
+        } catch (UnsupportedType wrong) {
             return List.of(new FieldProblem("file", wrong.messageKey(), List.of()));
         } catch (WrongContent wrong) {
             if (wrong.problems().isEmpty()) {

@@ -3,7 +3,7 @@ package org.homeward.cases.web.documents;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.documents.DocumentKind;
 import org.homeward.casefile.documents.Documents;
 import org.homeward.casefile.documents.NewDocument;
@@ -12,7 +12,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.UnsupportedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,11 +35,11 @@ class DocumentUploads {
         if (file == null) {
             throw upload.multipart()
                     ? WrongContent.field("file", "refusal.wrongContent.document.empty")
-                    : WrongType.noUpload();
+                    : UnsupportedType.noUpload();
         }
         var arrived = new NewDocument(
                 code("kind", DocumentKind.values(), upload.kind()),
-                code("category", Category.values(), upload.category()),
+                code("category", DataClass.values(), upload.category()),
                 upload.step(),
                 "true".equals(upload.goesAlong()),
                 plainName(file.getOriginalFilename()),

@@ -8,7 +8,7 @@ import org.homeward.casefile.documents.Documents;
 import org.homeward.casefile.documents.OpenedDocument;
 import org.homeward.cases.web.Downloads;
 import org.homeward.cases.web.api.ListJson;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -30,9 +30,9 @@ class DocumentsApi {
 
     private final Documents documents;
     private final DocumentUploads uploads;
-    private final Today today;
+    private final TodayInCountry today;
 
-    DocumentsApi(Documents documents, DocumentUploads uploads, Today today) {
+    DocumentsApi(Documents documents, DocumentUploads uploads, TodayInCountry today) {
         this.documents = documents;
         this.uploads = uploads;
         this.today = today;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.homeward.casefile.known.CaseCorrection;
-import org.homeward.casefile.known.KnownVersion;
+import org.homeward.casefile.known.AnswerVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ record CorrectionJson(
     @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
     record Agency(String country, @Nullable String agency, boolean shelter) {
 
-        static Agency of(KnownVersion.Giver giver) {
+        static Agency of(AnswerVersion.Giver giver) {
             var agency = giver.agency();
             return new Agency(giver.country().value(), agency == null ? null : agency.value(), giver.shelter());
         }

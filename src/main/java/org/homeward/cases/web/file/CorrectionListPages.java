@@ -20,11 +20,11 @@ class CorrectionListPages {
 
     private final CaseCorrections corrections;
     private final RecordedCorrections recorded;
-    private final WordedCorrections worded;
+    private final CorrectionsInWords worded;
     private final CaseWording wording;
 
     CorrectionListPages(
-            CaseCorrections corrections, RecordedCorrections recorded, WordedCorrections worded, CaseWording wording) {
+            CaseCorrections corrections, RecordedCorrections recorded, CorrectionsInWords worded, CaseWording wording) {
         this.corrections = corrections;
         this.recorded = recorded;
         this.worded = worded;
@@ -42,12 +42,12 @@ class CorrectionListPages {
     @PostMapping("/{id}/agreement")
     String agree(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor, Locale language) {
         recorded.agree(number, id, null, actor, language);
-        return "redirect:/cases/" + number + "/file?done=" + FileDone.agreed;
+        return "redirect:/cases/" + number + "/file?done=" + FilePageNotice.agreed;
     }
 
     @PostMapping("/{id}/refusal")
     String refuse(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor, Locale language) {
         recorded.refuse(number, id, null, actor, language);
-        return "redirect:/cases/" + number + "/file?done=" + FileDone.refused;
+        return "redirect:/cases/" + number + "/file?done=" + FilePageNotice.refused;
     }
 }

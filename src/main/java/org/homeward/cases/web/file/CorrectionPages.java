@@ -10,7 +10,7 @@ import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.ToCorrect;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.cases.web.CaseBands;
+import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -46,7 +46,7 @@ class CorrectionPages {
 
     private final Corrections corrections;
     private final RecordedCorrections recorded;
-    private final CaseBands bands;
+    private final PersonHeaderOnCase bands;
     private final CaseWording wording;
     private final MessageSource texts;
     private final SentRecords records;
@@ -54,7 +54,7 @@ class CorrectionPages {
     CorrectionPages(
             Corrections corrections,
             RecordedCorrections recorded,
-            CaseBands bands,
+            PersonHeaderOnCase bands,
             CaseWording wording,
             MessageSource texts,
             SentRecords records) {
@@ -90,8 +90,8 @@ class CorrectionPages {
         try {
             var data = data(answer, id, sent);
             var done = recorded.record(
-                    number, records.read(SentCorrection.class, data).read(), sent.getFirst(KEY), actor, language);
-            return file(number, done.status() == RecordedCorrections.WAITS ? FileDone.waits : FileDone.corrected);
+                    number, records.read(CorrectionInput.class, data).read(), sent.getFirst(KEY), actor, language);
+            return file(number, done.status() == RecordedCorrections.WAITS ? FilePageNotice.waits : FilePageNotice.corrected);
         } catch (WrongContent wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
@@ -110,11 +110,11 @@ class CorrectionPages {
         try {
             recorded.ask(
                     number,
-                    records.read(SentCorrection.AskedCorrection.class, data(answer, id, sent)),
+                    records.read(CorrectionInput.AskedCorrection.class, data(answer, id, sent)),
                     sent.getFirst(KEY),
                     actor,
                     language);
-            return file(number, FileDone.asked);
+            return file(number, FilePageNotice.asked);
         } catch (WrongContent wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
@@ -123,7 +123,7 @@ class CorrectionPages {
     private static Map<String, Object> data(ToCorrect answer, long id, MultiValueMap<String, String> sent) {
         var data = new HashMap<String, Object>(sent.toSingleValueMap());
         data.put("field", answer.answer().answer().field().key());
-        data.put(VALUE, PlainField.read(answer.answer().part(), at(sent), sent));
+        data.put(VALUE, PlainFormField.read(answer.answer().part(), at(sent), sent));
         data.put("replaces", id);
         return data;
     }
@@ -140,7 +140,7 @@ class CorrectionPages {
                 .toList();
     }
 
-    private static ModelAndView file(CaseNumber number, FileDone done) {
+    private static ModelAndView file(CaseNumber number, FilePageNotice done) {
         return new ModelAndView("redirect:/cases/" + number + "/file?done=" + done);
     }
 
@@ -168,12 +168,12 @@ class CorrectionPages {
                         "field",
                         sent.isEmpty()
                                 ? answer.words()
-                                        ? PlainField.of(part, VALUE, null)
-                                        : PlainField.standing(part, VALUE, standing)
-                                : PlainField.of(part, VALUE, PlainField.read(part, VALUE, sent)))
+                                        ? PlainFormField.of(part, VALUE, null)
+                                        : PlainFormField.standing(part, VALUE, standing)
+                                : PlainFormField.of(part, VALUE, PlainFormField.read(part, VALUE, sent)))
                 .addObject(
                         "changed",
-                        PlainField.of(part, CHANGED, sent.isEmpty() ? standing : PlainField.read(part, CHANGED, sent)))
+                        PlainFormField.of(part, CHANGED, sent.isEmpty() ? standing : PlainFormField.read(part, CHANGED, sent)))
                 .addObject("wishes", CorrectionRequester.values())
                 .addObject("given", sent.toSingleValueMap())
                 .addObject("problems", problems)

@@ -55,14 +55,14 @@ class CorrectionsApi {
             @PathVariable CaseNumber number,
             @RequestBody
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = SentCorrection.CorrectionBody.class)))
+                            content = @Content(schema = @Schema(implementation = CorrectionInput.CorrectionBody.class)))
                     Answers answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,
             Locale language) {
         recorded.requireRunning(number, actor);
         return answered(recorded.record(
-                number, records.read(SentCorrection.class, answers.required()).read(), key, actor, language));
+                number, records.read(CorrectionInput.class, answers.required()).read(), key, actor, language));
     }
 
     @PostMapping(path = "/requests", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -73,14 +73,14 @@ class CorrectionsApi {
                             content =
                                     @Content(
                                             schema =
-                                                    @Schema(implementation = SentCorrection.AskedCorrectionBody.class)))
+                                                    @Schema(implementation = CorrectionInput.AskedCorrectionBody.class)))
                     Answers answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,
             Locale language) {
         recorded.requireRunning(number, actor);
         return answered(recorded.ask(
-                number, records.read(SentCorrection.AskedCorrection.class, answers.required()), key, actor, language));
+                number, records.read(CorrectionInput.AskedCorrection.class, answers.required()), key, actor, language));
     }
 
     @PostMapping("/{id}/agreement")

@@ -3,8 +3,8 @@ package org.homeward.cases.web.file;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.known.FileInWords;
-import org.homeward.casefile.known.ReadAnswers.StepAnswer;
+import org.homeward.casefile.known.CaseFileInWords;
+import org.homeward.casefile.known.FinishedStepAnswers.StepAnswer;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -19,18 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/cases/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 class FileApi {
 
-    private final FileInWords file;
-    private final FileJsons jsons;
+    private final CaseFileInWords file;
+    private final CaseFileJsons jsons;
     private final FinishedStepOfCase steps;
 
-    FileApi(FileInWords file, FileJsons jsons, FinishedStepOfCase steps) {
+    FileApi(CaseFileInWords file, CaseFileJsons jsons, FinishedStepOfCase steps) {
         this.file = file;
         this.jsons = jsons;
         this.steps = steps;
     }
 
     @GetMapping("/file")
-    FileJson file(@PathVariable CaseNumber number, Actor actor, Locale language) {
+    CaseFileJson file(@PathVariable CaseNumber number, Actor actor, Locale language) {
         return jsons.of(file.of(number, actor, language), actor);
     }
 

@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FilePages {
 
-    private final FileViews views;
-    private final FilePaper paper;
+    private final CaseFileViews views;
+    private final FileSummaryPdf paper;
     private final CaseWording wording;
     private final AccountNames names;
-    private final FileReading reading;
+    private final FilePageReader reading;
 
-    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names, FileReading reading) {
+    FilePages(CaseFileViews views, FileSummaryPdf paper, CaseWording wording, AccountNames names, FilePageReader reading) {
         this.reading = reading;
         this.views = views;
         this.paper = paper;
@@ -36,7 +36,7 @@ class FilePages {
     @GetMapping("/cases/{number}/file")
     String page(
             @PathVariable CaseNumber number,
-            @RequestParam(defaultValue = "nothing") FileDone done,
+            @RequestParam(defaultValue = "nothing") FilePageNotice done,
             Actor actor,
             Locale language,
             Model model,
@@ -54,7 +54,7 @@ class FilePages {
             Locale language,
             Model model,
             HttpServletRequest request) {
-        model.addAttribute("done", FileDone.nothing.name());
+        model.addAttribute("done", FilePageNotice.nothing.name());
         return page(number, find.strip(), new Reader(actor, language, request), model);
     }
 
@@ -63,7 +63,7 @@ class FilePages {
         var read = reading.of(number, reader.actor, reader.language, reader.request);
         var file = read.file();
         model.addAttribute("all", file.count());
-        model.addAttribute("file", file.with(SoughtWords.of(find)));
+        model.addAttribute("file", file.with(FileSearchWords.of(find)));
         model.addAttribute("find", find);
         model.addAttribute("number", number.value());
         model.addAttribute("band", read.band());

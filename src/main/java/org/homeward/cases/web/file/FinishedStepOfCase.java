@@ -3,13 +3,13 @@ package org.homeward.cases.web.file;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.known.ReadAnswers;
-import org.homeward.casefile.known.ReadAnswers.StepAnswer;
+import org.homeward.casefile.known.FinishedStepAnswers;
+import org.homeward.casefile.known.FinishedStepAnswers.StepAnswer;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 class FinishedStepOfCase {
 
     private final FinishedSteps finished;
-    private final ReadAnswers answers;
+    private final FinishedStepAnswers answers;
     private final CaseAccess access;
 
-    FinishedStepOfCase(FinishedSteps finished, ReadAnswers answers, CaseAccess access) {
+    FinishedStepOfCase(FinishedSteps finished, FinishedStepAnswers answers, CaseAccess access) {
         this.access = access;
         this.finished = finished;
         this.answers = answers;
     }
 
-    /** Throws {@link NotThere} for a case that isn't the reader's, before the step is looked for, and for a step of no or another case. */
+    /** Throws {@link NotFound} for a case that isn't the reader's, before the step is looked for, and for a step of no or another case. */
     FinishedStep of(CaseNumber number, StepId id, Actor actor) {
         access.requireFile(number, actor);
         return finished.find(id)

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.homeward.casefile.known.AskedCorrections;
+import org.homeward.casefile.known.RequestedCorrections;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.Outcome;
 import org.homeward.casefile.known.NewCorrection;
@@ -28,11 +28,11 @@ class RecordedCorrections {
     private static final int DONE = 204;
 
     private final Corrections corrections;
-    private final AskedCorrections asked;
+    private final RequestedCorrections asked;
     private final Idempotency idempotency;
     private final AnswersJson json;
 
-    RecordedCorrections(Corrections corrections, AskedCorrections asked, Idempotency idempotency, AnswersJson json) {
+    RecordedCorrections(Corrections corrections, RequestedCorrections asked, Idempotency idempotency, AnswersJson json) {
         this.corrections = corrections;
         this.asked = asked;
         this.idempotency = idempotency;
@@ -57,7 +57,7 @@ class RecordedCorrections {
     /** Asks the agency whose answer it is. */
     Answer ask(
             CaseNumber number,
-            SentCorrection.AskedCorrection sent,
+            CorrectionInput.AskedCorrection sent,
             @Nullable String key,
             Actor actor,
             Locale language) {

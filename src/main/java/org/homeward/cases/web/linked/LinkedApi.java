@@ -3,12 +3,12 @@ package org.homeward.cases.web.linked;
 import java.net.URI;
 import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.LinkedCases;
 import org.homeward.cases.LinkedCases.LinkedCase;
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.Openings;
+import org.homeward.cases.web.CaseOpenings;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -34,10 +34,10 @@ class LinkedApi {
 
     private final LinkedPersons persons;
     private final LinkedCases linked;
-    private final Openings openings;
+    private final CaseOpenings openings;
     private final SentRecords records;
 
-    LinkedApi(LinkedPersons persons, LinkedCases linked, Openings openings, SentRecords records) {
+    LinkedApi(LinkedPersons persons, LinkedCases linked, CaseOpenings openings, SentRecords records) {
         this.persons = persons;
         this.linked = linked;
         this.openings = openings;
@@ -54,7 +54,7 @@ class LinkedApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ListJson<LinkedJson> link(@PathVariable CaseNumber number, @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<SentLink.NewLink> body, Actor actor) {
+    ListJson<LinkedJson> link(@PathVariable CaseNumber number, @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<LinkInput.NewLink> body, Actor actor) {
         persons.requireLinker(number, actor);
         var sent = body.data();
         persons.link(number, sent.other(), sent.relation(), sent.involved().maybe(), actor);
@@ -69,7 +69,7 @@ class LinkedApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         persons.requireLinker(number, actor);
-        var sent = records.read(SentLink.Companion.class, given);
+        var sent = records.read(LinkInput.Companion.class, given);
         var companion =
                 new Intake.Companion(number, sent.relation(), sent.involved().maybe());
         var opened = openings.open(companion, answers, key, actor);
@@ -86,7 +86,7 @@ class LinkedApi {
      * @param crossTogether whether the two cross a border together or not at all
      */
     record LinkedJson(
-            String number, Relation relation, @Nullable Stage stage, boolean crossTogether) {
+            String number, PersonRelation relation, @Nullable Stage stage, boolean crossTogether) {
 
         static LinkedJson of(LinkedCase one) {
             return new LinkedJson(

@@ -3,12 +3,12 @@ package org.homeward.cases.web.linked;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.NextPage;
-import org.homeward.cases.web.Openings;
-import org.homeward.cases.web.PageForm;
+import org.homeward.cases.web.PageAfterForm;
+import org.homeward.cases.web.CaseOpenings;
+import org.homeward.cases.web.FormOnPage;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -36,13 +36,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class LinkedIntakePage {
 
     private final LinkedPersons persons;
-    private final Openings openings;
-    private final PageForm form;
+    private final CaseOpenings openings;
+    private final FormOnPage form;
     private final FocalPoints focalPoints;
     private final SentRecords records;
 
     LinkedIntakePage(
-            LinkedPersons persons, Openings openings, PageForm form, FocalPoints focalPoints, SentRecords records) {
+            LinkedPersons persons, CaseOpenings openings, FormOnPage form, FocalPoints focalPoints, SentRecords records) {
         this.persons = persons;
         this.openings = openings;
         this.form = form;
@@ -58,9 +58,9 @@ class LinkedIntakePage {
             Actor actor,
             Locale language) {
         persons.requireLinker(number, actor);
-        Relation relation;
+        PersonRelation relation;
         try {
-            relation = records.read(SentLink.Companion.class, given).notInvolved();
+            relation = records.read(LinkInput.Companion.class, given).notInvolved();
         } catch (WrongContent notAsked) {
             return "redirect:/cases/" + number + "/linked";
         }
@@ -83,7 +83,7 @@ class LinkedIntakePage {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
-    NextPage open(
+    PageAfterForm open(
             @PathVariable CaseNumber number,
             @RequestParam Map<String, String> given,
             @RequestBody Answers answers,
@@ -91,16 +91,16 @@ class LinkedIntakePage {
             Actor actor) {
         persons.requireLinker(number, actor);
         var opened = openings.open(companion(number, given), answers, key, actor);
-        return new NextPage("/cases/" + opened.number() + "?opened");
+        return new PageAfterForm("/cases/" + opened.number() + "?opened");
     }
 
     private Intake.Companion companion(CaseNumber number, Map<String, String> given) {
-        var sent = records.read(SentLink.Companion.class, given);
+        var sent = records.read(LinkInput.Companion.class, given);
         return new Intake.Companion(number, sent.relation(), sent.involved().maybe());
     }
 
     /** The page's own, for somebody who wasn't involved. */
-    static String address(CaseNumber number, Relation relation) {
-        return "/cases/" + number + "/linked/new?relation=" + relation + "&involved=" + SentLink.Involved.no;
+    static String address(CaseNumber number, PersonRelation relation) {
+        return "/cases/" + number + "/linked/new?relation=" + relation + "&involved=" + LinkInput.Involved.no;
     }
 }

@@ -3,9 +3,9 @@ package org.homeward.cases.web.linked;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.casefile.linked.EndedBecause;
+import org.homeward.casefile.linked.LinkEndReason;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.Relation;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.LinkedCases;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
@@ -57,7 +57,7 @@ class LinkedPage {
             return new ModelAndView("redirect:"
                     + LinkedIntakePage.address(
                             number,
-                            records.read(SentLink.Companion.class, given).notInvolved()));
+                            records.read(LinkInput.Companion.class, given).notInvolved()));
         } catch (WrongContent wrong) {
             var problems = FieldMessage.of(wrong, "relation", texts, language).stream()
                     .map(problem -> new FieldMessage("came-" + problem.field(), problem.message()))
@@ -71,7 +71,7 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         return changed(number, given, actor, language, () -> {
-            var sent = records.read(SentLink.NewLink.class, given);
+            var sent = records.read(LinkInput.NewLink.class, given);
             persons.link(number, sent.other(), sent.relation(), sent.involved().maybe(), actor);
         });
     }
@@ -81,7 +81,7 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         return changed(number, given, actor, language, () -> {
-            var sent = records.read(SentLink.Ended.class, given);
+            var sent = records.read(LinkInput.Ended.class, given);
             persons.end(number, sent.other(), sent.why(), actor);
         });
     }
@@ -91,8 +91,8 @@ class LinkedPage {
             @PathVariable CaseNumber number, @RequestParam Map<String, String> given, Actor actor, Locale language) {
         persons.requireLinker(number, actor);
         return changed(number, given, actor, language, () -> {
-            var sent = records.read(SentLink.Chosen.class, given);
-            persons.parentChose(number, sent.other(), sent.choice() == SentLink.Choice.apart, actor);
+            var sent = records.read(LinkInput.Chosen.class, given);
+            persons.parentChose(number, sent.other(), sent.choice() == LinkInput.Choice.apart, actor);
         });
     }
 
@@ -112,8 +112,8 @@ class LinkedPage {
                 .addObject("number", number.value())
                 .addObject("linked", linked.of(number, actor))
                 .addObject("mayLink", persons.mayLink(number, actor))
-                .addObject("relations", Relation.values())
-                .addObject("reasons", EndedBecause.values())
+                .addObject("relations", PersonRelation.values())
+                .addObject("reasons", LinkEndReason.values())
                 .addObject("reader", actor)
                 .addObject("given", given)
                 .addObject("wrong", problems.stream().map(FieldMessage::field).toList())

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AgeApi {
 
     private final AgeQuestion age;
-    private final OpenedFromCase opened;
+    private final StepsOpenedFromCase opened;
 
-    AgeApi(AgeQuestion age, OpenedFromCase opened) {
+    AgeApi(AgeQuestion age, StepsOpenedFromCase opened) {
         this.age = age;
         this.opened = opened;
     }

@@ -2,7 +2,7 @@ package org.homeward.cases.web.services;
 
 import java.util.Map;
 import org.homeward.cases.web.AnswersJson;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
@@ -23,12 +23,12 @@ class RecordedServices {
 
     private final CaseServices services;
     private final Idempotency idempotency;
-    private final Delivery delivery;
+    private final MessageDelivery delivery;
     private final AnswersJson json;
     private final SentRecords records;
 
     RecordedServices(
-            CaseServices services, Idempotency idempotency, Delivery delivery, AnswersJson json, SentRecords records) {
+            CaseServices services, Idempotency idempotency, MessageDelivery delivery, AnswersJson json, SentRecords records) {
         this.services = services;
         this.idempotency = idempotency;
         this.delivery = delivery;
@@ -38,7 +38,7 @@ class RecordedServices {
 
     Answer ask(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
         services.asking(number, actor);
-        var service = records.read(SentService.class, given).read();
+        var service = records.read(ServiceInput.class, given).read();
         var answer = idempotency.once(
                 actor.username(),
                 key,

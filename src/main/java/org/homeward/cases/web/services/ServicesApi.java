@@ -44,7 +44,7 @@ class ServicesApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
-            @RequestBody Sent<SentService> body,
+            @RequestBody Sent<ServiceInput> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var answer = recorded.ask(number, body.fields(), key, actor);

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.casefile.person.Persons;
-import org.homeward.cases.web.CaseBands;
+import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
-import org.homeward.sop.AskingForService;
+import org.homeward.sop.ServiceRequestPermission;
 import org.homeward.sop.CaseServices;
 import org.homeward.sop.NewService;
 import org.springframework.context.MessageSource;
@@ -33,7 +33,7 @@ class ServicesPage {
 
     private final CaseServices services;
     private final RecordedServices recorded;
-    private final CaseBands bands;
+    private final PersonHeaderOnCase bands;
     private final CaseWording wording;
     private final Persons persons;
     private final SharingLimits limits;
@@ -42,7 +42,7 @@ class ServicesPage {
     ServicesPage(
             CaseServices services,
             RecordedServices recorded,
-            CaseBands bands,
+            PersonHeaderOnCase bands,
             CaseWording wording,
             Persons persons,
             SharingLimits limits,
@@ -85,7 +85,7 @@ class ServicesPage {
             Locale language,
             HttpServletRequest request) {
         var asking = services.asking(number, actor);
-        var possible = asking == AskingForService.possible || asking == AskingForService.withdrawn;
+        var possible = asking == ServiceRequestPermission.possible || asking == ServiceRequestPermission.withdrawn;
         return new ModelAndView("cases/services", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("band", bands.of(number, actor, language, request))
                 .addObject("number", number.value())

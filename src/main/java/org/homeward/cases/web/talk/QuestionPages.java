@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.cases.web.CaseBands;
+import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -27,10 +27,10 @@ class QuestionPages {
 
     private final TalkViews views;
     private final RecordedTalk recorded;
-    private final CaseBands bands;
+    private final PersonHeaderOnCase bands;
     private final CaseWording wording;
 
-    QuestionPages(TalkViews views, RecordedTalk recorded, CaseBands bands, CaseWording wording) {
+    QuestionPages(TalkViews views, RecordedTalk recorded, PersonHeaderOnCase bands, CaseWording wording) {
         this.views = views;
         this.recorded = recorded;
         this.bands = bands;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.cases.CaseQuestions;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.cases.web.talk.QuestionJson.TextJson;
@@ -97,7 +97,7 @@ class QuestionsApi {
     /** A text whose writer doesn't say what it is about is kept as closely as a contact: no supervisor, no border. */
     private Map<String, Object> text(Sent<?> body) {
         var given = new HashMap<>(body.fields());
-        given.putIfAbsent("category", Category.contact.name());
+        given.putIfAbsent("category", DataClass.contact.name());
         return given;
     }
 

@@ -7,7 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.RequestWords;
+import org.homeward.shared.RequestParameters;
 import org.homeward.shared.SentRecords;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongWord;
@@ -35,7 +35,7 @@ class RecordedNotes {
     Answer write(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
         notes.place(number, null, actor);
         var note = records.read(NewNote.class, given);
-        var step = RequestWords.parameter("step", note.step(), StepId.class);
+        var step = RequestParameters.parameter("step", note.step(), StepId.class);
         var text = note.text();
         return idempotency.once(
                 actor.username(),

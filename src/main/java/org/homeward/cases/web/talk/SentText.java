@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.casefile.Category;
-import org.homeward.channel.questions.AnswerBy;
-import org.homeward.channel.questions.NewText;
+import org.homeward.casefile.DataClass;
+import org.homeward.channel.questions.AnswerDueBy;
+import org.homeward.channel.questions.NewQuestionText;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.SentRecords;
@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A text to the other side as it was sent, of a class that its writer chose. */
 record SentText(
-        @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
+        @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
         String text,
 
-        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
         String language,
 
-        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY) Category category) {
+        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY) DataClass category) {
 
     private static final String EMPTY = "refusal.question.empty";
     private static final String LONG = "refusal.question.long";
     private static final String LANGUAGE = "refusal.question.language";
     private static final String CATEGORY = "refusal.question.category";
 
-    NewText read() {
-        return new NewText(text, language, category);
+    NewQuestionText read() {
+        return new NewQuestionText(text, language, category);
     }
 
     /** Without a language, the writer's own. */
@@ -62,14 +62,14 @@ record SentText(
             @Nullable Integer workingDays,
             @Nullable LocalDate answerBy,
 
-            @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
+            @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
             String text,
 
-            @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
             String language,
 
             @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY)
-            Category category) {
+            DataClass category) {
 
         static NewQuestion read(SentRecords records, Map<String, ?> given, Actor writer) {
             var problems = FieldProblems.none();
@@ -79,12 +79,12 @@ record SentText(
             return records.read(NewQuestion.class, inLanguage(given, writer), problems);
         }
 
-        AnswerBy by() {
-            return answerBy == null ? AnswerBy.in(workingDays == null ? 0 : workingDays) : AnswerBy.day(answerBy);
+        AnswerDueBy by() {
+            return answerBy == null ? AnswerDueBy.in(workingDays == null ? 0 : workingDays) : AnswerDueBy.day(answerBy);
         }
 
-        NewText words() {
-            return new NewText(text, language, category);
+        NewQuestionText words() {
+            return new NewQuestionText(text, language, category);
         }
 
         @Override
@@ -99,10 +99,10 @@ record SentText(
      * @param original of which text
      */
     record NewTranslation(
-            @NotNull(message = EMPTY) @Size(max = NewText.LONGEST, message = LONG) @WrongWord(LONG)
+            @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
             String text,
 
-            @NotNull(message = LANGUAGE) @Pattern(regexp = NewText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            @NotNull(message = LANGUAGE) @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
             String language,
 
             @NotNull(message = WrongWord.WRONG) UUID original) {

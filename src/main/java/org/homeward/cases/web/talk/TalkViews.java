@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.cases.CaseQuestions;
-import org.homeward.channel.questions.NewText;
+import org.homeward.channel.questions.NewQuestionText;
 import org.homeward.channel.questions.QuestionDesk;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -59,7 +59,7 @@ class TalkViews {
 
     private static List<TalkView.Language> languages(Actor actor, Locale language) {
         var own = actor.language().getLanguage();
-        return NewText.LANGUAGES.stream()
+        return NewQuestionText.LANGUAGES.stream()
                 .map(code ->
                         new TalkView.Language(code, Locale.forLanguageTag(code).getDisplayLanguage(language)))
                 .sorted(Comparator.comparing(

@@ -4,7 +4,7 @@ import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.AnswersJson;
 import org.homeward.cases.web.api.ConsentJson;
-import org.homeward.channel.Delivery;
+import org.homeward.channel.MessageDelivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
@@ -18,10 +18,10 @@ class RecordedWithdrawals {
 
     private final Withdrawals withdrawals;
     private final Idempotency idempotency;
-    private final Delivery delivery;
+    private final MessageDelivery delivery;
     private final AnswersJson json;
 
-    RecordedWithdrawals(Withdrawals withdrawals, Idempotency idempotency, Delivery delivery, AnswersJson json) {
+    RecordedWithdrawals(Withdrawals withdrawals, Idempotency idempotency, MessageDelivery delivery, AnswersJson json) {
         this.withdrawals = withdrawals;
         this.idempotency = idempotency;
         this.delivery = delivery;

@@ -8,8 +8,8 @@ import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.CaseWording;
-import org.homeward.cases.web.NextPage;
-import org.homeward.cases.web.PageForm;
+import org.homeward.cases.web.PageAfterForm;
+import org.homeward.cases.web.FormOnPage;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class WithdrawalPage {
     private final Disclosures disclosures;
     private final SharedAnswers shared;
     private final Clock clock;
-    private final PageForm form;
+    private final FormOnPage form;
     private final CaseWording wording;
 
     WithdrawalPage(
@@ -43,7 +43,7 @@ class WithdrawalPage {
             Disclosures disclosures,
             SharedAnswers shared,
             Clock clock,
-            PageForm form,
+            FormOnPage form,
             CaseWording wording) {
         this.withdrawals = withdrawals;
         this.recorded = recorded;
@@ -74,13 +74,13 @@ class WithdrawalPage {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    NextPage withdraw(
+    PageAfterForm withdraw(
             @PathVariable CaseNumber number,
             @PathVariable long id,
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         recorded.record(number, id, answers, key, actor);
-        return new NextPage("/cases/" + number);
+        return new PageAfterForm("/cases/" + number);
     }
 }

@@ -10,13 +10,13 @@ final class AnswersReadByModels {
     private final ProgramAnswers program;
     private final Set<String> byModels;
 
-    AnswersReadByModels(AskedSet delivered, ProgramAnswers program) {
+    AnswersReadByModels(QuestionsOfModelSet delivered, ProgramAnswers program) {
         this.program = program;
         this.byModels = delivered.read();
     }
 
     /** Why the answer can't be done without; empty if the owner may leave the question out. */
-    Optional<Reader> of(AskedForm form, FormQuestion question) {
+    Optional<Reader> of(FormAtStep form, FormQuestion question) {
         if (question.onlyShown()) {
             return Optional.empty();
         }

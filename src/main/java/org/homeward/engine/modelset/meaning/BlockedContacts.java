@@ -13,15 +13,15 @@ final class BlockedContacts {
     private static final String FIELD = "blockedContacts";
     private static final String FAMILY = "family";
 
-    private final AskedSet delivered;
-    private final LostMeanings lost;
+    private final QuestionsOfModelSet delivered;
+    private final MeaningFindings lost;
 
-    BlockedContacts(AskedSet delivered, LostMeanings lost) {
+    BlockedContacts(QuestionsOfModelSet delivered, MeaningFindings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         delivered.forms().stream()
                 .filter(form -> form.shows(FIELD))
                 .flatMap(form -> form.in(now).stream())
@@ -31,7 +31,7 @@ final class BlockedContacts {
                 .forEach(this::shown);
     }
 
-    private void shown(AskedForm form) {
+    private void shown(FormAtStep form) {
         if (!form.shows(FIELD)) {
             lost.at(
                     form.file(),
@@ -39,12 +39,12 @@ final class BlockedContacts {
                     Sentence.of(
                             "blockedContactsNeeded",
                             "the step “{}” touches the family: it must show whom not to contact",
-                            LostMeanings.named(form.name())));
+                            MeaningFindings.named(form.name())));
         }
     }
 
     /** What the delivered form asks of the family already was looked at when it was delivered. */
-    private boolean asksMoreOfFamily(AskedForm form) {
+    private boolean asksMoreOfFamily(FormAtStep form) {
         var before = delivered.forms().stream()
                 .filter(form::isCalledAs)
                 .flatMap(was -> familyAsked(was.form()))

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.JuelTruth.Condition;
 import org.homeward.engine.wall.expressions.KnownValue.Is;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A question of a model with the ways that lead on from it. */
 record Branch(String name, List<Way> ways) {
 
     /** The questions of a process by their ids. */
-    static Map<String, Branch> all(Definition process) {
+    static Map<String, Branch> all(ProcessOrDecision process) {
         var flows = process.element()
                 .all()
                 .filter(element -> element.is("bpmn:sequenceFlow"))
@@ -28,18 +28,18 @@ record Branch(String name, List<Way> ways) {
                 var ways = flows.getOrDefault(id, List.of()).stream()
                         .map(flow -> way(flow, usual.equals(flow.attribute("id"))))
                         .toList();
-                all.put(id, new Branch(Definition.name(element), ways));
+                all.put(id, new Branch(ProcessOrDecision.name(element), ways));
             }
         });
         return all;
     }
 
-    private static Way way(Element flow, boolean usual) {
+    private static Way way(XmlElement flow, boolean usual) {
         return new Way(
                 flow.attribute("id").orElse(""),
                 flow.attribute("targetRef").orElse(""),
                 flow.children("bpmn:conditionExpression")
-                        .map(Element::text)
+                        .map(XmlElement::text)
                         .findFirst()
                         .orElse(""),
                 usual);

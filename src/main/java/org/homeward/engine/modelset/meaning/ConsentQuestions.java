@@ -19,15 +19,15 @@ final class ConsentQuestions {
             Set.of(ConsentValue.Given.name(), ConsentValue.Declined.name(), ConsentValue.NotAsked.name());
     private static final Word NOBODY = Word.of("nobody", "problem.recipient.nobody");
 
-    private final AskedSet delivered;
-    private final LostMeanings lost;
+    private final QuestionsOfModelSet delivered;
+    private final MeaningFindings lost;
 
-    ConsentQuestions(AskedSet delivered, LostMeanings lost) {
+    ConsentQuestions(QuestionsOfModelSet delivered, MeaningFindings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         delivered.forms().forEach(form -> form.in(now).stream()
                 .filter(other -> !other.form().equals(form.form()))
                 .forEach(other -> form.questions().stream()
@@ -39,7 +39,7 @@ final class ConsentQuestions {
                 .forEach(question -> known(form.file(), question)));
     }
 
-    private void kept(AskedForm now, FormQuestion was, FormQuestion is) {
+    private void kept(FormAtStep now, FormQuestion was, FormQuestion is) {
         var same = Objects.equals(was.field().consentPurpose(), is.field().consentPurpose());
         if (!same) {
             lost.at(
@@ -48,8 +48,8 @@ final class ConsentQuestions {
                     Sentence.of(
                             "consentLost",
                             "the step “{}” must keep the answer to “{}” as a consent to {}",
-                            LostMeanings.named(now.name()),
-                            LostMeanings.named(was.label()),
+                            MeaningFindings.named(now.name()),
+                            MeaningFindings.named(was.label()),
                             purpose(Objects.requireNonNull(was.field().consentPurpose()))));
         } else if (!Objects.equals(was.field().consentRecipient(), is.field().consentRecipient())) {
             lost.at(
@@ -58,8 +58,8 @@ final class ConsentQuestions {
                     Sentence.of(
                             "recipientChanged",
                             "the step “{}” must ask “{}” for {}, not for {}",
-                            LostMeanings.named(now.name()),
-                            LostMeanings.named(was.label()),
+                            MeaningFindings.named(now.name()),
+                            MeaningFindings.named(was.label()),
                             recipient(was.field().consentRecipient()),
                             recipient(is.field().consentRecipient())));
         }

@@ -11,20 +11,20 @@ final class KeptHistory {
     private static final String HISTORY = "camunda:historyTimeToLive";
     private static final Pattern DAYS = Pattern.compile("P?([1-9][0-9]{0,5})D?");
 
-    private final AskedSet delivered;
-    private final LostMeanings lost;
+    private final QuestionsOfModelSet delivered;
+    private final MeaningFindings lost;
 
-    KeptHistory(AskedSet delivered, LostMeanings lost) {
+    KeptHistory(QuestionsOfModelSet delivered, MeaningFindings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         kept(now.processes(), delivered.processes());
         kept(now.decisions(), delivered.decisions());
     }
 
-    private void kept(List<Definition> now, List<Definition> before) {
+    private void kept(List<ProcessOrDecision> now, List<ProcessOrDecision> before) {
         now.forEach(
                 definition -> definition.in(before).flatMap(KeptHistory::days).ifPresent(was -> days(definition)
                         .filter(is -> is < was)
@@ -35,7 +35,7 @@ final class KeptHistory {
     }
 
     /** What is no number of days is told elsewhere. */
-    private static Optional<Integer> days(Definition definition) {
+    private static Optional<Integer> days(ProcessOrDecision definition) {
         return definition
                 .element()
                 .attribute(HISTORY)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
@@ -22,37 +22,37 @@ final class KeptMessages {
     private static final Word ALWAYS = Word.of("always", "compare.word.always");
     private static final Set<String> TRUTH = Set.of("true", "false");
 
-    private final AskedSet delivered;
-    private final LostMeanings lost;
+    private final QuestionsOfModelSet delivered;
+    private final MeaningFindings lost;
     private final Map<String, String> asked = new HashMap<>();
 
-    KeptMessages(AskedSet delivered, LostMeanings lost) {
+    KeptMessages(QuestionsOfModelSet delivered, MeaningFindings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         now.forms().stream()
                 .flatMap(form -> form.questions().stream())
                 .forEach(question -> asked.putIfAbsent(question.key(), question.label()));
         var codes = codes(now);
         now.processes().forEach(process -> {
             var before =
-                    process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
+                    process.in(delivered.processes()).map(ProcessOrDecision::elements).orElse(Map.of());
             process.elements().forEach((id, element) -> {
-                if (Definition.sends(element)) {
-                    var was = Optional.ofNullable(before.get(id)).filter(Definition::sends);
+                if (ProcessOrDecision.sends(element)) {
+                    var was = Optional.ofNullable(before.get(id)).filter(ProcessOrDecision::sends);
                     was.ifPresent(message -> kept(process, message, element));
-                    more(process, was.map(Definition::carried).orElse(Map.of()), element);
+                    more(process, was.map(ProcessOrDecision::carried).orElse(Map.of()), element);
                     texts(process, element, codes);
                 }
             });
         });
     }
 
-    private void kept(Definition process, Element was, Element is) {
-        var before = Definition.property(was, "sentIf");
-        if (!before.equals(Definition.property(is, "sentIf"))) {
+    private void kept(ProcessOrDecision process, XmlElement was, XmlElement is) {
+        var before = ProcessOrDecision.property(was, "sentIf");
+        if (!before.equals(ProcessOrDecision.property(is, "sentIf"))) {
             tell(
                     process,
                     is,
@@ -60,8 +60,8 @@ final class KeptMessages {
                     "is sent under another condition than before: {}",
                     before.map(when -> new Word(when, when)).orElse(ALWAYS));
         }
-        var carried = Definition.carried(is);
-        Definition.carried(was).forEach((name, value) -> {
+        var carried = ProcessOrDecision.carried(is);
+        ProcessOrDecision.carried(was).forEach((name, value) -> {
             if (!carried.containsKey(name)) {
                 tell(process, is, "messageDataGone", "no longer carries {}", called(name));
             } else if (!value.equals(carried.get(name))) {
@@ -71,9 +71,9 @@ final class KeptMessages {
     }
 
     /** What leaves the country is more than it was: whoever decides reads what. */
-    private void more(Definition process, Map<String, String> before, Element is) {
+    private void more(ProcessOrDecision process, Map<String, String> before, XmlElement is) {
         if (KeptSides.crosses(is)) {
-            Definition.carried(is).keySet().stream()
+            ProcessOrDecision.carried(is).keySet().stream()
                     .filter(name -> !before.containsKey(name))
                     .forEach(name -> lost.doubtful(
                             process.file(),
@@ -92,8 +92,8 @@ final class KeptMessages {
         return Word.of(data, "compare.fact." + data);
     }
 
-    private void texts(Definition process, Element event, Set<String> codes) {
-        Definition.carried(event).forEach((name, value) -> {
+    private void texts(ProcessOrDecision process, XmlElement event, Set<String> codes) {
+        ProcessOrDecision.carried(event).forEach((name, value) -> {
             if (!EXPRESSION.matcher(value).matches() && !codes.contains(value)) {
                 tell(process, event, "messageText", "carries a text as {}", fact(name));
             }
@@ -101,7 +101,7 @@ final class KeptMessages {
     }
 
     /** The answers of all forms, and what delivered messages say. */
-    private Set<String> codes(AskedSet now) {
+    private Set<String> codes(QuestionsOfModelSet now) {
         var codes = new HashSet<>(TRUTH);
         now.forms().stream()
                 .flatMap(form -> form.questions().stream())
@@ -110,17 +110,17 @@ final class KeptMessages {
                 .forEach(codes::add);
         codes.addAll(delivered.processes().stream()
                 .flatMap(process -> process.elements().values().stream())
-                .filter(Definition::sends)
-                .flatMap(event -> Definition.carried(event).values().stream())
+                .filter(ProcessOrDecision::sends)
+                .flatMap(event -> ProcessOrDecision.carried(event).values().stream())
                 .collect(Collectors.toSet()));
         return codes;
     }
 
-    private void tell(Definition process, Element event, String code, String what, Object named) {
+    private void tell(ProcessOrDecision process, XmlElement event, String code, String what, Object named) {
         lost.at(process.file(), event.label(), said(event, code, what, named));
     }
 
-    private static Sentence said(Element event, String code, String what, Object named) {
-        return Sentence.of(code, "the message “{}” " + what, LostMeanings.named(Definition.name(event)), named);
+    private static Sentence said(XmlElement event, String code, String what, Object named) {
+        return Sentence.of(code, "the message “{}” " + what, MeaningFindings.named(ProcessOrDecision.name(event)), named);
     }
 }

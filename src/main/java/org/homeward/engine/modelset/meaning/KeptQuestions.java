@@ -16,31 +16,31 @@ import org.homeward.engine.wall.reading.Sentence;
  */
 final class KeptQuestions {
 
-    private final AskedSet delivered;
+    private final QuestionsOfModelSet delivered;
     private final ProgramAnswers program;
-    private final LostMeanings lost;
+    private final MeaningFindings lost;
     private final AnswersReadByModels readers;
 
-    KeptQuestions(AskedSet delivered, ProgramAnswers program, LostMeanings lost) {
+    KeptQuestions(QuestionsOfModelSet delivered, ProgramAnswers program, MeaningFindings lost) {
         this.delivered = delivered;
         this.program = program;
         this.lost = lost;
         this.readers = new AnswersReadByModels(delivered, program);
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         delivered.forms().forEach(form -> form.in(now).stream()
                 .filter(other -> !other.form().equals(form.form()))
                 .forEach(other -> form.questions().forEach(question -> readers.of(form, question)
                         .ifPresent(reader -> question(other, question, reader)))));
     }
 
-    private void question(AskedForm now, FormQuestion was, Reader reader) {
+    private void question(FormAtStep now, FormQuestion was, Reader reader) {
         var is = now.question(was.key()).filter(question -> !question.onlyShown());
         if (is.isEmpty()) {
             if (!(program.needs(now.step(), was.key())
                     && now.form().field(was.key()).isEmpty())) {
-                tell(now, was, "questionNeeded", "must ask “{}”: {}", LostMeanings.named(was.label()), reader.words());
+                tell(now, was, "questionNeeded", "must ask “{}”: {}", MeaningFindings.named(was.label()), reader.words());
             }
             return;
         }
@@ -51,7 +51,7 @@ final class KeptQuestions {
                     was,
                     "questionHidden",
                     "must ask “{}” in each case in which it was asked: {}",
-                    LostMeanings.named(was.label()),
+                    MeaningFindings.named(was.label()),
                     reader.words());
         }
         if (mayBeEmpty(was, is.get())) {
@@ -60,7 +60,7 @@ final class KeptQuestions {
                     was,
                     "answerRequired",
                     "must insist on an answer to “{}”: {}",
-                    LostMeanings.named(was.label()),
+                    MeaningFindings.named(was.label()),
                     reader.words());
         }
         if (reader == Reader.program) {
@@ -71,9 +71,9 @@ final class KeptQuestions {
                             Sentence.of(
                                     "optionUnknown",
                                     "the program acts on the answer to “{}” in the step “{}” and doesn't know the answer “{}”",
-                                    LostMeanings.named(was.label()),
-                                    LostMeanings.named(now.name()),
-                                    LostMeanings.named(option.label()))));
+                                    MeaningFindings.named(was.label()),
+                                    MeaningFindings.named(now.name()),
+                                    MeaningFindings.named(option.label()))));
         }
         gone(was, is.get())
                 .forEach(option -> tell(
@@ -81,8 +81,8 @@ final class KeptQuestions {
                         was,
                         "optionNeeded",
                         "must offer “{}” as an answer to “{}”: {}",
-                        LostMeanings.named(option.label()),
-                        LostMeanings.named(was.label()),
+                        MeaningFindings.named(option.label()),
+                        MeaningFindings.named(was.label()),
                         reader.words()));
     }
 
@@ -105,8 +105,8 @@ final class KeptQuestions {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void tell(AskedForm now, FormQuestion question, String code, String what, Object... named) {
-        var all = Stream.concat(Stream.of(LostMeanings.named(now.name())), Stream.of(named));
+    private void tell(FormAtStep now, FormQuestion question, String code, String what, Object... named) {
+        var all = Stream.concat(Stream.of(MeaningFindings.named(now.name())), Stream.of(named));
         lost.at(now.file(), question.key(), Sentence.of(code, "the step “{}” " + what, all.toArray()));
     }
 }

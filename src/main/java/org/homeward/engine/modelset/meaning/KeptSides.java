@@ -3,7 +3,7 @@ package org.homeward.engine.modelset.meaning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 
 /**
@@ -15,23 +15,23 @@ final class KeptSides {
     private static final Set<String> SIDES = Set.of("destination", "origin");
     private static final String GROUPS = "camunda:candidateGroups";
 
-    private final AskedSet delivered;
-    private final LostMeanings lost;
+    private final QuestionsOfModelSet delivered;
+    private final MeaningFindings lost;
 
-    KeptSides(AskedSet delivered, LostMeanings lost) {
+    KeptSides(QuestionsOfModelSet delivered, MeaningFindings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         now.processes().forEach(process -> {
             var before =
-                    process.in(delivered.processes()).map(Definition::elements).orElse(Map.of());
+                    process.in(delivered.processes()).map(ProcessOrDecision::elements).orElse(Map.of());
             process.elements().forEach((id, element) -> {
                 var was = Optional.ofNullable(before.get(id));
                 if (element.is("bpmn:userTask")) {
                     was.ifPresent(step -> step(process, step, element));
-                } else if (Definition.sends(element)) {
+                } else if (ProcessOrDecision.sends(element)) {
                     was.ifPresent(event -> message(process, event, element));
                     request(process, was, element);
                 }
@@ -39,7 +39,7 @@ final class KeptSides {
         });
     }
 
-    private void step(Definition process, Element was, Element is) {
+    private void step(ProcessOrDecision process, XmlElement was, XmlElement is) {
         var before = was.attribute(GROUPS).orElse("");
         var after = is.attribute(GROUPS).orElse("");
         if (isOtherSide(before, after)) {
@@ -48,23 +48,23 @@ final class KeptSides {
                     is,
                     "sideChanged",
                     "the step “{}” belongs to the side of {} and can't be given to {}",
-                    LostMeanings.named(Definition.name(is)),
+                    MeaningFindings.named(ProcessOrDecision.name(is)),
                     before,
                     after);
         }
     }
 
-    private void message(Definition process, Element was, Element is) {
+    private void message(ProcessOrDecision process, XmlElement was, XmlElement is) {
         for (var end : new String[] {"from", "to"}) {
-            var before = Definition.property(was, end).orElse("");
-            var after = Definition.property(is, end).orElse("");
+            var before = ProcessOrDecision.property(was, end).orElse("");
+            var after = ProcessOrDecision.property(is, end).orElse("");
             if (isOtherSide(before, after)) {
                 tell(
                         process,
                         is,
                         end.equals("from") ? "senderChanged" : "receiverChanged",
                         "the message “{}” goes " + end + " the side of {}, not {}",
-                        LostMeanings.named(Definition.name(is)),
+                        MeaningFindings.named(ProcessOrDecision.name(is)),
                         before,
                         after);
             }
@@ -72,31 +72,31 @@ final class KeptSides {
     }
 
     /** One that is new, or that went to the other side before. */
-    private void request(Definition process, Optional<Element> was, Element is) {
+    private void request(ProcessOrDecision process, Optional<XmlElement> was, XmlElement is) {
         if (isAtHome(is) && was.filter(KeptSides::isAtHome).isEmpty()) {
             tell(
                     process,
                     is,
                     "requestAtHome",
                     "the request “{}” goes to the country that asks it",
-                    LostMeanings.named(Definition.name(is)));
+                    MeaningFindings.named(ProcessOrDecision.name(is)));
         }
     }
 
-    private static boolean isAtHome(Element event) {
-        var from = Definition.property(event, "from").map(KeptSides::side).orElse("");
-        return Definition.property(event, "answerDue").isPresent()
+    private static boolean isAtHome(XmlElement event) {
+        var from = ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
+        return ProcessOrDecision.property(event, "answerDue").isPresent()
                 && SIDES.contains(from)
-                && Definition.property(event, "to")
+                && ProcessOrDecision.property(event, "to")
                         .map(KeptSides::side)
                         .filter(from::equals)
                         .isPresent();
     }
 
     /** Whether the message goes from one side of the border to the other. */
-    static boolean crosses(Element event) {
-        var from = Definition.property(event, "from").map(KeptSides::side).orElse("");
-        var to = Definition.property(event, "to").map(KeptSides::side).orElse("");
+    static boolean crosses(XmlElement event) {
+        var from = ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
+        var to = ProcessOrDecision.property(event, "to").map(KeptSides::side).orElse("");
         return SIDES.contains(from) && SIDES.contains(to) && !from.equals(to);
     }
 
@@ -112,7 +112,7 @@ final class KeptSides {
         return role.contains(".") ? role.substring(0, role.indexOf('.')) : "";
     }
 
-    private void tell(Definition process, Element element, String code, String english, Object... named) {
+    private void tell(ProcessOrDecision process, XmlElement element, String code, String english, Object... named) {
         lost.at(process.file(), element.label(), Sentence.of(code, english, named));
     }
 }

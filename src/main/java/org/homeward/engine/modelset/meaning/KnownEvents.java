@@ -3,7 +3,7 @@ package org.homeward.engine.modelset.meaning;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.Stage;
@@ -14,28 +14,28 @@ final class KnownEvents {
     private static final Set<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toUnmodifiableSet());
 
-    private final LostMeanings lost;
+    private final MeaningFindings lost;
 
-    KnownEvents(LostMeanings lost) {
+    KnownEvents(MeaningFindings lost) {
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         now.processes().forEach(process -> process.element().all().forEach(element -> {
             if (element.is("bpmn:process")) {
-                Definition.property(element, "stage")
+                ProcessOrDecision.property(element, "stage")
                         .filter(stage -> !STAGES.contains(stage))
                         .ifPresent(stage ->
                                 tell(process, element, Sentence.of("stageUnknown", "a case has no stage {}", stage)));
             }
-            Definition.property(element, "event")
+            ProcessOrDecision.property(element, "event")
                     .filter(event -> !CaseEvent.names().contains(event))
                     .ifPresent(event ->
                             tell(process, element, Sentence.of("eventUnknown", "a case has no event {}", event)));
         }));
     }
 
-    private void tell(Definition process, Element element, Sentence said) {
+    private void tell(ProcessOrDecision process, XmlElement element, Sentence said) {
         lost.at(process.file(), element.label(), said);
     }
 }

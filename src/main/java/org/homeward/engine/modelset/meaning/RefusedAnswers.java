@@ -35,15 +35,15 @@ final class RefusedAnswers {
     /** With so many combinations no further variable is told apart: what differs by it alone isn't found. */
     private static final int MOST = 5_000;
 
-    private final AskedSet delivered;
-    private final LostMeanings lost;
+    private final QuestionsOfModelSet delivered;
+    private final MeaningFindings lost;
 
-    RefusedAnswers(AskedSet delivered, LostMeanings lost) {
+    RefusedAnswers(QuestionsOfModelSet delivered, MeaningFindings lost) {
         this.delivered = delivered;
         this.lost = lost;
     }
 
-    void check(AskedSet now) {
+    void check(QuestionsOfModelSet now) {
         now.processes().forEach(process -> process.in(delivered.processes()).ifPresent(was -> {
             var before = Branch.all(was);
             Branch.all(process).forEach((id, branch) -> {
@@ -54,7 +54,7 @@ final class RefusedAnswers {
         }));
     }
 
-    private void compared(Definition process, Branch was, Branch is, AskedSet now) {
+    private void compared(ProcessOrDecision process, Branch was, Branch is, QuestionsOfModelSet now) {
         var values = values(was, is);
         values.forEach(
                 (variable, answers) -> noes(variable, answers, now).forEach(no -> others(values, variable).stream()
@@ -67,7 +67,7 @@ final class RefusedAnswers {
                                 Sentence.of(
                                         "refusalGoesOn",
                                         "at “{}” the answer {} can't go the way of another answer",
-                                        LostMeanings.named(is.name()),
+                                        MeaningFindings.named(is.name()),
                                         no)))));
     }
 
@@ -105,7 +105,7 @@ final class RefusedAnswers {
     }
 
     /** The answers that are a no, of those that the variable can have. */
-    private Set<String> noes(String variable, Set<String> compared, AskedSet now) {
+    private Set<String> noes(String variable, Set<String> compared, QuestionsOfModelSet now) {
         var can = new TreeSet<>(compared);
         now.forms().stream()
                 .flatMap(form -> form.question(variable).stream())
@@ -115,7 +115,7 @@ final class RefusedAnswers {
         if (variable.endsWith("Outcome")) {
             delivered.processes().stream()
                     .flatMap(process -> process.element().all())
-                    .flatMap(element -> Definition.property(element, "outcome").stream())
+                    .flatMap(element -> ProcessOrDecision.property(element, "outcome").stream())
                     .forEach(can::add);
         }
         return can.stream().filter(NO::contains).collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package org.homeward.engine.wall.expressions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.Sentence;
 
 /** FEEL in decision tables: comparing and plain calculating; nothing that repeats, defines or reaches outside. */
@@ -77,7 +77,7 @@ public final class FeelRules {
             return Optional.of(Sentence.of(
                     "functionRefused",
                     "FEEL: the function {} is not allowed",
-                    Printable.of(node.child(0).text())));
+                    PrintableText.of(node.child(0).text())));
         }
         if (node.is("Ref") && node.variable().contains(".")) {
             return refused("FEEL: a property of a value is not allowed");

@@ -6,7 +6,7 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
 import org.camunda.bpm.impl.juel.Node;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.Sentence;
 
 /** Says what is wrong with an expression of a BPMN model; the words of each answer follow "the expression". */
@@ -60,6 +60,6 @@ public final class JuelRules {
         return Optional.of(Sentence.of(
                 "delegateUnknown",
                 "a delegate expression must be exactly ${name} with the name of a registered delegate, not {}",
-                Printable.of(text)));
+                PrintableText.of(text)));
     }
 }

@@ -15,7 +15,7 @@ import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Node;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.Sentence;
 
 /** Walks an expression's tree; what is on no list is refused. */
@@ -68,7 +68,7 @@ final class JuelTree {
             return names.functions().contains(function.getName())
                     ? Optional.empty()
                     : Optional.of(Sentence.of(
-                            "functionRefused", "the function {} is not registered", Printable.of(function.getName())));
+                            "functionRefused", "the function {} is not registered", PrintableText.of(function.getName())));
         }
         if (node instanceof AstBinary binary) {
             return COMPARISONS.contains(binary.getOperator())
@@ -87,7 +87,7 @@ final class JuelTree {
     private Optional<Sentence> identifier(String name) {
         return ReservedNames.contains(name, names)
                 ? Optional.of(Sentence.of(
-                        "nameTaken", "an expression can't use {}, which is not a variable", Printable.of(name)))
+                        "nameTaken", "an expression can't use {}, which is not a variable", PrintableText.of(name)))
                 : Optional.empty();
     }
 }

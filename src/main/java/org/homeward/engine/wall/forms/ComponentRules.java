@@ -2,7 +2,7 @@ package org.homeward.engine.wall.forms;
 
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ final class ComponentRules {
                     part.label(),
                     "componentRefused",
                     "the component type {} is not allowed",
-                    Printable.of(part.type()));
+                    PrintableText.of(part.type()));
             return;
         }
         part.json().properties().forEach(property -> {
@@ -38,7 +38,7 @@ final class ComponentRules {
                         part.label(),
                         "propertyRefused",
                         "the property {} is not allowed",
-                        Printable.of(property.getKey()));
+                        PrintableText.of(property.getKey()));
             }
             nested(part, property.getKey(), property.getValue(), problems);
         });
@@ -62,7 +62,7 @@ final class ComponentRules {
             if (!allowed.contains(name) && name.startsWith("pattern")) {
                 problems.add(part.label(), "patternFree", "a free validation pattern is not allowed");
             } else if (!allowed.contains(name)) {
-                problems.add(part.label(), "propertyRefused", "{} is not allowed", property + "." + Printable.of(name));
+                problems.add(part.label(), "propertyRefused", "{} is not allowed", property + "." + PrintableText.of(name));
             }
         });
     }

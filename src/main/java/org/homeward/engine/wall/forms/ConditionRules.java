@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.expressions.FeelParser;
 import org.homeward.engine.wall.expressions.FeelRules;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
@@ -85,14 +85,14 @@ final class ConditionRules {
     private Optional<Sentence> other(FormPart part, String variable) {
         var other = named(part, variable);
         if (other == null) {
-            return Optional.of(Sentence.of("dayField", NO_FIELD, Printable.of(variable)));
+            return Optional.of(Sentence.of("dayField", NO_FIELD, PrintableText.of(variable)));
         }
         var field = field(part, variable);
         if (field.problem().isPresent()) {
             return field.problem().map(said -> Sentence.of("dayOrder", said.english()));
         }
         return other == part || !isDay(other.type(), other.text("subtype"))
-                ? Optional.of(Sentence.of("dayField", "{} is no other date", Printable.of(variable)))
+                ? Optional.of(Sentence.of("dayField", "{} is no other date", PrintableText.of(variable)))
                 : Optional.empty();
     }
 
@@ -117,7 +117,7 @@ final class ConditionRules {
         var list = part.list();
         var own = named(part, variable);
         if (own == null) {
-            return wrong("conditionField", NO_FIELD, Printable.of(variable));
+            return wrong("conditionField", NO_FIELD, PrintableText.of(variable));
         }
         // Within a row, what hides all rows alike doesn't count.
         var around = own.ancestors().takeWhile(above -> list == null || above != list);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.wall.expressions.FeelNode;
 import org.homeward.engine.wall.expressions.FeelRules;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.Sentence;
 
 /** Walks a condition's tree; it says what is wrong with the first part that is on no list. */
@@ -127,7 +127,7 @@ final class ConditionTree {
     private static Optional<Sentence> refused(FeelNode node) {
         return wrong(
                 node.is("FunctionInvocation")
-                        ? "the function " + Printable.of(node.child(0).text()) + " is not allowed here"
+                        ? "the function " + PrintableText.of(node.child(0).text()) + " is not allowed here"
                         : FeelRules.refusal(node.kind()));
     }
 

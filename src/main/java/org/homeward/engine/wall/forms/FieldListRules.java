@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.homeward.engine.forms.DirectoryList;
 import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.reading.EngineTextLimits;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
@@ -50,30 +50,30 @@ public final class FieldListRules {
         var directory = list.path("directory");
         if (!directory.isMissingNode() && !DIRECTORY.contains(directory.asString(""))) {
             problems.add(
-                    Printable.of(name),
+                    PrintableText.of(name),
                     "listUnknown",
                     "the directory has no list {}",
-                    Printable.of(directory.asString("")));
+                    PrintableText.of(directory.asString("")));
         }
         if (directory.asString("").equals(DirectoryList.indicators.name())
                 != list.path("part").isString()) {
-            problems.add(Printable.of(name), "listUnknown", "a list of indicators names its part, no other list does");
+            problems.add(PrintableText.of(name), "listUnknown", "a list of indicators names its part, no other list does");
         }
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {
             for (var code : list.path(kind)) {
                 EngineTextLimits.name(code.asString(""), EngineTextLimits.LONGEST_NAME)
-                        .ifPresent(reason -> problems.add(Printable.of(name), reason));
+                        .ifPresent(reason -> problems.add(PrintableText.of(name), reason));
                 if (!code.isString() || code.asString("").isEmpty() || !codes.add(code.asString(""))) {
                     problems.add(
-                            Printable.of(name),
+                            PrintableText.of(name),
                             Sentence.of("answersWrong", "an option is empty, no text or there twice: ")
-                                    .within("", Printable.of(code.asString(""))));
+                                    .within("", PrintableText.of(code.asString(""))));
                 }
             }
         }
         if (directory.isMissingNode() && list.path("options").isEmpty()) {
-            problems.add(Printable.of(name), "answersWrong", "a list has options or names one of the directory");
+            problems.add(PrintableText.of(name), "answersWrong", "a list has options or names one of the directory");
         }
     }
 
@@ -84,7 +84,7 @@ public final class FieldListRules {
         var known = FormAllowLists.CATEGORIES.contains(category);
         if (!(store.equals("casefile") && known) && !(store.equals("process") && (known || !field.has("category")))) {
             problems.add(
-                    Printable.of(name),
+                    PrintableText.of(name),
                     "storeMissing",
                     "a field has the store process, or casefile with one of the known categories");
         }
@@ -92,38 +92,38 @@ public final class FieldListRules {
             var day = field.path(order);
             if (!day.isMissingNode() && FormDays.event(day.asString("")).isEmpty()) {
                 problems.add(
-                        Printable.of(name),
+                        PrintableText.of(name),
                         Sentence.of("dayOrder", order + " names no event of the case: ")
-                                .within("", Printable.of(day.asString(""))));
+                                .within("", PrintableText.of(day.asString(""))));
             }
         }
         if (field.has("anew") && (!field.path("anew").asString("").equals("true") || !store.equals("casefile"))) {
-            problems.add(Printable.of(name), "anewWrong", "anew is true, for a field of the case file");
+            problems.add(PrintableText.of(name), "anewWrong", "anew is true, for a field of the case file");
         }
         if (field.has("valuesKey")) {
-            Attestation.check(name, field, Printable.of(name), problems);
+            Attestation.check(name, field, PrintableText.of(name), problems);
         }
         var values = field.path("valuesKey");
         if (!values.isMissingNode() && !lists.has(values.asString(""))) {
             problems.add(
-                    Printable.of(name),
+                    PrintableText.of(name),
                     "listUnknown",
                     "the list {} is not in the field list",
-                    Printable.of(values.asString("")));
+                    PrintableText.of(values.asString("")));
         }
     }
 
     private void only(JsonNode holder, Set<String> allowed, String name) {
         if (!holder.isObject()) {
-            problems.add(Printable.of(name), "notAForm", "this must be an object");
+            problems.add(PrintableText.of(name), "notAForm", "this must be an object");
         }
         holder.propertyNames().forEach(property -> {
             if (!allowed.contains(property)) {
                 problems.add(
-                        Printable.of(name),
+                        PrintableText.of(name),
                         "propertyRefused",
                         "the property {} is not allowed",
-                        Printable.of(property));
+                        PrintableText.of(property));
             }
         });
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.ReservedNames;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 
@@ -46,7 +46,7 @@ final class FieldRules {
             problems.add(
                     part.label(),
                     Sentence.of("idLetters", "a key is a plain name like givenName, not ")
-                            .within("", Printable.of(part.name())));
+                            .within("", PrintableText.of(part.name())));
         } else if (ReservedNames.closedToForms(part.name(), names)) {
             problems.add(part.label(), "nameTaken", "the key {} means something in the engine", part.name());
         }
@@ -93,7 +93,7 @@ final class FieldRules {
                 problems.add(
                         part.label(),
                         Sentence.of("answersWrong", "an option is there twice: ")
-                                .within("", Printable.of(option.path("value").stringValue())));
+                                .within("", PrintableText.of(option.path("value").stringValue())));
             }
         });
         var fromDirectory = part.json().path("properties").has("directory");

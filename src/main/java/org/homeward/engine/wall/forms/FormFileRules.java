@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.KnownNames;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +27,7 @@ public final class FormFileRules {
     public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
         form.propertyNames().forEach(property -> {
             if (!FormAllowLists.FORM.contains(property)) {
-                problems.add("form", "propertyRefused", "the property {} is not allowed", Printable.of(property));
+                problems.add("form", "propertyRefused", "the property {} is not allowed", PrintableText.of(property));
             }
         });
         if (!form.path("type").asString("").equals("default")
@@ -70,7 +70,7 @@ public final class FormFileRules {
                         "form",
                         "sharedUnknown",
                         "the shared field {} is not in the field list",
-                        Printable.of(field.asString("")));
+                        PrintableText.of(field.asString("")));
             }
         }
     }
@@ -99,7 +99,7 @@ public final class FormFileRules {
             var list = part.list();
             var scope = list == null ? "" : list.position();
             if (part.field() && !part.name().isEmpty() && !names.add(scope + "/" + part.name())) {
-                problems.add(part.label(), "keyTwice", "the key {} is there twice", Printable.of(part.name()));
+                problems.add(part.label(), "keyTwice", "the key {} is there twice", PrintableText.of(part.name()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.homeward.engine.wall.forms;
 
 import java.util.Set;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +18,7 @@ final class JsonTexts {
         } else if (node.isArray()) {
             node.forEach(item -> check(label, item, problems));
         } else if (node.isObject()) {
-            var here = node.path("id").isString() ? Printable.of(node.path("id").stringValue()) : label;
+            var here = node.path("id").isString() ? PrintableText.of(node.path("id").stringValue()) : label;
             node.properties().forEach(entry -> {
                 if (!CONDITIONS.contains(entry.getKey())) {
                     check(here, entry.getValue(), problems);

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.JsonReader;
-import org.homeward.engine.wall.reading.Unreadable;
-import org.homeward.shared.Json;
+import org.homeward.engine.wall.reading.UnreadableFile;
+import org.homeward.shared.JsonText;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectWriter;
 /** A form's file for Camunda Modeler, with copies of what forms share, and without them, as the program keeps it. */
 public final class ModelerForm {
 
-    private static final ObjectWriter WRITER = Json.MAPPER.writer().with(printer());
+    private static final ObjectWriter WRITER = JsonText.MAPPER.writer().with(printer());
 
     private static final int LARGEST = 1024 * 1024;
 
@@ -40,7 +40,7 @@ public final class ModelerForm {
             var form = JsonReader.read(content);
             var other = change.apply(form);
             return other.equals(form) ? content : written(other);
-        } catch (Unreadable toldByTheWall) {
+        } catch (UnreadableFile toldByTheWall) {
             return content;
         }
     }

@@ -2,7 +2,7 @@ package org.homeward.engine.wall.forms;
 
 import java.util.List;
 import org.homeward.engine.forms.FieldList;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** What a form takes from the field list exists there, and isn't written a second time. */
@@ -31,7 +31,7 @@ public final class SharedRules {
                     part.label(),
                     "sharedField",
                     "the key {} is a shared field: take it by properties.field",
-                    Printable.of(part.name()));
+                    PrintableText.of(part.name()));
         }
         var list = part.json().path("valuesKey");
         if (!list.isMissingNode()) {
@@ -42,9 +42,9 @@ public final class SharedRules {
     private void field(FormPart part, String name) {
         if (shared.field(name).isEmpty()) {
             problems.add(
-                    part.label(), "sharedUnknown", "the shared field {} is not in the field list", Printable.of(name));
+                    part.label(), "sharedUnknown", "the shared field {} is not in the field list", PrintableText.of(name));
         } else if (!part.field() || !part.name().equals(name)) {
-            problems.add(part.label(), "sharedKey", "the shared field {} has its own name as key", Printable.of(name));
+            problems.add(part.label(), "sharedKey", "the shared field {} has its own name as key", PrintableText.of(name));
         }
         if (KEPT.stream().anyMatch(part.json().path("properties")::has)
                 || part.json().has("valuesKey")
@@ -58,7 +58,7 @@ public final class SharedRules {
 
     private void list(FormPart part, String name) {
         if (shared.list(name).isEmpty()) {
-            problems.add(part.label(), "listUnknown", "the list {} is not in the field list", Printable.of(name));
+            problems.add(part.label(), "listUnknown", "the list {} is not in the field list", PrintableText.of(name));
         }
         if (part.json().has("values")) {
             problems.add(part.label(), "answersTwice", "options stand in the form or in a list, not in both");

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** The rules for a file of translations: plain keys, and values that are words, as in the forms and models themselves. */
@@ -46,9 +46,9 @@ public final class TranslationRules {
         words.load(new StringReader(text));
         words.stringPropertyNames().stream().sorted().forEach(key -> {
             if (!KEY.matcher(key).matches()) {
-                problems.add(Printable.of(key), "idLetters", "a key has letters, digits and _ - . only");
+                problems.add(PrintableText.of(key), "idLetters", "a key has letters, digits and _ - . only");
             }
-            FormTexts.problem(words.getProperty(key)).ifPresent(reason -> problems.add(Printable.of(key), reason));
+            FormTexts.problem(words.getProperty(key)).ifPresent(reason -> problems.add(PrintableText.of(key), reason));
         });
     }
 

@@ -41,7 +41,7 @@ public final class AllowList {
         this.problems = problems;
     }
 
-    public void check(Element element) {
+    public void check(XmlElement element) {
         var allowed = attributes.get(element.name());
         if (allowed == null) {
             problems.add(
@@ -53,7 +53,7 @@ public final class AllowList {
         }
         for (var attribute : element.attributes().keySet()) {
             if (!allowed.contains(attribute)) {
-                var name = Printable.of(attribute);
+                var name = PrintableText.of(attribute);
                 var why = WHY.get(attribute);
                 problems.add(
                         element,

@@ -18,7 +18,7 @@ public final class JsonReader {
 
     private JsonReader() {}
 
-    public static JsonNode read(byte[] content) throws Unreadable {
+    public static JsonNode read(byte[] content) throws UnreadableFile {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -26,15 +26,15 @@ public final class JsonReader {
                     .toString();
             var form = MAPPER.readTree(text);
             if (!form.isObject()) {
-                throw Unreadable.inLine(1, "notAForm", "a form is a JSON object");
+                throw UnreadableFile.inLine(1, "notAForm", "a form is a JSON object");
             }
             return form;
         } catch (JacksonException broken) {
             var place = broken.getLocation();
-            throw Unreadable.inLine(
+            throw UnreadableFile.inLine(
                     place == null ? 1 : place.getLineNr(), "unreadable", "this is not JSON that can be read");
         } catch (CharacterCodingException broken) {
-            throw Unreadable.inLine(1, "unreadable", "the encoding must be UTF-8");
+            throw UnreadableFile.inLine(1, "unreadable", "the encoding must be UTF-8");
         }
     }
 

@@ -12,11 +12,11 @@ public final class RefusalReasons {
     private final Set<RefusalReason> found = new LinkedHashSet<>();
 
     /** Says it of an element, as {@link Sentence#of}. */
-    public void add(Element element, String code, String english, Object... named) {
+    public void add(XmlElement element, String code, String english, Object... named) {
         add(element, Sentence.of(code, english, named));
     }
 
-    public void add(Element element, Sentence said) {
+    public void add(XmlElement element, Sentence said) {
         add(element.label(), said);
     }
 
@@ -27,7 +27,7 @@ public final class RefusalReasons {
 
     public void add(String element, Sentence said) {
         if (found.size() < MOST) {
-            found.add(new RefusalReason(Printable.of(element), said));
+            found.add(new RefusalReason(PrintableText.of(element), said));
         }
     }
 

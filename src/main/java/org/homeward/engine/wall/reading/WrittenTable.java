@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A decision table as its file has it: what its columns are about, and what the cells of its rules hold. */
-public record WrittenTable(Element decision) {
+public record WrittenTable(XmlElement decision) {
 
     /** The tables of a file in their order; none if it can't be read. */
     public static List<WrittenTable> of(byte[] file) {
         try {
             return of(XmlReader.read(file));
-        } catch (Unreadable toldByTheWall) {
+        } catch (UnreadableFile toldByTheWall) {
             return List.of();
         }
     }
 
     /** The tables of a file that was read, in their order. */
-    public static List<WrittenTable> of(Element root) {
+    public static List<WrittenTable> of(XmlElement root) {
         return root.children("dmn:decision").map(WrittenTable::new).toList();
     }
 
@@ -33,15 +33,15 @@ public record WrittenTable(Element decision) {
                 .orElse("UNIQUE");
     }
 
-    public List<Element> inputs() {
+    public List<XmlElement> inputs() {
         return parts("dmn:input");
     }
 
-    public List<Element> outputs() {
+    public List<XmlElement> outputs() {
         return parts("dmn:output");
     }
 
-    public List<Element> rules() {
+    public List<XmlElement> rules() {
         return parts("dmn:rule");
     }
 
@@ -63,16 +63,16 @@ public record WrittenTable(Element decision) {
     }
 
     /** What a rule's cells ask for, by the expression that each compares. */
-    public Map<String, String> conditions(Element rule) {
+    public Map<String, String> conditions(XmlElement rule) {
         return cells(compared(), rule, "dmn:inputEntry");
     }
 
     /** What a rule's cells answer, by the name of the column. */
-    public Map<String, String> answers(Element rule) {
+    public Map<String, String> answers(XmlElement rule) {
         return cells(answered(), rule, "dmn:outputEntry");
     }
 
-    private static Map<String, String> cells(List<String> columns, Element rule, String kind) {
+    private static Map<String, String> cells(List<String> columns, XmlElement rule, String kind) {
         var cells = new LinkedHashMap<String, String>();
         var texts = texts(rule, kind);
         for (int i = 0; i < Math.min(columns.size(), texts.size()); i++) {
@@ -82,16 +82,16 @@ public record WrittenTable(Element decision) {
     }
 
     /** What a rule's cells of a kind hold, in their order. */
-    public static List<String> texts(Element rule, String kind) {
+    public static List<String> texts(XmlElement rule, String kind) {
         return rule.children(kind).map(WrittenTable::text).toList();
     }
 
     /** What a cell or an expression holds, as it is written. */
-    public static String text(Element cell) {
-        return cell.children("dmn:text").map(Element::text).findFirst().orElse("");
+    public static String text(XmlElement cell) {
+        return cell.children("dmn:text").map(XmlElement::text).findFirst().orElse("");
     }
 
-    private List<Element> parts(String kind) {
+    private List<XmlElement> parts(String kind) {
         return decision.children("dmn:decisionTable")
                 .flatMap(table -> table.children(kind))
                 .toList();

@@ -16,18 +16,18 @@ public final class XmlReader {
     private static final int REMEMBERED_BYTES = 8 * 1024 * 1024;
 
     /** A set is read by many rules, again at each change of a draft, and nobody changes what was read. */
-    private static final Cache<FileContent, Element> KNOWN = FileContent.remembering(REMEMBERED_BYTES);
+    private static final Cache<FileContent, XmlElement> KNOWN = FileContent.remembering(REMEMBERED_BYTES);
 
     private final XMLStreamReader xml;
-    private @Nullable Element root;
-    private @Nullable Element current;
+    private @Nullable XmlElement root;
+    private @Nullable XmlElement current;
     private int depth;
 
     private XmlReader(XMLStreamReader xml) {
         this.xml = xml;
     }
 
-    public static Element read(byte[] content) throws Unreadable {
+    public static XmlElement read(byte[] content) throws UnreadableFile {
         var file = new FileContent(content);
         var known = KNOWN.getIfPresent(file);
         if (known != null) {
@@ -38,16 +38,16 @@ public final class XmlReader {
         return read;
     }
 
-    private static Element parsed(byte[] content) throws Unreadable {
+    private static XmlElement parsed(byte[] content) throws UnreadableFile {
         try {
             return new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(content))).tree();
         } catch (XMLStreamException broken) {
-            throw Unreadable.inLine(
+            throw UnreadableFile.inLine(
                     broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber(),
                     "unreadable",
                     "this is not well-formed XML");
         } catch (RuntimeException broken) {
-            throw Unreadable.inLine(1, "unreadable", "this can't be read as XML");
+            throw UnreadableFile.inLine(1, "unreadable", "this can't be read as XML");
         }
     }
 
@@ -66,27 +66,27 @@ public final class XmlReader {
         return factory;
     }
 
-    private Element tree() throws XMLStreamException, Unreadable {
+    private XmlElement tree() throws XMLStreamException, UnreadableFile {
         encoding();
         while (xml.hasNext()) {
             event(xml.next());
         }
         if (root == null) {
-            throw Unreadable.inLine(1, "fileEmpty", "the file is empty");
+            throw UnreadableFile.inLine(1, "fileEmpty", "the file is empty");
         }
         return root;
     }
 
     /** The engine must read the same letters as the wall. */
-    private void encoding() throws Unreadable {
+    private void encoding() throws UnreadableFile {
         for (var encoding : new String[] {xml.getCharacterEncodingScheme(), xml.getEncoding()}) {
             if (encoding != null && !encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {
-                throw Unreadable.inLine(1, "unreadable", "the encoding must be UTF-8");
+                throw UnreadableFile.inLine(1, "unreadable", "the encoding must be UTF-8");
             }
         }
     }
 
-    private void event(int event) throws Unreadable {
+    private void event(int event) throws UnreadableFile {
         switch (event) {
             case XMLStreamConstants.DTD -> throw refused("fileParts", "a document type (DOCTYPE) is not allowed");
             case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("fileParts", "an entity is not allowed");
@@ -99,16 +99,16 @@ public final class XmlReader {
         }
     }
 
-    private void open() throws Unreadable {
+    private void open() throws UnreadableFile {
         depth++;
         if (depth > DEEPEST) {
             throw refused("nestedDeep", "elements are nested more than {} deep", DEEPEST);
         }
-        var element = new Element(Namespaces.name(plain(xml.getNamespaceURI()), xml.getLocalName()), line(), current);
+        var element = new XmlElement(Namespaces.name(plain(xml.getNamespaceURI()), xml.getLocalName()), line(), current);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var name = Namespaces.name(plain(xml.getAttributeNamespace(i)), xml.getAttributeLocalName(i));
             if (element.attributes().putIfAbsent(name, xml.getAttributeValue(i)) != null) {
-                throw refused("attributeTwice", "the attribute {} is there twice", Printable.of(name));
+                throw refused("attributeTwice", "the attribute {} is there twice", PrintableText.of(name));
             }
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
@@ -122,9 +122,9 @@ public final class XmlReader {
         current = element;
     }
 
-    private void namespace(String uri) throws Unreadable {
+    private void namespace(String uri) throws UnreadableFile {
         if (!Namespaces.known(uri)) {
-            throw refused("foreignPart", "the namespace {} is not known", Printable.of(uri));
+            throw refused("foreignPart", "the namespace {} is not known", PrintableText.of(uri));
         }
     }
 
@@ -139,11 +139,11 @@ public final class XmlReader {
         }
     }
 
-    private Unreadable refused(String code, String english, Object... named) {
+    private UnreadableFile refused(String code, String english, Object... named) {
         var said = Sentence.of(code, english, named);
         return current == null
-                ? Unreadable.inLine(line(), said)
-                : new Unreadable(current.label(), said.within("", " (line " + line() + ")"));
+                ? UnreadableFile.inLine(line(), said)
+                : new UnreadableFile(current.label(), said.within("", " (line " + line() + ")"));
     }
 
     private int line() {

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddress;
 import org.homeward.directory.people.CalendarAddresses;
-import org.homeward.directory.people.FreshAddress;
+import org.homeward.directory.people.NewCalendarAddress;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.DateWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +30,10 @@ class CalendarAddressPages {
 
     private final CalendarAddresses addresses;
     private final CaseAccess access;
-    private final Today today;
+    private final TodayInCountry today;
     private final Clock clock;
 
-    CalendarAddressPages(CalendarAddresses addresses, CaseAccess access, Today today, Clock clock) {
+    CalendarAddressPages(CalendarAddresses addresses, CaseAccess access, TodayInCountry today, Clock clock) {
         this.addresses = addresses;
         this.access = access;
         this.today = today;
@@ -64,11 +64,11 @@ class CalendarAddressPages {
             throw NotAllowed.role();
         }
         if (!addresses.allowed()) {
-            throw NotThere.aPage();
+            throw NotFound.aPage();
         }
     }
 
-    private String page(@Nullable FreshAddress fresh, Actor actor, Locale language, Model model) {
+    private String page(@Nullable NewCalendarAddress fresh, Actor actor, Locale language, Model model) {
         var address = addresses.of(actor).orElse(null);
         model.addAttribute(
                 "address",
@@ -104,6 +104,6 @@ class CalendarAddressPages {
     }
 
     private static String words(LocalDate day, Locale language) {
-        return ReadersCalendar.pattern("d MMM y", language).format(day);
+        return DateWriting.pattern("d MMM y", language).format(day);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.channel.StepNames;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.calendar.CalendarEntry;
 import org.homeward.inbox.calendar.CalendarQuery;
@@ -35,9 +35,9 @@ class CalendarApi {
 
     private final StepCalendar calendar;
     private final StepNames names;
-    private final Today today;
+    private final TodayInCountry today;
 
-    CalendarApi(StepCalendar calendar, StepNames names, Today today) {
+    CalendarApi(StepCalendar calendar, StepNames names, TodayInCountry today) {
         this.calendar = calendar;
         this.names = names;
         this.today = today;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -19,7 +19,7 @@ import org.homeward.inbox.calendar.CalendarEntry;
 import org.homeward.inbox.calendar.CalendarPage;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.StepCalendar;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,10 +36,10 @@ class StepCalendarViews {
     private final CalendarDays known;
     private final CalendarWords words;
     private final ReaderWordings speech;
-    private final Today today;
+    private final TodayInCountry today;
 
     StepCalendarViews(
-            StepCalendar calendar, CalendarDays known, CalendarWords words, ReaderWordings speech, Today today) {
+            StepCalendar calendar, CalendarDays known, CalendarWords words, ReaderWordings speech, TodayInCountry today) {
         this.calendar = calendar;
         this.known = known;
         this.words = words;
@@ -173,7 +173,7 @@ class StepCalendarViews {
         }
 
         private String words(String pattern, LocalDate day) {
-            return ReadersCalendar.pattern(pattern, say.language()).format(day);
+            return DateWriting.pattern(pattern, say.language()).format(day);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.ladder.LadderState;
-import org.homeward.deadlines.ladder.WalkedRung;
+import org.homeward.deadlines.ladder.ReachedRung;
 import org.homeward.deadlines.ladder.answers.AnswerReason;
 import org.homeward.deadlines.ladder.answers.GivenAnswer;
 import org.homeward.directory.Agency;
@@ -21,7 +21,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.AnswerDesk;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,9 +47,9 @@ public class LadderViews {
     public LadderView of(OpenStep step, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var state = desk.state(step).stream().findFirst().orElse(null);
-        var walked = state == null || state.level() < 0 ? List.<WalkedRung>of() : desk.walked(step);
+        var walked = state == null || state.level() < 0 ? List.<ReachedRung>of() : desk.walked(step);
         var told = new ArrayList<>(walked.stream()
-                .filter(WalkedRung::reached)
+                .filter(ReachedRung::reached)
                 .map(rung -> told(rung, say))
                 .toList());
         Collections.reverse(told);
@@ -88,7 +88,7 @@ public class LadderViews {
                 wrong == null ? List.of() : FieldMessage.of(wrong.problems(), say.messages(), language));
     }
 
-    private static String told(WalkedRung rung, ReaderWording say) {
+    private static String told(ReachedRung rung, ReaderWording say) {
         var who = Stream.of(rung.who().split("\\+"))
                 .map(code -> say.words("ladder.who." + code))
                 .collect(Collectors.joining(", "));
@@ -124,7 +124,7 @@ public class LadderViews {
                         agency,
                         answer.newDate() == null
                                 ? ""
-                                : ReadersCalendar.weekday(say.language()).format(answer.newDate()),
+                                : DateWriting.weekday(say.language()).format(answer.newDate()),
                         say.words("ladder.reason." + answer.reason()));
             case passedTo ->
                 say.words("ladder.answered.passedTo", day, agency, answer.to() == null ? "" : say.agency(answer.to()));

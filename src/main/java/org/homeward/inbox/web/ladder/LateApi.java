@@ -3,7 +3,7 @@ package org.homeward.inbox.web.ladder;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.LateSteps;
+import org.homeward.inbox.LateStepByReference;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LateApi {
 
-    private final LateSteps late;
+    private final LateStepByReference late;
 
-    LateApi(LateSteps late) {
+    LateApi(LateStepByReference late) {
         this.late = late;
     }
 

@@ -1,8 +1,8 @@
 package org.homeward.inbox.web.ladder;
 
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.LateSteps;
-import org.homeward.shared.NotThere;
+import org.homeward.inbox.LateStepByReference;
+import org.homeward.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,9 +16,9 @@ class LatePage {
 
     private static final String PAGE = "inbox/late";
 
-    private final LateSteps late;
+    private final LateStepByReference late;
 
-    LatePage(LateSteps late) {
+    LatePage(LateStepByReference late) {
         this.late = late;
     }
 
@@ -32,7 +32,7 @@ class LatePage {
             var opened = late.open(reference, actor);
             return new ModelAndView(
                     opened.step().map(step -> "redirect:/tasks/" + step).orElse("redirect:/cases/" + opened.number()));
-        } catch (NotThere nothing) {
+        } catch (NotFound nothing) {
             return new ModelAndView(PAGE, HttpStatus.NOT_FOUND).addObject("typed", reference);
         }
     }

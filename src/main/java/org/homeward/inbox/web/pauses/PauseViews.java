@@ -19,9 +19,9 @@ import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.PauseDesk;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.ReadersCalendar;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.DateWriting;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,12 +63,12 @@ public class PauseViews {
         return new PauseView(running == null && pauses.possible(step), running, earlier, reviews.longestDays(step));
     }
 
-    /** What is to be reviewed; throws {@link NotThere} if the step has no such pause, {@link TooLate} if it is over. */
+    /** What is to be reviewed; throws {@link NotFound} if the step has no such pause, {@link Conflict} if it is over. */
     PauseView.Review review(OpenStep step, long id, Actor actor, Locale language) {
         var pause = pauses.one(step.id(), id);
         var running = of(step, actor, language).running();
         if (running == null || running.id() != id) {
-            throw TooLate.pauseEnded();
+            throw Conflict.pauseEnded();
         }
         var today =
                 LocalDate.ofInstant(clock.instant(), speech.of(actor, language).zone());
@@ -140,6 +140,6 @@ public class PauseViews {
     }
 
     private static String day(LocalDate day, ReaderWording say) {
-        return ReadersCalendar.weekday(say.language()).format(day);
+        return DateWriting.weekday(say.language()).format(day);
     }
 }

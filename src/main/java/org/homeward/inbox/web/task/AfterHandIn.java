@@ -1,7 +1,7 @@
 package org.homeward.inbox.web.task;
 
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterHandIn {
 
-    private final Desk desk;
+    private final StepHandling desk;
 
-    AfterHandIn(Desk desk) {
+    AfterHandIn(StepHandling desk) {
         this.desk = desk;
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.CheckDesk;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.AnswerReviewDesk;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/tasks/{id}/check")
 class CheckPages {
 
-    private final CheckDesk desk;
+    private final AnswerReviewDesk desk;
     private final CheckViews views;
     private final FactViews facts;
     private final PersonBandOnStep person;
@@ -39,7 +39,7 @@ class CheckPages {
     private final AfterHandIn then;
 
     CheckPages(
-            CheckDesk desk,
+            AnswerReviewDesk desk,
             CheckViews views,
             FactViews facts,
             PersonBandOnStep person,
@@ -58,7 +58,7 @@ class CheckPages {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> keep(@PathVariable StepId id, Sent<Map<String, Object>> body, Actor actor, Locale language) {
-        var given = body.whole(GivenStep.class);
+        var given = body.whole(StepSubmission.class);
         desk.requireLook(id, actor);
         handIn.rehearse(id, given, actor);
         desk.keep(id, given, actor, language);
@@ -122,7 +122,7 @@ class CheckPages {
             return page(view, view.wrong().isEmpty() ? "task.check.confirm" : "task.check.mend", model);
         }
         try {
-            handIn.handIn(id, new GivenStep(checked.get().data(), doneOn), key, actor);
+            handIn.handIn(id, new StepSubmission(checked.get().data(), doneOn), key, actor);
         } catch (WrongContent refused) {
             // by what has changed since the answers were kept
             response.setStatus(422);

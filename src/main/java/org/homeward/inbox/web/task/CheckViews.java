@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.homeward.casefile.known.AnswerWords;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -15,9 +15,9 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.CheckDesk;
+import org.homeward.inbox.AnswerReviewDesk;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,16 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckViews {
 
     private final ModelTexts texts;
-    private final Today today;
-    private final TaskSide side;
+    private final TodayInCountry today;
+    private final TaskSidebar side;
     private final ReaderWordings speech;
     private final MessageSource messages;
     private final JsonMapper json;
 
     CheckViews(
             ModelTexts texts,
-            Today today,
-            TaskSide side,
+            TodayInCountry today,
+            TaskSidebar side,
             ReaderWordings speech,
             MessageSource messages,
             JsonMapper json) {
@@ -50,7 +50,7 @@ class CheckViews {
         this.json = json;
     }
 
-    CheckView of(CheckDesk.Checked checked, @Nullable String doneOn, Actor actor, java.util.Locale language) {
+    CheckView of(AnswerReviewDesk.Checked checked, @Nullable String doneOn, Actor actor, java.util.Locale language) {
         var step = checked.step();
         var say = speech.of(actor, language);
         var odd = new ArrayList<CheckView.Odd>();
@@ -62,7 +62,7 @@ class CheckViews {
                 title(checked.form(), step, actor, say),
                 odd,
                 FieldMessage.of(checked.verdict().problems(), messages, language),
-                sections.of(Json.tree(json, checked.schema())),
+                sections.of(JsonText.tree(json, checked.schema())),
                 goes(checked.form(), step, say),
                 side.next(step, actor, say),
                 seen(checked),
@@ -71,7 +71,7 @@ class CheckViews {
     }
 
     /** Another one once the sender has changed an answer. */
-    static String seen(CheckDesk.Checked checked) {
+    static String seen(AnswerReviewDesk.Checked checked) {
         return String.valueOf(checked.savedAt().toEpochMilli());
     }
 
@@ -104,7 +104,7 @@ class CheckViews {
 
     /** The form's parts with the answers that would be stored, and those that it only shows. */
     private record Sections(
-            CheckDesk.Checked checked, UnusualAnswers odd, ReaderWording say, List<CheckView.Odd> found) {
+            AnswerReviewDesk.Checked checked, UnusualAnswers odd, ReaderWording say, List<CheckView.Odd> found) {
 
         List<CheckView.Section> of(JsonNode form) {
             var sections = new ArrayList<CheckView.Section>();

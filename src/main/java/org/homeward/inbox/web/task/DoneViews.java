@@ -11,10 +11,10 @@ import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepsOpenedByHandIn;
-import org.homeward.inbox.web.Desks;
+import org.homeward.inbox.web.DeskNames;
 import org.homeward.inbox.web.DueWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class DoneViews {
     private final ModelTexts texts;
     private final StepNames names;
     private final DueWords dueWords;
-    private final Desks desks;
+    private final DeskNames desks;
     private final ReaderWordings speech;
 
     DoneViews(
@@ -35,7 +35,7 @@ class DoneViews {
             ModelTexts texts,
             StepNames names,
             DueWords dueWords,
-            Desks desks,
+            DeskNames desks,
             ReaderWordings speech) {
         this.opened = opened;
         this.texts = texts;
@@ -69,7 +69,7 @@ class DoneViews {
 
     private DoneView.Ahead ahead(OpenStep step, Actor actor, ReaderWording say) {
         return new DoneView.Ahead(
-                Desk.opens(step, actor) ? step.id().value() : null,
+                StepHandling.opens(step, actor) ? step.id().value() : null,
                 texts.name(step.definitionId(), step.key(), say.language()),
                 desks.name(step.agency(), step.corridor(), actor, say),
                 dueWords.due(InboxRow.withoutMarks(step), say).main());

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class DraftPages {
 
     private final DraftDesk drafts;
-    private final Desk desk;
+    private final StepHandling desk;
     private final ReaderWordings speech;
 
-    DraftPages(DraftDesk drafts, Desk desk, ReaderWordings speech) {
+    DraftPages(DraftDesk drafts, StepHandling desk, ReaderWordings speech) {
         this.drafts = drafts;
         this.desk = desk;
         this.speech = speech;
@@ -37,10 +37,10 @@ class DraftPages {
     Map<String, String> save(
             @PathVariable StepId id,
             Sent<Map<String, Object>> body,
-            @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
+            @RequestHeader(name = PageAccountCheck.HEADER, required = false) @Nullable String account,
             Actor actor,
             Locale language) {
-        PageOwner.require(account, actor);
+        PageAccountCheck.require(account, actor);
         var step = desk.open(id, actor).id();
         var sent = body.whole(DraftBody.class);
         var at = drafts.save(step, sent.data(), sent.state(), actor).savedAt();

@@ -13,7 +13,7 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.DraftDesk;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +65,7 @@ class DraftViews {
     }
 
     private String scriptSafe(Draft draft) {
-        return Json.written(json, draft.data()).replace("<", "\\u003c");
+        return JsonText.written(json, draft.data()).replace("<", "\\u003c");
     }
 
     private String text(String schema, Draft draft) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.DraftDesk;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
 import org.springframework.http.HttpStatus;
@@ -28,16 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftsApi {
 
     private final DraftDesk drafts;
-    private final Desk desk;
+    private final StepHandling desk;
 
-    DraftsApi(DraftDesk drafts, Desk desk) {
+    DraftsApi(DraftDesk drafts, StepHandling desk) {
         this.drafts = drafts;
         this.desk = desk;
     }
 
     @GetMapping
     Draft draft(@PathVariable StepId id, Actor actor) {
-        return drafts.of(id, actor).orElseThrow(NotThere::aDraft);
+        return drafts.of(id, actor).orElseThrow(NotFound::aDraft);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

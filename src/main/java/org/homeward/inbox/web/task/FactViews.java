@@ -10,20 +10,20 @@ import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.StepFacts;
-import org.homeward.inbox.web.Desks;
+import org.homeward.inbox.FactsBesideForm;
+import org.homeward.inbox.web.DeskNames;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what is known beside a step's form; of the other side only country and day are told (R6). */
 @Component
 class FactViews {
 
-    private final StepFacts facts;
-    private final Desks desks;
+    private final FactsBesideForm facts;
+    private final DeskNames desks;
     private final CaseAccess access;
     private final ReaderWordings speech;
 
-    FactViews(StepFacts facts, Desks desks, CaseAccess access, ReaderWordings speech) {
+    FactViews(FactsBesideForm facts, DeskNames desks, CaseAccess access, ReaderWordings speech) {
         this.facts = facts;
         this.desks = desks;
         this.access = access;
@@ -39,7 +39,7 @@ class FactViews {
                 .toList();
     }
 
-    private TaskFact fact(StepFacts.Fact fact, AnswerWords words, OpenStep step, Actor actor, ReaderWording say) {
+    private TaskFact fact(FactsBesideForm.Fact fact, AnswerWords words, OpenStep step, Actor actor, ReaderWording say) {
         var part = fact.part();
         var field = part.path("key").asString(part.path("path").asString(""));
         var label = FormParts.label(part);

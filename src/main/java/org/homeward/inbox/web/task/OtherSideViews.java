@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosure;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
@@ -12,7 +12,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.OtherSideAnswered;
+import org.homeward.inbox.AnswerFromOtherSide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherSideViews {
 
-    private final OtherSideAnswered answered;
+    private final AnswerFromOtherSide answered;
     private final StepNames names;
     private final Directory directory;
     private final ReaderWordings speech;
 
-    OtherSideViews(OtherSideAnswered answered, StepNames names, Directory directory, ReaderWordings speech) {
+    OtherSideViews(AnswerFromOtherSide answered, StepNames names, Directory directory, ReaderWordings speech) {
         this.answered = answered;
         this.names = names;
         this.directory = directory;
@@ -47,7 +47,7 @@ class OtherSideViews {
                         .orElse(null));
     }
 
-    private Recalled recalled(OtherSideAnswered.ToDestroy recalled, ReaderWording say) {
+    private Recalled recalled(AnswerFromOtherSide.ToDestroy recalled, ReaderWording say) {
         var asked = recalled.asked();
         var askedAnew = recalled.askedAnew();
         return new Recalled(
@@ -58,7 +58,7 @@ class OtherSideViews {
                 recalled.received().stream().map(sent -> received(sent, say)).toList());
     }
 
-    private static String classes(Collection<Category> categories, ReaderWording say) {
+    private static String classes(Collection<DataClass> categories, ReaderWording say) {
         return categories.stream()
                 .sorted()
                 .map(category -> say.words("cases.category." + category))
@@ -90,7 +90,7 @@ class OtherSideViews {
             @Nullable String asked, String closed, @Nullable String askedAnew, String read, List<Received> received) {}
 
     /** An answer: what it is called, from which country, when it was sent. */
-    record Came(String title, String country, String sent, List<OtherSideAnswered.Line> lines) {}
+    record Came(String title, String country, String sent, List<AnswerFromOtherSide.Line> lines) {}
 
     /** Something that was received: when, in what message, about what. */
     record Received(String day, String message, String classes) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +22,7 @@ class PaperForm {
 
     List<PaperLine> of(String schema, Map<String, Object> data) {
         var lines = new ArrayList<PaperLine>();
-        lay(Json.tree(json, schema).path("components"), data, lines);
+        lay(JsonText.tree(json, schema).path("components"), data, lines);
         return lines;
     }
 

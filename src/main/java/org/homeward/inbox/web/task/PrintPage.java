@@ -8,7 +8,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
@@ -23,21 +23,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PrintPage {
 
-    private final Desk desk;
+    private final StepHandling desk;
     private final StepForm forms;
     private final DraftDesk drafts;
     private final PaperForm paper;
     private final ModelTexts texts;
-    private final TaskSide side;
+    private final TaskSidebar side;
     private final ReaderWordings speech;
 
     PrintPage(
-            Desk desk,
+            StepHandling desk,
             StepForm forms,
             DraftDesk drafts,
             PaperForm paper,
             ModelTexts texts,
-            TaskSide side,
+            TaskSidebar side,
             ReaderWordings speech) {
         this.desk = desk;
         this.forms = forms;

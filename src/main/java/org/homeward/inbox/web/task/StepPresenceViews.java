@@ -13,7 +13,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.StepReaders;
+import org.homeward.inbox.StepViewers;
 import org.homeward.inbox.web.InboxWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StepPresenceViews {
 
-    private final StepReaders readers;
+    private final StepViewers readers;
     private final Drafts drafts;
     private final InboxWords words;
     private final ReaderWordings speech;
     private final Clock clock;
 
-    StepPresenceViews(StepReaders readers, Drafts drafts, InboxWords words, ReaderWordings speech, Clock clock) {
+    StepPresenceViews(StepViewers readers, Drafts drafts, InboxWords words, ReaderWordings speech, Clock clock) {
         this.readers = readers;
         this.drafts = drafts;
         this.words = words;

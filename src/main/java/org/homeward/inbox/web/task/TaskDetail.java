@@ -13,4 +13,4 @@ record TaskDetail(
         String form,
         String processInstance,
         List<TaskFact> facts,
-        @Nullable Explanation explanation) {}
+        @Nullable DueDateReasons explanation) {}

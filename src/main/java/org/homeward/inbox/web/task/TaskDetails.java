@@ -1,7 +1,7 @@
 package org.homeward.inbox.web.task;
 
 import java.util.Locale;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.people.Actor;
@@ -17,9 +17,9 @@ class TaskDetails {
     private final ModelTexts texts;
     private final DueExplanations explanations;
     private final FactViews facts;
-    private final RoleParts parts;
+    private final RoleDurations parts;
 
-    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, RoleParts parts) {
+    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, RoleDurations parts) {
         this.parts = parts;
         this.facts = facts;
         this.texts = texts;
@@ -38,6 +38,6 @@ class TaskDetails {
                 step.formKey(),
                 step.processInstance(),
                 facts.of(step, actor, language),
-                why.map(of -> Explanation.of(of, explanations, language)).orElse(null));
+                why.map(of -> DueDateReasons.of(of, explanations, language)).orElse(null));
     }
 }

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.casefile.known.ReadAnswers;
+import org.homeward.casefile.known.FinishedStepAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
-import org.homeward.inbox.Desk;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepHandling;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.web.InboxWords;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/tasks/{id}")
 class TaskPages {
 
-    private final Desk desk;
+    private final StepHandling desk;
     private final HandIn handIn;
     private final TaskViews views;
     private final DoneViews doneViews;
@@ -46,12 +46,12 @@ class TaskPages {
     private final Inbox inbox;
     private final InboxWords words;
     private final ReaderWordings speech;
-    private final ReadAnswers answers;
+    private final FinishedStepAnswers answers;
     private final PersonBandOnStep person;
     private final AfterHandIn then;
 
     TaskPages(
-            Desk desk,
+            StepHandling desk,
             HandIn handIn,
             TaskViews views,
             DoneViews doneViews,
@@ -64,7 +64,7 @@ class TaskPages {
             Inbox inbox,
             InboxWords words,
             ReaderWordings speech,
-            ReadAnswers answers,
+            FinishedStepAnswers answers,
             PersonBandOnStep person,
             AfterHandIn then) {
         this.desk = desk;
@@ -134,10 +134,10 @@ class TaskPages {
             @PathVariable StepId id,
             Sent<Map<String, Object>> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
+            @RequestHeader(name = PageAccountCheck.HEADER, required = false) @Nullable String account,
             Actor actor) {
-        PageOwner.require(account, actor);
-        handIn.handIn(id, body.whole(GivenStep.class), key, actor);
+        PageAccountCheck.require(account, actor);
+        handIn.handIn(id, body.whole(StepSubmission.class), key, actor);
         return Map.of("location", then.after(id, actor));
     }
 }

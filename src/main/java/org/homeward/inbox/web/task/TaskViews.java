@@ -1,7 +1,7 @@
 package org.homeward.inbox.web.task;
 
 import java.util.Locale;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -12,7 +12,7 @@ import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.InboxWords;
 import org.homeward.letters.LetterKind;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.sop.insisted.InsistedInWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +24,11 @@ class TaskViews {
     private final StepForm forms;
     private final ModelTexts texts;
     private final InboxWords words;
-    private final TaskSide side;
-    private final TaskPanels panels;
+    private final TaskSidebar side;
+    private final DecisionSigners panels;
     private final InsistedInWords insisted;
     private final FocalPoints focalPoints;
-    private final RoleParts parts;
+    private final RoleDurations parts;
     private final Directory directory;
     private final ReaderWordings speech;
     private final JsonMapper json;
@@ -37,11 +37,11 @@ class TaskViews {
             StepForm forms,
             ModelTexts texts,
             InboxWords words,
-            TaskSide side,
-            TaskPanels panels,
+            TaskSidebar side,
+            DecisionSigners panels,
             InsistedInWords insisted,
             FocalPoints focalPoints,
-            RoleParts parts,
+            RoleDurations parts,
             Directory directory,
             ReaderWordings speech,
             JsonMapper json) {
@@ -74,8 +74,8 @@ class TaskViews {
                 insisted.of(step.key(), language),
                 new TaskView.Form(
                         scriptSafe(form.schema()),
-                        scriptSafe(Json.written(json, form.data())),
-                        LongForm.is(Json.tree(json, form.schema()))),
+                        scriptSafe(JsonText.written(json, form.data())),
+                        SectionedForm.is(JsonText.tree(json, form.schema()))),
                 panels.of(step, say),
                 side.due(InboxRow.withoutMarks(step), step.id(), say),
                 side.next(step, actor, say),

@@ -9,12 +9,12 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.casefile.known.ReadAnswers;
-import org.homeward.casefile.known.ReadAnswers.StepAnswer;
+import org.homeward.casefile.known.FinishedStepAnswers;
+import org.homeward.casefile.known.FinishedStepAnswers.StepAnswer;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.Desk;
-import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.StepHandling;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
@@ -46,21 +46,21 @@ class TasksApi {
     private static final int USUAL = 50;
 
     private final Inbox inbox;
-    private final Desk desk;
+    private final StepHandling desk;
     private final StepForm forms;
     private final HandIn handIn;
     private final StepNames names;
     private final TaskDetails details;
-    private final ReadAnswers answers;
+    private final FinishedStepAnswers answers;
 
     TasksApi(
             Inbox inbox,
-            Desk desk,
+            StepHandling desk,
             StepForm forms,
             HandIn handIn,
             StepNames names,
             TaskDetails details,
-            ReadAnswers answers) {
+            FinishedStepAnswers answers) {
         this.inbox = inbox;
         this.desk = desk;
         this.forms = forms;
@@ -124,11 +124,11 @@ class TasksApi {
             @RequestBody(
                             description = "The answers by the keys of the fields of the step's form, "
                                     + "GET /api/v1/tasks/{id}/form; and the day on which the step was really done",
-                            content = @Content(schema = @Schema(implementation = GivenStep.class)))
+                            content = @Content(schema = @Schema(implementation = StepSubmission.class)))
                     Sent<Map<String, Object>> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var answer = handIn.handIn(id, body.whole(GivenStep.class), key, actor);
+        var answer = handIn.handIn(id, body.whole(StepSubmission.class), key, actor);
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());

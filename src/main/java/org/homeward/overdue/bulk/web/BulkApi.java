@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.overdue.bulk.BulkActs;
+import org.homeward.overdue.bulk.BulkExecution;
 import org.homeward.overdue.bulk.UnchangedReason;
 import org.homeward.shared.Sent;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BulkApi {
 
-    private final BulkActs acts;
+    private final BulkExecution acts;
 
-    BulkApi(BulkActs acts) {
+    BulkApi(BulkExecution acts) {
         this.acts = acts;
     }
 

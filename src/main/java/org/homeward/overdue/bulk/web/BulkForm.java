@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
-import org.homeward.shared.RequestWords;
+import org.homeward.shared.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ record BulkForm(
 
     BulkOrder order(List<String> chosen) {
         return new BulkOrder(
-                RequestWords.required("action", action, BulkAction.class),
+                RequestParameters.required("action", action, BulkAction.class),
                 chosen,
                 given(to),
                 new BulkOrder.PauseAsked(given(reason), given(plannedEnd), null));

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.directory.people.Role;
-import org.homeward.overdue.BoardChoices;
+import org.homeward.overdue.BoardSelections;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkOrders;
 import org.homeward.overdue.workload.web.StepWords;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,18 +33,18 @@ class BulkPages {
 
     private final BulkOrders orders;
     private final ChosenSteps chosen;
-    private final BoardChoices choices;
-    private final PreviewViews previews;
-    private final ResultViews results;
+    private final BoardSelections choices;
+    private final BulkPreviewViews previews;
+    private final BulkResultViews results;
     private final ReaderWordings speech;
     private final StepWords words;
 
     BulkPages(
             BulkOrders orders,
             ChosenSteps chosen,
-            BoardChoices choices,
-            PreviewViews previews,
-            ResultViews results,
+            BoardSelections choices,
+            BulkPreviewViews previews,
+            BulkResultViews results,
             ReaderWordings speech,
             StepWords words) {
         this.orders = orders;
@@ -132,8 +132,8 @@ class BulkPages {
                 : new ModelAndView("overdue/acted :: act").addObject("act", result(key, session, actor, language));
     }
 
-    private ResultView result(UUID key, HttpSession session, Actor actor, Locale language) {
-        var given = orders.find(key, actor).orElseThrow(NotThere::aPage);
+    private BulkResultView result(UUID key, HttpSession session, Actor actor, Locale language) {
+        var given = orders.find(key, actor).orElseThrow(NotFound::aPage);
         if (given.over()) {
             choices.through(session, key);
         }

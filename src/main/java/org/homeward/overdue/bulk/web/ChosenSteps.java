@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.Board;
-import org.homeward.overdue.BoardChoice;
-import org.homeward.overdue.BoardChoices;
+import org.homeward.overdue.ChosenBoardSteps;
+import org.homeward.overdue.BoardSelections;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ChosenSteps {
 
     private final Board board;
-    private final BoardChoices choices;
+    private final BoardSelections choices;
 
-    ChosenSteps(Board board, BoardChoices choices) {
+    ChosenSteps(Board board, BoardSelections choices) {
         this.board = board;
         this.choices = choices;
     }
@@ -29,17 +29,17 @@ class ChosenSteps {
             return form.ticked();
         }
         var choice = kept(form, session);
-        var own = choice.all() ? board.ownSteps(read(form.filter()), BoardChoice.MOST, actor) : List.<String>of();
+        var own = choice.all() ? board.ownSteps(read(form.filter()), ChosenBoardSteps.MOST, actor) : List.<String>of();
         return choice.of(own);
     }
 
     /** Keeps what is ticked on this page beside what was chosen on others. */
-    BoardChoice kept(BulkForm form, HttpSession session) {
+    ChosenBoardSteps kept(BulkForm form, HttpSession session) {
         return choices.took(session, read(form.filter()), form.wantsAll(), form.offered(), form.ticked());
     }
 
     /** Keeps the whole list, or nothing of it. */
-    BoardChoice whole(BulkForm form, HttpSession session) {
+    ChosenBoardSteps whole(BulkForm form, HttpSession session) {
         return choices.tookAll(session, read(form.filter()), form.wantsAll());
     }
 

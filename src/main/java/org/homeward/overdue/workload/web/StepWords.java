@@ -1,9 +1,9 @@
 package org.homeward.overdue.workload.web;
 
 import java.time.Clock;
-import org.homeward.casefile.RoleParts;
+import org.homeward.casefile.RoleDurations;
 import org.homeward.channel.StepNames;
-import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class StepWords {
 
     private final StepNames names;
-    private final DueDistances distances;
-    private final RoleParts parts;
+    private final TimeUntilDue distances;
+    private final RoleDurations parts;
     private final Clock clock;
 
-    StepWords(StepNames names, DueDistances distances, RoleParts parts, Clock clock) {
+    StepWords(StepNames names, TimeUntilDue distances, RoleDurations parts, Clock clock) {
         this.names = names;
         this.distances = distances;
         this.parts = parts;

@@ -8,7 +8,7 @@ import org.homeward.directory.people.NewAbsence;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.overdue.workload.Workload;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.RowNumber;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class WorkloadPage {
         var load = workload.of(actor).stream()
                 .filter(row -> String.valueOf(row.username()).equals(String.valueOf(whose)))
                 .findFirst()
-                .orElseThrow(NotThere::aPage);
+                .orElseThrow(NotFound::aPage);
         var page = new ModelAndView("overdue/person");
         page.addObject("name", views.name(load, say));
         page.addObject("load", load.load());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.AccountNames;
@@ -12,7 +12,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.overdue.workload.PersonLoad;
 import org.homeward.overdue.workload.Workload;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ class WorkloadViews {
     private final Workload workload;
     private final Absences absences;
     private final AccountNames names;
-    private final Today today;
+    private final TodayInCountry today;
 
-    WorkloadViews(Workload workload, Absences absences, AccountNames names, Today today) {
+    WorkloadViews(Workload workload, Absences absences, AccountNames names, TodayInCountry today) {
         this.workload = workload;
         this.absences = absences;
         this.names = names;
@@ -94,6 +94,6 @@ class WorkloadViews {
     }
 
     private static String day(LocalDate day, ReaderWording say) {
-        return ReadersCalendar.weekday(say.language()).format(day);
+        return DateWriting.weekday(say.language()).format(day);
     }
 }

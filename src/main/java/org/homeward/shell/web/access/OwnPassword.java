@@ -42,7 +42,7 @@ public class OwnPassword {
             passwords.prove(new Credentials(actor.username(), typed.current(), address));
         } catch (BadCredentialsException wrong) {
             throw WrongContent.field("current", "refusal.account.password.current");
-        } catch (TooOften tooOften) {
+        } catch (TooManySignIns tooOften) {
             throw WrongContent.field("current", "refusal.account.password.tooOften");
         }
         accounts.setPassword(actor.username(), typed.chosen(), actor.username());

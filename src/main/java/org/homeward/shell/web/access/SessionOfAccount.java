@@ -73,6 +73,6 @@ class SessionOfAccount implements SecurityContextRepository {
 
     private static @Nullable String account(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null || Idleness.ended(request, session) ? null : (String) session.getAttribute(ACCOUNT);
+        return session == null || IdleSessions.ended(request, session) ? null : (String) session.getAttribute(ACCOUNT);
     }
 }

@@ -29,12 +29,12 @@ class SingleSignOn {
     }
 
     @Bean
-    SingleSignOnDoor singleSignOnDoor(
+    SingleSignOnSecurity singleSignOnDoor(
             ClientRegistrationRepository providers,
             SingleSignOnSettings settings,
             Accounts accounts,
             SessionOfAccount session) {
-        return new SingleSignOnDoor(providers, new AccountByClaim(accounts, settings), session);
+        return new SingleSignOnSecurity(providers, new AccountByClaim(accounts, settings), session);
     }
 
     private static ClientRegistration registration(SingleSignOnSettings settings) {

@@ -30,10 +30,10 @@ class AccountPage {
     private final ApiTokens tokens;
     private final Accounts accounts;
     private final AccountViews views;
-    private final AwayViews away;
+    private final AbsenceViews away;
     private final OwnPassword passwords;
 
-    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AwayViews away, OwnPassword passwords) {
+    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AbsenceViews away, OwnPassword passwords) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.tokens = tokens;

@@ -15,12 +15,12 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiToken;
 import org.homeward.directory.people.ApiTokens;
-import org.homeward.directory.people.FreshToken;
+import org.homeward.directory.people.NewToken;
 import org.homeward.directory.people.Role;
 import org.homeward.notices.NoticeChoices;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.DateWriting;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -56,7 +56,7 @@ class AccountViews {
         return view(actor, language, null, "", List.of());
     }
 
-    AccountView withFresh(FreshToken fresh, Actor actor, Locale language) {
+    AccountView withFresh(NewToken fresh, Actor actor, Locale language) {
         return view(actor, language, fresh.secret(), "", List.of());
     }
 
@@ -72,7 +72,7 @@ class AccountViews {
     private AccountView view(
             Actor actor, Locale language, @Nullable String fresh, String typed, List<FieldMessage> problems) {
         var zone = directory.officeHours(actor.country()).zone();
-        var day = ReadersCalendar.day(language);
+        var day = DateWriting.day(language);
         return new AccountView(
                 actor.username(),
                 Stream.of(Role.values())

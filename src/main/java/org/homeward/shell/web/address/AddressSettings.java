@@ -1,7 +1,7 @@
 package org.homeward.shell.web.address;
 
 import java.net.URI;
-import org.homeward.shared.WrongSetting;
+import org.homeward.shared.InvalidSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -18,7 +18,7 @@ record AddressSettings(@Nullable URI publicAddress) {
         if (publicAddress != null && publicAddress.toString().isBlank()) {
             publicAddress = null;
         }
-        WrongSetting.unless(publicAddress == null || isOne(publicAddress), "homeward.web.public-address");
+        InvalidSetting.unless(publicAddress == null || isOne(publicAddress), "homeward.web.public-address");
     }
 
     private static boolean isOne(URI address) {

@@ -37,16 +37,16 @@ class ErrorAdvice {
             return null;
         }
         var problem = Problems.of(exception);
-        var reference = References.fresh();
+        var reference = ProblemReferences.fresh();
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            References.unavailable(reference);
+            ProblemReferences.unavailable(reference);
             outage.answer(request, response);
             return null;
         }
         if (problem.status().is5xxServerError()) {
-            References.logged(reference, exception);
+            ProblemReferences.logged(reference, exception);
         } else {
-            References.logged(reference, problem);
+            ProblemReferences.logged(reference, problem);
         }
         return answers.answer(request, problem, reference);
     }

@@ -35,16 +35,16 @@ class ErrorPages implements ErrorController {
     @Nullable
     Object answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         giveFormsTheirToken(request, response);
-        var reference = References.fresh();
+        var reference = ProblemReferences.fresh();
         if (request.getAttribute(ERROR_EXCEPTION) instanceof Exception failure) {
             var problem = Problems.of(failure);
             if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-                References.unavailable(reference);
+                ProblemReferences.unavailable(reference);
                 outage.answer(request, response);
                 return null;
             }
             if (problem.status().is5xxServerError()) {
-                References.logged(reference, failure);
+                ProblemReferences.logged(reference, failure);
             }
             return answers.answer(request, problem, reference);
         }

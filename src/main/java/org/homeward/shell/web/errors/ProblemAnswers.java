@@ -50,7 +50,7 @@ public class ProblemAnswers {
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(told(request, problem, References.fresh())));
+        response.getOutputStream().write(json.writeValueAsBytes(told(request, problem, ProblemReferences.fresh())));
     }
 
     /** The language of the answer. */

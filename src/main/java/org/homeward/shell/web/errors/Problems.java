@@ -7,14 +7,14 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.homeward.engine.ConcurrentStepFinish;
 import org.homeward.shared.NotAllowed;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.RowNumber;
 import org.homeward.shared.StepId;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
-import org.homeward.shared.WrongType;
+import org.homeward.shared.UnsupportedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -96,21 +96,21 @@ final class Problems {
     private static Problem notThere(MethodArgumentTypeMismatchException mismatch) {
         var type = mismatch.getRequiredType();
         if (type == StepId.class) {
-            return refused(NotThere.aStep());
+            return refused(NotFound.aStep());
         }
         return type == UUID.class || type == RowNumber.class
-                ? refused(NotThere.aPage())
+                ? refused(NotFound.aPage())
                 : Problem.of(HttpStatus.NOT_FOUND);
     }
 
     private static HttpStatus status(Refusal refusal) {
-        if (refusal instanceof NotThere) {
+        if (refusal instanceof NotFound) {
             return HttpStatus.NOT_FOUND;
         }
-        if (refusal instanceof TooLate) {
+        if (refusal instanceof Conflict) {
             return HttpStatus.CONFLICT;
         }
-        if (refusal instanceof WrongType) {
+        if (refusal instanceof UnsupportedType) {
             return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         }
         return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Today;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeBoard;
@@ -26,7 +26,7 @@ public class Frames {
     private final AccountNames names;
     private final ReadersLanguage language;
     private final NoticeBoard notices;
-    private final Today today;
+    private final TodayInCountry today;
     private final @Nullable CasesToCome demo;
 
     Frames(
@@ -34,7 +34,7 @@ public class Frames {
             AccountNames names,
             ReadersLanguage language,
             NoticeBoard notices,
-            Today today,
+            TodayInCountry today,
             ObjectProvider<CasesToCome> demo) {
         this.notices = notices;
         this.today = today;

@@ -7,11 +7,11 @@ import org.flywaydb.core.Flyway;
 import org.homeward.channel.Messages;
 import org.homeward.engine.FailedJobs;
 import org.homeward.engine.models.RunningModels;
-import org.homeward.engine.moving.MoveRounds;
+import org.homeward.engine.moving.MoveStatus;
 import org.homeward.engine.steps.WorkItemDrift;
 import org.homeward.notices.MailDesk;
-import org.homeward.notices.PostOffice;
-import org.homeward.platform.Nodes;
+import org.homeward.notices.MailTransports;
+import org.homeward.platform.ClusterNodes;
 import org.homeward.platform.ProgramVersion;
 import org.homeward.shared.ActingParty;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -28,12 +28,12 @@ class Operations {
     private final HealthEndpoint health;
     private final JdbcClient database;
     private final Flyway migrations;
-    private final Nodes nodes;
+    private final ClusterNodes nodes;
     private final RunningModels models;
-    private final PostOffice post;
+    private final MailTransports post;
     private final MailDesk mails;
     private final Messages messages;
-    private final MoveRounds moves;
+    private final MoveStatus moves;
     private final FailedJobs jobs;
     private final WorkItemDrift drift;
 
@@ -41,12 +41,12 @@ class Operations {
             HealthEndpoint health,
             JdbcClient database,
             Flyway migrations,
-            Nodes nodes,
+            ClusterNodes nodes,
             RunningModels models,
-            PostOffice post,
+            MailTransports post,
             MailDesk mails,
             Messages messages,
-            MoveRounds moves,
+            MoveStatus moves,
             FailedJobs jobs,
             WorkItemDrift drift) {
         this.health = health;

@@ -3,7 +3,7 @@ package org.homeward.shell.web.operations;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
-import org.homeward.shared.TooLate;
+import org.homeward.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +62,7 @@ class OperationsPage {
 
     private static String doneOrTooLate(boolean done, String what) {
         if (!done) {
-            throw TooLate.goneMeanwhile();
+            throw Conflict.goneMeanwhile();
         }
         LOG.info("By the operator: {}", what);
         return BACK;

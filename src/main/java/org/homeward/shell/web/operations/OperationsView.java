@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.FailedJobs.FailedJob;
 import org.homeward.engine.models.RunningModels.Phase;
-import org.homeward.engine.moving.MoveRounds;
-import org.homeward.notices.DeadLetter;
+import org.homeward.engine.moving.MoveStatus;
+import org.homeward.notices.UndeliveredMail;
 import org.homeward.notices.MailState;
-import org.homeward.notices.PostOffice;
-import org.homeward.platform.Nodes.Node;
+import org.homeward.notices.MailTransports;
+import org.homeward.platform.ClusterNodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,11 @@ record OperationsView(
         Versions versions,
         List<Node> nodes,
         List<Phase> phases,
-        PostOffice.Means means,
+        MailTransports.Means means,
         Map<MailState, Long> mails,
-        List<DeadLetter> dead,
+        List<UndeliveredMail> dead,
         long messages,
-        List<MoveRounds.Line> moves,
+        List<MoveStatus.Line> moves,
         long failed,
         List<FailedJob> jobs,
         @Nullable Map<String, Long> drift) {

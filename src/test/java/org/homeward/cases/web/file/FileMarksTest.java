@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
@@ -56,14 +56,14 @@ class FileMarksTest {
 
     /** A text field of each class that has one, with the step that asks it. */
     private static final List<Mark> MARKS = List.of(
-            new Mark("givenName", Category.identity, IdentificationProcess.Step.INTERVIEW_PERSON),
-            new Mark("safeContactPlan", Category.contact, IdentificationProcess.Step.INTERVIEW_PERSON),
-            new Mark("evidenceSummary", Category.trafficking, IdentificationProcess.Step.INTERVIEW_PERSON),
-            new Mark("narrative", Category.exploitationDetail, IdentificationProcess.Step.INTERVIEW_PERSON),
-            new Mark("lawyer", Category.legal, ProtectionProcess.Step.CLEAR_LEGAL_MATTERS),
-            new Mark("fatherName", Category.family, RepatriationProcess.Step.REQUEST_TRACING),
-            new Mark("careNeeds", Category.services, ProtectionProcess.Step.ARRANGE_SHELTER),
-            new Mark("shelterName", Category.shelterLocation, ProtectionProcess.Step.ARRANGE_SHELTER));
+            new Mark("givenName", DataClass.identity, IdentificationProcess.Step.INTERVIEW_PERSON),
+            new Mark("safeContactPlan", DataClass.contact, IdentificationProcess.Step.INTERVIEW_PERSON),
+            new Mark("evidenceSummary", DataClass.trafficking, IdentificationProcess.Step.INTERVIEW_PERSON),
+            new Mark("narrative", DataClass.exploitationDetail, IdentificationProcess.Step.INTERVIEW_PERSON),
+            new Mark("lawyer", DataClass.legal, ProtectionProcess.Step.CLEAR_LEGAL_MATTERS),
+            new Mark("fatherName", DataClass.family, RepatriationProcess.Step.REQUEST_TRACING),
+            new Mark("careNeeds", DataClass.services, ProtectionProcess.Step.ARRANGE_SHELTER),
+            new Mark("shelterName", DataClass.shelterLocation, ProtectionProcess.Step.ARRANGE_SHELTER));
 
     @Autowired
     ApplicationContext application;
@@ -218,7 +218,7 @@ class FileMarksTest {
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private record Mark(String field, Category category, String step) {
+    private record Mark(String field, DataClass category, String step) {
 
         String text() {
             return "mark of " + field + " 776";

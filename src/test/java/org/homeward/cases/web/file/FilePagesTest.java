@@ -66,7 +66,7 @@ class FilePagesTest {
     JsonMapper json;
 
     @Autowired
-    FileViews views;
+    CaseFileViews views;
 
     private ToldStory story;
 
@@ -222,9 +222,9 @@ class FilePagesTest {
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("km"), Locale.forLanguageTag("th"))) {
             var file = ActingParty.as(shelter.agency(), () -> views.of(story.number(), shelter, language));
             var printed = file.parts().stream()
-                    .filter(FileView.Part::onPaper)
+                    .filter(CaseFileView.Part::onPaper)
                     .flatMap(part -> part.lines().stream())
-                    .filter(FileView.Line::onPaper)
+                    .filter(CaseFileView.Line::onPaper)
                     .toList();
             assertThat(printed).hasSizeGreaterThan(20).allSatisfy(line -> {
                 assertThat(SafeWords.allow(line.label() + line.text())).isTrue();

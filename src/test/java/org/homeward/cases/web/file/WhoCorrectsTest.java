@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
-import org.homeward.casefile.known.JoinedWords;
+import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.known.AnswerRecording;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.steps.FinishedSteps;
@@ -84,7 +84,7 @@ class WhoCorrectsTest {
     FinishedSteps steps;
 
     @Autowired
-    JoinedWords words;
+    AnswerRecording words;
 
     @Autowired
     Disclosures disclosures;
@@ -453,7 +453,7 @@ class WhoCorrectsTest {
                 new AgencyCode("KH-MOSVY"),
                 new AgencyCode("TH-DATIP"),
                 "a.message",
-                Set.of(Category.contact),
+                Set.of(DataClass.contact),
                 Set.of("homeContactPlan")));
 
         // when
@@ -477,7 +477,7 @@ class WhoCorrectsTest {
                 .filter(sent -> sent.message().equals(Disclosures.CORRECTION)
                         && sent.fields().isEmpty())
                 .map(sent -> sent.by() + " " + sent.to() + " "
-                        + sent.categories().stream().map(Category::name).collect(Collectors.joining()))
+                        + sent.categories().stream().map(DataClass::name).collect(Collectors.joining()))
                 .toList());
     }
 
@@ -698,7 +698,7 @@ class WhoCorrectsTest {
     private void joined(String agency) {
         system.does(() -> {
             var code = new AgencyCode(agency);
-            participation.join(story.number(), code, Side.host);
+            participation.join(story.number(), code, BorderSide.host);
             participation.holdCase(story.number(), code);
         });
     }

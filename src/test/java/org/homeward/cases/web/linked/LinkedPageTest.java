@@ -15,7 +15,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WebTest
 class LinkedPageTest {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     @Autowired
     ApplicationContext application;

@@ -20,7 +20,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WebTest
 class ServicesPageTest {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
     private static final String ANSWER = ServiceReferralProcess.Step.ANSWER_REFERRAL;
     private static final String NOTE = "glasses for reading, a quiet hour";
 

@@ -14,7 +14,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** People of both sides who talk about a case over the API. */
 final class Talkers {
 
-    private static final JsonMapper JSON = Json.MAPPER;
+    private static final JsonMapper JSON = JsonText.MAPPER;
 
     private final ApplicationContext application;
     private final MockMvc mvc;

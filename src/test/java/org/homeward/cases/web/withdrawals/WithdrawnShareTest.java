@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.known.KnownAnswer;
-import org.homeward.casefile.known.KnownFile;
+import org.homeward.casefile.known.AnswerWithVersions;
+import org.homeward.casefile.known.PersonFile;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
@@ -78,7 +78,7 @@ class WithdrawnShareTest {
     Consents consents;
 
     @Autowired
-    KnownFile file;
+    PersonFile file;
 
     @Autowired
     FinishedSteps finished;
@@ -245,12 +245,12 @@ class WithdrawnShareTest {
         assertThat(page.substring(page.indexOf("form-data"))).contains("{}").doesNotContain(NOTE);
     }
 
-    private static boolean isOfTheShare(KnownAnswer answer) {
-        return Category.openedBy(Purpose.ShareWithPolice)
+    private static boolean isOfTheShare(AnswerWithVersions answer) {
+        return DataClass.openedBy(Purpose.ShareWithPolice)
                 .contains(answer.field().category());
     }
 
-    private Map<String, KnownAnswer> read(String account) {
+    private Map<String, AnswerWithVersions> read(String account) {
         var actor = story.actor(account);
         return ActingParty.as(actor.agency(), () -> file.of(number, actor)).stream()
                 .collect(toMap(answer -> answer.field().key(), answer -> answer));

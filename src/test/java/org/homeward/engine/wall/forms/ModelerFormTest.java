@@ -18,7 +18,7 @@ import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.RefusalReason;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +64,7 @@ class ModelerFormTest {
         assertThat(ModelerForm.withCopies(file.toString(), kept, SHARED)).isEqualTo(written);
         assertThat(ModelerForm.withoutCopies(file.toString(), kept, SHARED)).isSameAs(kept);
         assertThat(SHARED.writtenOut(written)).isEqualTo(SHARED.writtenOut(kept));
-        assertThat(all(Json.MAPPER.readTree(kept)))
+        assertThat(all(JsonText.MAPPER.readTree(kept)))
                 .filteredOn(part -> part.path("properties").has("list"))
                 .isEmpty();
     }
@@ -72,7 +72,7 @@ class ModelerFormTest {
     @Test
     void no_field_is_without_a_label_and_only_those_of_the_directory_are_without_options() {
         // given
-        var parts = files().flatMap(file -> all(Json.MAPPER.readTree(file.toFile())).stream())
+        var parts = files().flatMap(file -> all(JsonText.MAPPER.readTree(file.toFile())).stream())
                 .toList();
 
         // then
@@ -109,7 +109,7 @@ class ModelerFormTest {
                 .replace("\"label\": \"Yes\"", "\"label\": \"Of course\"");
 
         // when
-        var kept = Json.MAPPER.readTree(ModelerForm.withoutCopies("sample.form", bytes(edited), SHARED));
+        var kept = JsonText.MAPPER.readTree(ModelerForm.withoutCopies("sample.form", bytes(edited), SHARED));
 
         // then
         assertThat(edited).contains("Call none of them.", "Of course", "\"list\": \"yesNo\"");
@@ -136,7 +136,7 @@ class ModelerFormTest {
         try (Reader khmer = Files.newBufferedReader(PackagedForms.beside(file, Locale.forLanguageTag("km")))) {
             words.load(khmer);
         }
-        var form = Json.MAPPER.readTree(written);
+        var form = JsonText.MAPPER.readTree(written);
         var today = all(SHARED.writtenOut(form)).iterator();
         for (var part : all(form)) {
             var values = today.next().get("values");
@@ -152,7 +152,7 @@ class ModelerFormTest {
                 part.set("values", values);
             }
         }
-        return form.equals(Json.MAPPER.readTree(written)) ? written : Json.MAPPER.writeValueAsBytes(form);
+        return form.equals(JsonText.MAPPER.readTree(written)) ? written : JsonText.MAPPER.writeValueAsBytes(form);
     }
 
     private static List<ObjectNode> all(JsonNode holder) {

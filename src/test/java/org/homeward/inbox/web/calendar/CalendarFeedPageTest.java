@@ -14,7 +14,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddresses;
 import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
-import org.homeward.inbox.Desk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -60,7 +60,7 @@ class CalendarFeedPageTest {
     CalendarAddresses addresses;
 
     @Autowired
-    Desk desk;
+    StepHandling desk;
 
     @Autowired
     TestClock clock;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.deadlines.ladder.LadderState;
-import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
@@ -47,7 +47,7 @@ class AnswersTest {
     WorkItems workItems;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     Ladder ladder;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.deadlines.ladder.DeadlineSweep;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
@@ -38,7 +38,7 @@ class LateElsewhereTest {
     Stories story;
 
     @Autowired
-    Sweep sweep;
+    DeadlineSweep sweep;
 
     @Autowired
     Accounts accounts;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.StepFacts;
+import org.homeward.inbox.FactsBesideForm;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -41,7 +41,7 @@ class StepFactsTest {
     Stories stories;
 
     @Autowired
-    StepFacts facts;
+    FactsBesideForm facts;
 
     @Autowired
     JsonMapper json;

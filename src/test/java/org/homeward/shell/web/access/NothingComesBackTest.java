@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.casefile.Category;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.people.Accounts;
@@ -130,7 +130,7 @@ class NothingComesBackTest {
                 "kh.mosvy1",
                 "/api/v1/cases/" + number + "/questions",
                 "POST",
-                Map.of("text", FIRST, "category", Category.identity.name(), "answerBy", "2026-03-05"));
+                Map.of("text", FIRST, "category", DataClass.identity.name(), "answerBy", "2026-03-05"));
         story.play(
                 number,
                 OriginResponseProcess.Step.REPORT_ASSESSMENT,

@@ -37,7 +37,7 @@ class OutageAnswerTest {
     };
 
     @Autowired
-    OuterFailures filter;
+    FailuresOutsideControllers filter;
 
     @Autowired
     DispatcherServlet servlet;

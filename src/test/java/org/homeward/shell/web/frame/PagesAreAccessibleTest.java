@@ -18,7 +18,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.studio.Sop;
-import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftWorkflow;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
@@ -77,7 +77,7 @@ class PagesAreAccessibleTest {
     SopDrafts drafts;
 
     @Autowired
-    DraftCourse course;
+    DraftWorkflow course;
 
     private static final List<String> SOPS = List.of(
             "/studio",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
 
 class BillOfMaterialsIT {
@@ -18,7 +18,7 @@ class BillOfMaterialsIT {
     void the_packaged_jar_says_of_each_library_in_it_which_it_is() throws Exception {
         try (var jar = new JarFile(Path.of("target/homeward.jar").toFile())) {
             // given
-            var listed = Json.MAPPER
+            var listed = JsonText.MAPPER
                     .readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")))
                     .path("components")
                     .valueStream()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,14 @@ class BillOfMaterialsTest {
     void the_operator_reads_what_lies_in_the_jar_with_each_library_and_its_version() throws Exception {
         // given
         ToldStory.people(accounts);
-        var inTheJar = Json.MAPPER.readTree(new ClassPathResource(IN_THE_JAR).getContentAsByteArray());
+        var inTheJar = JsonText.MAPPER.readTree(new ClassPathResource(IN_THE_JAR).getContentAsByteArray());
 
         // when
         var answer = Caller.of(mvc, accounts, "operator").get("/actuator/sbom/application");
 
         // then
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(Json.MAPPER.readTree(answer.getContentAsByteArray())).isEqualTo(inTheJar);
+        assertThat(JsonText.MAPPER.readTree(answer.getContentAsByteArray())).isEqualTo(inTheJar);
         var parts = new ArrayList<String>();
         inTheJar.path("components").forEach(part -> parts.add(part.path("purl").asString()));
         assertThat(parts)

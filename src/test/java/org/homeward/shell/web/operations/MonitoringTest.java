@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.Json;
+import org.homeward.shared.JsonText;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -98,7 +98,7 @@ class MonitoringTest {
     @Test
     void the_dashboard_has_a_name_and_a_question_for_each_picture() throws IOException {
         var dashboard =
-                Json.MAPPER.readTree(DOCKER.resolve("monitoring/dashboard.json").toFile());
+                JsonText.MAPPER.readTree(DOCKER.resolve("monitoring/dashboard.json").toFile());
         assertThat(dashboard.path("panels"))
                 .hasSizeGreaterThan(9)
                 .allSatisfy(panel -> assertThat(texts(panel)).isNotEmpty().doesNotContain(""));

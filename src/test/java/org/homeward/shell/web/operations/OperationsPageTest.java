@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.homeward.directory.people.Accounts;
-import org.homeward.notices.About;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
-import org.homeward.platform.Nodes;
+import org.homeward.platform.ClusterNodes;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -46,7 +46,7 @@ class OperationsPageTest {
     Notices notices;
 
     @Autowired
-    Nodes nodes;
+    ClusterNodes nodes;
 
     @Autowired
     ManagementService management;
@@ -170,7 +170,7 @@ class OperationsPageTest {
                         key,
                         NoticeKind.late,
                         Recipient.account("kh.mosvy1", new AgencyCode("KH-MOSVY")),
-                        About.stage(number, Stage.repatriation))
+                        NoticeSubject.stage(number, Stage.repatriation))
                 .mailed();
         system.does(() -> notices.tell(notice));
         return system.sees(

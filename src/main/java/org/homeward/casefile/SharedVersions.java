@@ -1,0 +1,143 @@
+package org.homeward.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.shared.AgencyCode;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Which versions of answers reach an agency at all, whatever the access matrix allows of them: what its own side gave, and what a
+ * message brought across the border. What belongs to a share that ended reaches nobody there any more, what they said in it as
+ * little as what they received, until a message of a new share carries it (R3, R4, R6). The host reads on what home once wrote.
+ */
+@Component
+public final class SharedVersions {
+
+    private final Participation participation;
+    private final Disclosures disclosures;
+
+    SharedVersions(Participation participation, Disclosures disclosures) {
+        this.participation = participation;
+        this.disclosures = disclosures;
+    }
+
+    /** What reaches the view's agency, read once for all answers of the case. */
+    public Reach of(CaseView view) {
+        var number = view.number();
+        return new Reach(
+                view,
+                participation.all(number).stream().collect(Collectors.toMap(Part::agency, Function.identity())),
+                SingletonSupplier.of(() -> disclosures.all(number)));
+    }
+
+    /**
+     * A version of an answer.
+     *
+     * @param id its record
+     * @param next the record of the field's next version; the largest number if it is the newest
+     */
+    public record Version(String field, long id, long next, AgencyCode by) {}
+
+    /**
+     * What reaches one agency.
+     *
+     * @param sent what was sent of the case, read if it is asked for
+     */
+    public record Reach(CaseView view, Map<AgencyCode, Part> parts, Supplier<List<Disclosure>> sent) {
+
+        /**
+         * Whether the version may stand in a form of its own steps: the own side gave it in a share that goes on, or a message brought
+         * it. Whom not to contact stands there at once, as soon as a message of this share has said it (R6).
+         */
+        boolean inForm(Version version) {
+            if (ownSide(version.by())) {
+                return !ended(version) || brought(version, this::ownSide).isPresent();
+            }
+            return view.side() == BorderSide.host
+                    || brought(version, this::ownSide).isPresent()
+                    || version.field().equals(BlockedOffices.FIELD) && wasSent(version.field());
+        }
+
+        private boolean wasSent(String field) {
+            return reaching(this::ownSide).anyMatch(message -> message.fields().contains(field));
+        }
+
+        /** Whether the own side gave it, and not in a share that ended. */
+        public boolean isOurs(Version version) {
+            return ownSide(version.by()) && !ended(version);
+        }
+
+        /** The message that brought the version from the other side, to an agency that may be asked for it. */
+        public Optional<Disclosure> brought(Version version, Predicate<AgencyCode> received) {
+            return reaching(received)
+                    .filter(message -> message.took(version.field(), version.id(), version.next()))
+                    .findFirst();
+        }
+
+        /** The other side's messages, without those of a share that has ended. */
+        private Stream<Disclosure> reaching(Predicate<AgencyCode> received) {
+            return sent.get().stream()
+                    .filter(message -> !ownSide(message.by()) && received.test(message.to()))
+                    .filter(message -> message.id() > lastMessage(message.to()));
+        }
+
+        /** Whether the version was given in a share that has ended, or nobody was asked anew before another took its place. */
+        private boolean ended(Version version) {
+            return ended(version.by(), version.id())
+                    || version.next() <= ended(view.agency()).lastRecord();
+        }
+
+        /** Whether what the agency of the own side recorded so was given in a share that has ended, for it or for the reader. */
+        public boolean ended(AgencyCode by, long record) {
+            var itself = by.equals(view.agency()) || view.side() == BorderSide.origin;
+            return record <= ofTheSide().lastRecord()
+                    || itself && record <= ended(by).lastRecord();
+        }
+
+        /** Whether the agency is on the reader's side of the border. */
+        public boolean ownSide(AgencyCode agency) {
+            return side(agency) == view.side();
+        }
+
+        public BorderSide side(AgencyCode agency) {
+            var part = parts.get(agency);
+            if (part != null) {
+                return part.side();
+            }
+            if (agency.country().equals(view.agency().country())) {
+                return view.side();
+            }
+            return parts.values().stream()
+                    .filter(known -> known.agency().country().equals(agency.country()))
+                    .map(Part::side)
+                    .findFirst()
+                    .orElse(BorderSide.other);
+        }
+
+        /** Of one that was asked for one thing alone, beside the others of its side, the messages to itself end with that. */
+        private long lastMessage(AgencyCode to) {
+            var ofSide = ofTheSide().lastMessage();
+            return to.equals(view.agency()) ? Math.max(ofSide, ended(to).lastMessage()) : ofSide;
+        }
+
+        private Part.EndedShare ended(AgencyCode agency) {
+            var part = parts.get(agency);
+            return part == null ? Part.EndedShare.NONE : part.ended();
+        }
+
+        private Part.EndedShare ofTheSide() {
+            return parts.values().stream()
+                    .filter(part -> part.side() == view.side())
+                    .map(Part::ended)
+                    .reduce(Part.EndedShare::earlier)
+                    .orElse(Part.EndedShare.NONE);
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package org.homeward.casefile;
-
-/** Which side may read an entry of the timeline. */
-public enum Visibility {
-    host,
-    origin,
-    both
-}

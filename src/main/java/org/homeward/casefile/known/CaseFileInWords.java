@@ -1,0 +1,82 @@
+package org.homeward.casefile.known;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.homeward.casefile.DataClass;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.forms.FormParts;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotFound;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** What is known of a person in the reader's words, as far as the reader may see it. */
+@Component
+public class CaseFileInWords {
+
+    private final PersonFile file;
+    private final AnsweredQuestions forms;
+    private final MessageSource messages;
+
+    CaseFileInWords(PersonFile file, AnsweredQuestions forms, MessageSource messages) {
+        this.file = file;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    /** The answers by data class, then in the order in which they were first given; throws {@link NotFound} as {@link PersonFile#of}. */
+    @Transactional
+    public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language) {
+        return of(number, actor, language, field -> true);
+    }
+
+    /** The same of some fields, by their keys. */
+    @Transactional
+    public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language, Predicate<String> fields) {
+        var known = new ArrayList<>(file.of(number, actor, fields));
+        known.sort(Comparator.<AnswerWithVersions, DataClass>comparing(
+                        answer -> answer.field().category())
+                .thenComparing(answer ->
+                        answer.versions().get(answer.versions().size() - 1).id()));
+        var asked = asked(number, known, language);
+        return known.stream().flatMap(answer -> worded(answer, asked).stream()).toList();
+    }
+
+    private AnsweredQuestions.OfCase asked(CaseNumber number, List<AnswerWithVersions> known, Locale language) {
+        var answers = new HashMap<String, Object>();
+        known.forEach(answer -> answers.put(
+                answer.field().key(),
+                answer.versions().stream().map(AnswerVersion::value).toList()));
+        return forms.of(number, language, answers);
+    }
+
+    /** What no form asks is the program's own note of an answer that stands elsewhere. */
+    private Optional<FiledAnswer> worded(AnswerWithVersions answer, AnsweredQuestions.OfCase asked) {
+        var words = new AnswerWords(messages, asked.language());
+        var versions = new ArrayList<FiledAnswer.Version>();
+        var field = answer.field().key();
+        var newest = part(field, answer.newest(), asked);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var version : answer.versions()) {
+            var part = part(field, version, asked).orElse(newest.get());
+            versions.add(new FiledAnswer.Version(
+                    version,
+                    words.of(part, version.value()),
+                    asked.step(version.step()).orElse(null)));
+        }
+        return Optional.of(new FiledAnswer(answer, FormParts.label(newest.get()), newest.get(), versions));
+    }
+
+    private static Optional<JsonNode> part(String field, AnswerVersion version, AnsweredQuestions.OfCase asked) {
+        return asked.part(field, version.asked());
+    }
+}

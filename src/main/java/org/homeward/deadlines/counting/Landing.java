@@ -1,8 +1,0 @@
-package org.homeward.deadlines.counting;
-
-/** The day to which a due date goes that falls on a day without office. */
-public enum Landing {
-    next,
-    previous,
-    stay
-}

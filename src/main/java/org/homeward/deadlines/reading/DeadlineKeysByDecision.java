@@ -1,0 +1,40 @@
+package org.homeward.deadlines.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.deadlines.counting.DeadlineKind;
+
+/**
+ * By when a step is to be done whose due date is a key, or a variable that a decision of the procedure sets: then by one of the
+ * rules that this decision can choose.
+ */
+record DeadlineKeysByDecision(List<TableRow> decisions, DueRuleWording due) {
+
+    /** What a variable limits, by the beginning of its name; others are an agency's to do. */
+    private static final Map<String, DeadlineKind> KINDS = Map.of(
+            "custody", DeadlineKind.custodyMax, "stay", DeadlineKind.stayExpiry, "right", DeadlineKind.entitlementEnd);
+
+    DueInWords of(String dueDate) {
+        if (!dueDate.contains("{")) {
+            return dueDate.isEmpty() ? DueInWords.NONE : due.of(dueDate);
+        }
+        var variable = dueDate.replaceAll("[${} ]", "");
+        var kind = KINDS.entrySet().stream()
+                .filter(entry -> variable.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(DeadlineKind.agencyDue);
+        return due.of(decisions.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .map(cell -> cell.replace("\"", ""))
+                .filter(key -> isOfKind(key, kind)));
+    }
+
+    private boolean isOfKind(String key, DeadlineKind kind) {
+        return due.tables().rules(key).stream()
+                .map(row -> DueTables.rule(key, row))
+                .flatMap(Optional::stream)
+                .anyMatch(rule -> rule.kind() == kind);
+    }
+}

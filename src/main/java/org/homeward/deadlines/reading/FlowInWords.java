@@ -1,0 +1,16 @@
+package org.homeward.deadlines.reading;
+
+/**
+ * A way from one element to the next.
+ *
+ * @param flow its id in the model
+ * @param label what stands on it, empty if nothing does
+ * @param toName the name of the element to which it leads
+ */
+public record FlowInWords(String flow, String from, String to, String label, String toName) {
+
+    /** What an owner calls it: its label, else where it leads. */
+    public String words() {
+        return label.isEmpty() ? toName : label;
+    }
+}

@@ -1,0 +1,70 @@
+package org.homeward.engine.modelset;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.shared.procedures.StayProcess;
+
+/** The words of a set that stand for a deadline or a role, and what is wrong with one that doesn't. */
+final class KnownRolesAndDeadlines {
+
+    private static final String DEADLINES = Decision.SOP_DEADLINES;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+    private static final Pattern ROLE = Pattern.compile("(destination|origin|acting|[A-Z]{2})\\.([a-z][a-z0-9-]*)");
+
+    /** The variables that hold the key of a deadline. */
+    private static final Set<String> DUE_VARIABLES = Set.of(
+            "${" + CustodyProcess.Variable.CUSTODY_LIMIT + "}",
+            "${" + StayProcess.Variable.STAY_LIMIT + "}",
+            "${" + ProtectionProcess.Variable.RIGHT_LIMIT + "}",
+            "${" + ServiceReferralProcess.Variable.REFERRAL_DUE + "}");
+
+    private final Optional<Set<String>> deadlines;
+    private final Set<String> roles;
+
+    KnownRolesAndDeadlines(ModelSet models, Program program) {
+        this.deadlines = models.decision(DEADLINES).map(DecisionModel::firstColumn);
+        this.roles = program.roles();
+    }
+
+    /** A date or an expression is no key; and without the decision there is one finding, not one for each key. */
+    Optional<Sentence> unknownDeadline(String key) {
+        return deadlines
+                .filter(known -> isKey(key) && !known.contains(key))
+                .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", key));
+    }
+
+    /** What is due is due by a rule: its key, or the variable that holds one. */
+    Optional<Sentence> unknownDue(String due) {
+        return deadlines
+                .filter(known -> !due.isEmpty() && !known.contains(due) && !DUE_VARIABLES.contains(due))
+                .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", due));
+    }
+
+    private static boolean isKey(String due) {
+        return !due.isEmpty() && !due.contains("{") && !DATE.matcher(due).matches();
+    }
+
+    /** A role without its side. */
+    Optional<Sentence> unknownRole(String role) {
+        return roles.contains(role)
+                ? Optional.empty()
+                : Optional.of(Sentence.of("roleUnknown", "the directory knows no role {}", role));
+    }
+
+    /** A role with the side that has it. */
+    Optional<Sentence> unknownSideRole(String role) {
+        if (role.isEmpty()) {
+            return Optional.of(Sentence.of("roleMissing", "it doesn't say which role acts, or which one is told"));
+        }
+        var parts = ROLE.matcher(role);
+        return parts.matches() && roles.contains(parts.group(2))
+                ? Optional.empty()
+                : Optional.of(Sentence.of("roleUnknown", "the directory knows no role {}", role));
+    }
+}

@@ -1,0 +1,198 @@
+package org.homeward.engine.modelset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.expressions.JuelTruth.Condition;
+import org.homeward.engine.wall.reading.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes and ways of all processes of a set, those between processes too: calls and messages. */
+final class ModelSetGraph {
+
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<ProcessModel, PathRules.Paths> paths = new LinkedHashMap<>();
+    private final List<Node> beginnings = new ArrayList<>();
+
+    ModelSetGraph(ModelSet models, KnownVariables known, Program program) {
+        models.processes().forEach(process -> {
+            var own = new PathRules.Paths(process);
+            paths.put(process, own);
+            own.nodes.forEach(
+                    (id, node) -> nodes.put(key(process, id), new Node(process, node, known.setBy(process, node))));
+        });
+        var called = new LinkedHashMap<String, List<Node>>();
+        var begun = new LinkedHashMap<String, List<Node>>();
+        var sent = models.messagesSent();
+        var calls = models.processes()
+                .flatMap(ProcessModel::calls)
+                .flatMap(call -> call.attribute("calledElement").stream())
+                .toList();
+        paths.forEach((process, own) -> {
+            var starts = starts(process, own);
+            called.put(process.id(), starts);
+            var awaited = process.messageEvents()
+                    .filter(event -> isStart(event.element()))
+                    .map(MessageEvent::message)
+                    .toList();
+            awaited.forEach(message ->
+                    begun.computeIfAbsent(message, none -> new ArrayList<>()).addAll(starts));
+            var byProgram = awaited.isEmpty()
+                    || awaited.stream()
+                            .anyMatch(message ->
+                                    !sent.contains(message) || program.sends().contains(message));
+            if (byProgram && !calls.contains(process.id())) {
+                beginnings.addAll(starts);
+            }
+        });
+        paths.forEach((process, own) -> {
+            own.nodes.values().forEach(node -> link(process, own, node));
+            own.nodes.values().stream()
+                    .filter(node -> node.is("bpmn:callActivity"))
+                    .forEach(call -> at(process, id(call))
+                            .begins
+                            .addAll(called.getOrDefault(
+                                    call.attribute("calledElement").orElse(""), List.of())));
+            process.messageEvents().filter(MessageEvent::isThrown).forEach(event -> at(process, id(event.element()))
+                    .begins
+                    .addAll(begun.getOrDefault(event.message(), List.of())));
+        });
+    }
+
+    private void link(ProcessModel process, PathRules.Paths own, XmlElement element) {
+        var node = at(process, id(element));
+        own.within(id(element)).forEach(inside -> node.begins.add(at(process, inside)));
+        own.nodes.values().stream().filter(own::starts).forEach(event -> node.atAnyTime.add(at(process, id(event))));
+        if (element.is("bpmn:subProcess")
+                && element.children("bpmn:endEvent").findAny().isPresent()) {
+            return;
+        }
+        ways(process, own, element, node);
+        var around = element.parent();
+        if (element.is("bpmn:endEvent") && around != null && around.is("bpmn:subProcess")) {
+            ways(process, own, around, node);
+        }
+    }
+
+    /** A sub-process is left from its end. */
+    private void ways(ProcessModel process, PathRules.Paths own, XmlElement from, Node node) {
+        var usual = from.attribute("default").orElse("");
+        own.flows(id(from)).forEach(flow -> {
+            var target = nodes.get(key(process, flow.attribute("targetRef").orElse("")));
+            if (target != null) {
+                var condition = flow.children("bpmn:conditionExpression")
+                        .map(expression -> new Condition(expression.text()))
+                        .findFirst();
+                node.ways.add(new Way(flow, target, condition.orElse(null), id(flow).equals(usual)));
+            }
+        });
+    }
+
+    private List<Node> starts(ProcessModel process, PathRules.Paths own) {
+        return own.nodes.values().stream()
+                .filter(node -> own.starts(node) || isStart(node))
+                .map(node -> at(process, id(node)))
+                .toList();
+    }
+
+    private static boolean isStart(XmlElement node) {
+        return node.is("bpmn:startEvent")
+                && node.parent() != null
+                && node.parent().is("bpmn:process");
+    }
+
+    private Node at(ProcessModel process, String id) {
+        return Objects.requireNonNull(nodes.get(key(process, id)), id);
+    }
+
+    private static String key(ProcessModel process, String id) {
+        return process.id() + " " + id;
+    }
+
+    private static String id(XmlElement element) {
+        return element.attribute("id").orElse("");
+    }
+
+    Collection<Node> nodes() {
+        return nodes.values();
+    }
+
+    /** Where something begins that no other process begins. */
+    List<Node> beginnings() {
+        return beginnings;
+    }
+
+    /** A step, event or gateway. */
+    static final class Node {
+
+        private final ProcessModel process;
+        private final XmlElement element;
+        private final Set<String> sets;
+        private final Map<String, String> given;
+        private final List<Way> ways = new ArrayList<>();
+        private final List<Node> begins = new ArrayList<>();
+        private final List<Node> atAnyTime = new ArrayList<>();
+
+        Node(ProcessModel process, XmlElement element, Set<String> sets) {
+            this.process = process;
+            this.element = element;
+            this.sets = sets;
+            this.given = element.is("bpmn:callActivity") ? CallsAndEnds.given(element) : Map.of();
+        }
+
+        ProcessModel process() {
+            return process;
+        }
+
+        XmlElement element() {
+            return element;
+        }
+
+        /** The variables that it sets. */
+        Set<String> sets() {
+            return sets;
+        }
+
+        /** The yes and no that it gives to what it calls, by variable. */
+        Map<String, String> given() {
+            return given;
+        }
+
+        List<Way> ways() {
+            return ways;
+        }
+
+        /** Where what it calls, sends to or holds begins; the events at its border. */
+        List<Node> begins() {
+            return begins;
+        }
+
+        /** Parts of its process that an event starts. */
+        List<Node> atAnyTime() {
+            return atAnyTime;
+        }
+
+        /** Where its process goes on from it; what is started beside it is left out. */
+        List<Node> onwards() {
+            var started = begins.stream()
+                    .filter(begun -> begun.process.equals(process))
+                    .filter(begun -> begun.element
+                            .attribute("cancelActivity")
+                            .filter("false"::equals)
+                            .isEmpty());
+            return Stream.concat(ways.stream().map(Way::target), started).toList();
+        }
+
+        boolean readsConditions() {
+            return !element.is("bpmn:parallelGateway", "bpmn:eventBasedGateway");
+        }
+    }
+
+    /** A way that leaves a node; the usual one is gone if no other can be. */
+    record Way(XmlElement element, Node target, @Nullable Condition condition, boolean isUsual) {}
+}

@@ -1,0 +1,17 @@
+package org.homeward.engine.modelset.meaning;
+
+import org.homeward.engine.wall.reading.Sentence;
+
+/** Hears what a set of models has lost, at the element of the file. */
+public interface MeaningFindings {
+
+    void at(String file, String element, Sentence said);
+
+    /** What is the owner's to choose, and may be more than the owner thought of. */
+    void doubtful(String file, String element, Sentence said);
+
+    /** A name of an owner's for between marks: marks within it and breaks don't end it. */
+    static String named(String name) {
+        return name.strip().replaceAll("\\s+", " ").replaceAll("[“”]", "'");
+    }
+}

@@ -1,0 +1,23 @@
+package org.homeward.inbox.web.task;
+
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.NotAllowed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose page sends something: on a shared device a colleague may have signed in in another tab, and what is typed on this
+ * page isn't theirs.
+ */
+final class PageAccountCheck {
+
+    /** The header in which a page names the account that it was made for. */
+    static final String HEADER = "Homeward-Account";
+
+    private PageAccountCheck() {}
+
+    static void require(@Nullable String account, Actor actor) {
+        if (account != null && !account.equals(actor.username())) {
+            throw NotAllowed.otherAccount();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.homeward.platform;
+
+import org.homeward.directory.PackagedRoles;
+import org.homeward.engine.models.Deployments;
+import org.homeward.engine.modelset.Program;
+import org.springframework.stereotype.Component;
+
+/** Deploys the packaged phases that were never deployed; what owners published since runs on. */
+@Component
+final class DeployModelsStep implements StartStep {
+
+    private final Deployments deployments;
+
+    DeployModelsStep(Deployments deployments) {
+        this.deployments = deployments;
+    }
+
+    @Override
+    public int order() {
+        return MODELS;
+    }
+
+    @Override
+    public void run() {
+        deployments.deployMissing(Program.packaged(PackagedRoles.names()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.homeward.procedures.repatriation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.procedures.CasePart;
+import org.homeward.procedures.CaseState;
+import org.homeward.procedures.HandedIn;
+import org.homeward.procedures.Line;
+import org.homeward.procedures.Requirement;
+import org.homeward.procedures.World;
+import org.homeward.shared.procedures.Decision;
+
+/** The papers that a journey home needs: a valid travel document, and those of the decision requiredDocuments. */
+final class TravelDocumentChecks {
+
+    /** Until when the travel document is valid; who checks it may have a new one before them. */
+    static final String EXPIRY = "travelDocumentExpiry";
+
+    /** Which travel document there is; who checks it may have the one that was applied for. */
+    static final String PAPER = "travelDocument";
+
+    static final String[] INPUTS = {"originCountry", "sameCountry", "child", "means"};
+
+    private static final String TRANSPORT = "transport";
+    private static final String WAIVED = "documentsWaivedReason";
+    private static final List<String> READY = List.of("documentsReady", "documentsReadyBorder", "documentsReadyChild");
+
+    /** What of them is ready, and why not all are. */
+    static final List<String> HEARD =
+            Stream.concat(READY.stream(), Stream.of(WAIVED)).toList();
+
+    static final CasePart<?> MEANS = CasePart.newest(TRANSPORT);
+
+    private TravelDocumentChecks() {}
+
+    /** The travel document is valid on the planned day; one whose last day nobody knows stops nobody. */
+    static Requirement documentValid() {
+        return Requirement.checks(
+                "travelDocumentValid",
+                Set.of(Journey.ON_DAY, EXPIRY),
+                (state, said) -> Journey.planned(state, said)
+                        .filter(day -> told(state, said, EXPIRY)
+                                .map(LocalDate::parse)
+                                .filter(day::isAfter)
+                                .isPresent())
+                        .map(day -> List.of(Requirement.problem(Journey.ON_DAY, "departure.paperExpired")))
+                        .orElse(List.of()),
+                CasePart.PROCESS,
+                CasePart.newest(EXPIRY));
+    }
+
+    /** One that is only applied for takes nobody over a border; a version of the form that doesn't ask goes by what is ticked. */
+    static Requirement documentThere() {
+        return Requirement.refuses(
+                "travelDocumentThere",
+                PAPER,
+                "departure.paperAppliedFor",
+                (state, said) -> Journey.planned(state, said).isPresent()
+                        && said.asks(PAPER)
+                        && told(state, said, PAPER).filter("applied"::equals).isPresent(),
+                CasePart.PROCESS,
+                CasePart.newest(PAPER));
+    }
+
+    /** Each paper is ready, or waived with a reason. */
+    static Requirement readyOrWaived() {
+        return Requirement.checks(
+                "papersReadyOrWaived",
+                Set.of(),
+                (state, said) -> {
+                    var ready = READY.stream().flatMap(said::ticked).collect(Collectors.toSet());
+                    return said.answer(WAIVED).isPresent()
+                                    || needed(state).map(TravelDocumentChecks::code).allMatch(ready::contains)
+                            ? List.of()
+                            : List.of(Requirement.problem("documentsReady", "documents.missing"));
+                },
+                MEANS);
+    }
+
+    /** One line for each paper: its name, and who says that it is needed. */
+    static List<Line> lines(CaseState state) {
+        return needed(state)
+                .map(row -> Line.of(
+                        "documents.line",
+                        new Line.Word("documents." + code(row), code(row)),
+                        new Line.Source(row.source())))
+                .distinct()
+                .toList();
+    }
+
+    private static String code(World.Row row) {
+        return String.valueOf(row.outputs().get("document"));
+    }
+
+    private static Stream<World.Row> needed(CaseState state) {
+        var corridor = state.facts().corridor();
+        var inputs = new HashMap<String, Object>();
+        inputs.put("originCountry", corridor.origin().value());
+        inputs.put("sameCountry", corridor.sameCountry());
+        inputs.put("child", state.child());
+        inputs.put("means", state.newest(TRANSPORT).orElse(""));
+        return state.world().rows(Decision.REQUIRED_DOCUMENTS, inputs).stream();
+    }
+
+    /** The checker may have a new one at hand; an answer that was emptied says that there is none. */
+    private static Optional<String> told(CaseState state, HandedIn said, String field) {
+        return Optional.ofNullable(said.text(field))
+                .or(() -> state.newest(field))
+                .filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,25 @@
+package org.homeward.sop.declared;
+
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.RecipientText;
+import org.homeward.casefile.limits.RecipientLimits;
+import org.homeward.casefile.limits.SharingLimits;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.procedures.conditions.LimitsKept;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the person set limits for what is shared that are for a step's agency. Where services are planned at home what was said in
+ * the host country isn’t read, and none is asked of an agency of a kind to which the person lets nothing go ({@link RecipientLimits}).
+ */
+@Component
+record SharingLimitsForStep(CaseFiles files, RecipientText recipients) {
+
+    boolean areSet(OpenStep step) {
+        var reads = recipients.reads(step.number(), step.corridor(), step.agency());
+        var allowed =
+                SharingLimits.FIELDS.stream().filter(reads).map(FieldKey::key).toList();
+        return LimitsKept.areSet(files.values(step.number(), allowed).values().stream());
+    }
+}

@@ -1,0 +1,58 @@
+package org.homeward.sop.identification;
+
+import org.homeward.casefile.BirthdateRecorded;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.channel.AgeToSettle;
+import org.homeward.directory.TodayInCountry;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.procedures.identification.FoundAge;
+import org.homeward.shared.CaseNumber;
+import org.homeward.sop.children.FoundChild;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Who has a child's birth date in an adult's case, on which no step has acted, is a child until the age is settled, and has a guardian
+ * beside it meanwhile (R20).
+ */
+@Component
+class ChildBirthdateInAdultCase {
+
+    private final CaseFiles files;
+    private final CaseFactsRecords facts;
+    private final TodayInCountry today;
+    private final FoundChild foundChild;
+    private final ApplicationEventPublisher events;
+
+    ChildBirthdateInAdultCase(
+            CaseFiles files,
+            CaseFactsRecords facts,
+            TodayInCountry today,
+            FoundChild foundChild,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.facts = facts;
+        this.today = today;
+        this.foundChild = foundChild;
+        this.events = events;
+    }
+
+    /** At the end of the hand-in: the step itself may have found the child. */
+    @Order(0) // before the transaction's last act, which writes what this adds
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void recorded(BirthdateRecorded recorded) {
+        var number = recorded.number();
+        if (!facts.of(number).child() && isUnderAgeByBirth(number)) {
+            foundChild.is(number);
+            events.publishEvent(new AgeToSettle(number, recorded.by(), true, foundChild.lacksGuardian(number)));
+        }
+    }
+
+    private boolean isUnderAgeByBirth(CaseNumber number) {
+        var day = today.in(facts.of(number).corridor().host());
+        return FoundAge.isUnderAge(files.value(number, "prs_Birthdate").orElse(null), day);
+    }
+}

@@ -1,0 +1,112 @@
+package org.homeward.studio.trying;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.ReaderWording;
+import org.homeward.engine.sandbox.told.WalkEvent;
+import org.homeward.engine.sandbox.told.WalkStep;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.DateWriting;
+import org.homeward.shared.SideRole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells in words what happens in a walk, and who would have its steps. */
+@Component
+class TrialWords {
+
+    private static final String WHOLE_CASE = "case";
+
+    private final MessageSource texts;
+    private final Directory directory;
+
+    TrialWords(MessageSource texts, Directory directory) {
+        this.texts = texts;
+        this.directory = directory;
+    }
+
+    /** The role with its country; a role that an owner brings anew reads as it is written. */
+    String who(@Nullable SideRole role, Corridor corridor, ReaderWording say) {
+        return role == null
+                ? say.words("trying.nobody")
+                : say.words("trying.who", role(role.role(), say), country(role.country(corridor), say));
+    }
+
+    String country(CountryCode country, ReaderWording say) {
+        return say.country(country);
+    }
+
+    String due(WalkStep step, ReaderWording say) {
+        return step.due() == null ? say.words("trying.due.none") : day(step.due(), say);
+    }
+
+    String day(Instant moment, ReaderWording say) {
+        return say.fullDay(moment);
+    }
+
+    /** One line of what happened. */
+    String line(WalkEvent event, Corridor corridor, ReaderWording say) {
+        var words = event.words();
+        return switch (event.code()) {
+            case "sent" -> say.words("trying.line.sent", message(words.get(0), say), to(words.get(2), corridor, say));
+            case "panel" -> say.words("trying.line.panel", country(new CountryCode(words.get(0)), say), words.get(1));
+            case "visit" -> say.words("trying.line.visit", day(Instant.parse(words.get(0)), say));
+            case "assumed" -> assumed(words, say);
+            case "follows" -> follows(words, say);
+            case "referral" -> say.words("trying.line.referral", to(words.get(1), corridor, say));
+            default -> say.words("trying.line." + event.code(), event.name());
+        };
+    }
+
+    /** What is taken for granted, with the day of the return if one is. */
+    private String assumed(List<String> words, ReaderWording say) {
+        return Stream.concat(
+                        Stream.of(say.words("trying.line.assumed." + words.get(0))),
+                        words.stream().skip(1).map(day -> say.words("trying.line.assumed.day", day(day, say))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String day(String day, ReaderWording say) {
+        return DateWriting.day(say.language()).format(LocalDate.parse(day));
+    }
+
+    /** The sentence of what a step sets off, with its days. */
+    private String follows(List<String> words, ReaderWording say) {
+        return Stream.concat(
+                        Stream.of(say.words("insists.effect." + words.get(0))),
+                        words.stream().skip(1).map(day -> day(day, say)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    String message(String name, ReaderWording say) {
+        return textOr("channel.message." + name, name, say);
+    }
+
+    private String to(String role, Corridor corridor, ReaderWording say) {
+        return role.equals(WHOLE_CASE) ? say.words("trying.wholeCase") : who(SideRole.of(role), corridor, say);
+    }
+
+    private String role(String role, ReaderWording say) {
+        return textOr("reading.role." + role, role.replace('-', ' '), say);
+    }
+
+    private String textOr(String key, String otherwise, ReaderWording say) {
+        return String.valueOf(texts.getMessage(key, null, otherwise, say.language()));
+    }
+
+    /** Of a list of choices, each with its word. */
+    record Choice(String value, String label) {}
+
+    /** All countries, by name. */
+    List<Choice> countries(ReaderWording say) {
+        return directory.countries().stream()
+                .map(country -> new Choice(country.code().value(), country(country.code(), say)))
+                .toList();
+    }
+}

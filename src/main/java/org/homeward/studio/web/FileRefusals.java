@@ -1,0 +1,26 @@
+package org.homeward.studio.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.shared.FieldMessage;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.MessageSource;
+
+/** Why something was refused, each line with the element or the line of the file. */
+final class FileRefusals {
+
+    private FileRefusals() {}
+
+    /** For the error summary of a page. */
+    static List<Line> lines(WrongContent wrong, MessageSource texts, Locale language) {
+        if (wrong.problems().isEmpty()) {
+            return List.of(new Line("", String.valueOf(texts.getMessage(wrong.messageKey(), null, language))));
+        }
+        return FieldMessage.of(wrong.problems(), texts, language).stream()
+                .map(problem -> new Line(problem.field(), problem.message()))
+                .toList();
+    }
+
+    /** What is wrong, and where; nowhere in particular if the element is empty. */
+    record Line(String element, String message) {}
+}
