@@ -72,7 +72,8 @@ final class EngineTimelineWriter {
 
     private void forTheHost(CaseNumber number, Instant at, String kind, Map<String, String> codes) {
         timeline.add(
-                number, new TimelineEntry(at, kind, files.endedBy(number), null, null, null, TimelineVisibility.host, codes));
+                number,
+                new TimelineEntry(at, kind, files.endedBy(number), null, null, null, TimelineVisibility.host, codes));
     }
 
     @EventListener

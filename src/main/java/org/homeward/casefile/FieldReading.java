@@ -114,7 +114,8 @@ public class FieldReading {
     }
 
     /** Words that the own side added to the other side's reach who reads these too, or gets them sent (R3, R6). */
-    private Stream<RecordTable.Stored> newestReaching(SharedVersions.Reach reach, List<RecordTable.Stored> newestFirst) {
+    private Stream<RecordTable.Stored> newestReaching(
+            SharedVersions.Reach reach, List<RecordTable.Stored> newestFirst) {
         var added = addedAbroad(reach, newestFirst.stream());
         var found = new LinkedHashMap<String, RecordTable.Stored>();
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
@@ -157,7 +158,8 @@ public class FieldReading {
     }
 
     private static SharedVersions.Version place(RecordTable.Stored one) {
-        return new SharedVersions.Version(one.field(), one.id(), one.next(), one.given().by());
+        return new SharedVersions.Version(
+                one.field(), one.id(), one.next(), one.given().by());
     }
 
     /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */

@@ -164,7 +164,8 @@ public class Participation {
                 });
     }
 
-    private JdbcClient.StatementSpec joining(String sql, CaseNumber number, AgencyCode agency, BorderSide side, Kind kind) {
+    private JdbcClient.StatementSpec joining(
+            String sql, CaseNumber number, AgencyCode agency, BorderSide side, Kind kind) {
         return database.sql(sql)
                 .param("number", number.value())
                 .param("agency", agency.value())

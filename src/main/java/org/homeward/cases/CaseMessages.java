@@ -1,9 +1,9 @@
 package org.homeward.cases;
 
 import java.util.List;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.BorderSide;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -49,7 +49,8 @@ public class CaseMessages {
                 .filter(message -> view.seesOthers())
                 .filter(message -> view.agency().equals(message.to())
                         || (asOf == null || !message.sent().isAfter(asOf))
-                                && (view.side() == BorderSide.host || !message.sent().isBefore(view.since())))
+                                && (view.side() == BorderSide.host
+                                        || !message.sent().isBefore(view.since())))
                 .map(message -> CaseMessage.of(message, known))
                 .toList();
     }

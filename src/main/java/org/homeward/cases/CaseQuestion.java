@@ -15,7 +15,8 @@ import org.homeward.channel.questions.QuestionText.Kind;
  * @param ours whether the reader's agency asked
  * @param writes the classes of which the reader may write to the other unit; none where nothing can be written any more
  */
-public record CaseQuestion(CaseQuestionText question, CaseParty from, CaseParty to, boolean ours, List<DataClass> writes) {
+public record CaseQuestion(
+        CaseQuestionText question, CaseParty from, CaseParty to, boolean ours, List<DataClass> writes) {
 
     public CaseQuestion {
         writes = List.copyOf(writes);

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.DataClass;
-import org.homeward.channel.questions.QuestionPermission;
 import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.QuestionDesk;
+import org.homeward.channel.questions.QuestionPermission;
 import org.homeward.channel.questions.Questions;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -56,7 +56,8 @@ public class CaseQuestions {
     }
 
     private List<DataClass> writes(CaseQuestionText question, CaseView view, Actor actor) {
-        var goesOn = question.recalled() == null && questions.asking(view.number(), actor) == QuestionPermission.possible;
+        var goesOn =
+                question.recalled() == null && questions.asking(view.number(), actor) == QuestionPermission.possible;
         return goesOn ? desk.categories(question, actor) : List.of();
     }
 }

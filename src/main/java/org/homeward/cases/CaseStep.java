@@ -23,7 +23,8 @@ public record CaseStep(
         @Nullable String assignee,
         Dates dates) {
 
-    static CaseStep of(OpenStep step, CaseParty agency, AgencyCode reader, Instant now, @Nullable Instant withoutPause) {
+    static CaseStep of(
+            OpenStep step, CaseParty agency, AgencyCode reader, Instant now, @Nullable Instant withoutPause) {
         var own = step.agency().equals(reader);
         return new CaseStep(
                 own ? step.id() : null,

@@ -3,8 +3,8 @@ package org.homeward.cases;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.CaseView;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
@@ -28,7 +28,8 @@ class CaseSteps {
     private final Pauses pauses;
     private final Clock clock;
 
-    CaseSteps(WorkItems open, FinishedSteps finished, StepsOfCase all, CaseParties parties, Pauses pauses, Clock clock) {
+    CaseSteps(
+            WorkItems open, FinishedSteps finished, StepsOfCase all, CaseParties parties, Pauses pauses, Clock clock) {
         this.all = all;
         this.pauses = pauses;
         this.open = open;
@@ -65,7 +66,8 @@ class CaseSteps {
     List<FinishedStep> finished(CaseView view) {
         return finished.ofCase(view.number()).stream()
                 .filter(step -> shows(view, step.agency()))
-                .filter(step -> view.side() == BorderSide.host || !step.finished().isBefore(view.since()))
+                .filter(step ->
+                        view.side() == BorderSide.host || !step.finished().isBefore(view.since()))
                 .filter(step -> view.shows(step.stage(), step.finished())
                         || step.agency().equals(view.agency()))
                 .toList();
@@ -78,6 +80,7 @@ class CaseSteps {
         if (!view.seesOthers()) {
             return agency.equals(view.agency());
         }
-        return view.side() == BorderSide.host || agency.country().equals(view.agency().country());
+        return view.side() == BorderSide.host
+                || agency.country().equals(view.agency().country());
     }
 }

@@ -3,13 +3,13 @@ package org.homeward.cases;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.known.AnswerCorrected;
-import org.homeward.casefile.known.RequestedCorrections.CorrectionsOver;
 import org.homeward.casefile.known.CorrectionHandled;
+import org.homeward.casefile.known.RequestedCorrections.CorrectionsOver;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
-import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.AgencyCode;
@@ -78,7 +78,8 @@ class CorrectionNotices {
     }
 
     private static NewNotice notice(String key, NoticeKind kind, Recipient to, CaseNumber number) {
-        return NewNotice.of(key + " " + name(to), kind, to, NoticeSubject.aCase(number)).mailed();
+        return NewNotice.of(key + " " + name(to), kind, to, NoticeSubject.aCase(number))
+                .mailed();
     }
 
     private static String name(Recipient to) {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param left when its part ended, or null
  */
 public record Participant(
-        CaseParty party, BorderSide side, Instant since, @Nullable Instant left) {}
+        CaseParty party,
+        BorderSide side,
+        Instant since,
+        @Nullable Instant left) {}

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.CaseView;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseStages.Reached;
 import org.homeward.shared.CaseNumber;
@@ -63,7 +63,8 @@ class StageProgress {
                 .toList();
     }
 
-    private static StageStatus mark(CaseView view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
+    private static StageStatus mark(
+            CaseView view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
         if (reached == null) {
             return new StageStatus(stage, stage.compareTo(furthest) < 0 ? "done" : "next", null, null);
         }

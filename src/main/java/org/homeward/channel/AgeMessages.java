@@ -2,9 +2,9 @@ package org.homeward.channel;
 
 import java.time.Clock;
 import java.util.Map;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.BorderSide;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;

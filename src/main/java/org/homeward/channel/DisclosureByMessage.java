@@ -79,8 +79,8 @@ class DisclosureByMessage {
         var handedOn = new TreeMap<String, DataClass>();
         form.fields().stream()
                 .filter(field -> field.inCaseFile() && form.shown().contains(field.key()))
-                .forEach(
-                        field -> handedOn.put(field.key(), DataClass.valueOf(Objects.requireNonNull(field.category()))));
+                .forEach(field ->
+                        handedOn.put(field.key(), DataClass.valueOf(Objects.requireNonNull(field.category()))));
         // what stands beside the form, without the codes of the models
         form.shows().forEach(name -> forms.category(step, name)
                 .ifPresent(category -> handedOn.put(name, DataClass.valueOf(category))));

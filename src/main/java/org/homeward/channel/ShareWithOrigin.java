@@ -48,7 +48,11 @@ public class ShareWithOrigin {
     private final UnheardChildObjection child;
 
     ShareWithOrigin(
-            Consents consents, CaseFactsRecords facts, CaseFiles files, RecipientLimits limits, UnheardChildObjection child) {
+            Consents consents,
+            CaseFactsRecords facts,
+            CaseFiles files,
+            RecipientLimits limits,
+            UnheardChildObjection child) {
         this.limits = limits;
         this.child = child;
         this.consents = consents;

@@ -55,9 +55,9 @@ final class StartEvents {
             case "stepOpened" -> Optional.of(ClockStart.at(known.opened(), calendar));
             case "caseOpened" -> Optional.of(ClockStart.at(known.caseOpened(), calendar));
             case "requestDelivered", "approvalAsked" ->
-                Optional.of(
-                        ClockStart.of(known.variable().apply(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT), calendar)
-                                .orElse(ClockStart.at(known.now(), calendar)));
+                Optional.of(ClockStart.of(
+                                known.variable().apply(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT), calendar)
+                        .orElse(ClockStart.at(known.now(), calendar)));
             default ->
                 CaseEvent.of(name)
                         .map(event -> known.happened().apply(event).flatMap(when -> ClockStart.of(when, calendar)))

@@ -111,7 +111,11 @@ public final class Directory {
      * @param person as what places may take the person, what comes first where a country has it first
      */
     public Optional<RoutedRole> placeFor(
-            SideRole role, CasePlace place, List<Set<PlaceSuitability>> person, LocalDate day, Predicate<AgencyCode> may) {
+            SideRole role,
+            CasePlace place,
+            List<Set<PlaceSuitability>> person,
+            LocalDate day,
+            Predicate<AgencyCode> may) {
         var country = role.country(place.corridor());
         return holder(role.role(), Where.of(country, place, place.province(role), day), may, person);
     }

@@ -138,7 +138,8 @@ final class DirectorySnapshot {
                 row.text("source"));
     }
 
-    private static <K, T> Map<K, T> unique(List<DirectoryRow> rows, Function<DirectoryRow, T> reader, Function<T, K> key) {
+    private static <K, T> Map<K, T> unique(
+            List<DirectoryRow> rows, Function<DirectoryRow, T> reader, Function<T, K> key) {
         var all = new LinkedHashMap<K, T>();
         for (var row : rows) {
             var one = reader.apply(row);

@@ -54,6 +54,7 @@ public final class JdbcDirectoryTables implements DirectoryTables {
                 values.put(column, value.toString());
             }
         });
-        return new DirectoryRow(values.getOrDefault("file", ""), Integer.parseInt(values.getOrDefault("line", "0")), values);
+        return new DirectoryRow(
+                values.getOrDefault("file", ""), Integer.parseInt(values.getOrDefault("line", "0")), values);
     }
 }

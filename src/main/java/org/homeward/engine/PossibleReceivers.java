@@ -30,7 +30,8 @@ record PossibleReceivers(List<String> startable, List<String> running) {
     }
 
     private static PossibleReceivers of(ResultSet row, int index) throws SQLException {
-        return new PossibleReceivers(List.of((String[]) row.getArray("startable").getArray()), List.of((String[])
-                row.getArray("running").getArray()));
+        return new PossibleReceivers(
+                List.of((String[]) row.getArray("startable").getArray()),
+                List.of((String[]) row.getArray("running").getArray()));
     }
 }

@@ -6,8 +6,8 @@ import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.engine.steps.WorkItems.Holder;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.IndependentRounds;
 import org.homeward.shared.BackgroundRound;
+import org.homeward.shared.IndependentRounds;
 import org.springframework.stereotype.Component;
 
 /** Gives back to the agency what somebody took who doesn't do its steps any more: colleagues could not hand it in. */
@@ -31,8 +31,8 @@ class AbandonedSteps {
         var holders = all.stream()
                 .filter(Account::enabled)
                 .map(accounts::actorOf)
-                .flatMap(actor ->
-                        StepHandling.groups(actor).stream().map(group -> new Holder(actor.username(), actor.agency(), group)))
+                .flatMap(actor -> StepHandling.groups(actor).stream()
+                        .map(group -> new Holder(actor.username(), actor.agency(), group)))
                 .toList();
         ActingParty.asSystem(
                 "leavers",

@@ -7,9 +7,9 @@ import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Conflict;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,9 +11,9 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Conflict;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

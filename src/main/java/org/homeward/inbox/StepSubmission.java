@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the answered fields of the step's form
  * @param doneOn the day on which the step was really done, an ISO date or a date-time with its offset; null for now
  */
-public record StepSubmission(Map<String, Object> data, @Nullable String doneOn) {
+public record StepSubmission(
+        Map<String, Object> data, @Nullable String doneOn) {
 
     /** What was done now. */
     public static StepSubmission now(Map<String, Object> data) {

@@ -2,9 +2,9 @@ package org.homeward.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.casefile.AccessLevel;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseRegister;
-import org.homeward.casefile.AccessLevel;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;

@@ -2,13 +2,13 @@ package org.homeward.letters;
 
 import java.time.Instant;
 import java.util.Map;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.AccessLevel;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotFound;

@@ -2,8 +2,8 @@ package org.homeward.notices;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.homeward.shared.MailAddress;
 import org.homeward.shared.InvalidSetting;
+import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

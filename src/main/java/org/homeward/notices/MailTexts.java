@@ -98,8 +98,8 @@ class MailTexts {
 
     private static String day(Instant due, Addressee to) {
         var moment = due.atZone(to.zone());
-        var words = DateWriting.pattern("EEEE d MMMM uuuu, HH:mm", to.language())
-                .format(moment);
+        var words =
+                DateWriting.pattern("EEEE d MMMM uuuu, HH:mm", to.language()).format(moment);
         LocalDate iso = moment.toLocalDate();
         return DateWriting.differsFromIso(to.language()) ? words + " (" + iso + ")" : words;
     }

@@ -42,7 +42,8 @@ final class NoticeRow {
                 stage == null ? null : Stage.valueOf(stage),
                 id == null
                         ? null
-                        : new NoticeSubject.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")),
+                        : new NoticeSubject.Step(
+                                new StepId(id), row.getString("definition_id"), row.getString("step_key")),
                 brought(row),
                 null);
     }

@@ -25,7 +25,8 @@ public record NoticeSubject(
         @Nullable Elsewhere elsewhere) {
 
     /** A step of a case; without its stage where the step stands alone. */
-    public static NoticeSubject step(CaseNumber number, @Nullable Stage stage, StepId id, String definitionId, String stepKey) {
+    public static NoticeSubject step(
+            CaseNumber number, @Nullable Stage stage, StepId id, String definitionId, String stepKey) {
         return new NoticeSubject(number, stage, new Step(id, definitionId, stepKey), null, null);
     }
 

@@ -64,7 +64,9 @@ class NoticeTable {
                         "classes",
                         brought == null
                                 ? new String[0]
-                                : brought.classes().stream().map(DataClass::name).toArray(String[]::new))
+                                : brought.classes().stream()
+                                        .map(DataClass::name)
+                                        .toArray(String[]::new))
                 .param(
                         "endsWith",
                         notice.endsWith() == null ? null : notice.endsWith().value())

@@ -57,7 +57,8 @@ class BoardRowReader {
     private final Directory directory;
     private final TodayInCountry today;
 
-    BoardRowReader(BoardDesks desks, StepNames names, WorkingDays workingDays, Directory directory, TodayInCountry today) {
+    BoardRowReader(
+            BoardDesks desks, StepNames names, WorkingDays workingDays, Directory directory, TodayInCountry today) {
         this.desks = desks;
         this.names = names;
         this.workingDays = workingDays;

@@ -1,7 +1,7 @@
 package org.homeward.platform;
 
-import org.homeward.shared.ClockAgreement;
 import org.homeward.shared.BackgroundRound;
+import org.homeward.shared.ClockAgreement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;

@@ -3,6 +3,7 @@ package org.homeward.shared;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.homeward.shared.SentRecords.WrongWord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;

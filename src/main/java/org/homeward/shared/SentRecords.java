@@ -2,6 +2,10 @@ package org.homeward.shared;
 
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Reads the fields of a body or a page's form as a record: each by its component's type and its constraints, whose messages are keys
  * of messages. All that is wrong is told at once, each at its field, in the order of the components.
  */
-@WrongWord
+@SentRecords.WrongWord
 @Component
 public class SentRecords {
 
@@ -119,5 +123,23 @@ public class SentRecords {
             throw new IllegalArgumentException("Not texts");
         }
         return List.copyOf(given);
+    }
+
+    /** What is said where a field can't be read: of one field, or of all fields of a record. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+    public @interface WrongWord {
+
+        /** The field then counts as not given. */
+        String NOT_GIVEN = "";
+
+        /** Says only that it is wrong. */
+        String WRONG = "refusal.wrongContent.value";
+
+        /** A message's key. */
+        String value() default WRONG;
+
+        /** How many fields of the record are told at once. */
+        int most() default 100;
     }
 }

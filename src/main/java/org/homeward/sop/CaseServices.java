@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Option;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotFound;
 import org.homeward.shared.Conflict;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 
 /** The services of a case: what was asked for on the reader's side, and asking for one more at any time. */

@@ -24,7 +24,13 @@ class AdmissionRulesTest {
 
     /** Those who ask for a holder without sending, opening or accepting anything. */
     private static final List<String> ASKERS = List.of(
-            "RoutedGroups", "NextSteps", "RungAgencies", "ServiceCases", "ReassignmentTargets", "DecisionSigners", "RoleHolders");
+            "RoutedGroups",
+            "NextSteps",
+            "RungAgencies",
+            "ServiceCases",
+            "ReassignmentTargets",
+            "DecisionSigners",
+            "RoleHolders");
 
     @ParameterizedTest
     @CsvSource(

@@ -116,8 +116,8 @@ class CaseFilesTest {
         var number = cases.aCase().build();
 
         // then
-        assertThatThrownBy(() ->
-                        cases.run(Readers.stranger(), () -> participation.join(number, Readers.LAO_POLICE, BorderSide.other)))
+        assertThatThrownBy(() -> cases.run(
+                        Readers.stranger(), () -> participation.join(number, Readers.LAO_POLICE, BorderSide.other)))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -170,7 +170,8 @@ class PlacesAndCrossingsTest {
         "KLONGLEUK-POIPET, 2026-11-25, unknown",
         "FRIENDSHIP-BRIDGE, 2026-11-25, open"
     })
-    void a_crossing_is_open_or_closed_for_a_time_as_a_source_tells(String point, LocalDate day, BorderCrossingState state) {
+    void a_crossing_is_open_or_closed_for_a_time_as_a_source_tells(
+            String point, LocalDate day, BorderCrossingState state) {
         assertThat(directory.crossing(point, day)).isEqualTo(state);
     }
 

@@ -22,7 +22,8 @@ class TodayInCountryTest {
         var clock = Clock.fixed(Instant.parse("2026-03-02T17:30:00Z"), ZoneOffset.UTC);
 
         // then
-        assertThat(new TodayInCountry(directory, clock).in(new CountryCode(country))).isEqualTo(day);
+        assertThat(new TodayInCountry(directory, clock).in(new CountryCode(country)))
+                .isEqualTo(day);
     }
 
     @Test

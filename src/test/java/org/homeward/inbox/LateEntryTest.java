@@ -196,7 +196,8 @@ class LateEntryTest {
         var data = new HashMap<>(new DemoAnswers().of("screening", 0, clock.instant(), Map.of()));
         ActingParty.as(
                 police.agency(),
-                () -> handIn.handIn(story.open(number, SCREENING).id(), new StepSubmission(data, doneOn), null, police));
+                () -> handIn.handIn(
+                        story.open(number, SCREENING).id(), new StepSubmission(data, doneOn), null, police));
     }
 
     private List<String> why(CaseNumber number, String step) {

@@ -181,7 +181,8 @@ class MailTextsTest {
         var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
 
         // when
-        var notice = new Notice(1, NoticeKind.possibleDuplicate, NoticeSubject.aCase(NUMBER), null, 0, TestClock.START, null);
+        var notice = new Notice(
+                1, NoticeKind.possibleDuplicate, NoticeSubject.aCase(NUMBER), null, 0, TestClock.START, null);
         var body = texts.body(notice, to);
 
         // then
@@ -209,7 +210,7 @@ class MailTextsTest {
 
     private Stream<NoticeSubject> steps(ProcessDefinition process) {
         return repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
-                .map(task ->
-                        NoticeSubject.step(NUMBER, Stage.repatriation, new StepId("step-1"), process.getId(), task.getId()));
+                .map(task -> NoticeSubject.step(
+                        NUMBER, Stage.repatriation, new StepId("step-1"), process.getId(), task.getId()));
     }
 }

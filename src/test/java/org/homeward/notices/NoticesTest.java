@@ -121,7 +121,10 @@ class NoticesTest {
         var step = new StepId("above-" + reader.replace('.', '-'));
         tell(above("above." + reader).endsWith(step).mailed());
         var shown = read.of(reader, MOSVY, Place.START, 10);
-        assertThat(shown).singleElement().extracting(Notice::about).isEqualTo(NoticeSubject.stage(NUMBER, Stage.repatriation));
+        assertThat(shown)
+                .singleElement()
+                .extracting(Notice::about)
+                .isEqualTo(NoticeSubject.stage(NUMBER, Stage.repatriation));
 
         // when
         doing(() -> notices.over(step));
@@ -181,7 +184,10 @@ class NoticesTest {
 
     private NewNotice above(String key) {
         return NewNotice.of(
-                key, NoticeKind.late, Recipient.account(reader, MOSVY), NoticeSubject.stage(NUMBER, Stage.repatriation));
+                key,
+                NoticeKind.late,
+                Recipient.account(reader, MOSVY),
+                NoticeSubject.stage(NUMBER, Stage.repatriation));
     }
 
     private String mail(String key) {

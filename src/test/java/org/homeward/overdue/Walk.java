@@ -160,7 +160,8 @@ final class Walk {
     }
 
     private static boolean alone(Map<String, Object> step) {
-        return text(step, "role").endsWith(".service-provider") || RoleDurations.RECALLS.contains(text(step, "step_key"));
+        return text(step, "role").endsWith(".service-provider")
+                || RoleDurations.RECALLS.contains(text(step, "step_key"));
     }
 
     private String desk(Map<String, Object> step) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.homeward.shared.ClockAgreement;
 import org.homeward.shared.BackgroundRound;
+import org.homeward.shared.ClockAgreement;
 import org.homeward.testing.ProgramClasses;
 import org.homeward.testing.WholeRun;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,9 @@ class RoundSchedulerTest {
         var program = new AnnotationConfigApplicationContext();
         program.register(Passing.class);
         program.registerBean(
-                BackgroundRound.SCHEDULER, RoundScheduler.class, () -> new RoundScheduler(time, new ClockTurns(), wanted));
+                BackgroundRound.SCHEDULER,
+                RoundScheduler.class,
+                () -> new RoundScheduler(time, new ClockTurns(), wanted));
         @SuppressWarnings("unchecked")
         var type = (Class<T>) bean.getClass();
         program.registerBean("work", type, () -> bean);

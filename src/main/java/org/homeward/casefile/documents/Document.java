@@ -2,9 +2,9 @@ package org.homeward.casefile.documents;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.BorderSide;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;

@@ -1,10 +1,10 @@
 package org.homeward.casefile.documents;
 
 import java.util.function.Predicate;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.BorderSide;
 import org.homeward.directory.people.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ final class DocumentAccess {
         Predicate<Document> own = document -> document.added().by().equals(view.agency());
         return own.or(document -> document.added().side() == view.side() && everywhere.test(document.field()))
                 .or(document -> sent.received().contains(document.id()) && allowed.test(document.field()))
-                .and(document ->
-                        !sent.recalled().contains(document.id()) || view.side() == BorderSide.host && !own.test(document));
+                .and(document -> !sent.recalled().contains(document.id())
+                        || view.side() == BorderSide.host && !own.test(document));
     }
 
     @EventListener

@@ -2,8 +2,8 @@ package org.homeward.casefile.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.UnsupportedType;
+import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** Makes of a file that arrives the one that is kept, or refuses it. */

@@ -77,7 +77,8 @@ final class Pictures {
         }
     }
 
-    private SanitizedFile drawn(ImageReader reader, PictureRotation turn, String type, float quality) throws IOException {
+    private SanitizedFile drawn(ImageReader reader, PictureRotation turn, String type, float quality)
+            throws IOException {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > mostPixels) {
             throw WrongContent.field("file", "refusal.wrongContent.document.pixels", mostPixels / MILLION);

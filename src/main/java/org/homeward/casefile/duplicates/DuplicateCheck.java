@@ -38,7 +38,11 @@ public class DuplicateCheck {
             .build();
 
     DuplicateCheck(
-            NameHashes hashes, RowPolicyContext wall, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+            NameHashes hashes,
+            RowPolicyContext wall,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.hashes = hashes;
         this.wall = wall;
         this.database = database;

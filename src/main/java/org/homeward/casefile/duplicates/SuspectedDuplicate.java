@@ -16,7 +16,8 @@ import org.homeward.shared.CountryCode;
  * @param byUser who typed the newer case, and so never learns of it
  * @param knowers who may learn of it
  */
-public record SuspectedDuplicate(long id, Opened newer, Opened older, String kind, Instant at, String byUser, Knowers knowers) {
+public record SuspectedDuplicate(
+        long id, Opened newer, Opened older, String kind, Instant at, String byUser, Knowers knowers) {
 
     /** Who holds the older case now. */
     public Set<AgencyCode> holders() {

@@ -40,7 +40,8 @@ public class SuspectedDuplicates {
     private final CaseFiles files;
     private final ApplicationEventPublisher events;
 
-    SuspectedDuplicates(SuspectedDuplicateTable table, RowPolicyContext wall, CaseFiles files, ApplicationEventPublisher events) {
+    SuspectedDuplicates(
+            SuspectedDuplicateTable table, RowPolicyContext wall, CaseFiles files, ApplicationEventPublisher events) {
         this.table = table;
         this.wall = wall;
         this.files = files;

@@ -142,7 +142,8 @@ final class RequestedCorrectionTable {
                 row.getObject("id", UUID.class),
                 new CaseNumber(row.getString("case_number")),
                 row.getLong("standing"),
-                new RequestedCorrection.Sealed(row.getBytes("ciphertext"), row.getBytes("words"), row.getBytes("reason")),
+                new RequestedCorrection.Sealed(
+                        row.getBytes("ciphertext"), row.getBytes("words"), row.getBytes("reason")),
                 CorrectionRequester.valueOf(row.getString("wish")),
                 new AgencyCode(row.getString("waits_for")),
                 new RequestedCorrection.By(

@@ -2,8 +2,8 @@ package org.homeward.casefile.known;
 
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotAllowed;
 import org.homeward.shared.Conflict;
+import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
 /**

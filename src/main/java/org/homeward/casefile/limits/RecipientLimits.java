@@ -45,7 +45,8 @@ public class RecipientLimits {
     private final Directory directory;
     private final TodayInCountry today;
 
-    RecipientLimits(CaseFiles files, Consents consents, CaseFactsRecords facts, Directory directory, TodayInCountry today) {
+    RecipientLimits(
+            CaseFiles files, Consents consents, CaseFactsRecords facts, Directory directory, TodayInCountry today) {
         this.facts = facts;
         this.files = files;
         this.consents = consents;

@@ -59,7 +59,8 @@ final class LinkTable {
     private static LinkedPerson seen(ResultSet row, CaseNumber number) throws SQLException {
         return new LinkedPerson(
                 new CaseNumber(row.getString("other")),
-                PersonRelation.of(row.getString("kind"), row.getString("one_case").equals(number.value())),
+                PersonRelation.of(
+                        row.getString("kind"), row.getString("one_case").equals(number.value())),
                 Times.from(row, "linked_at"),
                 row.getBoolean("works"),
                 Times.fromOrNull(row, "panel_apart") != null,

@@ -15,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChildAges {
 
-    private static final List<String> FIELDS =
-            List.of(PersonHeaderFields.BIRTHDATE, PersonHeaderFields.AGE, PersonHeaderFields.AGE_BASIS, "ageAtLeast", "ageDoubt");
+    private static final List<String> FIELDS = List.of(
+            PersonHeaderFields.BIRTHDATE,
+            PersonHeaderFields.AGE,
+            PersonHeaderFields.AGE_BASIS,
+            "ageAtLeast",
+            "ageDoubt");
 
     private final JdbcClient database;
     private final FieldReading fields;

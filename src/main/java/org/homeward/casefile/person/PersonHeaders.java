@@ -77,7 +77,8 @@ public class PersonHeaders {
     private static List<PersonHeader.Pair> pairs(Person person, ReaderWording say) {
         var pairs = new ArrayList<PersonHeader.Pair>();
         if (person.local()) {
-            person.text(PersonHeaderFields.VILLAGE).ifPresent(village -> pairs.add(pair("person.village", village, say)));
+            person.text(PersonHeaderFields.VILLAGE)
+                    .ifPresent(village -> pairs.add(pair("person.village", village, say)));
         }
         var needs = Stream.concat(
                         Stream.of(PersonHeaderFields.WISHES, PersonHeaderFields.SUPPORT)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseSummaryCodes;
 import org.homeward.casefile.CaseView;
@@ -17,7 +18,6 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.FieldReading;
 import org.homeward.casefile.LocalOfficerAccess;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
@@ -112,8 +112,8 @@ public class Persons {
         if (locals.isOne(view, actor)) {
             return List.of();
         }
-        return PersonHeaderFields.lines(
-                answers(view, null, PersonHeaderFields.CONTACTS, everywhere, actor).get(PersonHeaderFields.BLOCKED));
+        return PersonHeaderFields.lines(answers(view, null, PersonHeaderFields.CONTACTS, everywhere, actor)
+                .get(PersonHeaderFields.BLOCKED));
     }
 
     /** How to call the persons of these cases, for a list that shows names: of those alone whose identity the reader may read. */

@@ -41,7 +41,8 @@ class PlaceFinder {
     private static final List<String> ASKED =
             List.of(GENDER, "prs_Birthdate", "ageStated", "ageAtLeast", "unaccompanied", COMPANION_SUSPECTED);
     private static final Set<PlaceSuitability> FAMILY = Set.of(PlaceSuitability.families);
-    private static final Map<Object, PlaceSuitability> ADULTS = Map.of("Feminine", PlaceSuitability.women, "Masculine", PlaceSuitability.men);
+    private static final Map<Object, PlaceSuitability> ADULTS =
+            Map.of("Feminine", PlaceSuitability.women, "Masculine", PlaceSuitability.men);
     private static final Map<Object, PlaceSuitability> CHILDREN =
             Map.of("Feminine", PlaceSuitability.girls, "Masculine", PlaceSuitability.boys);
 

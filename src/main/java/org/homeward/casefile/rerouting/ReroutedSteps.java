@@ -1,8 +1,8 @@
 package org.homeward.casefile.rerouting;
 
 import java.util.Optional;
-import org.homeward.casefile.CaseAdmission;
 import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.CaseAdmission;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
@@ -42,7 +42,10 @@ class ReroutedSteps {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void barred(OfficesBecameBarred event) {
-        event.held().stream().map(BorderSide::holder).flatMap(Optional::stream).forEach(role -> hold(event.number(), role));
+        event.held().stream()
+                .map(BorderSide::holder)
+                .flatMap(Optional::stream)
+                .forEach(role -> hold(event.number(), role));
         workItems.ofCase(event.number()).stream()
                 .filter(step -> event.offices().contains(step.agency()))
                 .forEach(this::reroute);

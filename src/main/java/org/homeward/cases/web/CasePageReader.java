@@ -2,8 +2,8 @@ package org.homeward.cases.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.person.Person;
 import org.homeward.casefile.person.Persons;
 import org.homeward.cases.CaseOverview;

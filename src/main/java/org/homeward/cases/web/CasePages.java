@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.person.ListWithNames;
-import org.homeward.casefile.person.NamesShownInList;
 import org.homeward.casefile.person.NamesOnScreen;
+import org.homeward.casefile.person.NamesShownInList;
 import org.homeward.casefile.person.PersonHeaders;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
@@ -96,7 +96,8 @@ class CasePages {
         model.addAttribute("corridors", list.corridors(actor));
         model.addAttribute("words", wording.in(language, actor.country()));
         model.addAttribute(
-                "named", listed.of(ListWithNames.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
+                "named",
+                listed.of(ListWithNames.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
         return "cases/list";
     }
 

@@ -77,7 +77,8 @@ class DuplicateLines {
                 .orElse(pair.older().by());
     }
 
-    private DuplicateLine.OneOfTwo half(SuspectedDuplicate pair, SuspectedDuplicate.Opened opened, AgencyCode agency, Actor reader) {
+    private DuplicateLine.OneOfTwo half(
+            SuspectedDuplicate pair, SuspectedDuplicate.Opened opened, AgencyCode agency, Actor reader) {
         var country = agency.country();
         var call = pair.mayLearn(country) ? call(agency, opened.corridor(), reader) : null;
         return new DuplicateLine.OneOfTwo(opened.number(), country, call, opens(opened.number(), reader));

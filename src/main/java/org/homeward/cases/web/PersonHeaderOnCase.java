@@ -24,7 +24,8 @@ public class PersonHeaderOnCase {
     private final NamesOnScreen names;
     private final ReaderWordings speech;
 
-    PersonHeaderOnCase(CaseRegister register, Persons persons, PersonHeaders bands, NamesOnScreen names, ReaderWordings speech) {
+    PersonHeaderOnCase(
+            CaseRegister register, Persons persons, PersonHeaders bands, NamesOnScreen names, ReaderWordings speech) {
         this.register = register;
         this.persons = persons;
         this.bands = bands;

@@ -40,7 +40,8 @@ record TimelinePage(
      * @param before how many of the oldest events it is from; null for the newest. Events are only added, so that a place stays
      * @param readsFile whether the answers of a step open from its line
      */
-    static TimelinePage of(CaseOverview sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
+    static TimelinePage of(
+            CaseOverview sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
         var lines = new EventLines(sheet, words, readsFile);
         var all = sheet.happened();
         var folded = folded(all);

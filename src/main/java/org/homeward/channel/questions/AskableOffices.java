@@ -1,8 +1,8 @@
 package org.homeward.channel.questions;
 
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.BorderSide;
 import org.homeward.channel.OtherSideContact;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;

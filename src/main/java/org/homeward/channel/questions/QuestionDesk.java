@@ -12,9 +12,9 @@ import org.homeward.channel.questions.QuestionText.Kind;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.CaseStages;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.Stage;
-import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,7 +133,11 @@ public class QuestionDesk {
             throw WrongContent.field("language", "refusal.question.sameLanguage");
         }
         return writing.write(
-                question, Kind.translation, original, new NewQuestionText(text, language, translated.category()), actor);
+                question,
+                Kind.translation,
+                original,
+                new NewQuestionText(text, language, translated.category()),
+                actor);
     }
 
     /** A question that goes on: nobody writes to whom the case is over, nor across after the share was taken back. */

@@ -2,10 +2,10 @@ package org.homeward.channel.questions;
 
 import java.util.UUID;
 import org.homeward.directory.people.Role;
-import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.DeskStaff;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;

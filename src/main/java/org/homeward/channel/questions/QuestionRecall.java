@@ -26,7 +26,12 @@ class QuestionRecall {
     private final RowPolicyContext wall;
     private final Clock clock;
 
-    QuestionRecall(QuestionTable table, QuestionsAcrossBorder across, QuestionNotices notices, RowPolicyContext wall, Clock clock) {
+    QuestionRecall(
+            QuestionTable table,
+            QuestionsAcrossBorder across,
+            QuestionNotices notices,
+            RowPolicyContext wall,
+            Clock clock) {
         this.table = table;
         this.across = across;
         this.notices = notices;

@@ -66,7 +66,11 @@ class QuestionTextWriter {
 
     /** Writes it; throws {@link WrongContent} at the class if the writer or the unit may not read it. */
     UUID write(
-            CaseQuestionText question, QuestionText.Kind kind, @Nullable UUID original, NewQuestionText written, Actor writer) {
+            CaseQuestionText question,
+            QuestionText.Kind kind,
+            @Nullable UUID original,
+            NewQuestionText written,
+            Actor writer) {
         var number = question.number();
         var to = question.otherEnd(writer.agency());
         var field = field(written.category());

@@ -26,7 +26,12 @@ record SealedText(
 
     /** Not yet sealed: what the seal is bound to. */
     static SealedText draft(
-            UUID question, QuestionText.Kind kind, @Nullable UUID original, NewQuestionText written, Actor by, Instant at) {
+            UUID question,
+            QuestionText.Kind kind,
+            @Nullable UUID original,
+            NewQuestionText written,
+            Actor by,
+            Instant at) {
         return new SealedText(
                 UUID.randomUUID(),
                 question,

@@ -26,7 +26,8 @@ public class CalendarEdits {
      *
      * @param kind {@code holiday}, {@code working-day}, or {@code none} to take the day out
      */
-    public NewHolidayTable withDay(CountryCode country, int year, String date, String kind, String name, String source) {
+    public NewHolidayTable withDay(
+            CountryCode country, int year, String date, String kind, String name, String source) {
         var table = changes.inForce(country, year);
         var official = table.days().stream().anyMatch(day -> !day.provisional());
         var days = new HolidayTableDays(directory, country, year, official, source);

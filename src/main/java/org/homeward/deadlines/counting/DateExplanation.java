@@ -98,7 +98,9 @@ public final class DateExplanation {
     }
 
     private void sureness(Instant due, List<ExplanationLine> lines) {
-        if (rule.unit() == DeadlineUnit.hour || rule.unit() == DeadlineUnit.immediately || rule.kind() == DeadlineKind.custodyMax) {
+        if (rule.unit() == DeadlineUnit.hour
+                || rule.unit() == DeadlineUnit.immediately
+                || rule.kind() == DeadlineKind.custodyMax) {
             return;
         }
         var years = new TreeSet<Integer>();

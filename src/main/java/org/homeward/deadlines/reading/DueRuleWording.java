@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.DeadlineUnit;
 import org.homeward.deadlines.counting.NonWorkingDayRule;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.StartEventWords;
-import org.homeward.deadlines.counting.DeadlineUnit;
 
 /** Puts the rules of a deadline into words. */
 record DueRuleWording(DueTables tables, LanguageTexts words) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * A rule of a decision table.

@@ -21,8 +21,8 @@ import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.FieldMessage;
 import org.homeward.shared.DateWriting;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

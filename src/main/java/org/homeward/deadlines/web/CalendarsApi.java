@@ -60,7 +60,9 @@ class CalendarsApi {
         if (table.days().isEmpty()) {
             throw NotFound.aPage();
         }
-        return accept.contains("text/calendar") ? HolidayTableFiles.ical(files, table) : HolidayTableFiles.csv(files, table);
+        return accept.contains("text/calendar")
+                ? HolidayTableFiles.ical(files, table)
+                : HolidayTableFiles.csv(files, table);
     }
 
     @PutMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -87,7 +87,11 @@ class OfficeHoursPages {
     }
 
     private ModelAndView orProblems(
-            String country, OfficeHoursInput asked, Actor actor, Locale language, Function<OfficeHours, ModelAndView> work) {
+            String country,
+            OfficeHoursInput asked,
+            Actor actor,
+            Locale language,
+            Function<OfficeHours, ModelAndView> work) {
         CalendarImports.onlyKeepers(actor);
         var code = CalendarFileAddress.country(country, directory);
         CalendarImports.onlyKeepers(code, actor);

@@ -3,8 +3,8 @@ package org.homeward.deadlines.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.deadlines.counting.NonWorkingDayRule;
 import org.homeward.deadlines.counting.DeadlineUnit;
+import org.homeward.deadlines.counting.NonWorkingDayRule;
 import org.homeward.directory.Directory;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -46,7 +46,8 @@ record PreviewRequest(
                 new Corridor(country, country),
                 text -> corridor(text, directory));
         var child = wrong.read("child", this.child, "deadlines.preview.child", false, PreviewRequest::truth);
-        var unit = wrong.read("unit", this.unit, "deadlines.preview.unit", DeadlineUnit.calendarDay, PreviewRequest::unit);
+        var unit =
+                wrong.read("unit", this.unit, "deadlines.preview.unit", DeadlineUnit.calendarDay, PreviewRequest::unit);
         var amount = wrong.read(
                 "amount",
                 this.amount,

@@ -27,7 +27,8 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
     private final WallDeployer wall;
     private final ClockAgreement time;
 
-    EngineHardening(ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall, ClockAgreement time) {
+    EngineHardening(
+            ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall, ClockAgreement time) {
         this.beans = beans;
         this.hooks = hooks;
         this.calendar = calendar;

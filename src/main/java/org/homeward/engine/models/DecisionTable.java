@@ -65,7 +65,8 @@ public final class DecisionTable {
         FiredRules() {
             var configuration = new DefaultDmnEngineConfiguration();
             configuration.getCustomPostDecisionTableEvaluationListeners().add(this::told);
-            configuration.setFeelEngineFactory(() -> new CellResultCache(new ScalaFeelEngineFactory().createInstance()));
+            configuration.setFeelEngineFactory(
+                    () -> new CellResultCache(new ScalaFeelEngineFactory().createInstance()));
             engine = configuration.buildEngine();
         }
 

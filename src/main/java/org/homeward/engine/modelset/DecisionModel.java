@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A decision table of a set. */
 record DecisionModel(String file, WrittenTable table) {

@@ -1,8 +1,8 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.procedures.AskedTable;
 
 /** A decision uses what the program tells it and nothing else; what it answers is known. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.homeward.engine.modelset.ModelSetGraph.Node;
 import org.homeward.engine.modelset.ModelSetGraph.Way;
 import org.homeward.engine.wall.Reachability;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * Where a process waits for what only one other can send, each way to an end of that other sends it, or something that ends the

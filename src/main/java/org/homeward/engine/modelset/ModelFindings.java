@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.homeward.engine.modelset.ModelFinding.Severity;
 import org.homeward.engine.modelset.meaning.MeaningFindings;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Collects what is wrong with a set of models. */
 final class ModelFindings implements MeaningFindings {

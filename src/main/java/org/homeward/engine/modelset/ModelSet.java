@@ -16,8 +16,8 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.OptionList;
 import org.homeward.engine.forms.QuestionWords;
 import org.homeward.engine.modelset.meaning.FormAtStep;
-import org.homeward.engine.modelset.meaning.QuestionsOfModelSet;
 import org.homeward.engine.modelset.meaning.ProcessOrDecision;
+import org.homeward.engine.modelset.meaning.QuestionsOfModelSet;
 import org.homeward.engine.wall.forms.WholeForms;
 import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.WrittenTable;
@@ -112,8 +112,8 @@ final class ModelSet {
                         free.remove(file);
                     }
                 })));
-        free.forEach(
-                (file, form) -> asked.add(new FormAtStep("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
+        free.forEach((file, form) ->
+                asked.add(new FormAtStep("", form.id(), form.id(), ModelFiles.phase(file), file, form)));
         var models = processes()
                 .map(process -> new ProcessOrDecision(process.id(), process.file(), process.element()))
                 .toList();

@@ -63,7 +63,8 @@ public final class ModelSetCheck {
 
     private static void parse(String file, byte[] content, ModelFindings findings) {
         if (file.endsWith(".bpmn")) {
-            EngineParserCheck.refusals(content).forEach(refusal -> findings.error(file, refusal.element(), refusal.said()));
+            EngineParserCheck.refusals(content)
+                    .forEach(refusal -> findings.error(file, refusal.element(), refusal.said()));
         }
     }
 

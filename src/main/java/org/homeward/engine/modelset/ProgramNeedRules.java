@@ -16,7 +16,12 @@ final class ProgramNeedRules {
     private final Set<String> stillRunning;
     private final ModelFindings findings;
 
-    ProgramNeedRules(ModelSet models, Program program, KnownRolesAndDeadlines words, Set<String> stillRunning, ModelFindings findings) {
+    ProgramNeedRules(
+            ModelSet models,
+            Program program,
+            KnownRolesAndDeadlines words,
+            Set<String> stillRunning,
+            ModelFindings findings) {
         this.models = models;
         this.program = program;
         this.words = words;

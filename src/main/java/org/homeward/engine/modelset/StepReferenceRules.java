@@ -2,8 +2,8 @@ package org.homeward.engine.modelset;
 
 import java.util.HashSet;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
 

@@ -2,8 +2,8 @@ package org.homeward.engine.modelset;
 
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Conditions, mappings and due dates read variables that something sets: an answer, a handler, a delegate, a caller, a message. */
 final class VariableRules {

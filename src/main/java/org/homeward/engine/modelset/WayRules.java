@@ -10,9 +10,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * What is read has been set on each way that leads there, and whoever begins a process tells it what it reads: else a case stops

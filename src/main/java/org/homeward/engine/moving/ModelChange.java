@@ -95,7 +95,9 @@ final class ModelChange {
         if (!scope(old).equals(scope(now))) {
             return Optional.of(new MoveRefused(MoveObstacle.otherScope, id));
         }
-        return isMany(old) == isMany(now) ? Optional.empty() : Optional.of(new MoveRefused(MoveObstacle.repetition, place));
+        return isMany(old) == isMany(now)
+                ? Optional.empty()
+                : Optional.of(new MoveRefused(MoveObstacle.repetition, place));
     }
 
     /** Whether the place's follower is a step that the old version has too: then the old step ends and that one begins. */

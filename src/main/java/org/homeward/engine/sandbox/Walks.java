@@ -16,15 +16,15 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.RefusedModel;
-import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkAction;
+import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkOffer;
 import org.homeward.engine.sandbox.told.WalkState;
-import org.homeward.shared.NotFound;
 import org.homeward.shared.BackgroundRound;
-import org.homeward.shared.StepId;
 import org.homeward.shared.Conflict;
+import org.homeward.shared.NotFound;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -109,7 +109,8 @@ public class Walks {
      * @throws NotFound if there is no such process or step
      * @throws WrongContent if an earlier step refuses its answers
      */
-    public WalkId start(Map<String, byte[]> files, WalkFacts facts, List<WalkAction> before, String subject, String by) {
+    public WalkId start(
+            Map<String, byte[]> files, WalkFacts facts, List<WalkAction> before, String subject, String by) {
         var id = new WalkId("w" + UUID.randomUUID().toString().replace("-", ""));
         second.engine();
         var walk = new RunningWalk(id, WalkMemory.of(facts));

@@ -1,9 +1,9 @@
 package org.homeward.engine.wall;
 
 import org.homeward.engine.wall.reading.AllowList;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** All rules for a BPMN model. */
 final class BpmnRules {

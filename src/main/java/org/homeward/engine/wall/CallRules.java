@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A process may not call itself, neither directly nor through others, and may not start too many others. */
 final class CallRules {

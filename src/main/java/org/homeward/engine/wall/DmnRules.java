@@ -6,11 +6,11 @@ import java.util.Set;
 import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** All rules for a decision: tables only, FEEL only, in each of their cells. */
 final class DmnRules {

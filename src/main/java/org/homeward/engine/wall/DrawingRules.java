@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * The rules for a diagram that is only drawn: it says of no process that it is executable, as most that other programs write. A
@@ -61,7 +61,10 @@ final class DrawingRules {
         var parent = element.parent();
         if (parent != null && parent.is("bpmn:extensionElements")) {
             problems.add(
-                    element, "elementRefused", "the extension element {} is not allowed", PrintableText.of(element.name()));
+                    element,
+                    "elementRefused",
+                    "the extension element {} is not allowed",
+                    PrintableText.of(element.name()));
         }
         var ofModels = BpmnLists.ATTRIBUTES.getOrDefault(element.name(), Set.of());
         element.attributes().keySet().stream()

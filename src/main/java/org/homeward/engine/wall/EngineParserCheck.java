@@ -12,11 +12,11 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.UnreadableFile;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 
 /** What the engine's own parser says of a model that the wall lets through; keeps nothing and needs no started engine. */

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.expressions.ReservedNames;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** The places of a BPMN model that hold an expression, and what each may hold. */
 final class ExpressionRules {

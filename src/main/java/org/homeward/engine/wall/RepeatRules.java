@@ -1,8 +1,8 @@
 package org.homeward.engine.wall;
 
 import java.util.regex.Pattern;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Multi-instance: a small fixed number of times, or as often as a registered delegate said, and not within one another. */
 final class RepeatRules {

@@ -3,9 +3,9 @@ package org.homeward.engine.wall;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Where elements may stand, and that none is there twice. */
 final class StructureRules {
@@ -48,7 +48,10 @@ final class StructureRules {
         if (allowed.isEmpty() && parent.startsWith("camunda:")
                 || allowed.isEmpty() && parent.endsWith("extensionElements")) {
             problems.add(
-                    element, "elementRefused", "the extension element {} is not allowed", PrintableText.of(element.name()));
+                    element,
+                    "elementRefused",
+                    "the extension element {} is not allowed",
+                    PrintableText.of(element.name()));
         }
         if (element.is("camunda:in", "camunda:out")
                 && !element.ancestors()

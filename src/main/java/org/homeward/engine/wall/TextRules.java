@@ -3,11 +3,11 @@ package org.homeward.engine.wall;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.EngineTextLimits;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Texts and attribute values that are no expression: nothing in them may be evaluated, and the engine has room for each. */
 final class TextRules {
@@ -66,7 +66,8 @@ final class TextRules {
     }
 
     static Sentence expressionIn(String attribute) {
-        return Sentence.of("expressionHere", "an expression is not allowed in ").within("", PrintableText.of(attribute));
+        return Sentence.of("expressionHere", "an expression is not allowed in ")
+                .within("", PrintableText.of(attribute));
     }
 
     private static int longest(String attribute) {

@@ -6,9 +6,9 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** Timers: not below a minute, not for ever, no cron. */
 final class TimerRules {

@@ -10,14 +10,14 @@ import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.DeskStaff;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.Notices;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.ClockMoved;
 import org.homeward.shared.BackgroundRound;
+import org.homeward.shared.ClockMoved;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -118,7 +118,8 @@ public class AppointmentDayNews {
                             kind + "/" + step.id() + "/" + day + "/" + person.key(),
                             kind,
                             person.recipient(),
-                            NoticeSubject.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()))
+                            NoticeSubject.step(
+                                    step.number(), parts.stage(step), step.id(), step.definitionId(), step.key()))
                     .due(moment);
             notices.tell(person.away() ? notice : notice.mailed());
         }

@@ -1,8 +1,8 @@
 package org.homeward.notices.news;
 
 import java.time.Instant;
-import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 

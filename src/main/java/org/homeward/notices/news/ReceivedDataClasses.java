@@ -9,8 +9,8 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
-import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.DeskStaff.Person;
+import org.homeward.notices.NoticeSubject;
 import org.springframework.stereotype.Component;
 
 /** Says of what classes something came with a message of the other side, to each only those that they may read; never a value. */

@@ -13,13 +13,13 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.notices.NoticeSubject;
 import org.homeward.notices.LateStepElsewhere;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.NoticeStepNames;
+import org.homeward.notices.NoticeSubject;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,8 @@ public class NoticeLines {
                 page(notice, actor));
     }
 
-    private NoticeLine.Elsewhere elsewhere(NoticeSubject.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
+    private NoticeLine.Elsewhere elsewhere(
+            NoticeSubject.Elsewhere elsewhere, Notice notice, Actor actor, Locale language) {
         return new NoticeLine.Elsewhere(
                 late.office(elsewhere, language),
                 late.days(notice.due(), directory.officeHours(actor.country()).zone()),

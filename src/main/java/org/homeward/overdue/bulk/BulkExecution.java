@@ -3,10 +3,10 @@ package org.homeward.overdue.bulk;
 import java.util.LinkedHashMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.JsonText;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,12 @@ public class BulkExecution {
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    BulkExecution(BulkSelections selections, StepActs acts, BulkStepAttempts attempts, Idempotency idempotency, JsonMapper json) {
+    BulkExecution(
+            BulkSelections selections,
+            StepActs acts,
+            BulkStepAttempts attempts,
+            Idempotency idempotency,
+            JsonMapper json) {
         this.selections = selections;
         this.acts = acts;
         this.attempts = attempts;

@@ -1,7 +1,7 @@
 package org.homeward.overdue.web;
 
-import org.homeward.overdue.ChosenBoardSteps;
 import org.homeward.overdue.BoardPage;
+import org.homeward.overdue.ChosenBoardSteps;
 
 /**
  * What is chosen of the board's list, on this page and others.

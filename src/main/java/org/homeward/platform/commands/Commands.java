@@ -20,6 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -74,7 +75,9 @@ public final class Commands {
                 .println(
                         wrong instanceof UnmatchedArgumentException
                                 ? "There is no such command or option."
-                                : wrong.getMessage());
+                                : wrong.getValue() != null && wrong.getArgSpec() instanceof OptionSpec option
+                                        ? "The value of " + option.longestName() + " can't be used."
+                                        : wrong.getMessage());
         command.usage(command.getErr());
         return CommandLine.ExitCode.USAGE;
     }

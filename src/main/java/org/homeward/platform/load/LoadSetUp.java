@@ -67,7 +67,8 @@ class LoadSetUp {
     static MeterBinder figuresOfLoad(RequestCapacity capacity, FilterRegistrationBean<CapacityGate> registered) {
         var gate = Objects.requireNonNull(registered.getFilter());
         return registry -> {
-            Gauge.builder("homeward.load.waiting", capacity, RequestCapacity::waiting).register(registry);
+            Gauge.builder("homeward.load.waiting", capacity, RequestCapacity::waiting)
+                    .register(registry);
             FunctionCounter.builder("homeward.load.refused", gate, CapacityGate::refused)
                     .register(registry);
         };

@@ -26,7 +26,14 @@ final class CheckDeparture {
     private static final String OBJECTS = "childObjectsToReturn";
 
     static final StepRules RULES = StepRules.of(HandoverProcess.Step.CHECK_DEPARTURE, "handover", "domesticReturn")
-            .asks(OBJECTS, ASKED_ALONE, FIT, Journey.ON_DAY, TravelDocumentChecks.EXPIRY, TravelDocumentChecks.PAPER, WANTS)
+            .asks(
+                    OBJECTS,
+                    ASKED_ALONE,
+                    FIT,
+                    Journey.ON_DAY,
+                    TravelDocumentChecks.EXPIRY,
+                    TravelDocumentChecks.PAPER,
+                    WANTS)
             .hears(ESCORT)
             .hears(TravelDocumentChecks.HEARD)
             .freely(FIT)

@@ -75,7 +75,9 @@ final class TravelDocumentChecks {
                 (state, said) -> {
                     var ready = READY.stream().flatMap(said::ticked).collect(Collectors.toSet());
                     return said.answer(WAIVED).isPresent()
-                                    || needed(state).map(TravelDocumentChecks::code).allMatch(ready::contains)
+                                    || needed(state)
+                                            .map(TravelDocumentChecks::code)
+                                            .allMatch(ready::contains)
                             ? List.of()
                             : List.of(Requirement.problem("documentsReady", "documents.missing"));
                 },

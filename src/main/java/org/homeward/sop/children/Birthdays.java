@@ -6,9 +6,9 @@ import org.homeward.casefile.person.ChildAges.ChildAge;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.BackgroundRound;
 import org.homeward.shared.ClockMoved;
 import org.homeward.shared.IndependentRounds;
-import org.homeward.shared.BackgroundRound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -23,7 +23,8 @@ public class FoundChild {
     private final WorkItems workItems;
     private final TodayInCountry today;
 
-    FoundChild(CaseFactsRecords facts, CaseFiles files, Safeguards safeguards, WorkItems workItems, TodayInCountry today) {
+    FoundChild(
+            CaseFactsRecords facts, CaseFiles files, Safeguards safeguards, WorkItems workItems, TodayInCountry today) {
         this.facts = facts;
         this.files = files;
         this.safeguards = safeguards;

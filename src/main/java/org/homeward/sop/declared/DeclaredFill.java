@@ -92,7 +92,10 @@ record DeclaredFill(StepRules rules, FormRules form, LoadedCases cases, FormLine
                             rules.step() + "Form",
                             FormPrefill.class,
                             bean -> bean.supplier(context -> new DeclaredFill(
-                                    rules, form, context.bean(LoadedCases.class), context.bean(FormLineWords.class))))));
+                                    rules,
+                                    form,
+                                    context.bean(LoadedCases.class),
+                                    context.bean(FormLineWords.class))))));
         }
     }
 }

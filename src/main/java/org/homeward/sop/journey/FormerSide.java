@@ -1,8 +1,8 @@
 package org.homeward.sop.journey;
 
 import java.util.Set;
-import org.homeward.casefile.Participation;
 import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.Participation;
 import org.homeward.channel.MessageDelivered;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.HandoverProcess;

@@ -1,8 +1,8 @@
 package org.homeward.sop.journey;
 
 import java.util.Optional;
-import org.homeward.casefile.RoleHolder;
 import org.homeward.casefile.BorderSide;
+import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.TaskRouting;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.casefile.DataClass;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
-import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.known.SharedAnswers;
 import org.homeward.directory.Directory;
 import org.homeward.directory.TodayInCountry;
@@ -113,7 +113,9 @@ class SentDataLists {
 
         /** A consent that is past its day is told apart from one that the person withdrew; each with what stops with it. */
         private String ended(OpenStep step, Locale language) {
-            var here = this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL) ? BorderSide.host : BorderSide.origin;
+            var here = this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
+                    ? BorderSide.host
+                    : BorderSide.origin;
             var arrived = here == BorderSide.origin
                     || stages.reached(step.number()).stream().anyMatch(one -> one.stage() == Stage.reintegration);
             var place = arrived

@@ -2,9 +2,9 @@ package org.homeward.sop.limits;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.channel.PlaceSearchContinued;
 import org.homeward.engine.CaseEvents;

@@ -1,10 +1,10 @@
 package org.homeward.sop.limits;
 
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.BackgroundRound;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ClockMoved;
 import org.homeward.shared.IndependentRounds;
-import org.homeward.shared.BackgroundRound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.homeward.sop.services;
 
 import java.util.Map;
 import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.FinishedStepContext;
 import org.homeward.engine.steps.Steps;
 import org.homeward.procedures.Referral;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package org.homeward.sop.services;
 
 import java.util.Map;
 import java.util.Objects;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.BorderSide;
 import org.homeward.channel.AgencyMessages;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -59,7 +59,8 @@ class ServiceHolders {
         }
         var border = !facts.of(number).corridor().sameCountry();
         if (border && view.side() != (side.equals(HOST) ? BorderSide.host : BorderSide.origin)) {
-            return AskedOn.not(view.side() == BorderSide.host ? ServiceRequestPermission.left : ServiceRequestPermission.notHome);
+            return AskedOn.not(
+                    view.side() == BorderSide.host ? ServiceRequestPermission.left : ServiceRequestPermission.notHome);
         }
         if (!holds(number, actor) || !border && !isHolder(number, side, actor)) {
             return AskedOn.not(ServiceRequestPermission.notHolder);

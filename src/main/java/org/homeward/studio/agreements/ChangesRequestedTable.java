@@ -51,7 +51,7 @@ class ChangesRequestedTable {
     private JdbcClient.MappedQuerySpec<ChangesRequested> rows(String sql, DraftId draft) {
         return jdbc.sql(sql)
                 .param("draft", draft.value())
-                .query((row, index) ->
-                        new ChangesRequested(row.getString("username"), Times.from(row, "sent"), row.getString("note")));
+                .query((row, index) -> new ChangesRequested(
+                        row.getString("username"), Times.from(row, "sent"), row.getString("note")));
     }
 }

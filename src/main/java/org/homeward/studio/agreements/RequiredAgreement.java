@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param owned whether anybody could: false for a country without a process owner
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record RequiredAgreement(String country, boolean given, @Nullable String by, boolean owned) {
+public record RequiredAgreement(
+        String country, boolean given, @Nullable String by, boolean owned) {
 
     /**
      * What a change needs: one person of each country whose own it touches, and two of different countries if it is the region's.
@@ -43,7 +44,8 @@ public record RequiredAgreement(String country, boolean given, @Nullable String 
     }
 
     private static RequiredAgreement need(String country, Optional<Agreement> by, boolean owned) {
-        return new RequiredAgreement(country, by.isPresent(), by.map(Agreement::username).orElse(null), owned);
+        return new RequiredAgreement(
+                country, by.isPresent(), by.map(Agreement::username).orElse(null), owned);
     }
 
     boolean isOf(CountryCode other) {

@@ -74,7 +74,8 @@ final class ModelView {
     }
 
     Term guidance(String id) {
-        var english = node(id).children("bpmn:documentation").map(XmlElement::text).collect(Collectors.joining("\n"));
+        var english =
+                node(id).children("bpmn:documentation").map(XmlElement::text).collect(Collectors.joining("\n"));
         return Term.text(english, texts.of(id + ".guidance"));
     }
 

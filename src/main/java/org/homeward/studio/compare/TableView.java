@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /** A decision table: its columns, and its rules by id. */
 record TableView(XmlElement decision, List<Column> columns, Map<String, XmlElement> rules) {
@@ -57,7 +57,10 @@ record TableView(XmlElement decision, List<Column> columns, Map<String, XmlEleme
         }
         cells.put(
                 "annotation",
-                rule.children("dmn:description").map(XmlElement::text).findFirst().orElse(""));
+                rule.children("dmn:description")
+                        .map(XmlElement::text)
+                        .findFirst()
+                        .orElse(""));
         return cells;
     }
 

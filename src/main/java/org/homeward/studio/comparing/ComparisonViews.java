@@ -110,8 +110,7 @@ class ComparisonViews {
                 .collect(Collectors.groupingBy(
                         ProcessInWords::file,
                         Collectors.flatMapping(
-                                process ->
-                                        process.steps().stream().flatMap(step -> DiagramNote.of(step, "").stream()),
+                                process -> process.steps().stream().flatMap(step -> DiagramNote.of(step, "").stream()),
                                 Collectors.toList())));
     }
 

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.UnreadableFile;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 

@@ -8,10 +8,10 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.forms.ModelerForm;
+import org.homeward.shared.Conflict;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.Conflict;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -133,8 +133,8 @@ public class SopDrafts {
         var draft = requireHeld(id, owner);
         var files = files(id);
         var whole = FileName.whole(name, draft.sop(), files);
-        var kept =
-                ForeignXmlRemoval.setAside(whole, ModelerForm.withoutCopies(whole, content, FieldList.of(files.byName())));
+        var kept = ForeignXmlRemoval.setAside(
+                whole, ModelerForm.withoutCopies(whole, content, FieldList.of(files.byName())));
         wall.require(draft.sop(), whole, kept.content(), files.with(whole, kept.content()));
         if (!kept.aside().isEmpty()) {
             aside.put(id, whole, kept.aside());

@@ -135,8 +135,8 @@ class EditorLists {
             var id = JSON.readTree(files.bytes(name)).path("id").asString("");
             var last = name.substring(name.lastIndexOf('/') + 1);
             var title = FileTitle.of(files, name, language);
-            return Stream.of(
-                    new EditorChoice(id, title.equals(last) ? id : title, null, "/studio/drafts/" + draft + "/edit/" + last));
+            return Stream.of(new EditorChoice(
+                    id, title.equals(last) ? id : title, null, "/studio/drafts/" + draft + "/edit/" + last));
         } catch (JacksonException broken) {
             return Stream.empty();
         }
@@ -162,7 +162,8 @@ class EditorLists {
     private static List<EditorChoice> choices(Map<String, String> named) {
         Collection<Map.Entry<String, String>> entries = named.entrySet();
         return entries.stream()
-                .map(entry -> EditorChoice.of(entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
+                .map(entry ->
+                        EditorChoice.of(entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
                 .toList();
     }
 }

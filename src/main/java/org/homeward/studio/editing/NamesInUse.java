@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.UnreadableFile;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 
 /** What the models name: processes and decisions with their names, messages, roles. A file that can't be read names nothing. */

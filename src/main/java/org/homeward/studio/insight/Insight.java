@@ -34,7 +34,12 @@ public class Insight {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Insight(InsightTable table, CalledPartTable parts, FlowCountTable ways, Clock clock, PlatformTransactionManager transactions) {
+    Insight(
+            InsightTable table,
+            CalledPartTable parts,
+            FlowCountTable ways,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.table = table;
         this.parts = parts;
         this.ways = ways;

@@ -92,7 +92,8 @@ public final class ChangeOwners {
         var present = after.rules(file);
         for (int i = 0; i < Math.min(former.size(), present.size()); i++) {
             RuleWithEarlierRules.otherwiseReached(former.get(i), present.get(i)).forEach((rule, others) -> {
-                var countries = pieces.getOrDefault(rule, OwnablePart.NONE).whose().countries();
+                var countries =
+                        pieces.getOrDefault(rule, OwnablePart.NONE).whose().countries();
                 if (!countries.isEmpty()) {
                     others.forEach(other -> elements.merge(
                             elements.containsKey(other) ? other : THE_FILE,

@@ -22,7 +22,8 @@ record RuleWithEarlierRules(String id, String content, List<String> conditions) 
      * The rules that come to stand before others, or stand there no longer, and may take their cases: by the id of a rule that is the
      * same before and after, the ids of those others.
      */
-    static Map<String, Set<String>> otherwiseReached(List<RuleWithEarlierRules> before, List<RuleWithEarlierRules> after) {
+    static Map<String, Set<String>> otherwiseReached(
+            List<RuleWithEarlierRules> before, List<RuleWithEarlierRules> after) {
         var reached = new TreeMap<String, Set<String>>();
         for (var rule : after) {
             before.stream()
@@ -47,7 +48,8 @@ record RuleWithEarlierRules(String id, String content, List<String> conditions) 
         return rules.stream()
                 .takeWhile(one -> one != rule)
                 .filter(rule::meets)
-                .collect(Collectors.toMap(RuleWithEarlierRules::id, RuleWithEarlierRules::conditions, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        RuleWithEarlierRules::id, RuleWithEarlierRules::conditions, (one, same) -> one));
     }
 
     private boolean isSame(RuleWithEarlierRules other) {

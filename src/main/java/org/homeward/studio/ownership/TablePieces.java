@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.WrittenTable;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.compare.CanonicalXml;
 
@@ -56,7 +56,8 @@ final class TablePieces {
         return WrittenTable.of(root).stream()
                 .filter(table -> table.hitPolicy().equals("FIRST"))
                 .map(table -> table.rules().stream()
-                        .map(rule -> new RuleWithEarlierRules(id(rule), whole(rule), WrittenTable.texts(rule, "dmn:inputEntry")))
+                        .map(rule -> new RuleWithEarlierRules(
+                                id(rule), whole(rule), WrittenTable.texts(rule, "dmn:inputEntry")))
                         .toList());
     }
 

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.DeadlineUnit;
 import org.homeward.deadlines.counting.NonWorkingDayRule;
 import org.homeward.deadlines.counting.StartEvent;
-import org.homeward.deadlines.counting.DeadlineUnit;
 
 /**
  * Rules of {@code sopDeadlines}, read as the program reads them. What the person decides and what is a limit of custody stays

@@ -1,8 +1,8 @@
 package org.homeward.studio.problems;
 
 import java.util.function.BiConsumer;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.UnreadableFile;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.homeward.deadlines.reading.FlowInWords;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.studio.insight.CaseCount;
+import org.homeward.studio.insight.FlowInsight;
 import org.homeward.studio.insight.InsightFilter;
 import org.homeward.studio.insight.StepInsight;
-import org.homeward.studio.insight.FlowInsight;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one diagram, in words; its ids are unique. */

@@ -2,6 +2,7 @@ package org.homeward.studio.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.deadlines.reading.DiagramNote;
 import org.homeward.deadlines.reading.ProcessInWords;
@@ -125,10 +126,20 @@ class SopViews {
     List<SopView.Link> find(String name, Procedure procedure, SopAsked asked, Locale language) {
         var sop = procedure.sop();
         var wanted = name.strip().toLowerCase(language);
-        return Diagram.of(inWords.inForce(sop, language), sop).stream()
+        var diagrams = Diagram.of(inWords.inForce(sop, language), sop);
+        var exact = named(
+                diagrams, asked, sop, called -> called.toLowerCase(language).equals(wanted));
+        return exact.size() == 1
+                ? exact
+                : named(diagrams, asked, sop, called -> called.toLowerCase(language)
+                        .contains(wanted));
+    }
+
+    private static List<SopView.Link> named(List<Diagram> diagrams, SopAsked asked, Sop sop, Predicate<String> wanted) {
+        return diagrams.stream()
                 .map(Diagram::whole)
                 .flatMap(part -> part.steps().stream()
-                        .filter(step -> step.name().toLowerCase(language).contains(wanted))
+                        .filter(step -> wanted.test(step.name()))
                         .map(step -> new SopView.Link(
                                 step.name() + " · " + part.name(),
                                 asked.of(part.key()).at(step.id()).address(sop.key()) + "#step",

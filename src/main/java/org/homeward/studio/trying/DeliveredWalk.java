@@ -2,8 +2,8 @@ package org.homeward.studio.trying;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkAction;
+import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.Sop;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Sent;
-import org.homeward.shared.WrongWord;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.homeward.studio.agreements.Agreements;
 import org.homeward.studio.agreements.Objections;
 import org.homeward.studio.drafts.DraftId;

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.homeward.studio.agreements.RequiredAgreement;
-import org.homeward.studio.agreements.Objection;
 import org.homeward.studio.agreements.ChangesRequested;
+import org.homeward.studio.agreements.Objection;
+import org.homeward.studio.agreements.RequiredAgreement;
 import org.homeward.studio.drafts.SopDraft;
 import org.jspecify.annotations.Nullable;
 

@@ -86,7 +86,8 @@ class PublishPages {
                     .addObject("cases", cases);
         } catch (AgreementMissing missing) {
             return refused(id, HttpStatus.FORBIDDEN, actor, language)
-                    .addObject("problems", List.of(new FileRefusals.Line("", needs.missing(missing.needs(), language))));
+                    .addObject(
+                            "problems", List.of(new FileRefusals.Line("", needs.missing(missing.needs(), language))));
         }
     }
 

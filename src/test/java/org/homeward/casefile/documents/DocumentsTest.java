@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Readers;
-import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.SomeCases;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
@@ -28,8 +28,8 @@ import org.homeward.procedures.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.UnsupportedType;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,7 +150,8 @@ class DocumentsTest {
 
         // then
         assertThat(seenBy(Readers.police())).containsExactly(DataClass.identity);
-        assertThat(seenBy(Readers.shelter())).containsExactlyInAnyOrder(DataClass.exploitationDetail, DataClass.identity);
+        assertThat(seenBy(Readers.shelter()))
+                .containsExactlyInAnyOrder(DataClass.exploitationDetail, DataClass.identity);
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
-import org.homeward.casefile.DataClass;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Readers;
-import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.SomeCases;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;

@@ -75,7 +75,8 @@ class WaitingQuestionsTest {
         // when
         as(
                 "kh.mosvy1",
-                () -> desk.answer(number, id, new NewQuestionText("That", "en", DataClass.identity), actor("kh.mosvy1")));
+                () -> desk.answer(
+                        number, id, new NewQuestionText("That", "en", DataClass.identity), actor("kh.mosvy1")));
 
         // then
         assertThat(told("answerLate", id)).isEmpty();
@@ -110,7 +111,10 @@ class WaitingQuestionsTest {
         var answer = as(
                 "kh.mosvy1",
                 () -> desk.answer(
-                        number, id, new NewQuestionText(mark + " answered", "en", DataClass.identity), actor("kh.mosvy1")));
+                        number,
+                        id,
+                        new NewQuestionText(mark + " answered", "en", DataClass.identity),
+                        actor("kh.mosvy1")));
         as("th.police1", () -> desk.translate(number, id, answer, "th", mark + " translated", actor("th.police1")));
         var read = as("kh.mosvy1", () -> questions.one(number, id, actor("kh.mosvy1")));
 
@@ -118,13 +122,18 @@ class WaitingQuestionsTest {
         assertThat(read.texts()).extracting(QuestionText::text).allMatch(text -> text != null && text.startsWith(mark));
         assertThat(columnsWith(mark)).isEmpty();
         assertThat(output.getAll()).doesNotContain(mark);
-        assertThat(new NewQuestionText(mark, "en", DataClass.identity).toString()).doesNotContain(mark);
+        assertThat(new NewQuestionText(mark, "en", DataClass.identity).toString())
+                .doesNotContain(mark);
     }
 
     private UUID ask(CaseNumber number, String account, String text) {
         return as(
                 account,
-                () -> desk.ask(number, new NewQuestionText(text, "en", DataClass.identity), AnswerDueBy.in(2), actor(account)));
+                () -> desk.ask(
+                        number,
+                        new NewQuestionText(text, "en", DataClass.identity),
+                        AnswerDueBy.in(2),
+                        actor(account)));
     }
 
     private <T> T as(String account, Supplier<T> work) {

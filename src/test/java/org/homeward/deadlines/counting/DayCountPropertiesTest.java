@@ -69,8 +69,11 @@ class DayCountPropertiesTest {
             var begin = calendar.next(calendar.day(draw.start()));
 
             var on = count.end(
-                    Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next), ClockStart.at(calendar.opens(begin), calendar));
-            var back = count.end(Rules.of(-draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.previous), ClockStart.at(on, calendar));
+                    Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next),
+                    ClockStart.at(calendar.opens(begin), calendar));
+            var back = count.end(
+                    Rules.of(-draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.previous),
+                    ClockStart.at(on, calendar));
 
             assertThat(calendar.day(back)).as(draw.toString()).isEqualTo(begin);
             assertThat(calendar.isWorkingDay(calendar.day(on)))
@@ -105,7 +108,9 @@ class DayCountPropertiesTest {
         var calendar = CALENDARS.of(new CountryCode(code));
         drawn(1, 60).forEach(draw -> {
             var due = new DayCount(calendar)
-                    .end(Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next), ClockStart.at(draw.start(), calendar));
+                    .end(
+                            Rules.of(draw.amount(), DeadlineUnit.workingDay, NonWorkingDayRule.next),
+                            ClockStart.at(draw.start(), calendar));
 
             assertThat(new WorkingDays(CALENDARS).between(calendar.country(), draw.start(), due))
                     .as(draw.toString())

@@ -25,7 +25,8 @@ class ExplanationTest {
     @Test
     void each_skipped_day_is_told_with_its_reason() {
         // when
-        var sentences = sentences(Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2026-04-10T10:00", Locale.ENGLISH);
+        var sentences = sentences(
+                Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2026-04-10T10:00", Locale.ENGLISH);
 
         // then
         assertThat(sentences)
@@ -46,7 +47,8 @@ class ExplanationTest {
     @Test
     void landing_is_told() {
         // when
-        var sentences = sentences(Rules.of(30, DeadlineUnit.calendarDay, NonWorkingDayRule.next), "2026-03-16T10:00", Locale.ENGLISH);
+        var sentences = sentences(
+                Rules.of(30, DeadlineUnit.calendarDay, NonWorkingDayRule.next), "2026-03-16T10:00", Locale.ENGLISH);
 
         // then
         assertThat(sentences)
@@ -57,9 +59,15 @@ class ExplanationTest {
 
     @Test
     void a_date_on_a_calendar_not_announced_is_flagged() {
-        assertThat(sentences(Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2026-12-30T10:00", Locale.ENGLISH))
+        assertThat(sentences(
+                        Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next),
+                        "2026-12-30T10:00",
+                        Locale.ENGLISH))
                 .contains("The holidays of Cambodia for 2027 are not announced yet, so the date may change.");
-        assertThat(sentences(Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next), "2028-03-01T10:00", Locale.ENGLISH))
+        assertThat(sentences(
+                        Rules.of(3, DeadlineUnit.workingDay, NonWorkingDayRule.next),
+                        "2028-03-01T10:00",
+                        Locale.ENGLISH))
                 .contains("There is no holiday table for Cambodia 2028: only weekly rest days are left out.");
     }
 

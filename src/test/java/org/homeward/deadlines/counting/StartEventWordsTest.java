@@ -46,6 +46,7 @@ class StartEventWordsTest {
         messages.setBasename("messages.reading");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new StartEventWords(messages, language).of(StartEvent.of(event), name -> name.toUpperCase(Locale.ENGLISH));
+        return new StartEventWords(messages, language)
+                .of(StartEvent.of(event), name -> name.toUpperCase(Locale.ENGLISH));
     }
 }

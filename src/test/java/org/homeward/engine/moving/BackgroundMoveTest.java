@@ -182,7 +182,9 @@ class BackgroundMoveTest {
         assertThat(standing(cannot).canMove()).isZero();
         assertThat(standing(cannot).obstacles())
                 .containsExactly(new Hindered(
-                        MoveObstacle.parallelBlock, "gateway_join", standing(cannot).running()));
+                        MoveObstacle.parallelBlock,
+                        "gateway_join",
+                        standing(cannot).running()));
         assertThat(cannot.canMove()).isLessThan(cannot.running());
         assertThat(can.toString()).doesNotContain(story.number().value());
         assertThat(List.of(count("phase_version"), count("act_re_deployment"), count("act_ru_job")))

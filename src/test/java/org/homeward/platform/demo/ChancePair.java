@@ -12,8 +12,8 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotFound;
 import org.homeward.shared.Conflict;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.procedures.HandoverProcess;
 
 /** A parent and a child whose cases are linked, told in turns by chance: none of them may cross while the other isn't ready (R21). */

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.homeward.casefile.BorderSide;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.BorderSide;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -17,8 +17,8 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.NotFound;
 import org.homeward.shared.Conflict;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 
 /** The person takes back one of the consents that were given; the agency with which the person speaks writes it down. */

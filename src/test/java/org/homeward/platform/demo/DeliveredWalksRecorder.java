@@ -23,8 +23,8 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.Walks;
-import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkAction;
+import org.homeward.engine.sandbox.told.WalkFacts;
 import org.homeward.engine.sandbox.told.WalkId;
 import org.homeward.engine.sandbox.told.WalkStep;
 import org.homeward.engine.sandbox.told.WalkStopped;
@@ -131,7 +131,8 @@ final class DeliveredWalksRecorder {
         var kept = new ArrayList<Found>();
         try (var phases = Files.list(FILES)) {
             for (var phase : phases.sorted().toList()) {
-                for (var read : JsonText.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Read>>() {})) {
+                for (var read :
+                        JsonText.MAPPER.readValue(Files.readString(phase), new TypeReference<List<Read>>() {})) {
                     kept.addAll(passing(read));
                 }
             }

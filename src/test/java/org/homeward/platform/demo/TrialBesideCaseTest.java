@@ -183,7 +183,8 @@ class TrialBesideCaseTest {
     /** Who may not read why reads that it is refused. */
     private static boolean alike(List<String> ofCase, List<String> ofTrial) {
         return ofCase.equals(ofTrial)
-                || !ofTrial.isEmpty() && ofCase.stream().anyMatch(problem -> problem.contains(RefusalReasonsForReader.COMMON));
+                || !ofTrial.isEmpty()
+                        && ofCase.stream().anyMatch(problem -> problem.contains(RefusalReasonsForReader.COMMON));
     }
 
     private List<String> refused(WalkId walk, WalkStep step, Map<String, Object> data) {

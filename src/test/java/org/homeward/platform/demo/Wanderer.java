@@ -15,11 +15,11 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.NotFound;
 import org.homeward.shared.Conflict;
+import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 
 /** Hands in whatever step is open as somebody at its desk, with the story's answers or with chance ones. */

@@ -28,8 +28,8 @@ import org.homeward.channel.Messages;
 import org.homeward.deadlines.AnswerDayRules;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.directory.Agency;
-import org.homeward.directory.CorridorRow;
 import org.homeward.directory.BorderCrossingState;
+import org.homeward.directory.CorridorRow;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.OfficeHours;
@@ -146,8 +146,8 @@ final class LeafAnswers {
                             && (consent.value() == ConsentValue.EndedAt18
                                     || consent.value() == ConsentValue.NotAsked))),
             Map.entry("Consents.standing1", (made, asked) -> List.copyOf(made.consents)),
-            Map.entry(
-                    "AnswerDayRules.amount3", (made, asked) -> asked[1].toString().length()),
+            Map.entry("AnswerDayRules.amount3", (made, asked) -> asked[1].toString()
+                    .length()),
             Map.entry("AnswerDayRules.last4", LeafAnswers::lastDay),
             Map.entry("Decisions.evaluate3", LeafAnswers::rows),
             Map.entry(
@@ -174,7 +174,8 @@ final class LeafAnswers {
             Map.entry("Directory.corridor2", (made, asked) -> Optional.of(corridor(made.facts.get(MadeCase.NUMBER)))),
             Map.entry(
                     "Directory.crossing2",
-                    (made, asked) -> BorderCrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
+                    (made, asked) ->
+                            BorderCrossingState.values()[Math.abs(asked[1].hashCode() + asked[0].hashCode()) % 3]),
             Map.entry("Directory.officeHours1", (made, asked) -> HOURS),
             Map.entry("FinishedSteps.ofCase1", (made, asked) -> List.copyOf(made.finished)),
             Map.entry("FoundChild.lacksGuardian1", LeafAnswers::lacksGuardian),

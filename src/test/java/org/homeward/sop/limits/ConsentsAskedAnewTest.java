@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consents;
 import org.homeward.deadlines.ladder.DeadlineSweep;
-import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
@@ -311,7 +311,8 @@ class ConsentsAskedAnewTest {
         var officer = story.actor(StoryPeople.of(step.agency(), step.group(), 0));
         assertThatThrownBy(() -> ActingParty.as(
                         officer.agency(),
-                        () -> handIn.handIn(step.id(), StepSubmission.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
+                        () -> handIn.handIn(
+                                step.id(), StepSubmission.now(Map.of("feedbackRenewed", GIVEN)), null, officer)))
                 .isInstanceOf(Conflict.class);
     }
 

@@ -13,8 +13,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Wanderer;
@@ -108,7 +108,8 @@ class HeldWithAdultsTest {
         data.put("heldWithAdults", "yes");
         var actor = story.actor(tale.account(step));
         ActingParty.as(
-                actor.agency(), () -> handIn.handIn(step.id(), new StepSubmission(data, found.toString()), null, actor));
+                actor.agency(),
+                () -> handIn.handIn(step.id(), new StepSubmission(data, found.toString()), null, actor));
 
         // then
         assertThat(story.steps(tale.number())).contains(APART);
@@ -237,7 +238,8 @@ class HeldWithAdultsTest {
     private void again(OpenStep step, Actor actor) {
         ActingParty.as(
                 actor.agency(),
-                () -> handIn.handIn(step.id(), new StepSubmission(Map.of("separateFromAdults", "no"), null), null, actor));
+                () -> handIn.handIn(
+                        step.id(), new StepSubmission(Map.of("separateFromAdults", "no"), null), null, actor));
     }
 
     private CaseNumber held() {

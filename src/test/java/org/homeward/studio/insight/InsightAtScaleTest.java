@@ -41,8 +41,10 @@ class InsightAtScaleTest {
     private static final int CASES = LONG ? 10_000 : 100;
     private static final int STEPS = 10;
     private static final String PROCESS = "insightAtScale";
-    private static final InsightFilter CORRIDOR = new InsightFilter(InsightPeriod.year, Corridor.of("TH-KH"), null, null);
-    private static final InsightFilter COUNTRY = new InsightFilter(InsightPeriod.all, null, new CountryCode("KH"), null);
+    private static final InsightFilter CORRIDOR =
+            new InsightFilter(InsightPeriod.year, Corridor.of("TH-KH"), null, null);
+    private static final InsightFilter COUNTRY =
+            new InsightFilter(InsightPeriod.all, null, new CountryCode("KH"), null);
 
     private static final Actor OWNER = new Actor(
             "owner-of-the-test",
@@ -144,7 +146,9 @@ class InsightAtScaleTest {
                         .map(FlowInsight::cases)
                         .findFirst()
                         .orElse(CaseCount.of(0, filter.narrowsPast()));
-                assertThat(cases).as(way + " " + filter).isEqualTo(CaseCount.of(taken(way, filter), filter.narrowsPast()));
+                assertThat(cases)
+                        .as(way + " " + filter)
+                        .isEqualTo(CaseCount.of(taken(way, filter), filter.narrowsPast()));
             }
         }
     }

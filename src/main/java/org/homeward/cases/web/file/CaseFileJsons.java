@@ -1,8 +1,8 @@
 package org.homeward.cases.web.file;
 
 import java.util.List;
-import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.casefile.known.AnswerWithVersions.Right;
+import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ class CaseFileJsons {
     }
 
     CaseFileJson of(List<FiledAnswer> answers, Actor reader) {
-        return new CaseFileJson(answers.stream().map(answer -> item(answer, reader)).toList());
+        return new CaseFileJson(
+                answers.stream().map(answer -> item(answer, reader)).toList());
     }
 
     private CaseFileJson.Item item(FiledAnswer answer, Actor reader) {

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.DataClass;
 import org.homeward.casefile.RecipientText;
+import org.homeward.casefile.known.AnswerVersion;
+import org.homeward.casefile.known.AnswerWithVersions;
 import org.homeward.casefile.known.CaseCorrections;
 import org.homeward.casefile.known.CaseFileInWords;
 import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.casefile.known.JourneySteeringAnswers;
-import org.homeward.casefile.known.AnswerWithVersions;
-import org.homeward.casefile.known.AnswerVersion;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.CaseWords;
 import org.homeward.channel.questions.QuestionPermission;
@@ -73,7 +73,8 @@ class CaseFileViews {
                             answer, waiting.getOrDefault(answer.answer().field().key(), List.of()), words));
         }
         return new CaseFileView(parts.entrySet().stream()
-                .map(part -> new CaseFileView.Part(part.getKey(), RecipientText.onPaper(part.getKey()), part.getValue()))
+                .map(part ->
+                        new CaseFileView.Part(part.getKey(), RecipientText.onPaper(part.getKey()), part.getValue()))
                 .toList());
     }
 
@@ -99,7 +100,8 @@ class CaseFileViews {
 
     private String fix(FiledAnswer answer, boolean asks) {
         var right = answer.answer().right();
-        if (right == AnswerWithVersions.Right.none && answer.newest().known().by().otherSide()) {
+        if (right == AnswerWithVersions.Right.none
+                && answer.newest().known().by().otherSide()) {
             return asks ? "ask" : "";
         }
         if (right == AnswerWithVersions.Right.over) {

@@ -3,8 +3,8 @@ package org.homeward.cases.web.file;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.AnswerVersion;
+import org.homeward.casefile.known.CaseCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.homeward.casefile.known.CorrectionRequester;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.ToCorrect;
 import org.homeward.casefile.known.NewCorrection.How;
-import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.PersonHeaderOnCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
@@ -91,7 +91,9 @@ class CorrectionPages {
             var data = data(answer, id, sent);
             var done = recorded.record(
                     number, records.read(CorrectionInput.class, data).read(), sent.getFirst(KEY), actor, language);
-            return file(number, done.status() == RecordedCorrections.WAITS ? FilePageNotice.waits : FilePageNotice.corrected);
+            return file(
+                    number,
+                    done.status() == RecordedCorrections.WAITS ? FilePageNotice.waits : FilePageNotice.corrected);
         } catch (WrongContent wrong) {
             return page(number, id, answer, sent, problems(wrong, sent, language), actor, language, request);
         }
@@ -173,7 +175,8 @@ class CorrectionPages {
                                 : PlainFormField.of(part, VALUE, PlainFormField.read(part, VALUE, sent)))
                 .addObject(
                         "changed",
-                        PlainFormField.of(part, CHANGED, sent.isEmpty() ? standing : PlainFormField.read(part, CHANGED, sent)))
+                        PlainFormField.of(
+                                part, CHANGED, sent.isEmpty() ? standing : PlainFormField.read(part, CHANGED, sent)))
                 .addObject("wishes", CorrectionRequester.values())
                 .addObject("given", sent.toSingleValueMap())
                 .addObject("problems", problems)

@@ -73,7 +73,9 @@ class CorrectionsApi {
                             content =
                                     @Content(
                                             schema =
-                                                    @Schema(implementation = CorrectionInput.AskedCorrectionBody.class)))
+                                                    @Schema(
+                                                            implementation =
+                                                                    CorrectionInput.AskedCorrectionBody.class)))
                     Answers answers,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor,

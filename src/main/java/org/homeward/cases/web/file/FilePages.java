@@ -25,7 +25,12 @@ class FilePages {
     private final AccountNames names;
     private final FilePageReader reading;
 
-    FilePages(CaseFileViews views, FileSummaryPdf paper, CaseWording wording, AccountNames names, FilePageReader reading) {
+    FilePages(
+            CaseFileViews views,
+            FileSummaryPdf paper,
+            CaseWording wording,
+            AccountNames names,
+            FilePageReader reading) {
         this.reading = reading;
         this.views = views;
         this.paper = paper;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.homeward.casefile.known.RequestedCorrections;
 import org.homeward.casefile.known.Corrections;
 import org.homeward.casefile.known.Corrections.Outcome;
 import org.homeward.casefile.known.NewCorrection;
+import org.homeward.casefile.known.RequestedCorrections;
 import org.homeward.cases.web.AnswersJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
@@ -32,7 +32,8 @@ class RecordedCorrections {
     private final Idempotency idempotency;
     private final AnswersJson json;
 
-    RecordedCorrections(Corrections corrections, RequestedCorrections asked, Idempotency idempotency, AnswersJson json) {
+    RecordedCorrections(
+            Corrections corrections, RequestedCorrections asked, Idempotency idempotency, AnswersJson json) {
         this.corrections = corrections;
         this.asked = asked;
         this.idempotency = idempotency;

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.homeward.casefile.linked.LinkEndReason;
 import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongWord;
 
 /** What somebody sends about two cases that belong together. */
 final class LinkInput {

@@ -53,8 +53,11 @@ class LinkedApi {
         return ListJson.page(linked.of(number, actor), after, limit, LinkedJson::of);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ListJson<LinkedJson> link(@PathVariable CaseNumber number, @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<LinkInput.NewLink> body, Actor actor) {
+    @PostMapping
+    ListJson<LinkedJson> link(
+            @PathVariable CaseNumber number,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<LinkInput.NewLink> body,
+            Actor actor) {
         persons.requireLinker(number, actor);
         var sent = body.data();
         persons.link(number, sent.other(), sent.relation(), sent.involved().maybe(), actor);
@@ -86,7 +89,10 @@ class LinkedApi {
      * @param crossTogether whether the two cross a border together or not at all
      */
     record LinkedJson(
-            String number, PersonRelation relation, @Nullable Stage stage, boolean crossTogether) {
+            String number,
+            PersonRelation relation,
+            @Nullable Stage stage,
+            boolean crossTogether) {
 
         static LinkedJson of(LinkedCase one) {
             return new LinkedJson(

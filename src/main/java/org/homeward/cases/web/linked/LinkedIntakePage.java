@@ -6,9 +6,9 @@ import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.PageAfterForm;
 import org.homeward.cases.web.CaseOpenings;
 import org.homeward.cases.web.FormOnPage;
+import org.homeward.cases.web.PageAfterForm;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -42,7 +42,11 @@ class LinkedIntakePage {
     private final SentRecords records;
 
     LinkedIntakePage(
-            LinkedPersons persons, CaseOpenings openings, FormOnPage form, FocalPoints focalPoints, SentRecords records) {
+            LinkedPersons persons,
+            CaseOpenings openings,
+            FormOnPage form,
+            FocalPoints focalPoints,
+            SentRecords records) {
         this.persons = persons;
         this.openings = openings;
         this.form = form;

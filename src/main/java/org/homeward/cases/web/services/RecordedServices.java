@@ -28,7 +28,11 @@ class RecordedServices {
     private final SentRecords records;
 
     RecordedServices(
-            CaseServices services, Idempotency idempotency, MessageDelivery delivery, AnswersJson json, SentRecords records) {
+            CaseServices services,
+            Idempotency idempotency,
+            MessageDelivery delivery,
+            AnswersJson json,
+            SentRecords records) {
         this.services = services;
         this.idempotency = idempotency;
         this.delivery = delivery;

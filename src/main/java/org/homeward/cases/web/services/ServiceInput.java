@@ -3,7 +3,7 @@ package org.homeward.cases.web.services;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import org.homeward.shared.WrongWord;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.homeward.sop.NewService;
 import org.jspecify.annotations.Nullable;
 

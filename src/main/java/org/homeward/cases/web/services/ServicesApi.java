@@ -41,7 +41,7 @@ class ServicesApi {
         return ListJson.page(services.of(number, actor), after, limit, ServiceJson::of);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
             @RequestBody Sent<ServiceInput> body,

@@ -43,7 +43,7 @@ class NotesApi {
         return ListJson.page(notes.of(number, actor), after, limit, NoteJson::of);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     ResponseEntity<String> write(
             @PathVariable CaseNumber number,
             @RequestBody Sent<NewNote> body,

@@ -49,7 +49,7 @@ class QuestionsApi {
         return ListJson.page(questions.of(number, actor), after, limit, one -> QuestionJson.of(one, now));
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     ResponseEntity<String> ask(
             @PathVariable CaseNumber number,
             @RequestBody Sent<SentText.NewQuestion> body,
@@ -74,7 +74,7 @@ class QuestionsApi {
         return ListJson.page(one.answers(), after, limit, text -> TextJson.of(one, text));
     }
 
-    @PostMapping(path = "/{id}/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{id}/answers")
     ResponseEntity<String> answer(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
@@ -84,7 +84,7 @@ class QuestionsApi {
         return created(recorded.answer(number, id, text(body), key, actor));
     }
 
-    @PostMapping(path = "/{id}/translations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{id}/translations")
     ResponseEntity<String> translate(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,

@@ -9,8 +9,8 @@ import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RequestParameters;
 import org.homeward.shared.SentRecords;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.homeward.shared.StepId;
-import org.homeward.shared.WrongWord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import org.homeward.channel.questions.NewQuestionText;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.SentRecords;
-import org.homeward.shared.WrongWord;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.jspecify.annotations.Nullable;
 
 /** A text to the other side as it was sent, of a class that its writer chose. */
@@ -24,10 +24,14 @@ record SentText(
         @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
         String text,
 
-        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+        @Schema(requiredMode = NOT_REQUIRED)
+        @NotNull(message = LANGUAGE)
+        @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE)
+        @WrongWord(LANGUAGE)
         String language,
 
-        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY) DataClass category) {
+        @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY)
+        DataClass category) {
 
     private static final String EMPTY = "refusal.question.empty";
     private static final String LONG = "refusal.question.long";
@@ -65,7 +69,10 @@ record SentText(
             @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
             String text,
 
-            @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = LANGUAGE) @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            @Schema(requiredMode = NOT_REQUIRED)
+            @NotNull(message = LANGUAGE)
+            @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE)
+            @WrongWord(LANGUAGE)
             String language,
 
             @Schema(requiredMode = NOT_REQUIRED) @NotNull(message = CATEGORY) @WrongWord(CATEGORY)
@@ -102,7 +109,9 @@ record SentText(
             @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
             String text,
 
-            @NotNull(message = LANGUAGE) @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE) @WrongWord(LANGUAGE)
+            @NotNull(message = LANGUAGE)
+            @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE)
+            @WrongWord(LANGUAGE)
             String language,
 
             @NotNull(message = WrongWord.WRONG) UUID original) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.Option;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * A delivered message is sent under the condition under which it was, and carries what it carried: its receiver, a recall and the
@@ -37,8 +37,9 @@ final class KeptMessages {
                 .forEach(question -> asked.putIfAbsent(question.key(), question.label()));
         var codes = codes(now);
         now.processes().forEach(process -> {
-            var before =
-                    process.in(delivered.processes()).map(ProcessOrDecision::elements).orElse(Map.of());
+            var before = process.in(delivered.processes())
+                    .map(ProcessOrDecision::elements)
+                    .orElse(Map.of());
             process.elements().forEach((id, element) -> {
                 if (ProcessOrDecision.sends(element)) {
                     var was = Optional.ofNullable(before.get(id)).filter(ProcessOrDecision::sends);
@@ -121,6 +122,7 @@ final class KeptMessages {
     }
 
     private static Sentence said(XmlElement event, String code, String what, Object named) {
-        return Sentence.of(code, "the message “{}” " + what, MeaningFindings.named(ProcessOrDecision.name(event)), named);
+        return Sentence.of(
+                code, "the message “{}” " + what, MeaningFindings.named(ProcessOrDecision.name(event)), named);
     }
 }

@@ -40,7 +40,13 @@ final class KeptQuestions {
         if (is.isEmpty()) {
             if (!(program.needs(now.step(), was.key())
                     && now.form().field(was.key()).isEmpty())) {
-                tell(now, was, "questionNeeded", "must ask “{}”: {}", MeaningFindings.named(was.label()), reader.words());
+                tell(
+                        now,
+                        was,
+                        "questionNeeded",
+                        "must ask “{}”: {}",
+                        MeaningFindings.named(was.label()),
+                        reader.words());
             }
             return;
         }

@@ -3,8 +3,8 @@ package org.homeward.engine.modelset.meaning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * A step stays with the side of the border that has it, and a message goes where it went: else the other country reads a file that
@@ -25,8 +25,9 @@ final class KeptSides {
 
     void check(QuestionsOfModelSet now) {
         now.processes().forEach(process -> {
-            var before =
-                    process.in(delivered.processes()).map(ProcessOrDecision::elements).orElse(Map.of());
+            var before = process.in(delivered.processes())
+                    .map(ProcessOrDecision::elements)
+                    .orElse(Map.of());
             process.elements().forEach((id, element) -> {
                 var was = Optional.ofNullable(before.get(id));
                 if (element.is("bpmn:userTask")) {
@@ -84,7 +85,8 @@ final class KeptSides {
     }
 
     private static boolean isAtHome(XmlElement event) {
-        var from = ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
+        var from =
+                ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
         return ProcessOrDecision.property(event, "answerDue").isPresent()
                 && SIDES.contains(from)
                 && ProcessOrDecision.property(event, "to")
@@ -95,7 +97,8 @@ final class KeptSides {
 
     /** Whether the message goes from one side of the border to the other. */
     static boolean crosses(XmlElement event) {
-        var from = ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
+        var from =
+                ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
         var to = ProcessOrDecision.property(event, "to").map(KeptSides::side).orElse("");
         return SIDES.contains(from) && SIDES.contains(to) && !from.equals(to);
     }

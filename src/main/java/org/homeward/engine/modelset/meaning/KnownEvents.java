@@ -3,8 +3,8 @@ package org.homeward.engine.modelset.meaning;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.procedures.CaseEvent;
 import org.homeward.shared.Stage;
 

@@ -40,7 +40,10 @@ public record ProcessOrDecision(String id, String file, XmlElement element) {
     static Map<String, String> carried(XmlElement event) {
         return extensions(event, "camunda:inputOutput", "camunda:inputParameter")
                 .collect(Collectors.toMap(
-                        input -> input.attribute("name").orElse(""), XmlElement::text, (one, other) -> one, TreeMap::new));
+                        input -> input.attribute("name").orElse(""),
+                        XmlElement::text,
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** What it is called in English, or its id. */

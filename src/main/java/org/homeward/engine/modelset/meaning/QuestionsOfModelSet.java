@@ -16,7 +16,10 @@ import org.homeward.engine.wall.reading.XmlElement;
  * @param purposes what a consent can be for
  */
 public record QuestionsOfModelSet(
-        List<FormAtStep> forms, List<ProcessOrDecision> processes, List<ProcessOrDecision> decisions, Set<String> purposes) {
+        List<FormAtStep> forms,
+        List<ProcessOrDecision> processes,
+        List<ProcessOrDecision> decisions,
+        Set<String> purposes) {
 
     private static final Set<String> EXPRESSIONS =
             Set.of("bpmn:conditionExpression", "bpmn:completionCondition", "bpmn:timeDate", "camunda:inputParameter");
@@ -36,8 +39,8 @@ public record QuestionsOfModelSet(
     /** The variables that a way, a message, a call or a time goes by. */
     Set<String> read() {
         var read = new TreeSet<String>();
-        processes.forEach(
-                process -> process.element().all().flatMap(QuestionsOfModelSet::read).forEach(read::add));
+        processes.forEach(process ->
+                process.element().all().flatMap(QuestionsOfModelSet::read).forEach(read::add));
         return read;
     }
 

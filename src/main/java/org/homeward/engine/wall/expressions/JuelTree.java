@@ -68,7 +68,9 @@ final class JuelTree {
             return names.functions().contains(function.getName())
                     ? Optional.empty()
                     : Optional.of(Sentence.of(
-                            "functionRefused", "the function {} is not registered", PrintableText.of(function.getName())));
+                            "functionRefused",
+                            "the function {} is not registered",
+                            PrintableText.of(function.getName())));
         }
         if (node instanceof AstBinary binary) {
             return COMPARISONS.contains(binary.getOperator())

@@ -62,7 +62,8 @@ final class ComponentRules {
             if (!allowed.contains(name) && name.startsWith("pattern")) {
                 problems.add(part.label(), "patternFree", "a free validation pattern is not allowed");
             } else if (!allowed.contains(name)) {
-                problems.add(part.label(), "propertyRefused", "{} is not allowed", property + "." + PrintableText.of(name));
+                problems.add(
+                        part.label(), "propertyRefused", "{} is not allowed", property + "." + PrintableText.of(name));
             }
         });
     }

@@ -57,7 +57,8 @@ public final class FieldListRules {
         }
         if (directory.asString("").equals(DirectoryList.indicators.name())
                 != list.path("part").isString()) {
-            problems.add(PrintableText.of(name), "listUnknown", "a list of indicators names its part, no other list does");
+            problems.add(
+                    PrintableText.of(name), "listUnknown", "a list of indicators names its part, no other list does");
         }
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {

@@ -93,7 +93,9 @@ final class FieldRules {
                 problems.add(
                         part.label(),
                         Sentence.of("answersWrong", "an option is there twice: ")
-                                .within("", PrintableText.of(option.path("value").stringValue())));
+                                .within(
+                                        "",
+                                        PrintableText.of(option.path("value").stringValue())));
             }
         });
         var fromDirectory = part.json().path("properties").has("directory");

@@ -18,7 +18,9 @@ final class JsonTexts {
         } else if (node.isArray()) {
             node.forEach(item -> check(label, item, problems));
         } else if (node.isObject()) {
-            var here = node.path("id").isString() ? PrintableText.of(node.path("id").stringValue()) : label;
+            var here = node.path("id").isString()
+                    ? PrintableText.of(node.path("id").stringValue())
+                    : label;
             node.properties().forEach(entry -> {
                 if (!CONDITIONS.contains(entry.getKey())) {
                     check(here, entry.getValue(), problems);

@@ -42,9 +42,13 @@ public final class SharedRules {
     private void field(FormPart part, String name) {
         if (shared.field(name).isEmpty()) {
             problems.add(
-                    part.label(), "sharedUnknown", "the shared field {} is not in the field list", PrintableText.of(name));
+                    part.label(),
+                    "sharedUnknown",
+                    "the shared field {} is not in the field list",
+                    PrintableText.of(name));
         } else if (!part.field() || !part.name().equals(name)) {
-            problems.add(part.label(), "sharedKey", "the shared field {} has its own name as key", PrintableText.of(name));
+            problems.add(
+                    part.label(), "sharedKey", "the shared field {} has its own name as key", PrintableText.of(name));
         }
         if (KEPT.stream().anyMatch(part.json().path("properties")::has)
                 || part.json().has("valuesKey")

@@ -104,7 +104,8 @@ public final class XmlReader {
         if (depth > DEEPEST) {
             throw refused("nestedDeep", "elements are nested more than {} deep", DEEPEST);
         }
-        var element = new XmlElement(Namespaces.name(plain(xml.getNamespaceURI()), xml.getLocalName()), line(), current);
+        var element =
+                new XmlElement(Namespaces.name(plain(xml.getNamespaceURI()), xml.getLocalName()), line(), current);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var name = Namespaces.name(plain(xml.getAttributeNamespace(i)), xml.getAttributeLocalName(i));
             if (element.attributes().putIfAbsent(name, xml.getAttributeValue(i)) != null) {

@@ -39,7 +39,11 @@ class StepCalendarViews {
     private final TodayInCountry today;
 
     StepCalendarViews(
-            StepCalendar calendar, CalendarDays known, CalendarWords words, ReaderWordings speech, TodayInCountry today) {
+            StepCalendar calendar,
+            CalendarDays known,
+            CalendarWords words,
+            ReaderWordings speech,
+            TodayInCountry today) {
         this.calendar = calendar;
         this.known = known;
         this.words = words;

@@ -26,10 +26,7 @@ class AnswersApi {
         this.records = records;
     }
 
-    @PostMapping(
-            path = "/api/v1/tasks/{id}/answers",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/v1/tasks/{id}/answers", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> answer(
             @PathVariable StepId id,
             @RequestBody Sent<SentAnswer> body,

@@ -9,7 +9,7 @@ import org.homeward.deadlines.ladder.answers.AnswerReason;
 import org.homeward.deadlines.ladder.answers.NewAnswer;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SentRecords;
-import org.homeward.shared.WrongWord;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.jspecify.annotations.Nullable;
 
 /**

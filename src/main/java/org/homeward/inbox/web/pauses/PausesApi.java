@@ -37,7 +37,7 @@ class PausesApi {
         return new PauseList(items, items.size(), null);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     ResponseEntity<String> pause(
             @PathVariable StepId id,
             @RequestBody Sent<NewPause> body,
@@ -57,7 +57,7 @@ class PausesApi {
         return answer(desk.end(id, pause, key, actor));
     }
 
-    @PostMapping(path = "/{pause:[0-9]{1,18}}/reviews", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{pause:[0-9]{1,18}}/reviews")
     ResponseEntity<String> review(
             @PathVariable StepId id,
             @PathVariable long pause,

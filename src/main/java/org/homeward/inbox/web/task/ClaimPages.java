@@ -2,8 +2,8 @@ package org.homeward.inbox.web.task;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.InboxScope;
+import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.web.task.StepPresenceViews.HereView;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.casefile.drafts.DraftRevision;
+import org.homeward.shared.SentRecords.WrongWord;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongWord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.StepHandling;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.Sent;
 import org.homeward.shared.StepId;
@@ -40,7 +40,7 @@ class DraftsApi {
         return drafts.of(id, actor).orElseThrow(NotFound::aDraft);
     }
 
-    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping
     DraftState save(
             @PathVariable StepId id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DraftBody.class)))

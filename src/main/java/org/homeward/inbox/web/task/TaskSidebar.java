@@ -2,8 +2,8 @@ package org.homeward.inbox.web.task;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.AccessLevel;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;

@@ -13,14 +13,14 @@ import org.homeward.casefile.known.FinishedStepAnswers;
 import org.homeward.casefile.known.FinishedStepAnswers.StepAnswer;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
-import org.homeward.inbox.StepHandling;
-import org.homeward.inbox.StepSubmission;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
+import org.homeward.inbox.StepHandling;
+import org.homeward.inbox.StepSubmission;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
@@ -118,7 +118,7 @@ class TasksApi {
         return task(id, actor, language);
     }
 
-    @PostMapping(path = "/{id}/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{id}/hand-in")
     ResponseEntity<String> handIn(
             @PathVariable StepId id,
             @RequestBody(

@@ -24,10 +24,7 @@ class BulkApi {
         this.acts = acts;
     }
 
-    @PostMapping(
-            path = "/api/v1/overdue/actions",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/v1/overdue/actions", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer act(
             @RequestBody Sent<BulkBody> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -11,8 +11,8 @@ import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.FieldMessage;
 import org.homeward.shared.DateWriting;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

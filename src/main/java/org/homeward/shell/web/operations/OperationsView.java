@@ -5,9 +5,9 @@ import java.util.Map;
 import org.homeward.engine.FailedJobs.FailedJob;
 import org.homeward.engine.models.RunningModels.Phase;
 import org.homeward.engine.moving.MoveStatus;
-import org.homeward.notices.UndeliveredMail;
 import org.homeward.notices.MailState;
 import org.homeward.notices.MailTransports;
+import org.homeward.notices.UndeliveredMail;
 import org.homeward.platform.ClusterNodes.Node;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,8 @@ class WalkActionTest {
         var given = JsonText.MAPPER.readValue(kept, ALL);
 
         // then
-        assertThat(given).containsExactly(WalkAction.answer(SCREEN, Map.of("signs", "no")), WalkAction.time("event_due"));
+        assertThat(given)
+                .containsExactly(WalkAction.answer(SCREEN, Map.of("signs", "no")), WalkAction.time("event_due"));
         assertThat(given).noneMatch(WalkAction::standsBefore);
     }
 

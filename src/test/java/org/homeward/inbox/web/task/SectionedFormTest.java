@@ -14,7 +14,8 @@ class SectionedFormTest {
     @Test
     void a_form_of_many_questions_in_three_groups_or_more_is_filled_in_by_sections() throws IOException {
         // then
-        assertThat(SectionedForm.is(form("identification/identification-interview"))).isTrue();
+        assertThat(SectionedForm.is(form("identification/identification-interview")))
+                .isTrue();
         assertThat(SectionedForm.is(form("repatriation/family-assessment"))).isTrue();
     }
 

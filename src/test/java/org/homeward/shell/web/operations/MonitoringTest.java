@@ -97,8 +97,8 @@ class MonitoringTest {
 
     @Test
     void the_dashboard_has_a_name_and_a_question_for_each_picture() throws IOException {
-        var dashboard =
-                JsonText.MAPPER.readTree(DOCKER.resolve("monitoring/dashboard.json").toFile());
+        var dashboard = JsonText.MAPPER.readTree(
+                DOCKER.resolve("monitoring/dashboard.json").toFile());
         assertThat(dashboard.path("panels"))
                 .hasSizeGreaterThan(9)
                 .allSatisfy(panel -> assertThat(texts(panel)).isNotEmpty().doesNotContain(""));
