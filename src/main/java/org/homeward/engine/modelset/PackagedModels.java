@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.modelset.meaning.QuestionsOfModelSet;
-import org.homeward.engine.wall.forms.ModelerForm;
+import org.homeward.engine.wall.ModelerForm;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.function.SingletonSupplier;
 

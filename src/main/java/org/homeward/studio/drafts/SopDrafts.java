@@ -7,7 +7,7 @@ import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.forms.FieldList;
-import org.homeward.engine.wall.forms.ModelerForm;
+import org.homeward.engine.wall.ModelerForm;
 import org.homeward.shared.Conflict;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.NotAllowed;

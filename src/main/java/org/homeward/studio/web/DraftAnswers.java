@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.engine.forms.FieldList;
-import org.homeward.engine.wall.forms.ModelerForm;
+import org.homeward.engine.wall.ModelerForm;
 import org.homeward.shared.NotFound;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.agreements.Agreements;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.PackagedForms;
-import org.homeward.engine.wall.forms.ModelerForm;
+import org.homeward.engine.wall.ModelerForm;
 import org.homeward.shared.JsonText;
 import org.homeward.studio.compare.CanonicalFiles;
 import org.homeward.testing.PageTest;

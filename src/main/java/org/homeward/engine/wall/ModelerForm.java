@@ -1,4 +1,4 @@
-package org.homeward.engine.wall.forms;
+package org.homeward.engine.wall;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;

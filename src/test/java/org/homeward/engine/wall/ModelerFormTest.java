@@ -1,4 +1,4 @@
-package org.homeward.engine.wall.forms;
+package org.homeward.engine.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,6 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.PackagedForms;
-import org.homeward.engine.wall.PackagedNames;
-import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.shared.JsonText;
 import org.junit.jupiter.api.Test;
