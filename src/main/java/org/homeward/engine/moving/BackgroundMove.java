@@ -46,7 +46,7 @@ public class BackgroundMove {
         return ActingParty.asSystem("moves", () -> transaction.execute(status -> table.last(phase)));
     }
 
-    /** The versions to which cases of the phase were ever moved. */
+    /** The versions to which the cases of the phase were moved, or are being moved; a move that was stopped left cases behind. */
     public Set<Integer> versions(String phase) {
         return ActingParty.asSystem("moves", () -> transaction.execute(status -> table.versions(phase)));
     }

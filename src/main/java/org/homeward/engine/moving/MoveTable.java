@@ -137,7 +137,7 @@ class MoveTable {
     }
 
     Set<Integer> versions(String phase) {
-        return database.sql("select distinct to_version from move_round where phase = :phase")
+        return database.sql("select distinct to_version from move_round where phase = :phase and state <> 'stopped'")
                 .param("phase", phase)
                 .query(Integer.class)
                 .set();

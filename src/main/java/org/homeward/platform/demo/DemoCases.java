@@ -110,7 +110,7 @@ final class DemoCases {
     }
 
     private void tellNext() {
-        jobs.runDue(); // what visitors' cases wait for belongs to the present
+        runDue(); // what visitors' cases wait for belongs to the present
         var present = demoClock.offset();
         var now = clock.instant();
         cases.begin(present);
@@ -119,8 +119,17 @@ final class DemoCases {
         } finally {
             demoClock.set(present);
         }
-        jobs.runDue();
+        runDue();
         cases.end();
+    }
+
+    /** A job that fails keeps no story from being told. */
+    private void runDue() {
+        try {
+            jobs.runDue();
+        } catch (RuntimeException failed) {
+            LOG.error("What is due can't be done: {}", reason(failed));
+        }
     }
 
     /** A story that can't be told on is said, and the other ones go on. */

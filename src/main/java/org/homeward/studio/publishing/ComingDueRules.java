@@ -2,7 +2,7 @@ package org.homeward.studio.publishing;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.moving.BackgroundMove;
 import org.homeward.engine.moving.CaseMoves;
@@ -23,6 +24,7 @@ import org.homeward.studio.SopFiles;
 import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
+import org.homeward.studio.compare.Term;
 import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.drafts.SopVersion;
@@ -70,13 +72,14 @@ public class ComingDueRules {
         var files = drafts.files(draft.id());
         var own = changes(draft.sop(), version == null ? draft.baseVersion() : version, files);
         return Stream.concat(own, tables(draft.sop(), files))
-                .collect(groupingBy(
-                        ComingDueRules::id,
-                        LinkedHashMap::new,
-                        mapping(change -> words.of(change, language), joining(" "))))
+                .collect(groupingBy(ComingDueRules::place, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(rule -> new ComingDueRule(rule.getKey(), rule.getValue()))
+                .map(rule -> new ComingDueRule(
+                        rule.getKey() + "@" + fingerprint(rule.getValue()),
+                        rule.getValue().stream()
+                                .map(change -> words.of(change, language))
+                                .collect(joining(" "))))
                 .toList();
     }
 
@@ -117,9 +120,9 @@ public class ComingDueRules {
                     var changed = forNewCases.stream()
                             .filter(version -> version > kept && version <= to)
                             .flatMap(version -> due(versions.files(sop, version - 1), versions.files(sop, version)))
-                            .map(ComingDueRules::id)
+                            .map(ComingDueRules::place)
                             .collect(toSet());
-                    return due(versions.files(sop, kept), files).filter(change -> changed.contains(id(change)));
+                    return due(versions.files(sop, kept), files).filter(change -> changed.contains(place(change)));
                 })
                 .distinct();
     }
@@ -144,7 +147,16 @@ public class ComingDueRules {
                         && !change.code().equals("deadline.source");
     }
 
-    private static String id(Change change) {
+    /** Another one as soon as the rule changes in another way: accepted is what was read. */
+    private static String fingerprint(List<Change> changes) {
+        var said = changes.stream()
+                .flatMap(change -> Stream.concat(
+                        Stream.of(change.code()), change.terms().stream().map(Term::value)))
+                .collect(joining("\0"));
+        return DigestUtils.sha256Hex(said).substring(0, 16);
+    }
+
+    private static String place(Change change) {
         return change.file().substring(change.file().lastIndexOf('/') + 1) + "#" + change.element();
     }
 }

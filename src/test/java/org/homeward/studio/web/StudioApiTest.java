@@ -505,12 +505,14 @@ class StudioApiTest {
         var rule = errors.path(0).path("element").asString();
         var shown = page("owner2", later.replace("/api/v1", "") + "/publish");
         var order = "{\"move\":true,\"reason\":\"as agreed\",\"acceptedDueRules\":[\"" + rule + "\"]}";
+        var readBefore = second().post(later + "/publish", order.replaceFirst("@[0-9a-f]{16}", "@0123456789abcdef"));
         var accepted = second().post(later + "/publish", order);
 
         // then
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(errors).hasSize(1);
         assertThat(errors.path(0).path("message").asString()).contains("30", "20");
+        assertThat(readBefore.getStatus()).as("a rule that was another one when it was read").isEqualTo(422);
         assertThat(shown).contains("value=\"" + rule + "\"");
         assertThat(accepted.getStatus()).as(accepted.getContentAsString()).isEqualTo(200);
         assertThat(sop("deadlines").path("version").asInt()).isEqualTo(version + 1);
