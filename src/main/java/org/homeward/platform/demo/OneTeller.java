@@ -36,6 +36,7 @@ final class OneTeller {
             throw new IllegalStateException("The database can't be asked who tells the demo's cases", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("The program stopped while another node told the demo's cases", e);
         }
     }
 
