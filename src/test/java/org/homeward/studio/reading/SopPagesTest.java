@@ -110,7 +110,8 @@ class SopPagesTest {
         assertThat(one.getRedirectedUrl())
                 .isEqualTo("/studio/repatriation?process=familyTracing&step=userTask_assessFamily#step");
         assertThat(text("owner", "/studio/repatriation?find=family")).contains("step=userTask_assessFamily#step");
-        assertThat(text("owner", "/studio/repatriation?find=zebra")).contains("No step or event of this SOP has this name.");
+        assertThat(text("owner", "/studio/repatriation?find=zebra"))
+                .contains("No step or event of this SOP has this name.");
     }
 
     @Test

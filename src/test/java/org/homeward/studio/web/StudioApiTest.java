@@ -512,7 +512,9 @@ class StudioApiTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(errors).hasSize(1);
         assertThat(errors.path(0).path("message").asString()).contains("30", "20");
-        assertThat(readBefore.getStatus()).as("a rule that was another one when it was read").isEqualTo(422);
+        assertThat(readBefore.getStatus())
+                .as("a rule that was another one when it was read")
+                .isEqualTo(422);
         assertThat(shown).contains("value=\"" + rule + "\"");
         assertThat(accepted.getStatus()).as(accepted.getContentAsString()).isEqualTo(200);
         assertThat(sop("deadlines").path("version").asInt()).isEqualTo(version + 1);
