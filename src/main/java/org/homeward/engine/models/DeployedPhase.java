@@ -18,10 +18,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.SharedField;
+import org.homeward.engine.wall.reading.UnreadableFile;
+import org.homeward.engine.wall.reading.XmlReader;
 import tools.jackson.databind.JsonNode;
 
 /** One deployment, read once: its models and forms by id, with their words in other languages. */
@@ -34,6 +37,7 @@ public final class DeployedPhase {
     private final Map<String, byte[]> schemas = new HashMap<>();
     private final Map<String, FormDefinition> definitions = new HashMap<>();
     private final Map<String, BpmnModelInstance> parsed = new HashMap<>();
+    private final Map<String, ProcessGraph> graphs = new ConcurrentHashMap<>();
     private final Map<String, Properties> texts = new ConcurrentHashMap<>();
 
     public DeployedPhase(Map<String, byte[]> content) {
@@ -112,6 +116,24 @@ public final class DeployedPhase {
 
     public BpmnModelInstance model(String process) {
         return Objects.requireNonNull(parsed.get(file(models, process)));
+    }
+
+    /** The nodes of a process and the flows between them. */
+    public ProcessGraph graph(String process) {
+        return graphs.computeIfAbsent(process, this::graphOf);
+    }
+
+    private ProcessGraph graphOf(String process) {
+        try {
+            return XmlReader.read(modelBytes(process))
+                    .children("bpmn:process")
+                    .filter(element -> ProcessGraph.id(element).equals(process))
+                    .map(ProcessGraph::of)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (UnreadableFile impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** All models of the deployment. */

@@ -1,19 +1,13 @@
 package org.homeward.engine.models;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
+import org.homeward.engine.flow.ProcessGraph.Flow;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.springframework.stereotype.Component;
 
 /** What may come after a step, by its model: the next steps and messages, up to where the process waits. */
@@ -23,6 +17,10 @@ public class ModelPaths {
     /** What is addressed to all of a case has no receiver of its own. */
     private static final String WHOLE_CASE = "case";
 
+    private static final String[] WAITING = {
+        "bpmn:userTask", "bpmn:callActivity", "bpmn:startEvent", "bpmn:boundaryEvent", "bpmn:intermediateCatchEvent"
+    };
+
     private final DeployedPhases phases;
 
     ModelPaths(DeployedPhases phases) {
@@ -31,54 +29,56 @@ public class ModelPaths {
 
     /** The steps and addressed messages that may follow a step of a process version, in the model's order. */
     public List<Following> after(String definitionId, String step) {
-        var following = new ArrayList<Following>();
-        walk(definitionId, step, node -> waits(node, following));
-        return List.copyOf(following);
+        return ahead(definitionId, step)
+                .flatMap(node -> following(node).stream())
+                .toList();
     }
 
     /** The end events of the process that may be reached from a step before the process waits again, in the model's order. */
     public List<String> ends(String definitionId, String step) {
-        var ends = new ArrayList<String>();
-        walk(definitionId, step, node -> {
-            if (node instanceof EndEvent && node.getParentElement() instanceof Process) {
-                ends.add(node.getId());
-            }
-            return waits(node, new ArrayList<>());
-        });
-        return List.copyOf(ends);
+        return ahead(definitionId, step)
+                .filter(node -> node.is("bpmn:endEvent")
+                        && node.parent() != null
+                        && node.parent().is("bpmn:process"))
+                .map(ProcessGraph::id)
+                .toList();
     }
 
-    private void walk(String definitionId, String step, Predicate<FlowNode> waits) {
+    private Stream<XmlElement> ahead(String definitionId, String step) {
         var process = definitionId.substring(0, definitionId.indexOf(':'));
-        var model = phases.ofDefinition(definitionId).model(process);
-        if (model.getModelElementById(step) instanceof FlowNode start) {
-            var ahead = new ArrayDeque<FlowNode>(targets(start));
-            var seen = new HashSet<String>(Set.of(step));
-            while (!ahead.isEmpty()) {
-                var node = ahead.remove();
-                if (seen.add(node.getId()) && !waits.test(node)) {
-                    ahead.addAll(targets(node));
-                }
-            }
-        }
+        var graph = phases.ofDefinition(definitionId).graph(process);
+        return Explorer.reached(
+                        List.of(step), at -> at.equals(step) || !graph.is(at, WAITING) ? after(graph, at) : List.of())
+                .stream()
+                .filter(at -> !at.equals(step))
+                .map(graph::node);
     }
 
-    private static boolean waits(FlowNode node, List<Following> following) {
-        if (node instanceof UserTask task) {
-            following.add(new Following(task.getId(), task.getCamundaCandidateGroups(), false));
-            return true;
+    /** In the order in which the node tells its flows. */
+    private static List<String> after(ProcessGraph graph, String id) {
+        if (!graph.has(id)) {
+            return List.of();
         }
-        if (node instanceof ThrowEvent) {
-            var to = ModelProperties.of(node, "to");
-            if (to != null && !WHOLE_CASE.equals(to)) {
-                following.add(new Following(node.getId(), to, true));
-            }
-        }
-        return node instanceof CatchEvent || node instanceof CallActivity;
+        var told =
+                graph.node(id).children("bpmn:outgoing").map(XmlElement::text).toList();
+        return graph.leaving(id).stream()
+                .sorted(Comparator.comparing(flow -> told.indexOf(flow.id())))
+                .map(Flow::target)
+                .toList();
     }
 
-    private static List<FlowNode> targets(FlowNode node) {
-        return node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
+    private static Optional<Following> following(XmlElement node) {
+        if (node.is("bpmn:userTask")) {
+            return Optional.of(new Following(
+                    ProcessGraph.id(node),
+                    node.attribute("camunda:candidateGroups").orElse(""),
+                    false));
+        }
+        return node.is("bpmn:intermediateThrowEvent", "bpmn:endEvent")
+                ? node.property("to")
+                        .filter(to -> !to.equals(WHOLE_CASE))
+                        .map(to -> new Following(ProcessGraph.id(node), to, true))
+                : Optional.empty();
     }
 
     /**

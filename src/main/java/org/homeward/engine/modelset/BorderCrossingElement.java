@@ -10,7 +10,6 @@ import org.homeward.shared.procedures.RepatriationProcess;
 final class BorderCrossingElement {
 
     private static final Pattern OTHER_SIDE = Pattern.compile("(origin|[A-Z]{2})\\..*");
-    private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
 
     private BorderCrossingElement() {}
 
@@ -60,12 +59,6 @@ final class BorderCrossingElement {
     /** Whether it is an end that is known by this outcome. */
     static boolean endsAs(XmlElement element, String outcome) {
         return element.is("bpmn:endEvent")
-                && ModelElements.below(element, PROPERTIES, "camunda:property")
-                        .anyMatch(property -> property.attribute("name")
-                                        .filter("outcome"::equals)
-                                        .isPresent()
-                                && property.attribute("value")
-                                        .filter(outcome::equals)
-                                        .isPresent());
+                && element.property("outcome").filter(outcome::equals).isPresent();
     }
 }

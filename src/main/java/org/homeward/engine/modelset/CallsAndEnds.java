@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.modelset.GuardRules.Begun;
 import org.homeward.engine.modelset.GuardRules.Part;
 import org.homeward.engine.modelset.GuardRules.Place;
@@ -34,10 +34,7 @@ final class CallsAndEnds {
         var around = node.element().parent();
         return node.element().is("bpmn:endEvent")
                 && around != null
-                && (around.is("bpmn:process")
-                        || around.attribute("triggeredByEvent")
-                                .filter("true"::equals)
-                                .isPresent());
+                && (around.is("bpmn:process") || ProcessGraph.isStartedByEvent(around));
     }
 
     /** How what a node begins in another process begins there. */
@@ -85,20 +82,12 @@ final class CallsAndEnds {
     /** What the call hands on of this end's outcome, by variable. */
     static Map<String, String> told(Node call, Node end) {
         var told = new HashMap<String, String>();
-        outcome(end.element()).ifPresent(outcome -> ProcessModel.mappings(call.element(), "camunda:out")
+        end.element().property(OUTCOME).ifPresent(outcome -> ProcessModel.mappings(call.element(), "camunda:out")
                 .filter(out -> out.attribute("source").filter(OUTCOME::equals).isPresent())
                 .flatMap(out -> out.attribute("target").stream())
                 .filter(variable -> !variable.equals(OUTCOME))
                 .forEach(variable -> told.put(variable, outcome)));
         return Map.copyOf(told);
-    }
-
-    private static Optional<String> outcome(XmlElement end) {
-        return ModelElements.below(end, List.of("bpmn:extensionElements", "camunda:properties"), "camunda:property")
-                .filter(property ->
-                        property.attribute("name").filter(OUTCOME::equals).isPresent())
-                .flatMap(property -> property.attribute("value").stream())
-                .findFirst();
     }
 
     private static String called(Node call) {

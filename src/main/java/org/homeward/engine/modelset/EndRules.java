@@ -1,16 +1,13 @@
 package org.homeward.engine.modelset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.homeward.engine.wall.Reachability;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
+import org.homeward.engine.flow.ProcessGraph.Flow;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
@@ -33,7 +30,7 @@ final class EndRules {
     }
 
     private void check(ProcessModel process, XmlElement scope) {
-        var graph = new ScopeGraph(scope);
+        var graph = ProcessGraph.ofLevel(scope);
         if (graph.all("bpmn:inclusiveGateway").isEmpty()) {
             for (var start : graph.all("bpmn:startEvent")) {
                 new Play(process, graph).from(start);
@@ -45,28 +42,18 @@ final class EndRules {
     private final class Play {
 
         private final ProcessModel process;
-        private final ScopeGraph graph;
-        private final Map<Set<String>, List<Set<String>>> next = new LinkedHashMap<>();
+        private final ProcessGraph graph;
         private final Set<String> told = new HashSet<>();
 
-        Play(ProcessModel process, ScopeGraph graph) {
+        Play(ProcessModel process, ProcessGraph graph) {
             this.process = process;
             this.graph = graph;
         }
 
         void from(String start) {
-            Deque<Set<String>> open = new ArrayDeque<>();
-            open.add(Set.of(start));
-            while (!open.isEmpty() && next.size() < MOST) {
-                var state = open.pop();
-                if (!next.containsKey(state)) {
-                    var following = following(state);
-                    next.put(state, following);
-                    open.addAll(following);
-                }
-            }
-            if (open.isEmpty() && told.isEmpty()) {
-                stuck();
+            var states = Explorer.states(Set.of(start), this::following, MOST);
+            if (told.isEmpty()) {
+                states.ifPresent(all -> Explorer.without(all, EndRules::over).forEach(this::tellStuck));
             }
         }
 
@@ -82,9 +69,13 @@ final class EndRules {
             }
             graph.all("bpmn:parallelGateway").stream()
                     .filter(this::joins)
-                    .filter(join -> state.containsAll(graph.arriving(join)))
-                    .forEach(join -> moved(state, graph.arriving(join), graph.leaving(join), all));
+                    .filter(join -> state.containsAll(waysTo(join)))
+                    .forEach(join -> moved(state, waysTo(join), graph.leaving(join), all));
             return all;
+        }
+
+        private List<String> waysTo(String join) {
+            return graph.arriving(join).stream().map(Flow::id).toList();
         }
 
         /** Nothing waits at an end, so that several may come to it. */
@@ -106,7 +97,7 @@ final class EndRules {
         }
 
         /** The sets of ways, one of which is gone on. */
-        private List<List<String>> left(String node) {
+        private List<List<Flow>> left(String node) {
             var ways = graph.leaving(node);
             if (graph.is(node, "bpmn:exclusiveGateway", "bpmn:eventBasedGateway")) {
                 return ways.stream().map(List::of).toList();
@@ -129,12 +120,12 @@ final class EndRules {
             }
         }
 
-        private void moved(Set<String> state, List<String> from, List<String> ways, List<Set<String>> all) {
+        private void moved(Set<String> state, List<String> from, List<Flow> ways, List<Set<String>> all) {
             var after = new TreeSet<>(state);
             after.removeAll(from);
             for (var way : ways) {
-                var target = graph.target(way);
-                var place = joins(target) ? way : target;
+                var target = way.target();
+                var place = joins(target) ? way.id() : target;
                 if (graph.has(target) && !ends(target) && !after.add(place)) {
                     tell(target, "parallelMeet", "parallel paths meet here without being joined");
                     return;
@@ -143,25 +134,19 @@ final class EndRules {
             all.add(after);
         }
 
-        /** Tells what of the states from which no end can be reached is in the way. */
-        private void stuck() {
-            var before = new HashMap<Set<String>, List<Set<String>>>();
-            next.forEach((state, following) -> following.forEach(after ->
-                    before.computeIfAbsent(after, none -> new ArrayList<>()).add(state)));
-            var over = next.keySet().stream().filter(EndRules::over).toList();
-            var ends = Reachability.from(over, state -> before.getOrDefault(state, List.of()));
-            next.keySet().stream().filter(state -> !ends.contains(state)).forEach(this::tellStuck);
-        }
-
+        /** Tells what of a state from which no end can be reached is in the way. */
         private void tellStuck(Set<String> state) {
             var waiting =
                     state.stream().filter(place -> !place.startsWith("fired ")).toList();
             var joins = waiting.stream().filter(place -> !graph.has(place)).toList();
             if (joins.size() == waiting.size()) {
-                joins.forEach(way -> tell(
-                        graph.target(way),
-                        "joinNeverMet",
-                        "a case can wait here for ever: not all of the ways that meet here are taken"));
+                joins.stream()
+                        .flatMap(way ->
+                                graph.flows().stream().filter(flow -> flow.id().equals(way)))
+                        .forEach(way -> tell(
+                                way.target(),
+                                "joinNeverMet",
+                                "a case can wait here for ever: not all of the ways that meet here are taken"));
             } else if (joins.isEmpty()) {
                 tell(waiting.get(0), "noWayOut", "from here no way leads to an end");
             }

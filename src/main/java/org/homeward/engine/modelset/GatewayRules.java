@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.ProcessGraph;
+import org.homeward.engine.flow.ProcessGraph.Flow;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.reading.XmlElement;
 
@@ -27,31 +30,33 @@ final class GatewayRules {
     }
 
     void check(ProcessModel process) {
-        process.elements("bpmn:eventBasedGateway").forEach(gateway -> leaving(process, gateway)
-                .filter(way -> process.elements()
-                        .anyMatch(node -> node.attribute("id").equals(way.attribute("targetRef"))
-                                && !node.is("bpmn:intermediateCatchEvent", "bpmn:receiveTask")))
+        var graph = process.graph();
+        graph.all("bpmn:eventBasedGateway").stream()
+                .flatMap(gateway -> graph.leaving(gateway).stream())
+                .filter(way -> graph.has(way.target())
+                        && !graph.is(way.target(), "bpmn:intermediateCatchEvent", "bpmn:receiveTask"))
                 .forEach(way -> findings.error(
-                        process, way, "waitsOnly", "only what waits may follow here: a message or a time")));
+                        process, way.element(), "waitsOnly", "only what waits may follow here: a message or a time"));
         process.elements("bpmn:exclusiveGateway").forEach(gateway -> decision(process, gateway));
     }
 
     private void decision(ProcessModel process, XmlElement gateway) {
-        var ways = leaving(process, gateway).toList();
-        var usual = gateway.attribute("default");
+        var ways = process.graph().leaving(ProcessGraph.id(gateway));
+        var usual = gateway.attribute("default").orElse("");
         for (var way : ways) {
             var asks = condition(way).isPresent();
-            if (asks && (ways.size() == 1 || way.attribute("id").equals(usual))) {
-                findings.error(process, way, "otherwiseAsks", "the way that is gone otherwise has a condition");
-            } else if (!asks && ways.size() > 1 && !way.attribute("id").equals(usual)) {
+            if (asks && (ways.size() == 1 || way.id().equals(usual))) {
+                findings.error(
+                        process, way.element(), "otherwiseAsks", "the way that is gone otherwise has a condition");
+            } else if (!asks && ways.size() > 1 && !way.id().equals(usual)) {
                 findings.error(
                         process,
-                        way,
+                        way.element(),
                         "conditionMissing",
                         "this way has no condition and isn't the one that is gone otherwise");
             }
         }
-        if (usual.isEmpty() && ways.size() > 1) {
+        if (gateway.attribute("default").isEmpty() && ways.size() > 1) {
             uncovered(process, gateway, ways);
         }
     }
@@ -60,7 +65,7 @@ final class GatewayRules {
      * Where all ways ask for answers to one question of a form, each of its answers has a way: one, or two that part by whether a
      * variable is true.
      */
-    private void uncovered(ProcessModel process, XmlElement gateway, List<XmlElement> ways) {
+    private void uncovered(ProcessModel process, XmlElement gateway, List<Flow> ways) {
         var variables = new HashSet<String>();
         var covered = new HashSet<String>();
         var halves = new HashSet<String>();
@@ -108,16 +113,7 @@ final class GatewayRules {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<String> condition(XmlElement way) {
-        return way.children("bpmn:conditionExpression")
-                .map(condition -> EXPRESSION.matcher(condition.text()))
-                .filter(expression -> expression.matches())
-                .map(expression -> expression.group(1))
-                .findFirst();
-    }
-
-    private static Stream<XmlElement> leaving(ProcessModel process, XmlElement gateway) {
-        return process.elements("bpmn:sequenceFlow")
-                .filter(way -> way.attribute("sourceRef").equals(gateway.attribute("id")));
+    private static Optional<String> condition(Flow way) {
+        return way.condition().map(EXPRESSION::matcher).filter(Matcher::matches).map(expression -> expression.group(1));
     }
 }

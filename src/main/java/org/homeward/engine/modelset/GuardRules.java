@@ -1,11 +1,11 @@
 package org.homeward.engine.modelset;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.modelset.ModelSetGraph.Node;
 import org.homeward.engine.modelset.ModelSetGraph.Way;
 import org.homeward.engine.wall.expressions.JuelTruth;
@@ -47,9 +47,8 @@ final class GuardRules {
         private final Guard guard;
         private final JuelTruth before;
         private final JuelTruth refused;
-        private final Set<Place> reached = new HashSet<>();
         private final Set<Part> underWay = new HashSet<>();
-        private final Deque<Place> open = new ArrayDeque<>();
+        private final Explorer<Place> places = new Explorer<>();
         private final CallsAndEnds parts = new CallsAndEnds();
 
         Walk(Guard guard) {
@@ -59,17 +58,11 @@ final class GuardRules {
         }
 
         void go() {
-            graph.beginnings().forEach(node -> {
-                open.add(Place.begun(node, new Begun(false, Map.of())));
-                open.add(Place.begun(node, new Begun(true, Map.of())));
-            });
-            while (!open.isEmpty()) {
-                var place = open.pop();
-                if (reached.add(place)) {
-                    visit(place);
-                }
-            }
-            reached.stream()
+            var starts = graph.beginnings().stream()
+                    .flatMap(node -> Stream.of(false, true).map(last -> Place.begun(node, new Begun(last, Map.of()))))
+                    .toList();
+            places.from(starts, this::visit);
+            places.reached().stream()
                     .filter(Place::last)
                     .map(Place::node)
                     .distinct()
@@ -80,12 +73,12 @@ final class GuardRules {
         private void visit(Place place) {
             var node = place.node;
             node.begins()
-                    .forEach(other -> open.add(
+                    .forEach(other -> places.open(
                             isPartOf(node, other)
                                     ? place.at(other)
                                     : Place.begun(other, CallsAndEnds.begins(node, other, place.last))));
             if (place.last && underWay.add(new Part(node.process().id(), place.begun))) {
-                node.atAnyTime().forEach(event -> open.add(place.at(event).told(Map.of())));
+                node.atAnyTime().forEach(event -> places.open(place.at(event).told(Map.of())));
             }
             if (node.sets().contains(guard.settledBy())) {
                 return;
@@ -128,7 +121,7 @@ final class GuardRules {
             }
             truth.ifPresent(known -> place.node.ways().stream()
                     .filter(way -> canBeGone(place.node, way, known))
-                    .forEach(way -> open.add(place.at(way.target()))));
+                    .forEach(way -> places.open(place.at(way.target()))));
         }
     }
 

@@ -20,7 +20,6 @@ record MessageEvent(XmlElement element, String message, boolean isThrown, Set<St
     /** The delegates that send the message of their event. */
     private static final Set<String> SENDERS = Set.of("${sendMessage}", "${sendReferrals}");
 
-    private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
     private static final List<String> INPUTS = List.of("bpmn:extensionElements", "camunda:inputOutput");
 
     static MessageEvent of(XmlElement element, String message) {
@@ -47,10 +46,6 @@ record MessageEvent(XmlElement element, String message, boolean isThrown, Set<St
 
     /** What the event's property says. */
     Optional<String> property(String name) {
-        return ModelElements.below(element, PROPERTIES, "camunda:property")
-                .filter(property ->
-                        property.attribute("name").filter(name::equals).isPresent())
-                .flatMap(property -> property.attribute("value").stream())
-                .findFirst();
+        return element.property(name);
     }
 }

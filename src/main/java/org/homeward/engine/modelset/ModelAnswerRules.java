@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.modelset.ModelSetGraph.Node;
 import org.homeward.engine.modelset.ModelSetGraph.Way;
-import org.homeward.engine.wall.Reachability;
 import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
@@ -182,7 +182,7 @@ final class ModelAnswerRules {
     }
 
     private static Set<Node> reached(Node from, Map<Node, Boolean> sends) {
-        return Reachability.from(onwards(from, sends), node -> onwards(node, sends));
+        return Explorer.reached(onwards(from, sends), node -> onwards(node, sends));
     }
 
     private static List<Node> onwards(Node node, Map<Node, Boolean> sends) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.modelset.meaning.MeaningCheck;
 import org.homeward.engine.wall.EngineParserCheck;
 import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
-import org.homeward.engine.wall.Reachability;
 import org.homeward.engine.wall.SafeModelWall;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
@@ -110,13 +110,13 @@ public final class ModelSetCheck {
         var quick = new HashSet<String>();
         while (models
                 .processes()
-                .filter(process -> FlowRules.isQuick(process.element(), quick))
+                .filter(process -> FlowRules.isQuick(process.graph(), quick))
                 .map(ProcessModel::id)
                 .toList()
                 .stream()
                 .anyMatch(quick::add)) {}
         models.processes().forEach(process -> {
-            var loop = FlowRules.loop(process.element(), quick);
+            var loop = FlowRules.loop(process.graph(), quick);
             if (!loop.isEmpty()) {
                 findings.error(process.file(), loop.get(0), FlowRules.loopOf(loop));
             }
@@ -159,7 +159,7 @@ public final class ModelSetCheck {
 
     private static Stream<MessageEvent> sentAtOnce(ProcessModel process, MessageEvent begin, Set<String> quick) {
         var reached = FlowRules.reached(
-                process.element(), begin.element().attribute("id").stream().toList(), quick);
+                process.graph(), begin.element().attribute("id").stream().toList(), quick);
         return process.messageEvents()
                 .filter(event -> event.isThrown()
                         && event.element()
@@ -169,7 +169,7 @@ public final class ModelSetCheck {
     }
 
     private static boolean leadsTo(Map<String, Set<String>> sends, String from, String to) {
-        return Reachability.from(Set.of(from), message -> sends.getOrDefault(message, Set.of()))
+        return Explorer.reached(Set.of(from), message -> sends.getOrDefault(message, Set.of()))
                 .contains(to);
     }
 }

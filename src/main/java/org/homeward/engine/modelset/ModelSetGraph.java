@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.expressions.JuelTruth.Condition;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ModelSetGraph {
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final Map<ProcessModel, PathRules.Paths> paths = new LinkedHashMap<>();
     private final List<Node> beginnings = new ArrayList<>();
 
     ModelSetGraph(ModelSet models, KnownVariables known, Program program) {
-        models.processes().forEach(process -> {
-            var own = new PathRules.Paths(process);
-            paths.put(process, own);
-            own.nodes.forEach(
-                    (id, node) -> nodes.put(key(process, id), new Node(process, node, known.setBy(process, node))));
-        });
+        models.processes().forEach(process -> process.graph()
+                .nodes()
+                .forEach((id, node) ->
+                        nodes.put(key(process, id), new Node(process, node, known.setBy(process, node)))));
         var called = new LinkedHashMap<String, List<Node>>();
         var begun = new LinkedHashMap<String, List<Node>>();
         var sent = models.messagesSent();
@@ -33,11 +32,11 @@ final class ModelSetGraph {
                 .flatMap(ProcessModel::calls)
                 .flatMap(call -> call.attribute("calledElement").stream())
                 .toList();
-        paths.forEach((process, own) -> {
-            var starts = starts(process, own);
+        models.processes().forEach(process -> {
+            var starts = at(process, ProcessGraph::isBeginning).toList();
             called.put(process.id(), starts);
             var awaited = process.messageEvents()
-                    .filter(event -> isStart(event.element()))
+                    .filter(event -> ProcessGraph.isStart(event.element()))
                     .map(MessageEvent::message)
                     .toList();
             awaited.forEach(message ->
@@ -50,60 +49,53 @@ final class ModelSetGraph {
                 beginnings.addAll(starts);
             }
         });
-        paths.forEach((process, own) -> {
-            own.nodes.values().forEach(node -> link(process, own, node));
-            own.nodes.values().stream()
-                    .filter(node -> node.is("bpmn:callActivity"))
-                    .forEach(call -> at(process, id(call))
-                            .begins
-                            .addAll(called.getOrDefault(
-                                    call.attribute("calledElement").orElse(""), List.of())));
-            process.messageEvents().filter(MessageEvent::isThrown).forEach(event -> at(process, id(event.element()))
-                    .begins
-                    .addAll(begun.getOrDefault(event.message(), List.of())));
-        });
+        nodes.values().forEach(this::link);
+        nodes.values().stream()
+                .filter(node -> node.element.is("bpmn:callActivity"))
+                .forEach(call -> call.begins.addAll(called.getOrDefault(
+                        call.element.attribute("calledElement").orElse(""), List.of())));
+        models.processes().forEach(process -> process.messageEvents()
+                .filter(MessageEvent::isThrown)
+                .forEach(event -> at(process, ProcessGraph.id(event.element()))
+                        .begins
+                        .addAll(begun.getOrDefault(event.message(), List.of()))));
     }
 
-    private void link(ProcessModel process, PathRules.Paths own, XmlElement element) {
-        var node = at(process, id(element));
-        own.within(id(element)).forEach(inside -> node.begins.add(at(process, inside)));
-        own.nodes.values().stream().filter(own::starts).forEach(event -> node.atAnyTime.add(at(process, id(event))));
+    private void link(Node node) {
+        var element = node.element;
+        node.process
+                .graph()
+                .within(ProcessGraph.id(element))
+                .forEach(inside -> node.begins.add(at(node.process, inside)));
+        at(node.process, ProcessGraph::isStartedByEvent).forEach(node.atAnyTime::add);
         if (element.is("bpmn:subProcess")
                 && element.children("bpmn:endEvent").findAny().isPresent()) {
             return;
         }
-        ways(process, own, element, node);
+        ways(node, element);
         var around = element.parent();
         if (element.is("bpmn:endEvent") && around != null && around.is("bpmn:subProcess")) {
-            ways(process, own, around, node);
+            ways(node, around);
         }
     }
 
     /** A sub-process is left from its end. */
-    private void ways(ProcessModel process, PathRules.Paths own, XmlElement from, Node node) {
+    private void ways(Node node, XmlElement from) {
         var usual = from.attribute("default").orElse("");
-        own.flows(id(from)).forEach(flow -> {
-            var target = nodes.get(key(process, flow.attribute("targetRef").orElse("")));
+        node.process.graph().leaving(ProcessGraph.id(from)).forEach(flow -> {
+            var target = nodes.get(key(node.process, flow.target()));
             if (target != null) {
-                var condition = flow.children("bpmn:conditionExpression")
-                        .map(expression -> new Condition(expression.text()))
-                        .findFirst();
-                node.ways.add(new Way(flow, target, condition.orElse(null), id(flow).equals(usual)));
+                var condition = flow.condition().map(Condition::new).orElse(null);
+                node.ways.add(
+                        new Way(flow.element(), target, condition, flow.id().equals(usual)));
             }
         });
     }
 
-    private List<Node> starts(ProcessModel process, PathRules.Paths own) {
-        return own.nodes.values().stream()
-                .filter(node -> own.starts(node) || isStart(node))
-                .map(node -> at(process, id(node)))
-                .toList();
-    }
-
-    private static boolean isStart(XmlElement node) {
-        return node.is("bpmn:startEvent")
-                && node.parent() != null
-                && node.parent().is("bpmn:process");
+    private Stream<Node> at(ProcessModel process, Predicate<XmlElement> which) {
+        return process.graph().nodes().entrySet().stream()
+                .filter(node -> which.test(node.getValue()))
+                .map(node -> at(process, node.getKey()));
     }
 
     private Node at(ProcessModel process, String id) {
@@ -112,10 +104,6 @@ final class ModelSetGraph {
 
     private static String key(ProcessModel process, String id) {
         return process.id() + " " + id;
-    }
-
-    private static String id(XmlElement element) {
-        return element.attribute("id").orElse("");
     }
 
     Collection<Node> nodes() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A process of a set: its steps, events and calls. */
@@ -11,6 +12,7 @@ final class ProcessModel {
 
     private final String file;
     private final XmlElement process;
+    private final ProcessGraph graph;
     private final List<ModelStep> steps;
     private final List<XmlElement> calls;
     private final List<MessageEvent> messageEvents;
@@ -19,6 +21,7 @@ final class ProcessModel {
     ProcessModel(String file, XmlElement root, XmlElement process) {
         this.file = file;
         this.process = process;
+        this.graph = ProcessGraph.of(process);
         this.steps =
                 elements("bpmn:userTask").map(task -> new ModelStep(this, task)).toList();
         this.calls = elements("bpmn:callActivity").toList();
@@ -48,6 +51,11 @@ final class ProcessModel {
     /** The process itself. */
     XmlElement element() {
         return process;
+    }
+
+    /** Its nodes and the flows between them, those within sub-processes too. */
+    ProcessGraph graph() {
+        return graph;
     }
 
     /** All elements of the process. */

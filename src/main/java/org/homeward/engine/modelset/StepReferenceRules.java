@@ -2,6 +2,8 @@ package org.homeward.engine.modelset;
 
 import java.util.HashSet;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.ReturnEnd;
@@ -96,7 +98,8 @@ final class StepReferenceRules {
                 .filter(other -> !other.isThrown() && other.message().equals(event.message()))
                 .map(MessageEvent::element)
                 .toList();
-        var paths = new PathRules.Paths(process);
+        var graph = process.graph();
+        var waits = ProcessGraph.id(event.element());
         process.steps()
                 .filter(step -> hearing.stream()
                         .noneMatch(element -> element.attribute("attachedToRef")
@@ -104,8 +107,8 @@ final class StepReferenceRules {
                                         .isPresent()
                                 || element.is("bpmn:startEvent")
                                         && !process.element().equals(element.parent())))
-                .filter(step -> paths.isBehind(
-                        step.key(), event.element().attribute("id").orElse("")))
+                .filter(step ->
+                        Explorer.reached(graph.after(step.key()), graph::after).contains(waits))
                 .forEach(step -> findings.error(
                         process,
                         step.element(),

@@ -1,21 +1,19 @@
 package org.homeward.engine.modelset;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that are set before each node of a process, whichever way led there. */
 final class VariablesSetBefore {
 
-    private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
-    private final Map<String, List<XmlElement>> arriving = new HashMap<>();
+    private final ProcessGraph graph;
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Function<XmlElement, Set<String>> sets;
     private final Set<String> fromTheStart;
@@ -29,20 +27,13 @@ final class VariablesSetBefore {
     VariablesSetBefore(ProcessModel process, Function<XmlElement, Set<String>> sets, Set<String> fromTheStart) {
         this.sets = sets;
         this.fromTheStart = fromTheStart;
-        process.elements().forEach(element -> element.attribute("id").ifPresent(id -> {
-            if (element.is("bpmn:sequenceFlow")) {
-                arriving.computeIfAbsent(element.attribute("targetRef").orElse(""), none -> new ArrayList<>())
-                        .add(element);
-            } else {
-                nodes.put(id, element);
-            }
-        }));
+        this.graph = process.graph();
         var changed = true;
         while (changed) {
             changed = false;
-            for (var node : nodes.values()) {
+            for (var node : graph.nodes().values()) {
                 var now = now(node);
-                changed |= now != null && !now.equals(before.put(id(node), now));
+                changed |= now != null && !now.equals(before.put(ProcessGraph.id(node), now));
             }
         }
     }
@@ -50,13 +41,13 @@ final class VariablesSetBefore {
     /** The node of this id; null if there is none. */
     @Nullable
     XmlElement node(String id) {
-        return nodes.get(id);
+        return graph.nodes().get(id);
     }
 
     /** What is set when the node is reached; null if no way leads there. */
     @Nullable
     Set<String> before(XmlElement node) {
-        return before.get(id(node));
+        return before.get(ProcessGraph.id(node));
     }
 
     /** What is set when the node is left; null if no way leads there. */
@@ -79,12 +70,12 @@ final class VariablesSetBefore {
         if (node.is("bpmn:startEvent")) {
             return began(node);
         }
-        var host = node.attribute("attachedToRef").map(nodes::get);
+        var host = node.attribute("attachedToRef").map(graph.nodes()::get);
         if (host.isPresent()) {
             return before(host.get());
         }
-        var ways = arriving.getOrDefault(id(node), List.of()).stream()
-                .map(way -> nodes.get(way.attribute("sourceRef").orElse("")))
+        var ways = graph.before(ProcessGraph.id(node)).stream()
+                .map(graph.nodes()::get)
                 .map(source -> source == null ? null : after(source))
                 .toList();
         return node.is("bpmn:parallelGateway") ? joined(ways) : met(ways);
@@ -92,11 +83,7 @@ final class VariablesSetBefore {
 
     private @Nullable Set<String> began(XmlElement start) {
         var around = start.parent();
-        return around != null
-                        && around.is("bpmn:subProcess")
-                        && around.attribute("triggeredByEvent")
-                                .filter("true"::equals)
-                                .isEmpty()
+        return around != null && around.is("bpmn:subProcess") && !ProcessGraph.isStartedByEvent(around)
                 ? before(around)
                 : fromTheStart;
     }
@@ -124,9 +111,5 @@ final class VariablesSetBefore {
             }
         }
         return joined;
-    }
-
-    private static String id(XmlElement node) {
-        return node.attribute("id").orElse("");
     }
 }

@@ -1,59 +1,55 @@
 package org.homeward.engine.moving;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.moving.MovePreview.TimerChange.Kind;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions of a process, as far as running cases feel it. */
 final class ModelChange {
 
+    private static final String STEP = "bpmn:userTask";
     private static final String MANY = "#multiInstanceBody";
 
-    private final ModelGraph before;
-    private final ModelGraph after;
+    private final ProcessGraph before;
+    private final ProcessGraph after;
     private final ParallelBlocks blocks;
     private final Map<String, Timer> timers = new TreeMap<>();
     private final Map<String, Renamed> messages = new TreeMap<>();
 
-    ModelChange(BpmnModelInstance before, BpmnModelInstance after, String process) {
-        this.before = new ModelGraph(before, process);
-        this.after = new ModelGraph(after, process);
-        this.blocks = new ParallelBlocks(this.before, this.after);
-        this.before.nodes().forEach(this::was);
-        this.after.nodes().forEach(this::is);
+    ModelChange(ProcessGraph before, ProcessGraph after) {
+        this.before = before;
+        this.after = after;
+        this.blocks = new ParallelBlocks(before, after);
+        before.nodes().forEach(this::was);
+        after.nodes().forEach(this::is);
     }
 
-    private void was(FlowNode node) {
+    private void was(String id, XmlElement node) {
         var then = EventTexts.timer(node);
-        var now = EventTexts.timer(after.node(node.getId()));
-        if (then != null && !then.equals(now) && after.has(node.getId()) == (now != null)) {
-            timers.put(node.getId(), new Timer(host(node), now == null ? Kind.gone : Kind.changed));
-        } else if (then != null && now == null) {
-            timers.put(node.getId(), new Timer(host(node), Kind.gone));
+        var now = EventTexts.timer(after.nodes().get(id));
+        if (then != null && !then.equals(now)) {
+            timers.put(id, new Timer(host(node), now == null ? Kind.gone : Kind.changed));
         }
         var message = EventTexts.message(node);
-        var renamed = EventTexts.message(after.node(node.getId()));
+        var renamed = EventTexts.message(after.nodes().get(id));
         if (message != null && renamed != null && !message.equals(renamed)) {
-            messages.put(node.getId(), new Renamed(waitsAt(node), message, renamed));
+            messages.put(id, new Renamed(host(node), message, renamed));
         }
     }
 
     /** A timer that begins its place anew (a wait) isn't new for who waits there: nobody does yet. */
-    private void is(FlowNode node) {
+    private void is(String id, XmlElement node) {
         if (EventTexts.timer(node) != null
-                && EventTexts.timer(before.node(node.getId())) == null
+                && EventTexts.timer(before.nodes().get(id)) == null
                 && !EventTexts.isWait(node)) {
-            timers.put(node.getId(), new Timer(host(node), Kind.added));
+            timers.put(id, new Timer(host(node), Kind.added));
         }
     }
 
@@ -79,8 +75,7 @@ final class ModelChange {
     }
 
     private Optional<MoveRefused> obstacle(String id, String place, Map<String, String> followers) {
-        var old = before.node(id);
-        if (old == null) {
+        if (!before.has(id)) {
             return Optional.empty();
         }
         if (!after.has(id)) {
@@ -88,7 +83,8 @@ final class ModelChange {
                     ? Optional.empty()
                     : Optional.of(new MoveRefused(MoveObstacle.gone, id));
         }
-        var now = Objects.requireNonNull(after.node(id));
+        var old = before.node(id);
+        var now = after.node(id);
         if (!EventTexts.kind(old).equals(EventTexts.kind(now))) {
             return Optional.of(new MoveRefused(MoveObstacle.otherKind, id));
         }
@@ -110,25 +106,27 @@ final class ModelChange {
     }
 
     @Nullable
-    UserTask oldStep(String id) {
-        return before.node(id) instanceof UserTask step ? step : null;
+    XmlElement oldStep(String id) {
+        return before.is(id, STEP) ? before.node(id) : null;
     }
 
     @Nullable
-    UserTask newStep(String id) {
-        return after.node(id) instanceof UserTask step ? step : null;
+    XmlElement newStep(String id) {
+        return after.is(id, STEP) ? after.node(id) : null;
     }
 
     /** Steps that both versions have and whose due key differs. */
-    List<UserTask> otherDueKeys() {
-        return before.nodes().stream()
-                .filter(UserTask.class::isInstance)
-                .map(UserTask.class::cast)
-                .filter(step -> newStep(step.getId()) != null
-                        && !Objects.equals(
-                                step.getCamundaDueDate(),
-                                Objects.requireNonNull(newStep(step.getId())).getCamundaDueDate()))
+    List<OtherDueKey> otherDueKeys() {
+        return before.all(STEP).stream()
+                .filter(id -> after.is(id, STEP))
+                .map(id -> new OtherDueKey(id, dueKey(before.node(id)), dueKey(after.node(id))))
+                .filter(step -> !step.before.equals(step.after))
+                .sorted(Comparator.comparing(OtherDueKey::id))
                 .toList();
+    }
+
+    private static String dueKey(XmlElement step) {
+        return step.attribute("camunda:dueDate").orElse("");
     }
 
     static String plain(String place) {
@@ -136,23 +134,22 @@ final class ModelChange {
     }
 
     /** Where a process waits while the timer runs; null for one that runs as long as its process does. */
-    private static @Nullable String host(FlowNode node) {
-        return node instanceof BoundaryEvent boundary
-                ? boundary.getAttachedTo().getId()
-                : EventTexts.isWait(node) ? node.getId() : null;
+    private static @Nullable String host(XmlElement node) {
+        return EventTexts.isWait(node)
+                ? ProcessGraph.id(node)
+                : node.attributes().get("attachedToRef");
     }
 
-    private static @Nullable String waitsAt(FlowNode node) {
-        return node instanceof BoundaryEvent || EventTexts.isWait(node) ? Objects.requireNonNull(host(node)) : null;
+    private static boolean isMany(XmlElement node) {
+        return node.children("bpmn:multiInstanceLoopCharacteristics").findAny().isPresent();
     }
 
-    private static boolean isMany(FlowNode node) {
-        return node instanceof Activity activity && activity.getLoopCharacteristics() != null;
+    private static Optional<String> scope(XmlElement node) {
+        return Optional.ofNullable(node.parent()).map(ProcessGraph::id);
     }
 
-    private static String scope(FlowNode node) {
-        return String.valueOf(node.getParentElement().getAttributeValue("id"));
-    }
+    /** A step that both versions have, with its due keys. */
+    record OtherDueKey(String id, String before, String after) {}
 
     /** A timer that changes. */
     record Timer(@Nullable String host, Kind kind) {}

@@ -3,10 +3,15 @@ package org.homeward.engine.moving;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
+import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
+import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * Finds the parallel blocks whose branches change between two versions. The engine lets a case inside one move, but the join
@@ -14,11 +19,11 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
  */
 final class ParallelBlocks {
 
-    private final ModelGraph before;
-    private final ModelGraph after;
+    private final ProcessGraph before;
+    private final ProcessGraph after;
     private final List<Block> changed;
 
-    ParallelBlocks(ModelGraph before, ModelGraph after) {
+    ParallelBlocks(ProcessGraph before, ProcessGraph after) {
         this.before = before;
         this.after = after;
         var all = new HashSet<>(blocks(before));
@@ -38,30 +43,61 @@ final class ParallelBlocks {
                 .findFirst();
     }
 
-    private static boolean inside(ModelGraph graph, Block block, Collection<String> places, UnaryOperator<String> ids) {
-        var between = graph.between(block.fork(), block.join());
+    private static boolean inside(
+            ProcessGraph graph, Block block, Collection<String> places, UnaryOperator<String> ids) {
+        var between = between(graph, block);
         return places.stream()
                 .map(ids)
-                .flatMap(place -> graph.withScopes(place).stream())
-                .anyMatch(between::contains);
+                .filter(graph::has)
+                .map(graph::node)
+                .flatMap(node -> Stream.concat(Stream.of(node), node.ancestors()))
+                .anyMatch(node -> between.contains(ProcessGraph.id(node)));
     }
 
-    private static List<Block> blocks(ModelGraph graph) {
-        return graph.forks().stream()
-                .flatMap(fork -> graph.joins().stream().map(join -> new Block(fork, join)))
+    private static List<Block> blocks(ProcessGraph graph) {
+        var parallel = graph.nodes().entrySet().stream()
+                .filter(node -> isParallel(node.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return parallel.stream()
+                .filter(fork -> graph.leaving(fork).size() > 1)
+                .flatMap(fork -> parallel.stream()
+                        .filter(join -> graph.arriving(join).size() > 1 && isGateway(graph.node(join)))
+                        .map(join -> new Block(fork, join)))
                 .filter(block -> isOne(graph, block))
                 .toList();
     }
 
+    /** Several flows out of a step are branches too. */
+    private static boolean isParallel(XmlElement node) {
+        return node.is("bpmn:parallelGateway", "bpmn:inclusiveGateway") || !isGateway(node);
+    }
+
+    private static boolean isGateway(XmlElement node) {
+        return node.name().endsWith("Gateway");
+    }
+
+    /** What lies between a fork and a join, the join included: a token there is inside the block. */
+    private static Set<String> between(ProcessGraph graph, Block block) {
+        var forward = upTo(graph.after(block.fork()), graph::after, block.join());
+        forward.retainAll(upTo(List.of(block.join()), graph::before, block.fork()));
+        forward.remove(block.fork());
+        return forward;
+    }
+
+    private static Set<String> upTo(List<String> from, Function<String, List<String>> ways, String end) {
+        return new HashSet<>(Explorer.reached(from, at -> at.equals(end) ? List.of() : ways.apply(at)));
+    }
+
     /** At least two branches of the fork meet at the join. */
-    private static boolean isOne(ModelGraph graph, Block block) {
-        var between = graph.between(block.fork(), block.join());
+    private static boolean isOne(ProcessGraph graph, Block block) {
+        var between = between(graph, block);
         return !block.fork().equals(block.join())
                 && graph.after(block.fork()).stream().filter(between::contains).count() > 1;
     }
 
     /** What a move must not change: how many branches there are, and which steps lie on the same one. */
-    private Shape shape(ModelGraph graph, Block block) {
+    private Shape shape(ProcessGraph graph, Block block) {
         if (!graph.has(block.fork()) || !graph.has(block.join()) || !isOne(graph, block)) {
             return new Shape(0, 0, List.of());
         }
@@ -70,13 +106,16 @@ final class ParallelBlocks {
                 .map(steps -> String.join(" ", steps.stream().sorted().toList()))
                 .sorted()
                 .toList();
-        return new Shape(graph.after(block.fork()).size(), graph.branchesInto(block.join()), branches);
+        return new Shape(
+                graph.after(block.fork()).size(), graph.arriving(block.join()).size(), branches);
     }
 
     /** Of a branch, the places that both versions have. */
-    private Set<String> steps(ModelGraph graph, Block block, String first) {
-        var steps = new HashSet<>(graph.branch(block.fork(), first, block.join()));
-        steps.removeIf(id -> !before.has(id) || !after.has(id) || before.node(id) instanceof Gateway);
+    private Set<String> steps(ProcessGraph graph, Block block, String first) {
+        var steps = upTo(List.of(first), graph::after, block.join());
+        steps.retainAll(between(graph, block));
+        steps.remove(block.join());
+        steps.removeIf(id -> !before.has(id) || !after.has(id) || isGateway(before.node(id)));
         return steps;
     }
 

@@ -114,17 +114,9 @@ final class PreviewCounts {
     private List<DueChange> dueKeys(Map<String, ModelChange> changes) {
         return counted(changes, (process, change) -> change.otherDueKeys().stream()
                 .map(step -> counted(
-                        stands(step.getId()),
+                        stands(step.id()),
                         process,
-                        count -> new DueChange(
-                                key(process),
-                                step.getId(),
-                                Objects.requireNonNullElse(step.getCamundaDueDate(), ""),
-                                Objects.requireNonNullElse(
-                                        Objects.requireNonNull(change.newStep(step.getId()))
-                                                .getCamundaDueDate(),
-                                        ""),
-                                count)))
+                        count -> new DueChange(key(process), step.id(), step.before(), step.after(), count)))
                 .flatMap(Optional::stream)
                 .toList());
     }

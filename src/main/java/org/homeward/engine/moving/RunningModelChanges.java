@@ -23,9 +23,8 @@ class RunningModelChanges {
         return read.get(new Pair(before, after), pair -> {
             var process = key(before);
             return new ModelChange(
-                    phases.ofDefinition(before).model(process),
-                    phases.ofDefinition(after).model(process),
-                    process);
+                    phases.ofDefinition(before).graph(process),
+                    phases.ofDefinition(after).graph(process));
         });
     }
 

@@ -3,16 +3,17 @@ package org.homeward.engine.moving;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.TaskRouting;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepAdmission;
 import org.homeward.engine.steps.StepDesk;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Gives the open steps of a moved process what the new version says of them; their dates stay unless asked. */
 @Component
 class StepsInNewVersion {
+
+    private static final String GROUPS = "camunda:candidateGroups";
 
     private final TaskService tasks;
     private final WorkItems workItems;
@@ -57,22 +60,25 @@ class StepsInNewVersion {
         if (model == null) {
             return;
         }
-        if (!Objects.equals(task.getName(), model.getName())) {
-            task.setName(model.getName());
+        var name = model.attributes().get("name");
+        if (!Objects.equals(task.getName(), name)) {
+            task.setName(name);
             tasks.saveTask(task);
         }
-        var place = new ModelPlace(step.processKey(), step.processInstance(), definition, model.getId());
-        workItems.rows().moved(step.id(), place, model.getCamundaFormRef());
+        var place = new ModelPlace(step.processKey(), step.processInstance(), definition, ProcessGraph.id(model));
+        workItems
+                .rows()
+                .moved(step.id(), place, model.attribute("camunda:formRef").orElse(""));
         var before = change.oldStep(step.key());
-        if (before != null && !Objects.equals(before.getCamundaCandidateGroups(), model.getCamundaCandidateGroups())) {
+        if (before != null && !before.attribute(GROUPS).equals(model.attribute(GROUPS))) {
             route(step, model);
         }
     }
 
     /** Another role has the step: nobody has taken it there. */
-    private void route(OpenStep step, UserTask model) {
+    private void route(OpenStep step, XmlElement model) {
         var variables = steps.variables(step.id());
-        var role = ActingSide.resolved(model.getCamundaCandidateGroups(), variables::get);
+        var role = ActingSide.resolved(model.attribute(GROUPS).orElse(""), variables::get);
         var routed = routing.holderOf(step.number(), role, variables::get);
         var id = step.id().value();
         var stays = routed.candidateGroup().equals(step.agency() + ":" + step.group());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
@@ -30,7 +31,7 @@ final class CallRules {
         var rules = new CallRules(root, names, problems);
         var processes = List.copyOf(ReferenceRules.processesOf(root));
         processes.forEach(rules::itself);
-        if (new LoopSearch(rules.calls).find().isEmpty()) {
+        if (Explorer.loop(rules.calls).isEmpty()) {
             processes.forEach(rules::tooMany);
         }
     }
@@ -46,13 +47,13 @@ final class CallRules {
     private void itself(String process) {
         calls(root, process)
                 .filter(call ->
-                        Reachability.from(List.of(called(call)), this::calledBy).contains(process))
+                        Explorer.reached(List.of(called(call)), this::calledBy).contains(process))
                 .forEach(call ->
                         problems.add(call, "callsItself", "the process {} calls itself", PrintableText.of(process)));
     }
 
     private void tooMany(String process) {
-        if (Reachability.paths(calls, process, MOST) > MOST) {
+        if (Explorer.ways(process, this::calledBy, MOST) > MOST) {
             problems.add(
                     process,
                     "callsMany",

@@ -1,6 +1,5 @@
 package org.homeward.engine.wall;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
@@ -30,21 +31,18 @@ public final class FlowRules {
             "bpmn:eventBasedGateway",
             "bpmn:subProcess");
 
-    private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
-    private final Map<String, Set<String>> next = new LinkedHashMap<>();
+    private final ProcessGraph graph;
 
-    private FlowRules(XmlElement process) {
-        process.all().forEach(element -> element.attribute("id").ifPresent(id -> nodes.put(id, element)));
-        process.all().filter(element -> element.is("bpmn:sequenceFlow")).forEach(this::flow);
-        process.all().filter(element -> element.is("bpmn:boundaryEvent")).forEach(this::boundary);
+    private FlowRules(ProcessGraph graph) {
+        this.graph = graph;
     }
 
     static void check(XmlElement process, RefusalReasons problems) {
-        var graph = new FlowRules(process);
-        new ForkRules(graph.nodes, graph.busy(call -> false)).check(problems);
-        var loop = loop(process, Set.of());
+        var rules = new FlowRules(ProcessGraph.of(process));
+        new ForkRules(rules.graph, rules.busy(call -> false)).check(problems);
+        var loop = loop(rules.graph, Set.of());
         if (loop.isEmpty()) {
-            loop = graph.workingLoop();
+            loop = rules.workingLoop();
         }
         if (!loop.isEmpty()) {
             problems.add(loop.get(0), loopOf(loop));
@@ -52,8 +50,8 @@ public final class FlowRules {
     }
 
     /** The nodes of a loop in which nothing waits while these processes don't, the first again at the end; or none. */
-    public static List<String> loop(XmlElement process, Set<String> quick) {
-        return new LoopSearch(new FlowRules(process).busy(called -> !quick.contains(called))).find();
+    public static List<String> loop(ProcessGraph process, Set<String> quick) {
+        return Explorer.loop(new FlowRules(process).busy(called -> !quick.contains(called)));
     }
 
     /** What is wrong with it. */
@@ -65,42 +63,27 @@ public final class FlowRules {
     }
 
     /** Whether a case can come from the start to an end without waiting, while these processes don't wait. */
-    public static boolean isQuick(XmlElement process, Set<String> quick) {
-        var starts = process.children("bpmn:startEvent")
-                .flatMap(start -> start.attribute("id").stream())
+    public static boolean isQuick(ProcessGraph process, Set<String> quick) {
+        var starts = process.scope()
+                .children("bpmn:startEvent")
+                .map(ProcessGraph::id)
                 .toList();
         var reached = reached(process, starts, quick);
-        return process.children("bpmn:endEvent")
-                .flatMap(end -> end.attribute("id").stream())
-                .anyMatch(reached::contains);
+        return process.scope().children("bpmn:endEvent").map(ProcessGraph::id).anyMatch(reached::contains);
     }
 
     /** Where a case comes to from these nodes without waiting, while these processes don't wait. */
-    public static Set<String> reached(XmlElement process, Collection<String> from, Set<String> quick) {
+    public static Set<String> reached(ProcessGraph process, Collection<String> from, Set<String> quick) {
         var busy = new FlowRules(process).busy(called -> !quick.contains(called));
-        return Reachability.from(from, node -> busy.getOrDefault(node, List.of()));
-    }
-
-    private void flow(XmlElement flow) {
-        edge(flow.attribute("sourceRef").orElse(""), flow.attribute("targetRef").orElse(""));
-    }
-
-    private void boundary(XmlElement event) {
-        edge(event.attribute("attachedToRef").orElse(""), event.attribute("id").orElse(""));
-    }
-
-    private void edge(String from, String to) {
-        next.computeIfAbsent(from, none -> new LinkedHashSet<>()).add(to);
+        return Explorer.reached(from, node -> busy.getOrDefault(node, List.of()));
     }
 
     /** A loop in which only a call may wait, and that does more than to call again: each turn would send or set something. */
     private List<String> workingLoop() {
         var busy = busy(call -> false);
-        var loops = new LoopSearch(busy);
         return busy.keySet().stream()
-                .filter(node -> nodes.containsKey(node)
-                        && !TURNING.contains(nodes.get(node).name()))
-                .map(loops::through)
+                .filter(id -> graph.has(id) && !TURNING.contains(graph.node(id).name()))
+                .map(id -> Explorer.loop(busy, id))
                 .filter(loop -> !loop.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -108,21 +91,24 @@ public final class FlowRules {
 
     /** The graph without the nodes where a token waits. */
     private Map<String, List<String>> busy(Predicate<String> callWaits) {
+        var next = new LinkedHashMap<String, Set<String>>();
+        graph.flows().forEach(flow -> next.computeIfAbsent(flow.source(), none -> new LinkedHashSet<>())
+                .add(flow.target()));
+        graph.borders().forEach((host, events) -> next.computeIfAbsent(host, none -> new LinkedHashSet<>())
+                .addAll(events));
         var busy = new LinkedHashMap<String, List<String>>();
         next.forEach((from, to) -> {
             if (!waits(from, callWaits)) {
                 busy.put(
                         from,
-                        new ArrayList<>(to.stream()
-                                .filter(node -> !waits(node, callWaits))
-                                .toList()));
+                        to.stream().filter(node -> !waits(node, callWaits)).toList());
             }
         });
         return busy;
     }
 
     private boolean waits(String id, Predicate<String> callWaits) {
-        var node = nodes.get(id);
+        var node = graph.nodes().get(id);
         if (node == null) {
             return false;
         }

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.RefusalReasons;
-import org.homeward.engine.wall.reading.XmlElement;
 
 /**
  * Parallel paths that meet without being joined go on twice. A row of such forks without a wait state doubles with each
@@ -17,11 +18,11 @@ final class ForkRules {
     private static final Set<String> ONE_OF_MANY = Set.of("bpmn:exclusiveGateway", "bpmn:eventBasedGateway");
     private static final Set<String> JOINS = Set.of("bpmn:parallelGateway", "bpmn:inclusiveGateway", "bpmn:endEvent");
 
-    private final Map<String, XmlElement> nodes;
+    private final ProcessGraph graph;
     private final Map<String, List<String>> busy;
 
-    ForkRules(Map<String, XmlElement> nodes, Map<String, List<String>> busy) {
-        this.nodes = nodes;
+    ForkRules(ProcessGraph graph, Map<String, List<String>> busy) {
+        this.graph = graph;
         this.busy = busy;
     }
 
@@ -50,12 +51,11 @@ final class ForkRules {
 
     /** The nodes on the way up to the next join. */
     private Set<String> reachable(String start) {
-        return Reachability.from(
+        return Explorer.reached(
                 List.of(start), node -> is(node, JOINS) ? List.of() : busy.getOrDefault(node, List.of()));
     }
 
     private boolean is(String id, Set<String> kinds) {
-        var node = nodes.get(id);
-        return node != null && kinds.contains(node.name());
+        return graph.has(id) && kinds.contains(graph.node(id).name());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.engine.flow.Explorer;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.XmlElement;
 
@@ -24,7 +25,7 @@ final class RequirementRules {
         var needs = new HashMap<String, Set<String>>();
         root.children("dmn:decision")
                 .forEach(decision -> decision.attribute("id").ifPresent(id -> needs.put(id, required(decision))));
-        var loop = new LoopSearch(needs).find();
+        var loop = Explorer.loop(needs);
         if (!loop.isEmpty()) {
             problems.add(loop.get(0), "callsItself", "the decision requires itself");
         }

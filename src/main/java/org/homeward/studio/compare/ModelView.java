@@ -5,32 +5,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.Explorer;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A parsed model: its nodes and ways, with their names. */
 final class ModelView {
 
-    private static final Set<String> NODES = Set.of(
-            ("process participant userTask callActivity exclusiveGateway parallelGateway inclusiveGateway eventBasedGateway"
-                            + " startEvent endEvent intermediateCatchEvent intermediateThrowEvent boundaryEvent subProcess"
-                            + " serviceTask sendTask receiveTask businessRuleTask manualTask task textAnnotation")
-                    .split(" "));
+    private static final Set<String> BESIDE_THE_FLOW = Set.of("process", "participant", "textAnnotation");
 
     private final XmlElement root;
     private final Texts texts;
     private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
     private final Map<String, XmlElement> flows = new LinkedHashMap<>();
+    private final ProcessGraph graph;
 
     ModelView(XmlElement root, Texts texts) {
         this.root = root;
         this.texts = texts;
+        this.graph = ProcessGraph.of(root);
+        graph.flows().forEach(flow -> flows.put(flow.id(), flow.element()));
         root.all().forEach(element -> element.attribute("id").ifPresent(id -> {
-            if (element.is("bpmn:sequenceFlow")) {
-                flows.put(id, element);
-            } else if (NODES.contains(kind(element))) {
+            if (ProcessGraph.isNode(element) || BESIDE_THE_FLOW.contains(kind(element))) {
                 nodes.put(id, element);
             }
         }));
@@ -81,40 +81,23 @@ final class ModelView {
 
     /** The nodes that a node leads to, those between that are looked through left out. */
     Set<String> next(String id, Predicate<String> seenThrough) {
-        return reached(id, seenThrough, "sourceRef", "targetRef");
+        return beyond(graph.after(id), graph::after, seenThrough);
     }
 
     /** The nodes that lead to a node, those between that are looked through left out. */
     Set<String> previous(String id, Predicate<String> seenThrough) {
-        return reached(id, seenThrough, "targetRef", "sourceRef");
+        return beyond(previous(id), this::previous, seenThrough);
     }
 
-    private Set<String> reached(String id, Predicate<String> seenThrough, String here, String there) {
-        var reached = new LinkedHashSet<String>();
-        var passed = new LinkedHashSet<String>(List.of(id));
-        var open = new java.util.ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            var at = open.pop();
-            beside(at, here, there).forEach(other -> {
-                if (!seenThrough.test(other)) {
-                    reached.add(other);
-                } else if (passed.add(other)) {
-                    open.add(other);
-                }
-            });
-        }
-        return reached;
+    private static Set<String> beyond(
+            List<String> beside, Function<String, List<String>> further, Predicate<String> seenThrough) {
+        var reached = Explorer.reached(beside, id -> seenThrough.test(id) ? further.apply(id) : List.of());
+        return reached.stream().filter(seenThrough.negate()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<String> beside(String id, String here, String there) {
-        var flowing = flows.values().stream()
-                .filter(flow -> flow.attribute(here).filter(id::equals).isPresent())
-                .flatMap(flow -> flow.attribute(there).stream());
-        return here.equals("targetRef")
-                ? Stream.concat(
-                        flowing,
-                        nodes.get(id) == null ? Stream.empty() : nodes.get(id).attribute("attachedToRef").stream())
-                : flowing;
+    private List<String> previous(String id) {
+        var hosts = graph.has(id) ? graph.node(id).attribute("attachedToRef").stream() : Stream.<String>empty();
+        return Stream.concat(graph.before(id).stream(), hosts).toList();
     }
 
     /** A gateway without a name that only brings ways together or lets one through. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** What changes in a step, event, question or called part that is there before and after. */
@@ -138,12 +137,7 @@ final class NodeChanges {
     }
 
     private Term property(XmlElement event, String name) {
-        var value = extensions(event, "camunda:properties")
-                .filter(property ->
-                        property.attribute("name").filter(name::equals).isPresent())
-                .flatMap(property -> property.attribute("value").stream())
-                .findFirst()
-                .orElse("");
+        var value = event.property(name).orElse("");
         return switch (name) {
             case "from", "to" -> NodeWords.role(value);
             case "answerDue" -> words.due(value);
@@ -163,12 +157,6 @@ final class NodeChanges {
                 .map(times -> times.contains("{") ? Term.word("timesOfCase") : Term.text(times))
                 .findFirst()
                 .orElse(Term.word("once"));
-    }
-
-    private static Stream<XmlElement> extensions(XmlElement node, String holder) {
-        return node.children("bpmn:extensionElements")
-                .flatMap(extension -> extension.children(holder))
-                .flatMap(inside -> inside.children().stream());
     }
 
     private static String rest(XmlElement node) {

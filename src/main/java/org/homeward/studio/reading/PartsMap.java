@@ -1,21 +1,18 @@
 package org.homeward.studio.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.homeward.deadlines.reading.StepInWords;
+import org.homeward.engine.flow.Explorer;
 
 /** The parts of a procedure in the order in which they run: each stands below one that calls it, the nearest to the beginning. */
 final class PartsMap {
 
     private final List<Diagram> diagrams;
     private final BiFunction<Diagram, Integer, SopView.Part> line;
-    private final Set<Call> calls = new LinkedHashSet<>();
-    private final Set<Diagram> reached = new LinkedHashSet<>();
+    private final Explorer<Diagram> calls = new Explorer<>();
     private final List<SopView.Part> parts = new ArrayList<>();
 
     private PartsMap(List<Diagram> diagrams, BiFunction<Diagram, Integer, SopView.Part> line) {
@@ -37,7 +34,7 @@ final class PartsMap {
                 diagrams.stream().filter(diagram -> !called.contains(diagram)).toList());
         map.reach(first);
         for (var diagram : diagrams) {
-            if (!map.reached.contains(diagram)) {
+            if (!map.calls.reached().contains(diagram)) {
                 first.add(diagram);
                 map.reach(List.of(diagram));
             }
@@ -47,20 +44,12 @@ final class PartsMap {
     }
 
     private void reach(List<Diagram> first) {
-        reached.addAll(first);
-        var next = new ArrayDeque<>(first);
-        while (!next.isEmpty()) {
-            var caller = next.remove();
-            called(caller).stream().filter(reached::add).forEach(below -> {
-                calls.add(new Call(caller, below));
-                next.add(below);
-            });
-        }
+        calls.from(first, caller -> called(caller).forEach(calls::open));
     }
 
     private void tell(Diagram diagram, int depth) {
         parts.add(line.apply(diagram, depth));
-        calls.stream().filter(call -> call.caller() == diagram).forEach(call -> tell(call.called(), depth + 1));
+        calls.reachedFrom(diagram).forEach(called -> tell(called, depth + 1));
     }
 
     private List<Diagram> called(Diagram diagram) {
@@ -71,6 +60,4 @@ final class PartsMap {
                 .distinct()
                 .toList();
     }
-
-    private record Call(Diagram caller, Diagram called) {}
 }

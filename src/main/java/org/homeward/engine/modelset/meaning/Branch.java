@@ -4,45 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.JuelTruth.Condition;
 import org.homeward.engine.wall.expressions.KnownValue.Is;
-import org.homeward.engine.wall.reading.XmlElement;
 
 /** A question of a model with the ways that lead on from it. */
 record Branch(String name, List<Way> ways) {
 
     /** The questions of a process by their ids. */
     static Map<String, Branch> all(ProcessOrDecision process) {
-        var flows = process.element()
-                .all()
-                .filter(element -> element.is("bpmn:sequenceFlow"))
-                .collect(Collectors.groupingBy(
-                        flow -> flow.attribute("sourceRef").orElse("")));
+        var graph = ProcessGraph.of(process.element());
         var all = new TreeMap<String, Branch>();
         process.elements().forEach((id, element) -> {
             if (element.is("bpmn:exclusiveGateway")) {
-                var usual = element.attribute("default");
-                var ways = flows.getOrDefault(id, List.of()).stream()
-                        .map(flow -> way(flow, usual.equals(flow.attribute("id"))))
+                var usual = element.attribute("default").orElse("");
+                var ways = graph.leaving(id).stream()
+                        .map(flow -> new Way(
+                                flow.id(),
+                                flow.target(),
+                                flow.condition().orElse(""),
+                                !usual.isEmpty() && usual.equals(flow.id())))
                         .toList();
                 all.put(id, new Branch(ProcessOrDecision.name(element), ways));
             }
         });
         return all;
-    }
-
-    private static Way way(XmlElement flow, boolean usual) {
-        return new Way(
-                flow.attribute("id").orElse(""),
-                flow.attribute("targetRef").orElse(""),
-                flow.children("bpmn:conditionExpression")
-                        .map(XmlElement::text)
-                        .findFirst()
-                        .orElse(""),
-                usual);
     }
 
     /** Whether each answer surely goes the same way. */

@@ -58,6 +58,16 @@ public record XmlElement(
         return children.stream().filter(child -> child.name.equals(childName));
     }
 
+    /** What the {@code camunda:property} of this name says. */
+    public Optional<String> property(String property) {
+        return children("bpmn:extensionElements")
+                .flatMap(extensions -> extensions.children("camunda:properties"))
+                .flatMap(properties -> properties.children("camunda:property"))
+                .filter(each -> each.attribute("name").filter(property::equals).isPresent())
+                .flatMap(each -> each.attribute("value").stream())
+                .findFirst();
+    }
+
     /** The elements around this one, the nearest first. */
     public Stream<XmlElement> ancestors() {
         return Stream.iterate(parent, above -> above != null, above -> above.parent);

@@ -1,4 +1,4 @@
-package org.homeward.deadlines.reading;
+package org.homeward.engine.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

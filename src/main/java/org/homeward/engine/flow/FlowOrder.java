@@ -1,4 +1,4 @@
-package org.homeward.deadlines.reading;
+package org.homeward.engine.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,18 +7,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts what follows each other into one order. Nothing comes before what leads to it, but for the ways back. Each branch stands
  * together: of those of which one is taken the shortest comes first, those that are taken at the same time come as they are drawn.
  */
-final class FlowOrder {
+public final class FlowOrder {
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, List<String>> next;
@@ -33,17 +33,18 @@ final class FlowOrder {
      * @param next what follows each of them
      * @param atOnce those after which all ways are taken at the same time
      */
-    FlowOrder(List<String> nodes, Map<String, List<String>> next, Set<String> atOnce) {
+    public FlowOrder(List<String> nodes, Map<String, List<String>> next, Set<String> atOnce) {
         nodes.forEach(node -> places.putIfAbsent(node, places.size()));
         this.next = next;
         this.atOnce = atOnce;
         var led = new HashSet<String>();
         next.values().forEach(led::addAll);
-        nodes.stream().filter(node -> !led.contains(node)).forEach(this::follow);
-        nodes.forEach(this::follow);
+        var starts = Stream.concat(nodes.stream().filter(node -> !led.contains(node)), nodes.stream());
+        var found = Explorer.deep(starts.toList(), this::ways);
+        found.left().forEach(node -> leave(node, found.back()));
     }
 
-    List<String> inOrder() {
+    public List<String> inOrder() {
         var missing = new HashMap<String, Integer>();
         onwards.values().forEach(targets -> targets.forEach(target -> missing.merge(target, 1, Integer::sum)));
         var ready = new ArrayDeque<String>();
@@ -69,76 +70,37 @@ final class FlowOrder {
         return branches;
     }
 
-    /** Finds what lies after a node; a way that leads back to it is left out. */
-    private void follow(String first) {
-        if (onwards.containsKey(first)) {
-            return;
-        }
-        var path = new ArrayDeque<Place>();
-        var open = new HashSet<String>();
-        enter(first, path, open);
-        while (!path.isEmpty()) {
-            var here = path.element();
-            if (here.ways().hasNext()) {
-                var to = here.ways().next();
-                if (places.containsKey(to)
-                        && !open.contains(to)
-                        && onwards(here.node()).add(to)
-                        && !onwards.containsKey(to)) {
-                    enter(to, path, open);
-                }
-            } else {
-                leave(path.pop().node(), open);
-            }
-        }
-    }
-
-    private void enter(String node, ArrayDeque<Place> path, Set<String> open) {
-        onwards.put(node, new LinkedHashSet<>());
-        open.add(node);
-        path.push(new Place(node, ways(node).iterator()));
-    }
-
     /**
      * What follows a node; what leads to the others comes before them. So of several ways into a circle the one counts that goes all
      * through it.
      */
     private List<String> ways(String node) {
         var all = next.getOrDefault(node, List.of());
-        if (all.size() < 2) {
-            return all;
-        }
-        return all.stream()
-                .sorted(Comparator.comparing(way -> distance(node, way, all)))
-                .toList();
+        var ways = all.size() < 2
+                ? all.stream()
+                : all.stream().sorted(Comparator.comparing(way -> distance(node, way, all)));
+        return ways.filter(places::containsKey).toList();
     }
 
     /** How far it is from one way to any of the others, without going over the node again. */
     private int distance(String node, String from, List<String> ways) {
-        var passed = new HashSet<>(Set.of(node, from));
-        var here = List.of(from);
-        for (var steps = 1; !here.isEmpty(); steps++) {
-            var further = new ArrayList<String>();
-            for (var to : here.stream()
-                    .flatMap(one -> next.getOrDefault(one, List.of()).stream())
-                    .toList()) {
-                if (!to.equals(from) && ways.contains(to)) {
-                    return steps;
-                }
-                if (passed.add(to)) {
-                    further.add(to);
-                }
-            }
-            here = further;
-        }
-        return Integer.MAX_VALUE;
+        var near =
+                Explorer.nearest(List.of(from), at -> at.equals(node) ? List.of() : next.getOrDefault(at, List.of()));
+        return near.reached().stream()
+                .filter(to -> !to.equals(from) && ways.contains(to))
+                .map(to -> near.way(to).size())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
-    private void leave(String node, Set<String> open) {
-        open.remove(node);
+    /** Keeps what lies after a node; a way that leads back to where it came from is left out. */
+    private void leave(String node, List<Explorer.Back<String>> back) {
+        var after = new LinkedHashSet<>(ways(node));
+        back.stream().filter(way -> way.from().equals(node)).forEach(way -> after.remove(way.to()));
+        onwards.put(node, after);
         var all = new BitSet();
         all.set(places.getOrDefault(node, 0));
-        onwards(node).forEach(target -> all.or(reached(target)));
+        after.forEach(target -> all.or(reached(target)));
         reached.put(node, all);
     }
 
@@ -149,7 +111,4 @@ final class FlowOrder {
     private BitSet reached(String node) {
         return reached.getOrDefault(node, new BitSet());
     }
-
-    /** Where the walk is, and which ways from there it hasn't gone yet. */
-    private record Place(String node, Iterator<String> ways) {}
 }
