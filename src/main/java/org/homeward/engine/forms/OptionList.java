@@ -20,7 +20,7 @@ public record OptionList(
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 
-    Stream<String> codes() {
+    public Stream<String> codes() {
         return Stream.concat(options.stream(), earlier.stream());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.flow.ProcessGraph.Flow;
 import org.homeward.engine.forms.Option;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A decision has a way for each answer, and whoever waits for the first of several waits for messages or time only. */
@@ -90,10 +91,15 @@ final class GatewayRules {
             }
         }
         if (variables.size() == 1) {
-            var missing = answers(process, variables.iterator().next());
+            var variable = variables.iterator().next();
+            var missing = answers(process, variable);
             missing.removeAll(covered);
-            missing.forEach(answer ->
-                    findings.error(process, gateway, "answerWithoutWay", "no way leads on for the answer {}", answer));
+            missing.forEach(answer -> findings.error(
+                    process,
+                    gateway,
+                    "answerWithoutWay",
+                    "no way leads on for the answer {}",
+                    Word.answer(variable, answer)));
         }
     }
 

@@ -78,7 +78,7 @@ final class ProtectedVariables {
         }
         var other = askedIn.putIfAbsent(key, file);
         if (other != null && !models.isShared(key)) {
-            findings.error(file, key, "askedAlready", "the form {} asks this already", other);
+            findings.error(file, key, "askedAlready", "the form {} asks this already", Word.called(other));
         }
         closed.add(key);
     }

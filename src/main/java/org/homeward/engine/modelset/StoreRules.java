@@ -82,7 +82,7 @@ final class StoreRules {
                     "keptTwice",
                     "it is kept as {}, in {} as {}",
                     word(field),
-                    first.file,
+                    Word.called(first.file),
                     first.word);
         }
     }

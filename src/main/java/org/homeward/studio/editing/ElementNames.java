@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.forms.OptionList;
+import org.homeward.engine.forms.SharedField;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -27,6 +29,7 @@ public class ElementNames {
     private static final String MODEL = ".bpmn";
     private static final String NAME = ".name";
     private static final String LABEL = ".label";
+    private static final String ANSWER = ".value.";
 
     private final SopDrafts drafts;
     private final SopVersions versions;
@@ -49,10 +52,12 @@ public class ElementNames {
 
     private static void read(SopFiles files, Locale language, Map<String, String> names) {
         files.names().stream().filter(name -> name.endsWith(MODEL)).forEach(name -> own(files.bytes(name), names));
-        files.names().stream().filter(name -> name.endsWith(".json")).forEach(name -> FieldList.of(files.byName())
-                .words(language)
-                .forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names)));
-        files.names().stream().filter(name -> name.endsWith(".form")).forEach(name -> asked(files.bytes(name), names));
+        var shared = FieldList.of(files.byName());
+        shared.words(language).forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names));
+        files.names().stream().filter(name -> name.endsWith(".form")).forEach(name -> {
+            names.put(name, FileTitle.of(files, name, language));
+            asked(files.bytes(name), shared, language, names);
+        });
         files.names().stream()
                 .filter(name -> name.endsWith("." + language.getLanguage() + ".properties"))
                 .forEach(name -> translated(files.text(name), names));
@@ -80,26 +85,46 @@ public class ElementNames {
     private static void put(String key, String word, Map<String, String> names) {
         if (key.endsWith(NAME) || key.endsWith(LABEL)) {
             names.put(key.substring(0, key.lastIndexOf('.')), word);
+        } else if (key.contains(ANSWER)) {
+            names.put(key, word);
         }
     }
 
-    private static void asked(byte[] form, Map<String, String> names) {
+    private static void asked(byte[] form, FieldList shared, Locale language, Map<String, String> names) {
         try {
-            asked(JsonReader.read(form), names);
+            asked(JsonReader.read(form), shared, language, names);
         } catch (UnreadableFile unreadable) {
             return; // the wall has said so, and ids stay
         }
     }
 
-    private static void asked(JsonNode holder, Map<String, String> names) {
+    private static void asked(JsonNode holder, FieldList shared, Locale language, Map<String, String> names) {
         holder.path("components").forEach(part -> {
             var label = part.path("label").asString("");
             if (!label.isBlank()) {
                 names.put(part.path("id").asString(""), label);
                 names.put(part.path("key").asString(""), label);
             }
-            asked(part, names);
+            answers(part, shared, language, names);
+            asked(part, shared, language, names);
         });
+    }
+
+    private static void answers(JsonNode question, FieldList shared, Locale language, Map<String, String> names) {
+        var answer = question.path("key").asString("") + ANSWER;
+        var field = shared.field(question.path("properties").path("field").asString(""));
+        var list = field.map(SharedField::valuesKey)
+                .orElse(question.path("valuesKey").asString(""));
+        var words = shared.words(language);
+        shared.list(list).stream()
+                .flatMap(OptionList::codes)
+                .forEach(code -> names.put(
+                        answer + code,
+                        words.getProperty(list + ANSWER + code, words.getProperty("option." + code, code))));
+        question.path("values")
+                .forEach(option -> names.put(
+                        answer + option.path("value").asString(""),
+                        option.path("label").asString("")));
     }
 
     /** Names by the elements' ids. */

@@ -24,6 +24,9 @@ public class ProblemWords {
     private static final List<String> KNOWN =
             List.of("compare.fact.", "channel.message.", "editing.delegate.", "studio.table.");
 
+    /** Before an answer that has no name, its question. */
+    private static final String ANSWER = "^\\w+\\.value\\.";
+
     private static final Pattern ROLE = Pattern.compile("(destination|origin)\\.([a-z-]+)");
 
     private final MessageSource texts;
@@ -74,7 +77,7 @@ public class ProblemWords {
     private static DefaultMessageSourceResolvable named(String id, UnaryOperator<String> names) {
         var name = names.apply(id);
         var keys = name.equals(id) ? KNOWN.stream().map(kind -> kind + id).toArray(String[]::new) : new String[0];
-        return new DefaultMessageSourceResolvable(keys, name);
+        return new DefaultMessageSourceResolvable(keys, name.replaceFirst(ANSWER, ""));
     }
 
     private static Object message(String key, String otherwise, Object... arguments) {

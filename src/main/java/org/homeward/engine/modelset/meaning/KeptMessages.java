@@ -52,8 +52,8 @@ final class KeptMessages {
     }
 
     private void kept(ProcessOrDecision process, XmlElement was, XmlElement is) {
-        var before = ProcessOrDecision.property(was, "sentIf");
-        if (!before.equals(ProcessOrDecision.property(is, "sentIf"))) {
+        var before = was.property("sentIf");
+        if (!before.equals(is.property("sentIf"))) {
             tell(
                     process,
                     is,

@@ -57,8 +57,8 @@ final class KeptSides {
 
     private void message(ProcessOrDecision process, XmlElement was, XmlElement is) {
         for (var end : new String[] {"from", "to"}) {
-            var before = ProcessOrDecision.property(was, end).orElse("");
-            var after = ProcessOrDecision.property(is, end).orElse("");
+            var before = was.property(end).orElse("");
+            var after = is.property(end).orElse("");
             if (isOtherSide(before, after)) {
                 tell(
                         process,
@@ -85,11 +85,10 @@ final class KeptSides {
     }
 
     private static boolean isAtHome(XmlElement event) {
-        var from =
-                ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
-        return ProcessOrDecision.property(event, "answerDue").isPresent()
+        var from = event.property("from").map(KeptSides::side).orElse("");
+        return event.property("answerDue").isPresent()
                 && SIDES.contains(from)
-                && ProcessOrDecision.property(event, "to")
+                && event.property("to")
                         .map(KeptSides::side)
                         .filter(from::equals)
                         .isPresent();
@@ -97,9 +96,8 @@ final class KeptSides {
 
     /** Whether the message goes from one side of the border to the other. */
     static boolean crosses(XmlElement event) {
-        var from =
-                ProcessOrDecision.property(event, "from").map(KeptSides::side).orElse("");
-        var to = ProcessOrDecision.property(event, "to").map(KeptSides::side).orElse("");
+        var from = event.property("from").map(KeptSides::side).orElse("");
+        var to = event.property("to").map(KeptSides::side).orElse("");
         return SIDES.contains(from) && SIDES.contains(to) && !from.equals(to);
     }
 

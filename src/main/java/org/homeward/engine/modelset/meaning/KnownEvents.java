@@ -23,12 +23,12 @@ final class KnownEvents {
     void check(QuestionsOfModelSet now) {
         now.processes().forEach(process -> process.element().all().forEach(element -> {
             if (element.is("bpmn:process")) {
-                ProcessOrDecision.property(element, "stage")
+                element.property("stage")
                         .filter(stage -> !STAGES.contains(stage))
                         .ifPresent(stage ->
                                 tell(process, element, Sentence.of("stageUnknown", "a case has no stage {}", stage)));
             }
-            ProcessOrDecision.property(element, "event")
+            element.property("event")
                     .filter(event -> !CaseEvent.names().contains(event))
                     .ifPresent(event ->
                             tell(process, element, Sentence.of("eventUnknown", "a case has no event {}", event)));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /** A process or a decision of a set, with the file that it is in. */
@@ -27,18 +26,11 @@ public record ProcessOrDecision(String id, String file, XmlElement element) {
                         TreeMap::new));
     }
 
-    /** What an element says of itself in its properties. */
-    static Optional<String> property(XmlElement element, String name) {
-        return extensions(element, "camunda:properties", "camunda:property")
-                .filter(property ->
-                        property.attribute("name").filter(name::equals).isPresent())
-                .flatMap(property -> property.attribute("value").stream())
-                .findFirst();
-    }
-
     /** What an event's message carries, by the name under which it arrives. */
     static Map<String, String> carried(XmlElement event) {
-        return extensions(event, "camunda:inputOutput", "camunda:inputParameter")
+        return event.children("bpmn:extensionElements")
+                .flatMap(within -> within.children("camunda:inputOutput"))
+                .flatMap(within -> within.children("camunda:inputParameter"))
                 .collect(Collectors.toMap(
                         input -> input.attribute("name").orElse(""),
                         XmlElement::text,
@@ -58,11 +50,5 @@ public record ProcessOrDecision(String id, String file, XmlElement element) {
     static boolean sends(XmlElement element) {
         return element.is("bpmn:intermediateThrowEvent", "bpmn:endEvent")
                 && element.children("bpmn:messageEventDefinition").findAny().isPresent();
-    }
-
-    private static Stream<XmlElement> extensions(XmlElement element, String holder, String each) {
-        return element.children("bpmn:extensionElements")
-                .flatMap(within -> within.children(holder))
-                .flatMap(within -> within.children(each));
     }
 }

@@ -12,6 +12,7 @@ import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.KnownValue;
 import org.homeward.engine.wall.reading.Sentence;
+import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
@@ -48,13 +49,18 @@ final class RefusedAnswers {
             var before = Branch.all(was);
             Branch.all(process).forEach((id, branch) -> {
                 if (before.containsKey(id) && !branch.goesAs(before.get(id))) {
-                    compared(process, before.get(id), branch, now);
+                    compared(
+                            process,
+                            new Word(MeaningFindings.named(branch.name()), "#" + id),
+                            before.get(id),
+                            branch,
+                            now);
                 }
             });
         }));
     }
 
-    private void compared(ProcessOrDecision process, Branch was, Branch is, QuestionsOfModelSet now) {
+    private void compared(ProcessOrDecision process, Word name, Branch was, Branch is, QuestionsOfModelSet now) {
         var values = values(was, is);
         values.forEach(
                 (variable, answers) -> noes(variable, answers, now).forEach(no -> others(values, variable).stream()
@@ -67,8 +73,8 @@ final class RefusedAnswers {
                                 Sentence.of(
                                         "refusalGoesOn",
                                         "at “{}” the answer {} can't go the way of another answer",
-                                        MeaningFindings.named(is.name()),
-                                        no)))));
+                                        name,
+                                        Word.answer(variable, no))))));
     }
 
     /** Whether the no goes now where another answer went, while a third one still goes elsewhere. */
@@ -115,7 +121,7 @@ final class RefusedAnswers {
         if (variable.endsWith("Outcome")) {
             delivered.processes().stream()
                     .flatMap(process -> process.element().all())
-                    .flatMap(element -> ProcessOrDecision.property(element, "outcome").stream())
+                    .flatMap(element -> element.property("outcome").stream())
                     .forEach(can::add);
         }
         return can.stream().filter(NO::contains).collect(Collectors.toSet());

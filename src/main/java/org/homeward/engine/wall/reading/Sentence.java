@@ -58,9 +58,14 @@ public record Sentence(String code, String english, List<String> arguments) {
     /** Something named that has words of its own. */
     public record Word(String english, String argument) {
 
-        /** With the id of a step, a part, a question or a message. */
+        /** With the id of a step, a part, a question or a message, or the name of a file. */
         public static Word called(String id) {
             return new Word(id, "#" + id);
+        }
+
+        /** An answer to the question of this key. */
+        public static Word answer(String question, String value) {
+            return new Word(value, "#" + question + ".value." + value);
         }
 
         /** With the key of its words. */
