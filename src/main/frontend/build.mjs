@@ -1,8 +1,9 @@
 // Builds the front end into the folder given, called by Maven: `node build.mjs <outDir>`; with `--types` it checks the types instead.
-// Installs only when the lock file changed, builds and checks only when a source changed.
+// Installs only when the lock file changed, builds and checks only when a source changed. With `--into <folder>` it copies what was
+// built there. One run waits for another: Maven starts one beside the compiler, and then one that copies.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,6 +33,32 @@ function run(program, args) {
   }
 }
 
+const busy = `${outDir}.busy`;
+
+const lives = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+};
+
+function waitForOthers() {
+  mkdirSync(dirname(outDir), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(busy, `${process.pid}`, { flag: "wx" });
+      return process.on("exit", () => rmSync(busy, { force: true }));
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    const other = existsSync(busy) ? Number(readFileSync(busy, "utf8")) : 0;
+    if (other > 0 && !lives(other)) rmSync(busy, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
+}
+
+waitForOthers();
 const lock = hashOf([join(here, "package-lock.json")]);
 if (!marked(installed, lock)) {
   console.log("front end: installing");
@@ -56,3 +83,5 @@ if (typesOnly && !marked(done, sources)) {
   }
   writeFileSync(done, sources);
 }
+const into = process.argv.indexOf("--into");
+if (into > 0) cpSync(outDir, resolve(process.argv[into + 1]), { recursive: true });

@@ -57,7 +57,7 @@ function inBoth(field: Component, lists: FormLists): Component {
   const name = field.properties?.["field"];
   const list = lists.shared[String(name ?? "")]?.list ?? String(field["optionList"] ?? "");
   const theirs = (part: string): string | undefined => lists.texts[`${field.id}.${part}`] ?? (name ? lists.sharedTexts[`${String(name)}.${part}`] : undefined);
-  const label = typeof field["dateLabel"] === "string" ? "dateLabel" : "label";
+  const label = field.type === "datetime" ? "dateLabel" : "label";
   const parts: Record<string, string> = { [label]: "label", description: "description", text: "text" };
   const texts = Object.entries(parts).filter(([part]) => typeof field[part] === "string").map(([part, key]) => [part, beside(String(field[part]), theirs(key))]);
   const values = field["values"] as { value: string; label: string }[] | undefined;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,6 +123,20 @@ public class Accounts {
      * @throws org.springframework.dao.DuplicateKeyException if the name is taken
      */
     public void create(NewAccount account, String password) {
+        createHashed(account, hash(password));
+    }
+
+    /** How a password is kept; takes a good part of a second. */
+    public String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    /**
+     * Makes an account whose password was hashed before.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the name is taken
+     */
+    public void createHashed(NewAccount account, String hash) {
         jdbc.sql("""
                         insert into account
                           (username, password_hash, name, roles, functions, agency, language, api, enabled, created,
@@ -130,7 +145,7 @@ public class Accounts {
                            :mail)
                         """)
                 .param("username", account.username())
-                .param("hash", encoder.encode(password))
+                .param("hash", hash)
                 .param("name", account.name())
                 .param("roles", joined(account.roles()))
                 .param("functions", joined(account.functions()))

@@ -4,28 +4,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.NewAccount;
 import org.homeward.platform.RandomSecrets;
 
-/** The demo's accounts, each with its password. */
-record DemoAccountList(Map<NewAccount, String> passwords) {
+/** The demo's accounts, each with its password, whose hash other threads make meanwhile: hashing all takes longer than the start. */
+record DemoAccountList(Map<NewAccount, Password> passwords) {
+
+    /**
+     * A password.
+     *
+     * @param text how it is typed
+     * @param hash as it is kept, in a while
+     */
+    record Password(String text, CompletableFuture<String> hash) {}
 
     private static final String HEADER = "username,password,name,roles,functions,agency,country,language,api";
 
     /** Agency and country, before the last two columns. */
     private static final Pattern PLACE = Pattern.compile(",[^,]*,[^,]*,([^,]*,[^,]*)$");
 
-    static DemoAccountList withFreshPasswords(List<NewAccount> accounts) {
-        var passwords = new LinkedHashMap<NewAccount, String>();
-        accounts.forEach(account -> passwords.put(account, RandomSecrets.password()));
+    static DemoAccountList withFreshPasswords(List<NewAccount> accounts, UnaryOperator<String> hash) {
+        var processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        var passwords = new LinkedHashMap<NewAccount, Password>();
+        accounts.forEach(account -> {
+            var text = RandomSecrets.password();
+            passwords.put(
+                    account, new Password(text, CompletableFuture.supplyAsync(() -> hash.apply(text), processors)));
+        });
+        processors.shutdown();
         return new DemoAccountList(passwords);
     }
 
+    /** Each account with the hash of its password; waits for it. */
     void forEach(BiConsumer<NewAccount, String> action) {
-        passwords.forEach(action);
+        passwords.forEach(
+                (account, password) -> action.accept(account, password.hash().join()));
     }
 
     String csv() {
@@ -36,7 +55,8 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
     String after(String former) {
         return (former.isBlank() ? HEADER : former.stripTrailing())
                 + passwords.entrySet().stream()
-                        .map(entry -> "\n" + line(entry.getKey(), entry.getValue()))
+                        .map(entry ->
+                                "\n" + line(entry.getKey(), entry.getValue().text()))
                         .collect(Collectors.joining("", "", "\n"));
     }
 

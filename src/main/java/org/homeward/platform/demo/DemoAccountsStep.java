@@ -3,6 +3,7 @@ package org.homeward.platform.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
@@ -29,10 +30,14 @@ final class DemoAccountsStep implements StartStep {
 
     private final DataFolder folder;
 
+    /** On a first start the passwords are made at once, beside all else; null later. */
+    private @Nullable DemoAccountList first;
+
     DemoAccountsStep(Accounts accounts, TransactionOperations transaction, DataFolder folder) {
         this.accounts = accounts;
         this.transaction = transaction;
         this.folder = folder;
+        this.first = Files.exists(folder.accounts()) ? null : passwordsFor(DemoAccounts.rows());
     }
 
     @Override
@@ -52,13 +57,18 @@ final class DemoAccountsStep implements StartStep {
         if (missing.isEmpty() && moved.isEmpty()) {
             return;
         }
-        var list = DemoAccountList.withFreshPasswords(missing);
+        var list = first != null && missing.size() == first.passwords().size() ? first : passwordsFor(missing);
+        first = null;
         DataFolder.writePrivate(folder.accounts(), list.after(DemoAccountList.moved(former(), moved)));
         transaction.executeWithoutResult(status -> {
-            list.forEach(accounts::create);
+            list.forEach(accounts::createHashed);
             moved.forEach(
                     row -> accounts.byName(row.username()).ifPresent(account -> accounts.move(account, row.agency())));
         });
+    }
+
+    private DemoAccountList passwordsFor(List<NewAccount> people) {
+        return DemoAccountList.withFreshPasswords(people, accounts::hash);
     }
 
     private static boolean isElsewhere(@Nullable Account account, NewAccount row) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.directory.people.NewAccount;
@@ -20,7 +21,8 @@ class DemoAccountListTest {
         var accounts = DemoAccounts.rows();
 
         // when
-        var csv = DemoAccountList.withFreshPasswords(accounts).csv();
+        var csv = DemoAccountList.withFreshPasswords(accounts, UnaryOperator.identity())
+                .csv();
 
         // then
         assertThat(csv.lines().findFirst())
@@ -50,7 +52,7 @@ class DemoAccountListTest {
                 new AgencyCode("KH-MOSVY"),
                 person.language(),
                 person.api());
-        var before = DemoAccountList.withFreshPasswords(DemoAccounts.rows().subList(0, 2))
+        var before = DemoAccountList.withFreshPasswords(DemoAccounts.rows().subList(0, 2), UnaryOperator.identity())
                 .csv();
 
         // when
