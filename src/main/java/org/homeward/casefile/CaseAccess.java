@@ -147,6 +147,21 @@ public class CaseAccess {
         return atStep(number, actor);
     }
 
+    /** For what is added to the case, or to one of the reader's own open steps if it is named: that step, or null. */
+    @Transactional
+    public @Nullable OpenStep requirePlace(CaseNumber number, @Nullable StepId step, Actor actor) {
+        requireFull(number, actor);
+        if (step == null) {
+            return null;
+        }
+        var found = workItems
+                .find(step)
+                .filter(open -> open.number().equals(number) && open.agency().equals(actor.agency()))
+                .orElseThrow(() -> noStep(step, actor));
+        requireStep(number, found.agency(), found.group(), actor);
+        return found;
+    }
+
     /** Whether a step at this agency may be the reader's at all. */
     public boolean worksAt(AgencyCode agency, Actor actor) {
         return agency.equals(actor.agency()) && opensCases(actor);

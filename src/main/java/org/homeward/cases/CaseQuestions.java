@@ -1,6 +1,8 @@
 package org.homeward.cases;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
@@ -8,9 +10,11 @@ import org.homeward.casefile.DataClass;
 import org.homeward.channel.questions.CaseQuestionText;
 import org.homeward.channel.questions.QuestionDesk;
 import org.homeward.channel.questions.QuestionPermission;
+import org.homeward.channel.questions.QuestionText.Kind;
 import org.homeward.channel.questions.Questions;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +26,10 @@ public class CaseQuestions {
     private final Questions questions;
     private final QuestionDesk desk;
     private final CaseParties parties;
+    private final Clock clock;
 
-    CaseQuestions(CaseAccess access, Questions questions, QuestionDesk desk, CaseParties parties) {
+    CaseQuestions(CaseAccess access, Questions questions, QuestionDesk desk, CaseParties parties, Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.questions = questions;
         this.desk = desk;
@@ -47,12 +53,50 @@ public class CaseQuestions {
 
     private CaseQuestion shown(CaseQuestionText question, CaseView view, Actor actor) {
         var known = parties.known(view);
+        var units = new CaseQuestion.Units(known.of(question.from()), known.of(question.to()));
+        var ours = question.from().equals(view.agency());
         return new CaseQuestion(
-                question,
-                known.of(question.from()),
-                known.of(question.to()),
-                question.from().equals(view.agency()),
+                question.id(),
+                units,
+                ours,
+                new CaseQuestion.Dates(question.asked(), question.due(), question.answered()),
+                state(question),
+                texts(question, Kind.question, null, units, ours).get(0),
+                texts(question, Kind.answer, null, units, ours),
                 writes(question, view, actor));
+    }
+
+    private static List<CaseQuestion.Text> texts(
+            CaseQuestionText question, Kind kind, @Nullable UUID original, CaseQuestion.Units units, boolean ours) {
+        return question.texts().stream()
+                .filter(text -> text.kind() == kind && Objects.equals(text.original(), original))
+                .map(text -> {
+                    var asker = text.by().equals(question.from());
+                    return new CaseQuestion.Text(
+                            text.id(),
+                            asker ? units.from() : units.to(),
+                            asker == ours,
+                            text.category(),
+                            text.language(),
+                            text.text(),
+                            text.at(),
+                            text.read(),
+                            texts(question, Kind.translation, text.id(), units, ours));
+                })
+                .toList();
+    }
+
+    private String state(CaseQuestionText question) {
+        if (question.recalled() != null) {
+            return "recalled";
+        }
+        if (question.answered() != null) {
+            return "answered";
+        }
+        if (question.ended() != null) {
+            return "ended";
+        }
+        return question.lateAt(clock.instant()) ? "late" : "waits";
     }
 
     private List<DataClass> writes(CaseQuestionText question, CaseView view, Actor actor) {

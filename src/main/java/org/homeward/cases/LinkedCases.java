@@ -1,10 +1,14 @@
 package org.homeward.cases;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.linked.LinkedPerson;
 import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
@@ -60,5 +64,23 @@ public class LinkedCases {
      *
      * @param stage how far it has come; null where the reader doesn't work in it
      */
-    public record LinkedCase(LinkedPerson person, @Nullable Stage stage) {}
+    @JsonPropertyOrder({"number", "relation"})
+    public record LinkedCase(
+            @JsonIgnore LinkedPerson person, @Nullable Stage stage) {
+
+        @JsonProperty
+        CaseNumber number() {
+            return person.other();
+        }
+
+        @JsonProperty
+        PersonRelation relation() {
+            return person.relation();
+        }
+
+        @JsonProperty
+        boolean crossTogether() {
+            return person.crossTogether();
+        }
+    }
 }

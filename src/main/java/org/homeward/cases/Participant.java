@@ -1,5 +1,6 @@
 package org.homeward.cases;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.homeward.casefile.BorderSide;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param left when its part ended, or null
  */
 public record Participant(
-        CaseParty party,
+        @JsonUnwrapped CaseParty party,
         BorderSide side,
         Instant since,
         @Nullable Instant left) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.homeward.engine.forms.FormParts;
 import org.homeward.shared.JsonText;
 import org.homeward.shared.SafeWords;
 import tools.jackson.databind.JsonNode;
@@ -52,11 +53,11 @@ final class LetterFields {
     }
 
     private void field(JsonNode component, Map<String, Object> data, List<LetterLine> lines) {
-        var key = LetterValues.name(component);
+        var key = FormParts.name(component);
         if (key.isEmpty() || !allowed.test(key)) {
             return;
         }
-        var label = words.field(key, LetterValues.label(component));
+        var label = words.field(key, FormParts.label(component));
         var value = values.of(component, data.get(key));
         if (!value.isBlank() && !label.isBlank() && SafeWords.allow(label) && SafeWords.allow(value)) {
             lines.add(new LetterLine(label, value));

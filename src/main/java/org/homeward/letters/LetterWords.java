@@ -29,10 +29,6 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
         return String.valueOf(messages.getMessage("letter.option." + key + "." + value, null, common, language));
     }
 
-    String date(String iso) {
-        return date(LocalDate.parse(iso));
-    }
-
     String date(LocalDate day) {
         return DateWriting.onPaper(language).format(day);
     }

@@ -1,5 +1,8 @@
 package org.homeward.procedures;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,17 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param by the agency that asked
  * @param step in which it was asked; null outside a step
  */
+@JsonPropertyOrder({"id", "purpose", "recipient", "value", "answered", "given"})
 public record Consent(
         long id,
-        CaseNumber number,
+        @JsonIgnore CaseNumber number,
         Purpose purpose,
         String recipient,
         ConsentValue value,
-        Instant at,
+        @JsonProperty("answered") Instant at,
         @Nullable Instant expires,
         @Nullable Instant withdrawn,
-        AgencyCode by,
-        @Nullable StepId step) {
+        @JsonIgnore AgencyCode by,
+        @JsonIgnore @Nullable StepId step) {
+
+    /** When the person agreed; null if the person was not asked, or said no. */
+    @JsonProperty
+    @Nullable
+    Instant given() {
+        return value == ConsentValue.Declined || value == ConsentValue.NotAsked ? null : at;
+    }
 
     /** Whether it stands at that time. */
     public boolean stands(Instant now) {

@@ -1,5 +1,6 @@
 package org.homeward.sop;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public record CaseService(
         String service,
         String state,
         @Nullable AgencyCode agency,
-        boolean shelter,
-        boolean ours,
+        @JsonIgnore boolean shelter,
+        @JsonIgnore boolean ours,
         Instant made,
         Instant changed) {
 

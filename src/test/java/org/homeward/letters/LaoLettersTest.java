@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.homeward.directory.Directory;
+import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.JsonText;
@@ -74,7 +76,7 @@ class LaoLettersTest {
     private Map<String, Object> answers(JsonNode components, int turn) {
         var data = new HashMap<String, Object>();
         for (var component : components) {
-            var key = LetterValues.name(component);
+            var key = FormParts.name(component);
             var properties = component.path("properties");
             if (component.path("type").asString().equals("group")) {
                 data.putAll(answers(component.path("components"), turn));
@@ -108,7 +110,7 @@ class LaoLettersTest {
         var sheet = new PdfSheet(words.language());
         var country = words.country(new CountryCode("TH"));
         var office = words.text("letter.focalPoint", words.country(new CountryCode("LA")));
-        var day = words.date("2026-11-27");
+        var day = words.date(LocalDate.parse("2026-11-27"));
         new Letter(words, kind, NUMBER, day, country, office, words.text("letter.basis.agreed"), lines).draw(sheet);
         var text = new StringBuilder();
         var pdf = sheet.finish();

@@ -9,7 +9,6 @@ import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
@@ -38,7 +37,6 @@ public class Documents {
     private final CaseAccess access;
     private final CaseTable cases;
     private final DataKeys dataKeys;
-    private final WorkItems workItems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -52,7 +50,6 @@ public class Documents {
             CaseAccess access,
             CaseTable cases,
             DataKeys dataKeys,
-            WorkItems workItems,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -64,7 +61,6 @@ public class Documents {
         this.access = access;
         this.cases = cases;
         this.dataKeys = dataKeys;
-        this.workItems = workItems;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -73,16 +69,7 @@ public class Documents {
     /** Throws {@link NotFound} unless the reader works on the case, and on the step if one is named. */
     @Transactional
     public @Nullable OpenStep place(CaseNumber number, @Nullable StepId step, Actor actor) {
-        access.requireFull(number, actor);
-        if (step == null) {
-            return null;
-        }
-        var found = workItems
-                .find(step)
-                .filter(open -> open.number().equals(number) && open.agency().equals(actor.agency()))
-                .orElseThrow(() -> access.noStep(step, actor));
-        access.requireStep(number, found.agency(), found.group(), actor);
-        return found;
+        return access.requirePlace(number, step, actor);
     }
 
     /**

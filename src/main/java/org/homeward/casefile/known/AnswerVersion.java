@@ -1,5 +1,8 @@
 package org.homeward.casefile.known;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
@@ -31,13 +34,14 @@ public record AnswerVersion(
      * @param shelter whether it is a shelter whose name isn't for the reader (R9)
      * @param user the account, of the reader's own agency alone
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Giver(
             CountryCode country,
             @Nullable AgencyCode agency,
             boolean shelter,
-            boolean otherSide,
-            @Nullable String user) {}
+            @JsonIgnore boolean otherSide,
+            @JsonIgnore @Nullable String user) {}
 
     /** Why and at whose wish an answer was corrected. */
-    public record Correction(CorrectionRequester wish, String reason) {}
+    public record Correction(@JsonProperty("atWhoseWish") CorrectionRequester wish, String reason) {}
 }

@@ -16,12 +16,20 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes an answer as its reader reads it, by the component of the form that asks for it: words for codes, dates in the reader's
- * years, a list's rows one below the other.
+ * years, a list's rows one below the other. Open, since a letter has words of its own.
  */
-public record AnswerWords(MessageSource messages, Locale language) {
+public class AnswerWords {
 
     private static final int DATE = "2026-11-27".length();
     private static final int DATE_TIME = "2026-11-27T10:30".length();
+
+    private final MessageSource messages;
+    private final Locale language;
+
+    public AnswerWords(MessageSource messages, Locale language) {
+        this.messages = messages;
+        this.language = language;
+    }
 
     /** The same for a form that is being answered: a box that isn't ticked says nothing yet. */
     public String given(JsonNode part, @Nullable Object value) {
@@ -43,7 +51,7 @@ public record AnswerWords(MessageSource messages, Locale language) {
                     .collect(Collectors.joining("; "));
         }
         if (value instanceof Boolean yes) {
-            return text(yes ? "known.yes" : "known.no");
+            return yesOrNo(yes);
         }
         return word(part, value);
     }
@@ -57,13 +65,16 @@ public record AnswerWords(MessageSource messages, Locale language) {
                 }
             }
         }
-        return rows.stream().filter(row -> !row.isEmpty()).collect(Collectors.joining("\n"));
+        return rows.stream().filter(row -> !row.isEmpty()).collect(Collectors.joining(rowsApart()));
     }
 
     private String row(JsonNode part, Map<?, ?> cells) {
         var texts = new ArrayList<String>();
         for (var column : FormParts.fields(part)) {
-            texts.add(of(column, cells.get(FormParts.name(column))));
+            var name = FormParts.name(column);
+            if (shows(name)) {
+                texts.add(of(column, cells.get(name)));
+            }
         }
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
@@ -72,7 +83,7 @@ public record AnswerWords(MessageSource messages, Locale language) {
         var text = Objects.toString(value);
         for (var option : part.path("values")) {
             if (option.path("value").asString("").equals(text)) {
-                return option.path("label").asString(text);
+                return option(FormParts.name(part), text, option.path("label").asString(""));
             }
         }
         return part.path("type").asString("").equals("datetime")
@@ -86,7 +97,7 @@ public record AnswerWords(MessageSource messages, Locale language) {
             return text;
         }
         try {
-            var date = DateWriting.day(language).format(LocalDate.parse(text.substring(0, DATE)));
+            var date = date(LocalDate.parse(text.substring(0, DATE)));
             return subtype.equals("datetime") && text.length() >= DATE_TIME
                     ? date + ", " + text.substring(DATE + 1, DATE_TIME)
                     : date;
@@ -95,7 +106,26 @@ public record AnswerWords(MessageSource messages, Locale language) {
         }
     }
 
-    private String text(String key) {
+    protected String yesOrNo(boolean yes) {
+        var key = yes ? "known.yes" : "known.no";
         return String.valueOf(messages.getMessage(key, null, key, language));
+    }
+
+    /** The word for a field's answer. */
+    protected String option(String field, String code, String label) {
+        return label.isEmpty() ? code : label;
+    }
+
+    protected String date(LocalDate day) {
+        return DateWriting.day(language).format(day);
+    }
+
+    /** Whether a list's column is for the reader. */
+    protected boolean shows(String column) {
+        return true;
+    }
+
+    protected String rowsApart() {
+        return "\n";
     }
 }

@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.casefile.DataClass;
+import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.FormParts;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +27,13 @@ public class CaseFileInWords {
     private final PersonFile file;
     private final AnsweredQuestions forms;
     private final MessageSource messages;
+    private final TodayInCountry today;
 
-    CaseFileInWords(PersonFile file, AnsweredQuestions forms, MessageSource messages) {
+    CaseFileInWords(PersonFile file, AnsweredQuestions forms, MessageSource messages, TodayInCountry today) {
         this.file = file;
         this.forms = forms;
         this.messages = messages;
+        this.today = today;
     }
 
     /** The answers by data class, then in the order in which they were first given; throws {@link NotFound} as {@link PersonFile#of}. */
@@ -46,7 +51,9 @@ public class CaseFileInWords {
                 .thenComparing(answer ->
                         answer.versions().get(answer.versions().size() - 1).id()));
         var asked = asked(number, known, language);
-        return known.stream().flatMap(answer -> worded(answer, asked).stream()).toList();
+        return known.stream()
+                .flatMap(answer -> worded(answer, asked, actor).stream())
+                .toList();
     }
 
     private AnsweredQuestions.OfCase asked(CaseNumber number, List<AnswerWithVersions> known, Locale language) {
@@ -58,7 +65,7 @@ public class CaseFileInWords {
     }
 
     /** What no form asks is the program's own note of an answer that stands elsewhere. */
-    private Optional<FiledAnswer> worded(AnswerWithVersions answer, AnsweredQuestions.OfCase asked) {
+    private Optional<FiledAnswer> worded(AnswerWithVersions answer, AnsweredQuestions.OfCase asked, Actor reader) {
         var words = new AnswerWords(messages, asked.language());
         var versions = new ArrayList<FiledAnswer.Version>();
         var field = answer.field().key();
@@ -68,12 +75,24 @@ public class CaseFileInWords {
         }
         for (var version : answer.versions()) {
             var part = part(field, version, asked).orElse(newest.get());
-            versions.add(new FiledAnswer.Version(
-                    version,
-                    words.of(part, version.value()),
-                    asked.step(version.step()).orElse(null)));
+            var step = asked.step(version.step()).orElse(null);
+            var told = told(version, words.of(part, version.value()), step, reader);
+            versions.add(new FiledAnswer.Version(version, told, step));
         }
         return Optional.of(new FiledAnswer(answer, FormParts.label(newest.get()), newest.get(), versions));
+    }
+
+    private FiledAnswer.Told told(AnswerVersion version, String text, @Nullable FinishedStep step, Actor reader) {
+        var by = version.by();
+        return new FiledAnswer.Told(
+                version.value(),
+                text,
+                by.otherSide()
+                        ? today.at(version.at(), reader.country()).toString()
+                        : version.at().toString(),
+                by.country(),
+                by.agency(),
+                step == null || by.otherSide() ? null : step.key());
     }
 
     private static Optional<JsonNode> part(String field, AnswerVersion version, AnsweredQuestions.OfCase asked) {

@@ -7,7 +7,6 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseSeal;
 import org.homeward.casefile.Participation;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
@@ -25,21 +24,13 @@ public class Notes {
     private final NoteTable table;
     private final CaseAccess access;
     private final CaseSeal seal;
-    private final WorkItems workItems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notes(
-            NoteTable table,
-            CaseAccess access,
-            CaseSeal seal,
-            WorkItems workItems,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Notes(NoteTable table, CaseAccess access, CaseSeal seal, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.access = access;
         this.seal = seal;
-        this.workItems = workItems;
         this.events = events;
         this.clock = clock;
     }
@@ -47,16 +38,8 @@ public class Notes {
     /** Throws {@link NotFound} unless the reader works on the case, and on the open step if one is named. */
     @Transactional
     public Note.@Nullable OnStep place(CaseNumber number, @Nullable StepId step, Actor actor) {
-        access.requireFull(number, actor);
-        if (step == null) {
-            return null;
-        }
-        var found = workItems
-                .find(step)
-                .filter(open -> open.number().equals(number) && open.agency().equals(actor.agency()))
-                .orElseThrow(() -> access.noStep(step, actor));
-        access.requireStep(number, found.agency(), found.group(), actor);
-        return new Note.OnStep(found.id(), found.definitionId(), found.key());
+        var found = access.requirePlace(number, step, actor);
+        return found == null ? null : new Note.OnStep(found.id(), found.definitionId(), found.key());
     }
 
     /** The notes of the reader's agency, oldest first; throws {@link NotFound} without a running part in the case. */

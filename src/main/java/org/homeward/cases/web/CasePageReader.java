@@ -64,6 +64,7 @@ class CasePageReader {
         var goesOn = sheet.codes().head().endedHow() == null;
         return new Read(
                 sheet,
+                readsFile,
                 persons.of(sheet.codes().head(), actor),
                 readsFile && goesOn && services.mayAsk(number, actor),
                 readsFile ? services.of(number, actor) : List.of(),
@@ -81,6 +82,7 @@ class CasePageReader {
     /** What was read, by part of the page. */
     record Read(
             CaseOverview sheet,
+            boolean readsFile,
             Person person,
             boolean asksForServices,
             List<CaseService> services,

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.person.ListWithNames;
 import org.homeward.casefile.person.NamesOnScreen;
 import org.homeward.casefile.person.NamesShownInList;
@@ -15,7 +14,6 @@ import org.homeward.cases.CaseOrder;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.CaseNumber;
@@ -41,31 +39,25 @@ class CasePages {
     private final CasePageReader reading;
     private final CaseWording wording;
     private final LikelyStages likely;
-    private final CaseAccess access;
     private final PersonHeaders bands;
     private final NamesOnScreen names;
     private final NamesShownInList listed;
-    private final ReaderWordings speech;
 
     CasePages(
             CaseList list,
             CasePageReader reading,
             CaseWording wording,
             LikelyStages likely,
-            CaseAccess access,
             PersonHeaders bands,
             NamesOnScreen names,
-            NamesShownInList listed,
-            ReaderWordings speech) {
+            NamesShownInList listed) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;
         this.likely = likely;
-        this.access = access;
         this.bands = bands;
         this.names = names;
         this.listed = listed;
-        this.speech = speech;
     }
 
     @GetMapping
@@ -94,10 +86,9 @@ class CasePages {
         model.addAttribute("after", after);
         model.addAttribute("stages", List.of(Stage.values()));
         model.addAttribute("corridors", list.corridors(actor));
-        model.addAttribute("words", wording.in(language, actor.country()));
-        model.addAttribute(
-                "named",
-                listed.of(ListWithNames.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
+        var words = wording.of(actor, language);
+        model.addAttribute("words", words);
+        model.addAttribute("named", listed.of(ListWithNames.cases, numbers, request.getSession(), actor, words.say()));
         return "cases/list";
     }
 
@@ -112,34 +103,25 @@ class CasePages {
             HttpServletRequest request) {
         var read = reading.of(number, actor, language);
         var sheet = read.sheet();
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         var hidden = names.hidesPerson(request.getSession());
-        var band = bands.of(read.person(), speech.of(actor, language));
+        var band = bands.of(read.person(), words.say());
+        model.addAttribute("page", read);
         model.addAttribute("sheet", sheet);
         model.addAttribute("head", sheet.codes().head());
         model.addAttribute("words", words);
         model.addAttribute("reader", actor);
-        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
         model.addAttribute("band", hidden ? band.unnamed() : band);
         model.addAttribute("nameHidden", hidden && band.name() != null);
         model.addAttribute("journey", likely.of(sheet, actor, words));
         model.addAttribute("todo", CaseNextSteps.of(sheet, actor));
         model.addAttribute("agreed", AgreedPurposes.of(sheet.consents()));
         model.addAttribute(
-                "happened", TimelinePage.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
+                "happened",
+                TimelinePage.of(sheet, kind, before == null ? null : before.value(), words, read.readsFile()));
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
-        model.addAttribute("asked", read.asked());
-        model.addAttribute("calls", read.calls());
-        model.addAttribute("services", read.services());
-        model.addAttribute("asksForServices", read.asksForServices());
-        model.addAttribute("duplicates", read.duplicates());
-        model.addAttribute("linked", read.linked());
-        model.addAttribute("mayLink", read.mayLink());
-        model.addAttribute("tellsLegalNews", read.tellsLegalNews());
-        model.addAttribute("readsFile", readsFile);
-        model.addAttribute("known", read.known());
         model.addAttribute("answered", answered(sheet));
         return sheet.codes().head().view().marked() ? "cases/one" : "cases/own";
     }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.known.AnswerVersion;
 import org.homeward.casefile.known.CaseFileInWords;
 import org.homeward.casefile.known.DecisionCodes;
 import org.homeward.cases.ConsentStatus;
@@ -72,7 +71,7 @@ class CaseSummaryFacts {
         if (!access.readsFile(view, actor)) {
             return List.of();
         }
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         var said = said(view, actor, words, language);
         var wish = said.get(WISH);
         if (wish != null) {
@@ -84,7 +83,7 @@ class CaseSummaryFacts {
     private Map<String, Said> said(CaseView view, Actor actor, CaseWords words, Locale language) {
         var said = new HashMap<String, Said>();
         decided.of(view, actor, DECIDED, language)
-                .forEach((field, one) -> said.put(field, new Said(one.text(), one.at(), giver(one.by(), words))));
+                .forEach((field, one) -> said.put(field, new Said(one.text(), one.at(), words.party(one.by()))));
         var filed = FACTS.stream().flatMap(Fact::fields).collect(Collectors.toSet());
         file.of(view.number(), actor, language, filed::contains).forEach(answer -> {
             var field = answer.answer().field().key();
@@ -95,7 +94,7 @@ class CaseSummaryFacts {
                     new Said(
                             NAMED.contains(field) ? words.text("known.fact." + field, text, text) : text,
                             known.at(),
-                            giver(known.by(), words)));
+                            words.party(known.by())));
         });
         return said;
     }
@@ -139,15 +138,8 @@ class CaseSummaryFacts {
     }
 
     private static String given(Said said, CaseWords words) {
-        var day = words.dates().day(said.at());
+        var day = words.say().date(said.at());
         return said.by().isEmpty() ? day : said.by() + ", " + day;
-    }
-
-    /** Of the other side's answers only the country (R6). */
-    private static String giver(AnswerVersion.Giver by, CaseWords words) {
-        var agency = by.agency();
-        var own = agency == null ? words.country(by.country()) : words.agency(agency);
-        return by.shelter() ? words.text("frame.aShelter", "") : own;
     }
 
     private record Fact(String name, List<String> beside, List<String> otherwise) {

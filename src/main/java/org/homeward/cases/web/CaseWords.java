@@ -1,54 +1,56 @@
 package org.homeward.cases.web;
 
-import java.util.Locale;
 import org.homeward.casefile.Disclosure;
+import org.homeward.casefile.known.AnswerVersion;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseParty;
 import org.homeward.cases.CaseStep;
 import org.homeward.channel.Message;
 import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.Agency;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a case page shows, in one language. */
-public record CaseWords(
-        Directory directory,
-        ModelTexts texts,
-        TimeUntilDue distances,
-        MessageSource messages,
-        Locale language,
-        CaseDates dates) {
+public record CaseWords(ReaderWording say, ModelTexts texts, TimeUntilDue distances) {
 
     public String country(CountryCode code) {
-        return directory.countryName(code, language);
+        return say.country(code);
     }
 
     public String agency(AgencyCode code) {
-        return directory.agencyName(code, language);
+        return say.agency(code);
     }
 
     /** What was sent. */
     public String sent(Disclosure disclosure) {
-        return disclosure.words(messages, language);
+        return disclosure.words(say.messages(), say.language());
     }
 
     /** The agency's telephone number, or an empty text. */
     public String phone(AgencyCode code) {
-        return directory.agency(code).map(Agency::phone).orElse("");
+        return say.directory().agency(code).map(Agency::phone).orElse("");
     }
 
     /** The agency's name; "a shelter", or its country's name, where that is all the reader may know. */
     public String party(CaseParty party) {
-        var agency = party.agency();
+        return name(party.country(), party.agency(), party.shelter());
+    }
+
+    /** The same of who gave an answer: of the other side's only the country (R6). */
+    public String party(AnswerVersion.Giver giver) {
+        return name(giver.country(), giver.agency(), giver.shelter());
+    }
+
+    private String name(CountryCode country, @Nullable AgencyCode agency, boolean shelter) {
         if (agency != null) {
             return agency(agency);
         }
-        return party.shelter() ? text("frame.aShelter", "") : country(party.country());
+        return shelter ? text("frame.aShelter", "") : country(country);
     }
 
     /** The party's telephone number, or an empty text. */
@@ -67,7 +69,7 @@ public record CaseWords(
     }
 
     public String step(String definitionId, String key) {
-        return texts.name(definitionId, key, language);
+        return texts.name(definitionId, key, say.language());
     }
 
     /** How far a step's due date is from now, {@code 2 working days left}; an empty text without one. */
@@ -75,12 +77,12 @@ public record CaseWords(
         var due = step.dates().due();
         return due == null
                 ? ""
-                : distances.of(step.agency().country(), due, step.dates().late(), dates.zone(), language);
+                : distances.of(step.agency().country(), due, step.dates().late(), say.zone(), say.language());
     }
 
     /** What the process of a diagram is called. */
     public String process(CaseDiagram diagram) {
-        return texts.name(diagram.definitionId(), diagram.processKey(), language);
+        return texts.name(diagram.definitionId(), diagram.processKey(), say.language());
     }
 
     /** A message's name; a general word for one that a later model brought. */
@@ -105,6 +107,6 @@ public record CaseWords(
 
     /** A word by its key. */
     public String text(String key, String otherwise, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, otherwise, language));
+        return String.valueOf(say.messages().getMessage(key, arguments, otherwise, say.language()));
     }
 }

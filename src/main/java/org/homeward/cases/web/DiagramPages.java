@@ -40,7 +40,7 @@ class DiagramPages {
             @PathVariable CaseNumber number, @PathVariable String process, Model model, Actor actor, Locale language) {
         var diagram = diagrams.required(number, process, actor);
         model.addAttribute("number", number.value());
-        model.addAttribute("words", wording.in(language, actor.country()));
+        model.addAttribute("words", wording.of(actor, language));
         var listed = steps.of(number, diagram, language);
         model.addAttribute(
                 "steps", listed.stream().filter(StepInWords::isListed).toList());

@@ -27,7 +27,7 @@ class DuplicatesPage {
     String list(@RequestParam(required = false) @Nullable String after, Model model, Actor actor, Locale language) {
         model.addAttribute("page", duplicates.page(actor, before(after), PAGE));
         model.addAttribute("after", after);
-        model.addAttribute("words", wording.in(language, actor.country()));
+        model.addAttribute("words", wording.of(actor, language));
         return "cases/duplicates";
     }
 

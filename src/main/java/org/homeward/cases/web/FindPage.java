@@ -63,6 +63,6 @@ class FindPage {
     private ModelAndView page(HttpStatus status, Actor actor, Locale language) {
         return new ModelAndView("cases/find", status)
                 .addObject("problems", List.of())
-                .addObject("words", wording.in(language, actor.country()));
+                .addObject("words", wording.of(actor, language));
     }
 }

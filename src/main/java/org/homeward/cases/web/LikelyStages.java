@@ -55,7 +55,7 @@ class LikelyStages {
     /** Before the stages stands that the person was found: for the side that did. */
     private static Box found(CaseOverview sheet, CaseWords words) {
         var head = sheet.codes().head();
-        var day = head.view().side() == BorderSide.host ? words.dates().day(head.openedAt()) : null;
+        var day = head.view().side() == BorderSide.host ? words.say().date(head.openedAt()) : null;
         return new Box("found", "done", day, List.of());
     }
 
@@ -67,19 +67,19 @@ class LikelyStages {
     private static @Nullable String note(StageStatus mark, @Nullable LikelyDate likely, CaseWords words) {
         if (likely != null) {
             var days = new LikelyDateWords(
-                    words.language(), words.dates().zone(), words.dates().now());
+                    words.say().language(), words.say().zone(), words.say().now());
             return words.text("cases.likely", "", days.range(likely, mark.stage()));
         }
         var ended = mark.ended();
         if (ended != null) {
-            var day = words.dates().day(ended);
+            var day = words.say().date(ended);
             return words.text("cases.stageEnded", day, day);
         }
         var entered = mark.entered();
         if (entered == null || mark.state().equals("done")) {
             return null;
         }
-        var day = words.dates().day(entered);
+        var day = words.say().date(entered);
         return mark.state().equals("now") ? words.text("cases.since", day, day) : day;
     }
 

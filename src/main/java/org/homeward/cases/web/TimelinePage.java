@@ -74,7 +74,7 @@ record TimelinePage(
         var last = new HashMap<StepId, CaseEvent>();
         for (int place = all.size() - 1; place >= 0; place--) {
             var event = all.get(place);
-            var step = event.kind().equals("stepEscalated") ? event.step() : null;
+            var step = event.kind().equals("stepEscalated") ? event.stepId() : null;
             var newer = step == null ? null : last.putIfAbsent(step, event);
             if (newer == null) {
                 lines.put(event, new ArrayList<>());
@@ -95,7 +95,7 @@ record TimelinePage(
     private static List<Month> months(
             List<CaseEvent> events, Map<CaseEvent, List<CaseEvent>> folded, EventLines lines, CaseWords words) {
         var months = new LinkedHashMap<String, List<Line>>();
-        events.forEach(event -> months.computeIfAbsent(words.dates().month(event.at()), name -> new ArrayList<>())
+        events.forEach(event -> months.computeIfAbsent(words.say().month(event.at()), name -> new ArrayList<>())
                 .add(new Line(
                         lines.line(event),
                         folded.getOrDefault(event, List.of()).stream()

@@ -50,8 +50,8 @@ class TimetablePage {
                         .filter(step -> step.dates().personDecides())
                         .toList());
         page.addObject("rights", TimetablePdfPage.RIGHTS);
-        page.addObject("phone", wording.in(language, actor.country()).phone(actor.agency()));
-        page.addObject("words", wording.in(language, actor.country()));
+        page.addObject("phone", wording.of(actor, language).phone(actor.agency()));
+        page.addObject("words", wording.of(actor, language));
         return page;
     }
 

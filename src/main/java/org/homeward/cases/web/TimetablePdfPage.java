@@ -43,15 +43,15 @@ class TimetablePdfPage {
             Locale reader) {
         var sheet = sheets.forPerson(number, actor);
         var language = TimetablePage.language(wanted, LANGUAGES, reader);
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));
     }
 
     private static byte[] drawn(CaseNumber number, CaseOverview sheet, CaseWords words, Actor actor) {
-        var paper = new PdfSheet(words.language());
+        var paper = new PdfSheet(words.say().language());
         paper.title(words.text("cases.timetable.title", ""));
         paper.text(words.text(
-                "cases.timetable.asOf", "", words.dates().onPaper(words.dates().now())));
+                "cases.timetable.asOf", "", words.say().onPaper(words.say().now())));
         paper.heading(words.text("cases.timetable.path", ""));
         paper.table(sheet.stages().stream().map(mark -> stage(mark, words)).toList(), 3, 1, 2);
         talks(paper, sheet.stepsIn(actor.country()), words);
@@ -70,7 +70,7 @@ class TimetablePdfPage {
         return List.of(
                 words.text("cases.timetable.stage." + mark.stage(), ""),
                 words.text("cases.timetable.state." + mark.state(), ""),
-                entered == null ? "" : words.dates().onPaper(entered));
+                entered == null ? "" : words.say().onPaper(entered));
     }
 
     private static void talks(PdfSheet paper, List<CaseStep> steps, CaseWords words) {
@@ -78,9 +78,7 @@ class TimetablePdfPage {
         for (var step :
                 steps.stream().filter(step -> step.dates().personDecides()).toList()) {
             var next = step.dates().nextTalk();
-            var day = next == null || words.dates().past(next)
-                    ? ""
-                    : words.dates().onPaper(next);
+            var day = next == null || words.say().past(next) ? "" : words.say().onPaper(next);
             rows.add(List.of(words.text("cases.timetable.talkName", words.step(step)), day));
         }
         if (!rows.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.homeward.directory.people;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.springframework.context.MessageSource;
@@ -11,10 +12,12 @@ public class ReaderWordings {
 
     private final MessageSource messages;
     private final Directory directory;
+    private final Clock clock;
 
-    ReaderWordings(MessageSource messages, Directory directory) {
+    ReaderWordings(MessageSource messages, Directory directory, Clock clock) {
         this.messages = messages;
         this.directory = directory;
+        this.clock = clock;
     }
 
     public ReaderWording of(Actor actor, Locale language) {
@@ -22,6 +25,7 @@ public class ReaderWordings {
                 messages,
                 directory,
                 language,
-                directory.officeHours(actor.country()).zone());
+                directory.officeHours(actor.country()).zone(),
+                clock.instant());
     }
 }

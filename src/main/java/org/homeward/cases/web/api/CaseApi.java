@@ -1,14 +1,14 @@
 package org.homeward.cases.web.api;
 
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseEvent;
+import org.homeward.cases.CaseMessage;
 import org.homeward.cases.CaseMessages;
 import org.homeward.cases.CaseOverviews;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
+import org.homeward.procedures.Consent;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -41,53 +41,29 @@ public class CaseApi {
     }
 
     @GetMapping("/timeline")
-    ListJson<TimelineJson> timeline(
+    ListJson<CaseEvent> timeline(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(sheets.happened(number, actor), after, limit, TimelineJson::of);
+        return ListJson.page(sheets.happened(number, actor), after, limit);
     }
 
     @GetMapping("/consents")
-    ListJson<ConsentJson> consents(
+    ListJson<Consent> consents(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(consents.of(number, actor), after, limit, ConsentJson::of);
+        return ListJson.page(consents.of(number, actor), after, limit);
     }
 
     @GetMapping("/messages")
-    ListJson<MessageJson> messages(
+    ListJson<CaseMessage> messages(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(messages.of(number, actor), after, limit, MessageJson::of);
-    }
-
-    /** An event of a case, in codes. */
-    record TimelineJson(
-            Instant at,
-            String kind,
-            String country,
-            @Nullable String agency,
-            @Nullable String step,
-            @Nullable String toCountry,
-            @Nullable String toAgency,
-            Map<String, String> codes) {
-
-        static TimelineJson of(CaseEvent event) {
-            return new TimelineJson(
-                    event.at(),
-                    event.kind(),
-                    event.by().country().value(),
-                    PartyInApi.agency(event.by()),
-                    event.stepKey(),
-                    PartyInApi.country(event.to()),
-                    PartyInApi.agency(event.to()),
-                    event.codes());
-        }
+        return ListJson.page(messages.of(number, actor), after, limit);
     }
 }

@@ -20,7 +20,7 @@ record CaseJson(
         @Nullable Boolean child,
         Instant opened,
         List<StepJson> openSteps,
-        List<PartJson> participants,
+        List<Participant> participants,
         @Nullable String returnEnded,
         @Nullable String endedHow,
         @Nullable Instant endedAt,
@@ -38,7 +38,7 @@ record CaseJson(
                 codes.openSteps().stream()
                         .map(step -> StepJson.of(step, marked, texts, language))
                         .toList(),
-                codes.participants().stream().map(PartJson::of).toList(),
+                codes.participants(),
                 head.returnEnded(),
                 head.endedHow(),
                 head.endedAt(),
@@ -54,31 +54,6 @@ record CaseJson(
 
     private static @Nullable String name(@Nullable Stage stage) {
         return stage == null ? null : stage.name();
-    }
-
-    /**
-     * An agency that takes part.
-     *
-     * @param shelter whether it is a shelter, which isn't named for this reader
-     */
-    record PartJson(
-            @Nullable String agency,
-            String country,
-            boolean shelter,
-            String side,
-            Instant since,
-            @Nullable Instant left) {
-
-        static PartJson of(Participant participant) {
-            var party = participant.party();
-            return new PartJson(
-                    PartyInApi.agency(party),
-                    party.country().value(),
-                    party.shelter(),
-                    participant.side().name(),
-                    participant.since(),
-                    participant.left());
-        }
     }
 
     /** From where to where, and where it happened. */

@@ -15,6 +15,11 @@ public record ListJson<T>(
 
     private static final int MOST = 200;
 
+    /** A page of a list that is told as it is. */
+    public static <T> ListJson<T> page(List<T> all, @Nullable String after, int limit) {
+        return page(all, after, limit, Function.identity());
+    }
+
     /** A page of a list that only grows at its end: the cursor is a place in it. */
     public static <S, T> ListJson<T> page(List<S> all, @Nullable String after, int limit, Function<S, T> json) {
         var from = Math.min(place(after), all.size());

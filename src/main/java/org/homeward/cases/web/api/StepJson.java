@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.homeward.cases.CaseStep;
 import org.homeward.engine.models.ModelTexts;
+import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
 /** An open step of a case; its id only for the agency at whose desk it lies. */
@@ -11,7 +12,7 @@ record StepJson(
         @Nullable String id,
         NameJson step,
         @Nullable String stage,
-        @Nullable String agency,
+        @Nullable AgencyCode agency,
         String country,
         Instant opened,
         @Nullable Instant due,
@@ -26,7 +27,7 @@ record StepJson(
                 id == null ? null : id.value(),
                 new NameJson(step.key(), texts.name(step.definitionId(), step.key(), language)),
                 marked ? step.stage().name() : null,
-                PartyInApi.agency(step.agency()),
+                step.agency().agency(),
                 step.agency().country().value(),
                 step.dates().opened(),
                 step.dates().due(),

@@ -75,7 +75,7 @@ class DocumentPages {
             Actor actor,
             Locale language) {
         var place = documents.place(number, step, actor);
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         return new ModelAndView(
                         "cases/documents", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("band", bands.of(number, actor, language, request))

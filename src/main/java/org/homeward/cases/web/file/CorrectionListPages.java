@@ -2,8 +2,8 @@ package org.homeward.cases.web.file;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.CaseCorrections;
-import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
@@ -20,22 +20,20 @@ class CorrectionListPages {
 
     private final CaseCorrections corrections;
     private final RecordedCorrections recorded;
-    private final CorrectionsInWords worded;
-    private final CaseWording wording;
+    private final FileWording wording;
 
-    CorrectionListPages(
-            CaseCorrections corrections, RecordedCorrections recorded, CorrectionsInWords worded, CaseWording wording) {
+    CorrectionListPages(CaseCorrections corrections, RecordedCorrections recorded, FileWording wording) {
         this.corrections = corrections;
         this.recorded = recorded;
-        this.worded = worded;
         this.wording = wording;
     }
 
     @GetMapping
     String show(@PathVariable CaseNumber number, Actor actor, Locale language, Model model) {
-        var words = wording.in(language, actor.country());
+        var all = corrections.of(number, actor, language);
         model.addAttribute("number", number.value());
-        model.addAttribute("corrections", worded.of(corrections.of(number, actor, language), words, actor));
+        model.addAttribute("corrections", all);
+        model.addAttribute("words", wording.of(all.stream().map(CaseCorrection::by), actor, language));
         return "cases/corrections";
     }
 

@@ -157,7 +157,7 @@ class CorrectionPages {
             HttpServletRequest request) {
         var part = answer.answer().part();
         var standing = answer.answer().answer().newest().value();
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         var ask = answer.ask();
         return new ModelAndView(
                         "cases/correction", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)

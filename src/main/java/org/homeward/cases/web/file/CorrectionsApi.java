@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.UUID;
+import org.homeward.casefile.known.CaseCorrection;
 import org.homeward.casefile.known.CaseCorrections;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.api.ListJson;
@@ -41,13 +42,13 @@ class CorrectionsApi {
     }
 
     @GetMapping
-    ListJson<CorrectionJson> list(
+    ListJson<CaseCorrection> list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor,
             Locale language) {
-        return ListJson.page(corrections.of(number, actor, language), after, limit, CorrectionJson::of);
+        return ListJson.page(corrections.of(number, actor, language), after, limit);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

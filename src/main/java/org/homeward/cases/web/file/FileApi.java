@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.known.CaseFileInWords;
+import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.casefile.known.FinishedStepAnswers.StepAnswer;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -20,18 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 class FileApi {
 
     private final CaseFileInWords file;
-    private final CaseFileJsons jsons;
     private final FinishedStepOfCase steps;
 
-    FileApi(CaseFileInWords file, CaseFileJsons jsons, FinishedStepOfCase steps) {
+    FileApi(CaseFileInWords file, FinishedStepOfCase steps) {
         this.file = file;
-        this.jsons = jsons;
         this.steps = steps;
     }
 
     @GetMapping("/file")
-    CaseFileJson file(@PathVariable CaseNumber number, Actor actor, Locale language) {
-        return jsons.of(file.of(number, actor, language), actor);
+    KnownAnswers file(@PathVariable CaseNumber number, Actor actor, Locale language) {
+        return new KnownAnswers(file.of(number, actor, language));
     }
 
     @GetMapping("/steps/{id}/answers")
@@ -39,6 +38,9 @@ class FileApi {
         var step = steps.of(number, id, actor);
         return new StepAnswersJson(number.value(), step.key(), steps.answers(step, actor, language));
     }
+
+    /** What is known, as far as its reader may see it. */
+    record KnownAnswers(List<FiledAnswer> items) {}
 
     /** A finished step as it was answered. */
     record StepAnswersJson(@JsonProperty("case") String number, String step, List<StepAnswer> items) {}

@@ -2,7 +2,6 @@ package org.homeward.cases.web.file;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Actor;
@@ -21,20 +20,11 @@ class FilePages {
 
     private final CaseFileViews views;
     private final FileSummaryPdf paper;
-    private final CaseWording wording;
     private final AccountNames names;
-    private final FilePageReader reading;
 
-    FilePages(
-            CaseFileViews views,
-            FileSummaryPdf paper,
-            CaseWording wording,
-            AccountNames names,
-            FilePageReader reading) {
-        this.reading = reading;
+    FilePages(CaseFileViews views, FileSummaryPdf paper, AccountNames names) {
         this.views = views;
         this.paper = paper;
-        this.wording = wording;
         this.names = names;
     }
 
@@ -64,23 +54,23 @@ class FilePages {
     }
 
     private String page(CaseNumber number, String find, Reader reader, Model model) {
-        var words = wording.in(reader.language, reader.actor.country());
-        var read = reading.of(number, reader.actor, reader.language, reader.request);
+        var read = views.of(number, reader.actor, reader.language, reader.request);
         var file = read.file();
+        var say = file.words().say();
         model.addAttribute("all", file.count());
         model.addAttribute("file", file.with(FileSearchWords.of(find)));
+        model.addAttribute("words", file.words());
         model.addAttribute("find", find);
         model.addAttribute("number", number.value());
         model.addAttribute("band", read.band());
-        model.addAttribute("printed", words.dates().onPaper(words.dates().now()));
+        model.addAttribute("printed", say.onPaper(say.now()));
         model.addAttribute("reader", name(reader.actor, reader.language));
         return "cases/file";
     }
 
     @GetMapping("/cases/{number}/file.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable CaseNumber number, Actor actor, Locale language) {
-        var words = wording.in(language, actor.country());
-        var drawn = paper.drawn(number, views.of(number, actor, language), words, name(actor, language));
+        var drawn = paper.drawn(number, views.of(number, actor, language), name(actor, language));
         return Downloads.file("summary.pdf", "application/pdf", drawn);
     }
 

@@ -1,7 +1,7 @@
 package org.homeward.cases.web.file;
 
 import java.util.List;
-import org.homeward.cases.web.CaseWords;
+import org.homeward.casefile.known.FiledAnswer;
 import org.homeward.letters.PdfSheet;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -10,19 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FileSummaryPdf {
 
-    byte[] drawn(CaseNumber number, CaseFileView file, CaseWords words, String reader) {
-        var paper = new PdfSheet(words.language());
+    byte[] drawn(CaseNumber number, CaseFileView file, String reader) {
+        var words = file.words().page();
+        var paper = new PdfSheet(words.say().language());
         paper.title(words.text("known.title", ""));
         paper.text(words.text(
                 "known.printed",
                 "",
                 number.value(),
-                words.dates().onPaper(words.dates().now()),
+                words.say().onPaper(words.say().now()),
                 reader));
         for (var part : file.parts()) {
             var rows = part.lines().stream()
                     .filter(line -> part.onPaper() && line.onPaper())
-                    .map(FileSummaryPdf::row)
+                    .map(line -> row(line.answer(), file.words()))
                     .toList();
             if (!rows.isEmpty()) {
                 paper.heading(words.text("known.part." + part.category(), ""));
@@ -33,9 +34,10 @@ class FileSummaryPdf {
         return paper.finish();
     }
 
-    private static List<String> row(CaseFileView.Line line) {
-        var given = line.given();
-        return List.of(
-                line.label(), line.text(), given.safe() ? given.onPaper() + ", " + given.who() : given.onPaper());
+    private static List<String> row(FiledAnswer answer, FileWords words) {
+        var newest = answer.newest();
+        var day = words.say().onPaper(newest.known().at());
+        var given = words.safe(newest) ? day + ", " + words.who(newest.known().by()) : day;
+        return List.of(answer.label(), newest.text(), given);
     }
 }

@@ -26,7 +26,7 @@ class FinishedStepPage {
     String page(@PathVariable CaseNumber number, @PathVariable StepId id, Actor actor, Locale language, Model model) {
         var step = steps.of(number, id, actor);
         model.addAttribute("answers", steps.answers(step, actor, language));
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         model.addAttribute("number", number.value());
         model.addAttribute("name", words.step(step.definitionId(), step.key()));
         model.addAttribute("finished", step.finished());

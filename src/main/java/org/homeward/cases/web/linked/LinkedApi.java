@@ -3,7 +3,6 @@ package org.homeward.cases.web.linked;
 import java.net.URI;
 import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
-import org.homeward.casefile.linked.PersonRelation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.LinkedCases;
 import org.homeward.cases.LinkedCases.LinkedCase;
@@ -14,7 +13,6 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Sent;
 import org.homeward.shared.SentRecords;
-import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,16 +43,16 @@ class LinkedApi {
     }
 
     @GetMapping
-    ListJson<LinkedJson> list(
+    ListJson<LinkedCase> list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(linked.of(number, actor), after, limit, LinkedJson::of);
+        return ListJson.page(linked.of(number, actor), after, limit);
     }
 
     @PostMapping
-    ListJson<LinkedJson> link(
+    ListJson<LinkedCase> link(
             @PathVariable CaseNumber number,
             @io.swagger.v3.oas.annotations.parameters.RequestBody Sent<LinkInput.NewLink> body,
             Actor actor) {
@@ -79,27 +77,5 @@ class LinkedApi {
         return ResponseEntity.status(opened.answer().status())
                 .location(URI.create("/api/v1/cases/" + opened.number()))
                 .body(opened.answer().body());
-    }
-
-    /**
-     * Somebody's case.
-     *
-     * @param relation what the other person is to this one
-     * @param stage null where the reader doesn't work in that case
-     * @param crossTogether whether the two cross a border together or not at all
-     */
-    record LinkedJson(
-            String number,
-            PersonRelation relation,
-            @Nullable Stage stage,
-            boolean crossTogether) {
-
-        static LinkedJson of(LinkedCase one) {
-            return new LinkedJson(
-                    one.person().other().value(),
-                    one.person().relation(),
-                    one.stage(),
-                    one.person().crossTogether());
-        }
     }
 }

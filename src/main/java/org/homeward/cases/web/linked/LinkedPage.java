@@ -118,6 +118,6 @@ class LinkedPage {
                 .addObject("given", given)
                 .addObject("wrong", problems.stream().map(FieldMessage::field).toList())
                 .addObject("problems", problems)
-                .addObject("words", wording.in(language, actor.country()));
+                .addObject("words", wording.of(actor, language));
     }
 }

@@ -1,7 +1,6 @@
 package org.homeward.cases.web.services;
 
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.time.Instant;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -33,12 +32,12 @@ class ServicesApi {
     }
 
     @GetMapping
-    ListJson<ServiceJson> list(
+    ListJson<CaseService> list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(services.of(number, actor), after, limit, ServiceJson::of);
+        return ListJson.page(services.of(number, actor), after, limit);
     }
 
     @PostMapping
@@ -51,25 +50,5 @@ class ServicesApi {
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());
-    }
-
-    /**
-     * A service in codes.
-     *
-     * @param agency which is or was asked; null if that isn't for the asker
-     */
-    record ServiceJson(
-            int id, String service, String state, @Nullable String agency, Instant made, Instant changed) {
-
-        static ServiceJson of(CaseService one) {
-            var agency = one.agency();
-            return new ServiceJson(
-                    one.id(),
-                    one.service(),
-                    one.state(),
-                    agency == null ? null : agency.value(),
-                    one.made(),
-                    one.changed());
-        }
     }
 }

@@ -99,6 +99,6 @@ class ServicesPage {
                 .addObject("problems", problems)
                 .addObject("longest", NewService.LONGEST)
                 .addObject("key", UUID.randomUUID().toString())
-                .addObject("words", wording.in(language, actor.country()));
+                .addObject("words", wording.of(actor, language));
     }
 }

@@ -1,8 +1,6 @@
 package org.homeward.cases.web.talk;
 
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.time.Instant;
-import java.util.UUID;
 import org.homeward.casefile.notes.Note;
 import org.homeward.casefile.notes.Notes;
 import org.homeward.cases.web.api.ListJson;
@@ -35,12 +33,12 @@ class NotesApi {
     }
 
     @GetMapping
-    ListJson<NoteJson> list(
+    ListJson<Note> list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(notes.of(number, actor), after, limit, NoteJson::of);
+        return ListJson.page(notes.of(number, actor), after, limit);
     }
 
     @PostMapping
@@ -53,19 +51,5 @@ class NotesApi {
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());
-    }
-
-    /**
-     * A note.
-     *
-     * @param step the key of the step on which it is, or null
-     * @param by the account that wrote it
-     */
-    record NoteJson(UUID id, @Nullable String step, String text, String by, Instant at) {
-
-        static NoteJson of(Note note) {
-            var step = note.step();
-            return new NoteJson(note.id(), step == null ? null : step.key(), note.text(), note.user(), note.at());
-        }
     }
 }

@@ -89,7 +89,7 @@ class NotesPage {
             List<FieldMessage> problems,
             Actor actor,
             Locale language) {
-        var words = wording.in(language, actor.country());
+        var words = wording.of(actor, language);
         var place = notes.place(number, step, actor);
         var lines = new ArrayList<>(notes.of(number, actor).stream()
                 .map(note -> line(note, words, actor))
@@ -112,7 +112,8 @@ class NotesPage {
         var by = note.user().equals(actor.username())
                 ? null
                 : accounts.byName(note.user())
-                        .map(account -> names.of(account.username(), account.name(), words.language()))
+                        .map(account -> names.of(
+                                account.username(), account.name(), words.say().language()))
                         .orElse(note.user());
         return new Line(note, by, step == null ? null : words.step(step.definitionId(), step.key()));
     }

@@ -116,6 +116,6 @@ class QuestionPages {
         return new ModelAndView("cases/questions", status)
                 .addObject("talk", views.of(number, form, actor, language))
                 .addObject("band", bands.of(number, actor, language, request))
-                .addObject("words", wording.in(language, actor.country()));
+                .addObject("words", wording.of(actor, language));
     }
 }

@@ -1,14 +1,13 @@
 package org.homeward.cases.web.talk;
 
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.DataClass;
+import org.homeward.cases.CaseQuestion;
 import org.homeward.cases.CaseQuestions;
 import org.homeward.cases.web.api.ListJson;
-import org.homeward.cases.web.talk.QuestionJson.TextJson;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
@@ -31,22 +30,19 @@ class QuestionsApi {
 
     private final CaseQuestions questions;
     private final RecordedTalk recorded;
-    private final Clock clock;
 
-    QuestionsApi(CaseQuestions questions, RecordedTalk recorded, Clock clock) {
+    QuestionsApi(CaseQuestions questions, RecordedTalk recorded) {
         this.questions = questions;
         this.recorded = recorded;
-        this.clock = clock;
     }
 
     @GetMapping
-    ListJson<QuestionJson> list(
+    ListJson<CaseQuestion> list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        var now = clock.instant();
-        return ListJson.page(questions.of(number, actor), after, limit, one -> QuestionJson.of(one, now));
+        return ListJson.page(questions.of(number, actor), after, limit);
     }
 
     @PostMapping
@@ -59,19 +55,18 @@ class QuestionsApi {
     }
 
     @GetMapping("/{id}")
-    QuestionJson one(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor) {
-        return QuestionJson.of(questions.one(number, id, actor), clock.instant());
+    CaseQuestion one(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor) {
+        return questions.one(number, id, actor);
     }
 
     @GetMapping("/{id}/answers")
-    ListJson<TextJson> answers(
+    ListJson<CaseQuestion.Text> answers(
             @PathVariable CaseNumber number,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        var one = questions.one(number, id, actor);
-        return ListJson.page(one.answers(), after, limit, text -> TextJson.of(one, text));
+        return ListJson.page(questions.one(number, id, actor).answers(), after, limit);
     }
 
     @PostMapping("/{id}/answers")

@@ -3,7 +3,6 @@ package org.homeward.cases.web.withdrawals;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.AnswersJson;
-import org.homeward.cases.web.api.ConsentJson;
 import org.homeward.channel.MessageDelivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
@@ -31,10 +30,11 @@ class RecordedWithdrawals {
     Answer record(CaseNumber number, long consent, Answers answers, @Nullable String key, Actor actor) {
         var data = answers.required();
         var body = "withdrawal " + number + " " + consent + " " + json.written(data);
-        var answer = idempotency.once(actor.username(), key, body, () -> {
-            var withdrawn = withdrawals.withdraw(number, consent, data, actor);
-            return new Answer(200, json.written(ConsentJson.of(withdrawn)));
-        });
+        var answer = idempotency.once(
+                actor.username(),
+                key,
+                body,
+                () -> new Answer(200, json.written(withdrawals.withdraw(number, consent, data, actor))));
         delivery.deliver(number);
         return answer;
     }

@@ -60,7 +60,7 @@ class WithdrawalPage {
         model.addAttribute("sent", disclosures.of(number, actor));
         model.addAttribute("read", read(number, actor));
         model.addAttribute("number", number.value());
-        model.addAttribute("words", wording.in(language, actor.country()));
+        model.addAttribute("words", wording.of(actor, language));
         form.show(model, Withdrawals.FORM, number, actor, language);
         return "cases/withdrawal";
     }

@@ -221,18 +221,20 @@ class FilePagesTest {
         // then
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("km"), Locale.forLanguageTag("th"))) {
             var file = ActingParty.as(shelter.agency(), () -> views.of(story.number(), shelter, language));
+            var words = file.words();
             var printed = file.parts().stream()
                     .filter(CaseFileView.Part::onPaper)
                     .flatMap(part -> part.lines().stream())
                     .filter(CaseFileView.Line::onPaper)
                     .toList();
             assertThat(printed).hasSizeGreaterThan(20).allSatisfy(line -> {
-                assertThat(SafeWords.allow(line.label() + line.text())).isTrue();
-                assertThat(line.given().safe())
-                        .isEqualTo(SafeWords.allow(
-                                line.given().who() + line.given().step()));
+                var newest = line.answer().newest();
+                assertThat(SafeWords.allow(line.answer().label() + newest.text()))
+                        .isTrue();
+                assertThat(words.safe(newest))
+                        .isEqualTo(SafeWords.allow(words.who(newest.known().by()) + words.step(newest)));
             });
-            assertThat(printed).anyMatch(line -> !line.given().safe());
+            assertThat(printed).anyMatch(line -> !words.safe(line.answer().newest()));
         }
     }
 
