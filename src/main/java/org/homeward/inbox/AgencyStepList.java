@@ -1,22 +1,18 @@
 package org.homeward.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.homeward.casefile.RoleDurations;
+import org.homeward.channel.lines.StepLine;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItemConditions;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.AgencyCode;
-import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SideRole;
-import org.homeward.shared.Stage;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,11 +64,11 @@ class AgencyStepList {
             """;
 
     private final JdbcClient database;
-    private final RoleDurations parts;
+    private final StepLines lines;
 
-    AgencyStepList(JdbcClient database, RoleDurations parts) {
+    AgencyStepList(JdbcClient database, StepLines lines) {
         this.database = database;
-        this.parts = parts;
+        this.lines = lines;
     }
 
     /**
@@ -80,22 +76,21 @@ class AgencyStepList {
      *
      * @param filter of the list and of the talks
      * @param after the last row of the page before, or null for the first
-     * @param zone whose days say what is the most urgent
      */
-    Map<Part, List<InboxRow>> parts(
+    Map<Part, List<StepLine>> parts(
             InboxQuery query,
             WorkItems.WorkFilter filter,
             WorkItems.@Nullable Cursor after,
             Beside beside,
             Actor actor,
-            ZoneId zone) {
+            Locale language) {
         var order = query.choice().order();
         var all = new WorkItemConditions(filter);
         var page = new WorkItemConditions(filter);
         if (after != null) {
             page.after(order, after);
         }
-        var rows = new EnumMap<Part, List<InboxRow>>(Part.class);
+        var rows = new EnumMap<Part, List<StepLine>>(Part.class);
         database.sql(PARTS.formatted(order.column(), page.sql(), all.sql(), UrgentSteps.ORDER))
                 .params(page.parameters())
                 .param("limit", query.limit() + 1)
@@ -107,32 +102,12 @@ class AgencyStepList {
                 .param("urgent", beside.urgent())
                 .param("now", Times.of(beside.now()))
                 .param("tomorrow", Times.of(beside.tomorrow()))
-                .param("zone", zone.getId())
+                .param("zone", beside.zone().getId())
                 .query(row -> {
                     rows.computeIfAbsent(Part.valueOf(row.getString("part")), part -> new ArrayList<>())
-                            .add(row(row));
+                            .add(lines.read(row, null, Times.fromOrNull(row, "saved_at"), actor, language));
                 });
         return rows;
-    }
-
-    private InboxRow row(ResultSet row) throws SQLException {
-        var agency = new AgencyCode(row.getString("agency"));
-        var alone = parts.standsAlone(SideRole.of(row.getString("role")), row.getString("step_key"));
-        return new InboxRow(
-                row.getString("step_id"),
-                new CaseNumber(row.getString("case_number")),
-                row.getString("step_key"),
-                row.getString("definition_id"),
-                alone
-                        ? null
-                        : new InboxRow.Marks(
-                                Stage.valueOf(row.getString("stage")),
-                                WaitingList.corridor(row),
-                                row.getBoolean("child")),
-                new InboxRow.Desk(agency.country(), agency, row.getString("assignee"), row.getBoolean("unrouted")),
-                WaitingList.dates(row),
-                null,
-                Times.fromOrNull(row, "saved_at"));
     }
 
     /** What stands on the page. The constants are the words of the statement. */
@@ -150,6 +125,7 @@ class AgencyStepList {
      * @param talks steps with a talk before tomorrow
      * @param begun steps in which the reader writes without having them
      * @param urgent the most urgent one that nobody has
+     * @param zone whose days say what is the most urgent
      */
-    record Beside(boolean talks, boolean begun, boolean urgent, Instant now, Instant tomorrow) {}
+    record Beside(boolean talks, boolean begun, boolean urgent, Instant now, Instant tomorrow, ZoneId zone) {}
 }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.RoleDurations;
+import org.homeward.channel.lines.StepLine;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
@@ -29,6 +31,7 @@ public class Inbox {
     private final InboxFigures figures;
     private final CaseAccess access;
     private final RoleDurations parts;
+    private final StepLines lines;
     private final UrgentSteps urgent;
     private final Directory directory;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class Inbox {
             InboxFigures figures,
             CaseAccess access,
             RoleDurations parts,
+            StepLines lines,
             UrgentSteps urgent,
             Directory directory,
             Clock clock) {
@@ -49,46 +53,48 @@ public class Inbox {
         this.figures = figures;
         this.access = access;
         this.parts = parts;
+        this.lines = lines;
         this.urgent = urgent;
         this.directory = directory;
         this.clock = clock;
     }
 
     /** A page of a list, by due date; throws {@link NotAllowed} for a role that has no inbox. */
-    public InboxPage list(InboxQuery query, Actor actor) {
+    public InboxPage list(InboxQuery query, Actor actor, Locale language) {
         require(actor);
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
-                ? waiting.page(query, actor, oneMore)
+                ? waiting.page(query, actor, language, oneMore)
                 : workItems.page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore).stream()
-                        .map(this::row)
+                        .map(step -> lines.of(step, actor, language))
                         .toList();
         return InboxPage.of(rows, query.limit(), total(query, actor));
     }
 
     /** What the inbox page shows; throws {@link NotAllowed} for a role that has no inbox. */
-    public InboxOverview sheet(InboxQuery query, Actor actor) {
+    public InboxOverview sheet(InboxQuery query, Actor actor, Locale language) {
         var counts = counts(actor);
         var total = query.isWhole() ? counts.of(query.scope()) : total(query, actor);
         var isFirst = query.after() == null;
         var urgent = query.isWhole() && counts.of(InboxScope.mine) == 0;
         if (query.scope() == InboxScope.waiting) {
-            var rows = waiting.page(query, actor, query.limit() + 1);
+            var rows = waiting.page(query, actor, language, query.limit() + 1);
             return new InboxOverview(
                     counts,
                     InboxPage.of(rows, query.limit(), total),
                     List.of(),
                     List.of(),
                     List.of(),
-                    urgent ? mostUrgent(actor).orElse(null) : null);
+                    urgent ? mostUrgent(actor, language).orElse(null) : null);
         }
         var beside = new AgencyStepList.Beside(
                 isFirst && counts.talks() > 0 && !query.overdue(),
                 isFirst && query.isWhole() && query.scope() == InboxScope.mine,
                 urgent,
                 clock.instant(),
-                tomorrow(actor));
-        var parts = own.parts(query, filter(query, actor), cursor(query.after()), beside, actor, zone(actor));
+                tomorrow(actor),
+                zone(actor));
+        var parts = own.parts(query, filter(query, actor), cursor(query.after()), beside, actor, language);
         return new InboxOverview(
                 counts,
                 InboxPage.of(parts.getOrDefault(AgencyStepList.Part.listed, List.of()), query.limit(), total),
@@ -104,15 +110,11 @@ public class Inbox {
      * The step to do next: the reader's own most urgent one, else the agency's that nobody has taken; late ones first, then
      * by day, children's before others. Throws {@link NotAllowed} for a role that has no inbox.
      */
-    public Optional<InboxRow> mostUrgent(Actor actor) {
+    public Optional<StepLine> mostUrgent(Actor actor, Locale language) {
         require(actor);
         var now = clock.instant();
         return urgent.next(actor.agency(), StepHandling.groups(actor), actor.username(), now, zone(actor))
-                .map(this::row);
-    }
-
-    private InboxRow row(OpenStep step) {
-        return InboxRow.of(step, parts.standsAlone(step.role(), step.key()), null);
+                .map(step -> lines.of(step, actor, language));
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */

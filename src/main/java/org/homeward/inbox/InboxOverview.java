@@ -1,6 +1,7 @@
 package org.homeward.inbox;
 
 import java.util.List;
+import org.homeward.channel.lines.StepLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record InboxOverview(
         InboxCounts counts,
         InboxPage page,
-        List<InboxRow> talks,
-        List<InboxRow> back,
-        List<InboxRow> begun,
-        @Nullable InboxRow urgent) {}
+        List<StepLine> talks,
+        List<StepLine> back,
+        List<StepLine> begun,
+        @Nullable StepLine urgent) {}

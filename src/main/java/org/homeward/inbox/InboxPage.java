@@ -1,6 +1,7 @@
 package org.homeward.inbox;
 
 import java.util.List;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, or null on the last
  */
 public record InboxPage(
-        List<InboxRow> items, long total, @Nullable RowCursor next) {
+        List<StepLine> items, long total, @Nullable RowCursor next) {
 
-    static InboxPage of(List<InboxRow> oneMore, int limit, long total) {
+    static InboxPage of(List<StepLine> oneMore, int limit, long total) {
         if (oneMore.size() <= limit) {
             return new InboxPage(List.copyOf(oneMore), total, null);
         }

@@ -75,11 +75,11 @@ public class PauseDesk {
 
     /** The step's pauses, oldest first, each with its reference if it is the reader's agency's. */
     @Transactional
-    public List<Shown> pauses(StepId id, Actor actor) {
+    public List<PauseWithReviews> pauses(StepId id, Actor actor) {
         step(id, actor);
         return pauses.ofStep(id).stream()
-                .map(pause ->
-                        new Shown(pause, pauses.reference(pause, actor).orElse(null), reviews.ofPause(pause.id())))
+                .map(pause -> new PauseWithReviews(
+                        pause, pauses.reference(pause, actor).orElse(null), reviews.ofPause(pause.id())))
                 .toList();
     }
 
@@ -89,6 +89,6 @@ public class PauseDesk {
      * @param reference what proves it; null for others than the agency whose pause it is
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Shown(
+    public record PauseWithReviews(
             @JsonUnwrapped Pause pause, @Nullable String reference, List<PauseReview> reviews) {}
 }

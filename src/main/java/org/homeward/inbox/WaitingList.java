@@ -1,20 +1,14 @@
 package org.homeward.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.homeward.casefile.ShelterNames;
+import org.homeward.channel.lines.StepLine;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.steps.StepDates;
 import org.homeward.engine.steps.WorkOrder;
-import org.homeward.shared.AgencyCode;
-import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Corridor;
-import org.homeward.shared.CountryCode;
-import org.homeward.shared.Stage;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +22,7 @@ class WaitingList {
 
     static final String WAITING = """
             from (
-              select work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage,
+              select work.step_id, work.case_number, work.step_key, work.definition_id, work.stage,
                      work.agency, work.opened, work.due, work.next_talk, work.warn, work.kind, work.child,
                      work.host, work.origin, work.unrouted, work.sort_due, work.late_from, work.paused,
                      (select clock.due_unpaused from step_clock clock where clock.step_id = work.step_id) as unpaused
@@ -59,9 +53,9 @@ class WaitingList {
     private static final String PAGE = """
             with listed as (select waiting.*, %s as sort_key %s)
             select listed.*, draft.saved_at
-            from listed left join saved_draft draft on draft.step_id = listed.id and draft.account = :account
+            from listed left join saved_draft draft on draft.step_id = listed.step_id and draft.account = :account
             where cast(:due as timestamptz) is null or %s
-            order by sort_key, id limit :limit
+            order by sort_key, listed.step_id limit :limit
             """;
 
     /** What the lines are ordered by; an order that isn't the due date's goes on behind the line with that id. */
@@ -70,32 +64,33 @@ class WaitingList {
             WorkOrder.opened, "opened",
             WorkOrder.number, "case_number",
             WorkOrder.corridor, "host || '-' || origin",
-            WorkOrder.step, "stage || ' ' || step",
+            WorkOrder.step, "stage || ' ' || step_key",
             WorkOrder.holder, "agency");
 
     private final JdbcClient database;
-    private final ShelterNames shelters;
+    private final StepLines lines;
     private final Clock clock;
 
-    WaitingList(JdbcClient database, ShelterNames shelters, Clock clock) {
+    WaitingList(JdbcClient database, StepLines lines, Clock clock) {
         this.database = database;
-        this.shelters = shelters;
+        this.lines = lines;
         this.clock = clock;
     }
 
-    List<InboxRow> page(InboxQuery query, Actor actor, int limit) {
+    List<StepLine> page(InboxQuery query, Actor actor, Locale language, int limit) {
         var after = query.after();
         var order = query.choice().order();
         var behind = order == WorkOrder.due
-                ? "(sort_due, id) > (:due, :row)"
-                : "(sort_key, id) > (select sort_key, id from listed where id = :row)"
-                        + " or not exists (select from listed where id = :row)";
+                ? "(sort_due, listed.step_id) > (:due, :row)"
+                : "(sort_key, listed.step_id) > (select sort_key, step_id from listed where step_id = :row)"
+                        + " or not exists (select from listed where step_id = :row)";
         return asked(PAGE.formatted(ORDERS.get(order), WAITING, behind), query, actor)
                 .param("account", actor.username())
                 .param("due", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("row", after == null ? "" : after.row())
                 .param("limit", limit)
-                .query((row, index) -> row(row, actor))
+                .query((row, index) -> lines.read(
+                        row, Times.fromOrNull(row, "unpaused"), Times.fromOrNull(row, "saved_at"), actor, language))
                 .list();
     }
 
@@ -128,38 +123,5 @@ class WaitingList {
                         "openedUntil",
                         Times.ofOrNull(opened == null ? null : opened.until(now)),
                         Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-
-    private InboxRow row(ResultSet row, Actor reader) throws SQLException {
-        var agency = new AgencyCode(row.getString("agency"));
-        var corridor = corridor(row);
-        return new InboxRow(
-                row.getString("id"),
-                new CaseNumber(row.getString("case_number")),
-                row.getString("step"),
-                row.getString("definition_id"),
-                new InboxRow.Marks(Stage.valueOf(row.getString("stage")), corridor, row.getBoolean("child")),
-                new InboxRow.Desk(
-                        agency.country(),
-                        shelters.hides(agency, reader, corridor) ? null : agency,
-                        null,
-                        row.getBoolean("unrouted")),
-                dates(row),
-                Times.fromOrNull(row, "unpaused"),
-                Times.fromOrNull(row, "saved_at"));
-    }
-
-    static StepDates dates(ResultSet row) throws SQLException {
-        return new StepDates(
-                Times.from(row, "opened"),
-                Times.fromOrNull(row, "due"),
-                Times.fromOrNull(row, "next_talk"),
-                Times.fromOrNull(row, "warn"),
-                row.getString("kind"),
-                row.getBoolean("paused"));
-    }
-
-    static Corridor corridor(ResultSet row) throws SQLException {
-        return new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.homeward.directory.people.Accounts;
@@ -123,7 +124,10 @@ final class Lists {
     private InboxPage list(boolean late) {
         return ActingParty.as(
                 reader.agency(),
-                () -> inbox.list(new InboxQuery(InboxScope.agency, null, null, null, false, late, null, PAGE), reader));
+                () -> inbox.list(
+                        new InboxQuery(InboxScope.agency, null, null, null, false, late, null, PAGE),
+                        reader,
+                        Locale.ENGLISH));
     }
 
     private TaskQuery tasks(boolean late) {

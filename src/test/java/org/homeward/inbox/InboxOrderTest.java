@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkOrder;
@@ -54,7 +55,7 @@ class InboxOrderTest {
                             insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
                                 step_key, stage, role, agency, agency_group, unrouted, assignee, opened, due, kind, child,
                                 host, origin, form_key)
-                            values (:id, :number, 'none', 'none', 'none:1:1', :key, :stage, 'destination.case-manager',
+                            values (:id, :number, 'none', 'none', (select min(id_) from act_re_procdef), :key, :stage, 'destination.case-manager',
                                 :agency, 'caseworker', false, :assignee, :opened, :due, 'agencyDue', false, 'VN', :origin,
                                 'none')
                             """)
@@ -158,28 +159,31 @@ class InboxOrderTest {
         var waiting = sheet(InboxScope.waiting, InboxChoice.ALL, null, other);
 
         // then
-        assertThat(mine.talks()).extracting(InboxRow::id).containsExactly("order-2");
-        assertThat(agency.talks()).extracting(InboxRow::id).containsExactly("order-2", "order-5");
+        assertThat(mine.talks()).extracting(StepLine::id).containsExactly("order-2");
+        assertThat(agency.talks()).extracting(StepLine::id).containsExactly("order-2", "order-5");
         assertThat(agency.urgent()).as("the reader has one").isNull();
         assertThat(others.page().items()).isEmpty();
         assertThat(others.urgent())
-                .isEqualTo(inbox.mostUrgent(other).orElseThrow())
-                .extracting(InboxRow::id)
+                .isEqualTo(inbox.mostUrgent(other, Locale.ENGLISH).orElseThrow())
+                .extracting(StepLine::id)
                 .isEqualTo("order-0");
         assertThat(waiting.urgent()).isEqualTo(others.urgent());
         assertThat(waiting.talks()).isEmpty();
     }
 
     private InboxOverview sheet(InboxScope scope, InboxChoice choice, @Nullable RowCursor after, Actor reader) {
-        return inbox.sheet(new InboxQuery(scope, null, null, null, false, false, after, 50, choice), reader);
+        return inbox.sheet(
+                new InboxQuery(scope, null, null, null, false, false, after, 50, choice), reader, Locale.ENGLISH);
     }
 
     private InboxPage list(InboxChoice choice, @Nullable RowCursor after, int limit) {
         return inbox.list(
-                new InboxQuery(InboxScope.agency, null, null, null, false, false, after, limit, choice), READER);
+                new InboxQuery(InboxScope.agency, null, null, null, false, false, after, limit, choice),
+                READER,
+                Locale.ENGLISH);
     }
 
     private static List<String> ids(InboxPage page) {
-        return page.items().stream().map(InboxRow::id).toList();
+        return page.items().stream().map(StepLine::id).toList();
     }
 }

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.homeward.casefile.RoleDurations;
-import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.AgencyCode;
-import org.homeward.shared.CaseNumber;
+import java.util.Locale;
+import org.homeward.channel.lines.StepLine;
+import org.homeward.channel.lines.StepLines;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.RowCursor;
-import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -43,33 +42,26 @@ class CalendarEntries {
 
     private static final String ENTRIES = """
             with step as (
-              select open_step.*,
-                     child and split_part(role, '.', 2) <> all (:aloneRoles) and step_key <> all (:aloneSteps) as childs
-              from open_step
+              select * from open_step
               where agency = :agency and agency_group = any (:groups)
                 and (cast(:assignee as text) is null or assignee = :assignee)
             ), entry as (
-              select step_id as id, step_id, step_key, definition_id, case_number, childs, assignee, late_from, paused,
+              select step_id as id,
                      case when step_key = :visit then 'visit' when step_key = any (:travel) then 'travel' else 'due' end
                        as about,
-                     due as at, cast(due at time zone :zone as date) as day
+                     due as at, cast(due at time zone :zone as date) as day, step.*
               from step where sort_due >= :from and sort_due < :until
               union all
-              select step_id, step_id, step_key, definition_id, case_number, childs, assignee, late_from, paused,
-                     'talk', next_talk, cast(next_talk at time zone :zone as date)
+              select step_id, 'talk', next_talk, cast(next_talk at time zone :zone as date), step.*
               from step where due is null and next_talk >= :from and next_talk < :until
               union all
               (select distinct on (case_number, started_on)
-                     'travel-' || step_id, step_id, step_key, definition_id, case_number, childs, assignee,
-                     cast(null as timestamptz), false,
-                     'travel', cast(started_on as timestamp) at time zone :zone, started_on
+                     'travel-' || step_id, 'travel', cast(started_on as timestamp) at time zone :zone, started_on, step.*
               from step join step_clock using (step_id)
               where start_event = :journey and started_on between :first and :last and step_key <> all (:travel)
               order by case_number, started_on, step_id)
               union all
-              select 'meeting-' || step_id, step_id, step_key, definition_id, case_number, childs, assignee,
-                     cast(null as timestamptz), false,
-                     'meeting', cast(meets_on as timestamp) at time zone :zone, meets_on
+              select 'meeting-' || step_id, 'meeting', cast(meets_on as timestamp) at time zone :zone, meets_on, step.*
               from step join lateral (
                 select meeting.meets_on from panel_meeting meeting
                 where meeting.case_number = step.case_number and meeting.country = step.country
@@ -86,11 +78,11 @@ class CalendarEntries {
             """;
 
     private final JdbcClient database;
-    private final WorkItems.Alone alone;
+    private final StepLines lines;
     private final Clock clock;
 
-    CalendarEntries(JdbcClient database, RoleDurations parts, Clock clock) {
-        this.alone = parts.alone();
+    CalendarEntries(JdbcClient database, StepLines lines, Clock clock) {
+        this.lines = lines;
         this.database = database;
         this.clock = clock;
     }
@@ -103,11 +95,9 @@ class CalendarEntries {
     Found find(Steps steps, CalendarQuery query, int mostOfDay, @Nullable RowCursor after, int limit) {
         var total = new long[1];
         var entries = database.sql(ENTRIES)
-                .param("agency", steps.agency().value())
+                .param("agency", steps.reader().agency().value())
                 .param("groups", steps.groups().toArray(String[]::new))
                 .param("assignee", steps.assignee(), Types.VARCHAR)
-                .param("aloneRoles", alone.roles().toArray(String[]::new))
-                .param("aloneSteps", alone.steps().toArray(String[]::new))
                 .param("zone", steps.zone().getId())
                 .param("first", query.first())
                 .param("last", query.last())
@@ -130,29 +120,31 @@ class CalendarEntries {
                 .param("limit", limit)
                 .query((row, index) -> {
                     total[0] = row.getLong("total");
-                    return entry(row);
+                    return entry(row, steps);
                 })
                 .list();
         return new Found(entries, total[0]);
     }
 
-    private CalendarEntry entry(ResultSet row) throws SQLException {
-        var lateFrom = Times.fromOrNull(row, "late_from");
+    private CalendarEntry entry(ResultSet row, Steps steps) throws SQLException {
+        var id = row.getString("id");
+        var line = lines.read(row, null, null, steps.reader(), steps.language());
         return new CalendarEntry(
-                row.getString("id"),
-                new StepId(row.getString("step_id")),
-                row.getString("step_key"),
-                row.getString("definition_id"),
-                new CaseNumber(row.getString("case_number")),
+                id,
+                line,
                 EntryKind.valueOf(row.getString("about")),
                 row.getObject("day", LocalDate.class),
                 Times.from(row, "at"),
-                row.getBoolean("childs"),
-                lateFrom != null && lateFrom.isBefore(clock.instant())
-                        ? CalendarEntry.State.late
-                        : row.getBoolean("paused") ? CalendarEntry.State.paused : CalendarEntry.State.open,
-                row.getString("assignee"),
+                state(line, id.equals(line.id())),
                 row.getLong("of_day"));
+    }
+
+    /** @param dated whether the day is the step's own date, not one of its case */
+    private CalendarEntry.State state(StepLine line, boolean dated) {
+        if (dated && line.lateAt(clock.instant())) {
+            return CalendarEntry.State.late;
+        }
+        return dated && line.paused() ? CalendarEntry.State.paused : CalendarEntry.State.open;
     }
 
     /**
@@ -161,11 +153,7 @@ class CalendarEntries {
      * @param assignee who took them, or null for all of the agency
      * @param zone in which the agency counts days
      */
-    record Steps(
-            AgencyCode agency,
-            List<String> groups,
-            @Nullable String assignee,
-            ZoneId zone) {}
+    record Steps(List<String> groups, @Nullable String assignee, ZoneId zone, Actor reader, Locale language) {}
 
     /** What was found. */
     record Found(List<CalendarEntry> entries, long total) {}

@@ -1,6 +1,7 @@
 package org.homeward.inbox.calendar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.TodayInCountry;
@@ -34,14 +35,14 @@ public class StepCalendar {
     }
 
     /** All days by date, of each day so many at most; each entry says how many its day has. Throws {@link NotAllowed}. */
-    public List<CalendarEntry> byDay(CalendarQuery query, int mostOfDay, Actor actor) {
-        return entries.find(steps(query.scope(), actor), query, mostOfDay, null, NO_LIMIT)
+    public List<CalendarEntry> byDay(CalendarQuery query, int mostOfDay, Actor actor, Locale language) {
+        return entries.find(steps(query.scope(), actor, language), query, mostOfDay, null, NO_LIMIT)
                 .entries();
     }
 
     /** A page of the list by date; throws {@link NotAllowed} for a role that has no calendar. */
-    public CalendarPage list(CalendarQuery query, @Nullable RowCursor after, int limit, Actor actor) {
-        var found = entries.find(steps(query.scope(), actor), query, NO_LIMIT, after, limit + 1);
+    public CalendarPage list(CalendarQuery query, @Nullable RowCursor after, int limit, Actor actor, Locale language) {
+        var found = entries.find(steps(query.scope(), actor, language), query, NO_LIMIT, after, limit + 1);
         return CalendarPage.of(found.entries(), limit, found.total());
     }
 
@@ -49,21 +50,22 @@ public class StepCalendar {
      * What a calendar program gets: the steps that the person took, from a quarter back to a year ahead; nothing of what
      * lies at the agency for anybody.
      */
-    public List<CalendarEntry> own(Actor actor) {
+    public List<CalendarEntry> own(Actor actor, Locale language) {
         var day = today.in(actor.country());
         var query = new CalendarQuery(CalendarScope.mine, Set.of(), day.minusMonths(3), day.plusYears(1));
-        return entries.find(steps(query.scope(), actor), query, NO_LIMIT, null, LONGEST_FILE)
+        return entries.find(steps(query.scope(), actor, language), query, NO_LIMIT, null, LONGEST_FILE)
                 .entries();
     }
 
-    private CalendarEntries.Steps steps(CalendarScope scope, Actor actor) {
+    private CalendarEntries.Steps steps(CalendarScope scope, Actor actor, Locale language) {
         if (!access.opensCases(actor)) {
             throw NotAllowed.role();
         }
         return new CalendarEntries.Steps(
-                actor.agency(),
                 StepHandling.groups(actor),
                 scope == CalendarScope.mine ? actor.username() : null,
-                today.zone(actor.country()));
+                today.zone(actor.country()),
+                actor,
+                language);
     }
 }

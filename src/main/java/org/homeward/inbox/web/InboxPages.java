@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.person.ListWithNames;
 import org.homeward.casefile.person.NamesShownInList;
+import org.homeward.channel.lines.DueWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.WorkOrder;
@@ -30,7 +31,8 @@ class InboxPages {
     private final ReaderWordings speech;
     private final QuestionLines questions;
     private final NewsLines news;
-    private final InboxWords words;
+    private final DueWords words;
+    private final DeskNames desks;
 
     InboxPages(
             InboxViews views,
@@ -38,9 +40,11 @@ class InboxPages {
             ReaderWordings speech,
             QuestionLines questions,
             NewsLines news,
-            InboxWords words) {
+            DueWords words,
+            DeskNames desks) {
         this.news = news;
         this.words = words;
+        this.desks = desks;
         this.views = views;
         this.names = names;
         this.speech = speech;
@@ -74,6 +78,7 @@ class InboxPages {
             model.addAttribute(NoticeLines.UNSEEN, fresh.unseen());
         }
         model.addAttribute("words", words);
+        model.addAttribute("desks", desks);
         model.addAttribute("say", say);
         model.addAttribute("actor", actor);
         model.addAttribute("kept", kept);

@@ -1,7 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
-import org.homeward.inbox.InboxRow;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record InboxView(
         List<Tab> tabs,
         List<Choice> corridors,
         List<Group> groups,
-        @Nullable InboxRow urgent,
+        @Nullable StepLine urgent,
         long total,
         String self,
         @Nullable String first,
@@ -30,7 +30,7 @@ record InboxView(
     List<CaseNumber> numbers() {
         return groups.stream()
                 .flatMap(group -> group.lines().stream())
-                .map(InboxRow::number)
+                .map(StepLine::number)
                 .distinct()
                 .toList();
     }
@@ -42,5 +42,5 @@ record InboxView(
     record Choice(String code, String from, String to, boolean chosen) {}
 
     /** Lines that are due about the same time; without a word in another order. */
-    record Group(String when, String dot, List<InboxRow> lines) {}
+    record Group(String when, String dot, List<StepLine> lines) {}
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.channel.lines.DueGroup;
+import org.homeward.channel.lines.DueWords;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.RowCursor;
@@ -39,7 +41,7 @@ class InboxViews {
 
     InboxView of(InboxFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
-        var sheet = inbox.sheet(filter.query(after, PAGE), actor);
+        var sheet = inbox.sheet(filter.query(after, PAGE), actor, language);
         var counts = sheet.counts();
         var page = sheet.page();
         var back = sheet.back();
@@ -92,24 +94,24 @@ class InboxViews {
     }
 
     /** The rows under a heading of their own; nothing for none. */
-    private static List<InboxView.Group> group(String name, String dot, List<InboxRow> rows) {
+    private static List<InboxView.Group> group(String name, String dot, List<StepLine> rows) {
         return rows.isEmpty() ? List.of() : List.of(new InboxView.Group(name, dot, rows));
     }
 
     /** What came back stands on top, and nowhere else. */
-    private static List<InboxRow> without(List<InboxRow> back, List<InboxRow> rows) {
-        var ids = back.stream().map(InboxRow::id).toList();
+    private static List<StepLine> without(List<StepLine> back, List<StepLine> rows) {
+        var ids = back.stream().map(StepLine::id).toList();
         return rows.stream().filter(row -> !ids.contains(row.id())).toList();
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
-    private List<InboxRow> rows(List<InboxRow> items, List<InboxRow> talks, ReaderWording say) {
+    private List<StepLine> rows(List<StepLine> items, List<StepLine> talks, ReaderWording say) {
         return Stream.concat(talks.stream(), items.stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
                 .toList();
     }
 
     private List<InboxView.Group> groups(
-            List<InboxRow> items, List<InboxRow> talks, InboxFilter filter, ReaderWording say) {
+            List<StepLine> items, List<StepLine> talks, InboxFilter filter, ReaderWording say) {
         if (!filter.byDue()) {
             return group("", "", items);
         }

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.channel.Message;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
@@ -23,7 +25,6 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
@@ -305,10 +306,10 @@ class PausesTest {
                 .orElseThrow();
     }
 
-    private List<InboxRow> waitedFor(CaseNumber number, String account, boolean late) {
+    private List<StepLine> waitedFor(CaseNumber number, String account, boolean late) {
         var reader = story.actor(account);
         var asked = new InboxQuery(InboxScope.waiting, number, null, null, false, late, null, 200);
-        return ActingParty.as(reader.agency(), () -> inbox.list(asked, reader)).items().stream()
+        return ActingParty.as(reader.agency(), () -> inbox.list(asked, reader, Locale.ENGLISH)).items().stream()
                 .filter(row ->
                         row.number().equals(number) && row.step().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .toList();

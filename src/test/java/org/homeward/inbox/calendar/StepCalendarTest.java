@@ -116,7 +116,7 @@ class StepCalendarTest {
 
         // when, then
         assertThat(all(CalendarScope.agency))
-                .extracting(entry -> entry.step() + " " + entry.state())
+                .extracting(entry -> entry.task() + " " + entry.state())
                 .containsExactlyInAnyOrder("calendar-due late", "calendar-talk open", "calendar-paused paused");
     }
 
@@ -129,7 +129,7 @@ class StepCalendarTest {
 
         // when, then
         assertThat(ids(all(CalendarScope.mine))).containsExactly("calendar-mine");
-        assertThat(ids(calendar.own(reader(AGENCY)))).containsExactly("calendar-mine");
+        assertThat(ids(calendar.own(reader(AGENCY), Locale.ENGLISH))).containsExactly("calendar-mine");
         assertThat(all(CalendarScope.agency)).hasSize(3);
     }
 
@@ -142,7 +142,8 @@ class StepCalendarTest {
 
         // when, then
         assertThat(all(CalendarScope.agency)).isEmpty();
-        assertThat(calendar.byDay(query(CalendarScope.agency), 9, reader(new AgencyCode("VN-CALENDAR-2"))))
+        assertThat(calendar.byDay(
+                        query(CalendarScope.agency), 9, reader(new AgencyCode("VN-CALENDAR-2")), Locale.ENGLISH))
                 .isEmpty();
     }
 
@@ -150,7 +151,7 @@ class StepCalendarTest {
     void a_role_that_opens_no_case_has_no_calendar() {
         var researcher = new Actor(
                 ME, ME, Set.of(Role.researcher), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
-        assertThatThrownBy(() -> calendar.byDay(query(CalendarScope.agency), 9, researcher))
+        assertThatThrownBy(() -> calendar.byDay(query(CalendarScope.agency), 9, researcher, Locale.ENGLISH))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -163,7 +164,7 @@ class StepCalendarTest {
         step("talk", "userTask_any", null, "2026-03-10T09:30:00Z", null);
 
         // when
-        var found = calendar.byDay(query(CalendarScope.agency), 4, reader(AGENCY));
+        var found = calendar.byDay(query(CalendarScope.agency), 4, reader(AGENCY), Locale.ENGLISH);
 
         // then
         assertThat(found).hasSize(4).extracting(CalendarEntry::kind).contains(EntryKind.talk);
@@ -181,7 +182,7 @@ class StepCalendarTest {
         // when
         RowCursor after = null;
         do {
-            var page = calendar.list(query(CalendarScope.agency), after, 2, reader(AGENCY));
+            var page = calendar.list(query(CalendarScope.agency), after, 2, reader(AGENCY), Locale.ENGLISH);
             assertThat(page.total()).isEqualTo(7);
             paged.addAll(ids(page.entries()));
             after = page.next();
@@ -192,7 +193,7 @@ class StepCalendarTest {
     }
 
     private List<CalendarEntry> all(CalendarScope scope) {
-        return calendar.byDay(query(scope), 9, reader(AGENCY));
+        return calendar.byDay(query(scope), 9, reader(AGENCY), Locale.ENGLISH);
     }
 
     private static CalendarQuery query(CalendarScope scope) {
@@ -213,7 +214,7 @@ class StepCalendarTest {
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
                             stage, role, agency, agency_group, unrouted, assignee, opened, due, next_talk, kind, child, host,
                             origin, form_key)
-                        values (:id, :number, 'none', 'none', 'none:1:1', :key, 'protection', 'destination.case-manager',
+                        values (:id, :number, 'none', 'none', (select min(id_) from act_re_procdef), :key, 'protection', 'destination.case-manager',
                             :agency, 'caseworker', false, :assignee, :opened, :due, :talk, :kind, false, 'VN', 'LA', 'none')
                         """)
                 .param("id", "calendar-" + id)

@@ -21,6 +21,7 @@ import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
 import org.homeward.cases.ListedCase;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.ActingSide;
@@ -30,7 +31,6 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.StepHandling;
@@ -283,9 +283,10 @@ class PanelsTest {
                 .toList();
     }
 
-    private List<InboxRow> waitedFor(CaseNumber number, Actor member) {
+    private List<StepLine> waitedFor(CaseNumber number, Actor member) {
         var query = new InboxQuery(InboxScope.waiting, number, null, null, false, false, null, 10);
-        return ActingParty.as(member.agency(), () -> inbox.list(query, member)).items();
+        return ActingParty.as(member.agency(), () -> inbox.list(query, member, Locale.ENGLISH))
+                .items();
     }
 
     private void vote(CaseNumber number, String agency, String vote) {

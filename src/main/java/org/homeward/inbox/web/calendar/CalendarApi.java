@@ -1,12 +1,10 @@
 package org.homeward.inbox.web.calendar;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.homeward.channel.StepNames;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.calendar.CalendarEntry;
@@ -34,12 +32,10 @@ class CalendarApi {
     private static final int LONGEST_DAYS = 366;
 
     private final StepCalendar calendar;
-    private final StepNames names;
     private final TodayInCountry today;
 
-    CalendarApi(StepCalendar calendar, StepNames names, TodayInCountry today) {
+    CalendarApi(StepCalendar calendar, TodayInCountry today) {
         this.calendar = calendar;
-        this.names = names;
         this.today = today;
     }
 
@@ -59,12 +55,10 @@ class CalendarApi {
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1))) {
             throw WrongContent.field("to", "refusal.wrongContent.value");
         }
-        var page =
-                calendar.list(new CalendarQuery(scope, kinds, first, last), after, RowLimit.rows(limit, USUAL), actor);
+        var query = new CalendarQuery(scope, kinds, first, last);
+        var page = calendar.list(query, after, RowLimit.rows(limit, USUAL), actor, language);
         return new CalendarList(
-                page.entries().stream()
-                        .map(entry -> new CalendarItem(entry, names.of(entry.key(), entry.definitionId(), language)))
-                        .toList(),
+                page.entries(),
                 page.total(),
                 page.next() == null ? null : page.next().text());
     }
@@ -72,8 +66,5 @@ class CalendarApi {
     /** A page of it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CalendarList(
-            List<CalendarItem> items, long total, @Nullable String next) {}
-
-    /** A day of a step, with the step's name in the reader's language. */
-    record CalendarItem(@JsonUnwrapped CalendarEntry entry, String name) {}
+            List<CalendarEntry> items, long total, @Nullable String next) {}
 }

@@ -51,7 +51,7 @@ class CalendarFeedPage {
 
     private byte[] file(Actor person) {
         Locale language = Languages.orEnglish(person.language().getLanguage());
-        var entries = ActingParty.as(person.agency(), () -> calendar.own(person));
+        var entries = ActingParty.as(person.agency(), () -> calendar.own(person, language));
         return CalendarFile.write(entries, speech.of(person, language), clock.instant());
     }
 }

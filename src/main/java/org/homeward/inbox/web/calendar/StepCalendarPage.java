@@ -21,13 +21,11 @@ class StepCalendarPage {
 
     private final StepCalendarViews views;
     private final CalendarAddresses addresses;
-    private final CalendarWords words;
     private final ReaderWordings speech;
 
-    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses, CalendarWords words, ReaderWordings speech) {
+    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses, ReaderWordings speech) {
         this.views = views;
         this.addresses = addresses;
-        this.words = words;
         this.speech = speech;
     }
 
@@ -43,7 +41,6 @@ class StepCalendarPage {
             Model model) {
         var filter = new CalendarFilter(view, month == null ? views.now(actor) : month, scope, kinds);
         model.addAttribute("calendar", views.of(filter, after, actor, language));
-        model.addAttribute("words", words);
         model.addAttribute("say", speech.of(actor, language));
         model.addAttribute("addresses", addresses.allowed());
         return "inbox/calendar";

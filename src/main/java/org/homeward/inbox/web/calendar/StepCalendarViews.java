@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.directory.TodayInCountry;
+import org.homeward.directory.people.AccountNames;
+import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
@@ -34,19 +38,22 @@ class StepCalendarViews {
 
     private final StepCalendar calendar;
     private final CalendarDays known;
-    private final CalendarWords words;
+    private final Accounts accounts;
+    private final AccountNames names;
     private final ReaderWordings speech;
     private final TodayInCountry today;
 
     StepCalendarViews(
             StepCalendar calendar,
             CalendarDays known,
-            CalendarWords words,
+            Accounts accounts,
+            AccountNames names,
             ReaderWordings speech,
             TodayInCountry today) {
         this.calendar = calendar;
         this.known = known;
-        this.words = words;
+        this.accounts = accounts;
+        this.names = names;
         this.speech = speech;
         this.today = today;
     }
@@ -65,7 +72,7 @@ class StepCalendarViews {
     private StepCalendarView month(CalendarFilter filter, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var query = filter.query();
-        var entries = calendar.byDay(query, MOST_OF_DAY, actor);
+        var entries = calendar.byDay(query, MOST_OF_DAY, actor, language);
         var drawing = new Drawing(
                 filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
         var byDay = byDay(entries);
@@ -89,7 +96,7 @@ class StepCalendarViews {
     private StepCalendarView list(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var query = filter.query();
-        var page = calendar.list(query, after, PAGE, actor);
+        var page = calendar.list(query, after, PAGE, actor, language);
         var drawing = new Drawing(
                 filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
         var days = byDay(page.entries()).entrySet().stream()
@@ -104,7 +111,26 @@ class StepCalendarViews {
                 List.of(),
                 days,
                 page.total(),
-                words.holders(page.entries(), actor, say));
+                holders(page.entries(), actor, say));
+    }
+
+    /** What those are called who have the steps, by account; read at once. */
+    private Map<String, String> holders(List<CalendarEntry> entries, Actor actor, ReaderWording say) {
+        var holders = entries.stream()
+                .map(entry -> entry.line().desk().assignee())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var self = holders.remove(actor.username());
+        var called = new HashMap<String, String>();
+        if (!holders.isEmpty()) {
+            var stored = accounts.names(holders);
+            holders.forEach(holder ->
+                    called.put(holder, names.of(holder, stored.getOrDefault(holder, holder), say.language())));
+        }
+        if (self) {
+            called.put(actor.username(), say.words("inbox.you"));
+        }
+        return called;
     }
 
     private static Map<LocalDate, Lines> byDay(List<CalendarEntry> entries) {

@@ -56,7 +56,7 @@ public class PauseViews {
                 .map(shown -> running(shown, say))
                 .orElse(null);
         var earlier = all.stream()
-                .map(PauseDesk.Shown::pause)
+                .map(PauseDesk.PauseWithReviews::pause)
                 .filter(pause -> !pause.running())
                 .map(pause -> earlier(pause, say))
                 .toList();
@@ -97,7 +97,7 @@ public class PauseViews {
                 problems);
     }
 
-    private PauseView.Running running(PauseDesk.Shown shown, ReaderWording say) {
+    private PauseView.Running running(PauseDesk.PauseWithReviews shown, ReaderWording say) {
         var pause = shown.pause();
         var lines = new ArrayList<String>();
         lines.add(say.words("task.pause.since", say.fullDay(pause.started()), day(pause.plannedEnd(), say)));

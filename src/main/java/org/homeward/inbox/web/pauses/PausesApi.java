@@ -76,7 +76,7 @@ class PausesApi {
 
     /** The pauses of a task: few, on one page. */
     record PauseList(
-            List<PauseDesk.Shown> items,
+            List<PauseDesk.PauseWithReviews> items,
             long total,
             @Nullable String next) {}
 }

@@ -1,21 +1,19 @@
 package org.homeward.inbox.web.task;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.homeward.channel.Message;
-import org.homeward.channel.StepNames;
+import org.homeward.channel.lines.StepLine;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.StepsOpenedByHandIn;
-import org.homeward.inbox.web.DeskNames;
-import org.homeward.inbox.web.DueWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +23,13 @@ class DoneViews {
 
     private final StepsOpenedByHandIn opened;
     private final ModelTexts texts;
-    private final StepNames names;
-    private final DueWords dueWords;
-    private final DeskNames desks;
+    private final StepLines lines;
     private final ReaderWordings speech;
 
-    DoneViews(
-            StepsOpenedByHandIn opened,
-            ModelTexts texts,
-            StepNames names,
-            DueWords dueWords,
-            DeskNames desks,
-            ReaderWordings speech) {
+    DoneViews(StepsOpenedByHandIn opened, ModelTexts texts, StepLines lines, ReaderWordings speech) {
         this.opened = opened;
         this.texts = texts;
-        this.names = names;
-        this.dueWords = dueWords;
-        this.desks = desks;
+        this.lines = lines;
         this.speech = speech;
     }
 
@@ -53,12 +41,18 @@ class DoneViews {
                 texts.name(done.definitionId(), done.key(), language),
                 done.number().value(),
                 since.opensCase(),
-                since.steps().stream()
-                        .map(step -> ahead(step, actor, say))
-                        .sorted(Comparator.comparing(step -> step.id() == null))
-                        .toList(),
-                since.sent().stream().map(message -> ahead(message, say)).toList(),
+                lines(since, step -> StepHandling.opens(step, actor), actor, language),
+                lines(since, step -> !StepHandling.opens(step, actor), actor, language),
+                since.sent(),
                 ended(since.ended(), say));
+    }
+
+    private List<StepLine> lines(
+            StepsOpenedByHandIn.Since since, Predicate<OpenStep> which, Actor actor, Locale language) {
+        return since.steps().stream()
+                .filter(which)
+                .map(step -> lines.of(step, actor, language))
+                .toList();
     }
 
     private static @Nullable String ended(@Nullable String how, ReaderWording say) {
@@ -67,28 +61,12 @@ class DoneViews {
                 : say.messages().getMessage("cases.ended." + how, null, say.words("cases.ended.other"), say.language());
     }
 
-    private DoneView.Ahead ahead(OpenStep step, Actor actor, ReaderWording say) {
-        return new DoneView.Ahead(
-                StepHandling.opens(step, actor) ? step.id().value() : null,
-                texts.name(step.definitionId(), step.key(), say.language()),
-                desks.name(step.agency(), step.corridor(), actor, say),
-                dueWords.due(InboxRow.withoutMarks(step), say).main());
-    }
-
-    private DoneView.Ahead ahead(Message message, ReaderWording say) {
-        var country = message.toCountry();
-        return new DoneView.Ahead(
-                null,
-                names.sent(message.name(), say.language()),
-                country == null ? "" : say.country(country),
-                message.answerDue() == null ? "" : say.words("task.done.answerBy", say.day(message.answerDue())));
-    }
-
     /**
      * The page after a hand-in: what it led to.
      *
      * @param opensCase whether the reader's agency takes part in the case
-     * @param steps what is open now at the reader's side, first what the reader may do
+     * @param own what is open now and the reader may do, the next one first
+     * @param others what else is open now at the reader's side
      * @param sent what went to the other country
      * @param ended how the case ended, or null
      */
@@ -97,16 +75,8 @@ class DoneViews {
             String name,
             String number,
             boolean opensCase,
-            List<Ahead> steps,
-            List<Ahead> sent,
-            @Nullable String ended) {
-
-        /** The step of this case that the reader may do next, or null. */
-        public @Nullable Ahead own() {
-            return steps.stream().filter(step -> step.id() != null).findFirst().orElse(null);
-        }
-
-        /** A step or request: its id if the reader may open it, its name, at whose desk, until when. */
-        record Ahead(@Nullable String id, String name, String desk, String due) {}
-    }
+            List<StepLine> own,
+            List<StepLine> others,
+            List<Message> sent,
+            @Nullable String ended) {}
 }

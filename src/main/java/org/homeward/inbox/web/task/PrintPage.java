@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.DraftDesk;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.StepHandling;
 import org.homeward.shared.StepId;
@@ -28,6 +28,7 @@ class PrintPage {
     private final DraftDesk drafts;
     private final PaperForm paper;
     private final ModelTexts texts;
+    private final StepLines lines;
     private final TaskSidebar side;
     private final ReaderWordings speech;
 
@@ -37,6 +38,7 @@ class PrintPage {
             DraftDesk drafts,
             PaperForm paper,
             ModelTexts texts,
+            StepLines lines,
             TaskSidebar side,
             ReaderWordings speech) {
         this.desk = desk;
@@ -44,6 +46,7 @@ class PrintPage {
         this.drafts = drafts;
         this.paper = paper;
         this.texts = texts;
+        this.lines = lines;
         this.side = side;
         this.speech = speech;
     }
@@ -61,7 +64,7 @@ class PrintPage {
         model.addAttribute("number", step.number().value());
         model.addAttribute("name", texts.name(step.definitionId(), step.key(), language));
         model.addAttribute("guidance", texts.guidance(step.definitionId(), step.key(), language));
-        model.addAttribute("due", side.due(InboxRow.withoutMarks(step), step.id(), say));
+        model.addAttribute("due", side.due(lines.of(step, actor, language), step.id(), say));
         model.addAttribute("dueOn", step.due() == null ? null : say.onPaper(step.due()));
         model.addAttribute("blank", blank);
         model.addAttribute(

@@ -14,7 +14,7 @@ import org.homeward.directory.people.ReaderWording;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.StepViewers;
-import org.homeward.inbox.web.InboxWords;
+import org.homeward.inbox.web.DeskNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,14 @@ class StepPresenceViews {
 
     private final StepViewers readers;
     private final Drafts drafts;
-    private final InboxWords words;
+    private final DeskNames desks;
     private final ReaderWordings speech;
     private final Clock clock;
 
-    StepPresenceViews(StepViewers readers, Drafts drafts, InboxWords words, ReaderWordings speech, Clock clock) {
+    StepPresenceViews(StepViewers readers, Drafts drafts, DeskNames desks, ReaderWordings speech, Clock clock) {
         this.readers = readers;
         this.drafts = drafts;
-        this.words = words;
+        this.desks = desks;
         this.speech = speech;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class StepPresenceViews {
     }
 
     private List<String> beside(OpenStep step, Actor actor, ReaderWording say) {
-        var holding = TaskView.Holding.of(step, words.holder(step.assignee(), actor, say), actor);
+        var holding = TaskView.Holding.of(step, desks.holder(step.assignee(), actor, say), actor);
         var told = new ArrayList<String>();
         for (var reader : readers.beside(step.id(), actor)) {
             var minutes = Duration.between(reader.since(), clock.instant()).toMinutes();
@@ -67,7 +67,7 @@ class StepPresenceViews {
     }
 
     private String holder(String account, Actor actor, ReaderWording say) {
-        return Objects.requireNonNullElse(words.holder(account, actor, say), account);
+        return Objects.requireNonNullElse(desks.holder(account, actor, say), account);
     }
 
     /**

@@ -3,12 +3,13 @@ package org.homeward.inbox.web.task;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.homeward.channel.lines.StepLine;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the API: its line, what to do, what is known beside its form, and why it is due when it is. */
 @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record TaskDetail(
-        @JsonUnwrapped TasksApi.TaskItem item,
+        @JsonUnwrapped StepLine line,
         String guidance,
         String form,
         String processInstance,

@@ -1,13 +1,12 @@
 package org.homeward.inbox.web.task;
 
 import java.util.Locale;
-import org.homeward.casefile.RoleDurations;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
 
 /** Puts a task of the API together. */
@@ -17,10 +16,10 @@ class TaskDetails {
     private final ModelTexts texts;
     private final DueExplanations explanations;
     private final FactViews facts;
-    private final RoleDurations parts;
+    private final StepLines lines;
 
-    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, RoleDurations parts) {
-        this.parts = parts;
+    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, StepLines lines) {
+        this.lines = lines;
         this.facts = facts;
         this.texts = texts;
         this.explanations = explanations;
@@ -28,12 +27,8 @@ class TaskDetails {
 
     TaskDetail of(OpenStep step, Actor actor, Locale language) {
         var why = explanations.of(step.id());
-        var row = InboxRow.of(
-                step,
-                parts.standsAlone(step.role(), step.key()),
-                why.map(DueExplanation::dueWithoutPause).orElse(null));
         return new TaskDetail(
-                new TasksApi.TaskItem(row, texts.name(step.definitionId(), step.key(), language)),
+                lines.of(step, why.map(DueExplanation::dueWithoutPause).orElse(null), actor, language),
                 texts.guidance(step.definitionId(), step.key(), language),
                 step.formKey(),
                 step.processInstance(),

@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.known.FinishedStepAnswers;
+import org.homeward.channel.StepNames;
+import org.homeward.channel.lines.DueWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.StepHandling;
 import org.homeward.inbox.StepSubmission;
-import org.homeward.inbox.web.InboxWords;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
 import org.homeward.shared.Sent;
@@ -44,7 +46,8 @@ class TaskPages {
     private final StepPresenceViews here;
     private final OtherSideViews otherSide;
     private final Inbox inbox;
-    private final InboxWords words;
+    private final DueWords words;
+    private final StepNames names;
     private final ReaderWordings speech;
     private final FinishedStepAnswers answers;
     private final PersonBandOnStep person;
@@ -62,7 +65,8 @@ class TaskPages {
             StepPresenceViews here,
             OtherSideViews otherSide,
             Inbox inbox,
-            InboxWords words,
+            DueWords words,
+            StepNames names,
             ReaderWordings speech,
             FinishedStepAnswers answers,
             PersonBandOnStep person,
@@ -79,6 +83,7 @@ class TaskPages {
         this.otherSide = otherSide;
         this.inbox = inbox;
         this.words = words;
+        this.names = names;
         this.speech = speech;
         this.answers = answers;
         this.person = person;
@@ -97,7 +102,7 @@ class TaskPages {
         var done = desk.done(id, actor);
         if (done.isPresent()) {
             model.addAttribute("draft", drafts.left(done.get(), actor, language));
-            model.addAttribute("done", doneViews.of(done.get(), actor, language));
+            done(done.get(), actor, language, model);
             var read = answers.ifReadable(done.get(), actor, language);
             model.addAttribute("answers", read.orElse(null));
             if (read.isEmpty()) {
@@ -109,6 +114,7 @@ class TaskPages {
         model.addAttribute("person", person.of(step, actor, language, request));
         model.addAttribute("draft", drafts.of(step, actor, language));
         model.addAttribute("task", views.of(step, actor, language));
+        model.addAttribute("say", speech.of(actor, language));
         model.addAttribute("facts", facts.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
@@ -121,11 +127,16 @@ class TaskPages {
     @GetMapping("/done")
     String done(@PathVariable StepId id, Actor actor, Locale language, Model model) {
         var done = desk.requireDone(id, actor);
+        done(done, actor, language, model);
+        model.addAttribute("urgent", inbox.mostUrgent(actor, language).orElse(null));
+        return "inbox/done";
+    }
+
+    private void done(FinishedStep done, Actor actor, Locale language, Model model) {
         model.addAttribute("done", doneViews.of(done, actor, language));
-        model.addAttribute("urgent", inbox.mostUrgent(actor).orElse(null));
+        model.addAttribute("names", names);
         model.addAttribute("words", words);
         model.addAttribute("say", speech.of(actor, language));
-        return "inbox/done";
     }
 
     @PostMapping(path = "/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)

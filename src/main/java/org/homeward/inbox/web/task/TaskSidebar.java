@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.casefile.AccessLevel;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.channel.lines.DueWords;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.NextSteps;
 import org.homeward.inbox.web.DeskNames;
-import org.homeward.inbox.web.DueWords;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
@@ -51,18 +51,18 @@ class TaskSidebar {
         return access.atStep(step.number(), actor).full();
     }
 
-    TaskView.DueBox due(InboxRow row, StepId id, ReaderWording say) {
+    TaskView.DueBox due(StepLine line, StepId id, ReaderWording say) {
         var why = explanations.sentences(id, say.language());
-        var due = row.dates().due();
+        var due = line.dates().due();
         if (due == null) {
-            var words = dueWords.due(row, say);
+            var words = dueWords.due(line, say);
             return new TaskView.DueBox(words.main(), words.sub(), null, why);
         }
         return new TaskView.DueBox(
                 say.fullDay(due),
-                row.dates().paused()
+                line.dates().paused()
                         ? say.words("task.due.paused")
-                        : say.words("task.due.sub", dueWords.distance(row, due, say), say.time(due)),
+                        : say.words("task.due.sub", dueWords.distance(line, due, say), say.time(due)),
                 due.atZone(say.zone()).toLocalDate().toString(),
                 why);
     }

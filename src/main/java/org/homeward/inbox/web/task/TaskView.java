@@ -2,6 +2,7 @@ package org.homeward.inbox.web.task;
 
 import java.util.List;
 import org.homeward.channel.FocalPoints;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.sop.insisted.StepInsists;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The task page.
  *
+ * @param step the step
+ * @param opensCase whether the reader's agency takes part in the case
  * @param insists what the program insists on at each such step, whatever the case
  * @param panel who decides together, or null if the step is one desk's
  * @param next what may come after, in sentences
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param letter whether the step sends a letter
  */
 record TaskView(
-        Head head,
+        StepLine step,
+        boolean opensCase,
         String guidance,
         StepInsists insists,
         Form form,
@@ -39,18 +43,6 @@ record TaskView(
     /** The due date and why it is this one. */
     record DueBox(
             String main, @Nullable String sub, @Nullable String iso, List<String> why) {}
-
-    /**
-     * The step and its case.
-     *
-     * @param marks null for a step that stands alone
-     * @param opensCase whether the reader's agency takes part in the case
-     */
-    record Head(
-            String id, String name, String number, @Nullable Marks marks, boolean unrouted, boolean opensCase) {}
-
-    /** What is said of the case: from where to where, its stage, whether it is a child's. */
-    record Marks(String from, String to, String stage, boolean child) {}
 
     /**
      * The form's schema and what is known, both safe inside a script element.

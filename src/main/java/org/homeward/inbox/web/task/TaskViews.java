@@ -1,16 +1,14 @@
 package org.homeward.inbox.web.task;
 
 import java.util.Locale;
-import org.homeward.casefile.RoleDurations;
 import org.homeward.channel.FocalPoints;
-import org.homeward.directory.Directory;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
-import org.homeward.inbox.web.InboxWords;
+import org.homeward.inbox.web.DeskNames;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.JsonText;
 import org.homeward.sop.insisted.InsistedInWords;
@@ -23,37 +21,34 @@ class TaskViews {
 
     private final StepForm forms;
     private final ModelTexts texts;
-    private final InboxWords words;
+    private final DeskNames desks;
     private final TaskSidebar side;
     private final DecisionSigners panels;
     private final InsistedInWords insisted;
     private final FocalPoints focalPoints;
-    private final RoleDurations parts;
-    private final Directory directory;
+    private final StepLines lines;
     private final ReaderWordings speech;
     private final JsonMapper json;
 
     TaskViews(
             StepForm forms,
             ModelTexts texts,
-            InboxWords words,
+            DeskNames desks,
             TaskSidebar side,
             DecisionSigners panels,
             InsistedInWords insisted,
             FocalPoints focalPoints,
-            RoleDurations parts,
-            Directory directory,
+            StepLines lines,
             ReaderWordings speech,
             JsonMapper json) {
         this.forms = forms;
         this.texts = texts;
-        this.words = words;
+        this.desks = desks;
         this.side = side;
         this.panels = panels;
         this.insisted = insisted;
         this.focalPoints = focalPoints;
-        this.parts = parts;
-        this.directory = directory;
+        this.lines = lines;
         this.speech = speech;
         this.json = json;
     }
@@ -61,15 +56,10 @@ class TaskViews {
     TaskView of(OpenStep step, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var form = forms.of(step, actor, language);
-        var alone = parts.standsAlone(step.role(), step.key());
+        var line = lines.of(step, actor, language);
         return new TaskView(
-                new TaskView.Head(
-                        step.id().value(),
-                        texts.name(step.definitionId(), step.key(), language),
-                        step.number().value(),
-                        alone ? null : marks(step, language),
-                        step.unrouted(),
-                        side.opensCase(step, actor)),
+                line,
+                side.opensCase(step, actor),
                 texts.guidance(step.definitionId(), step.key(), language),
                 insisted.of(step.key(), language),
                 new TaskView.Form(
@@ -77,22 +67,14 @@ class TaskViews {
                         scriptSafe(JsonText.written(json, form.data())),
                         SectionedForm.is(JsonText.tree(json, form.schema()))),
                 panels.of(step, say),
-                side.due(InboxRow.withoutMarks(step), step.id(), say),
+                side.due(line, step.id(), say),
                 side.next(step, actor, say),
-                alone
+                line.marks() == null
                         ? focalPoints.own(step.number(), actor, language)
                         : focalPoints.of(step.number(), step.corridor(), actor, language),
                 side.takesPapers(step, actor),
                 LetterKind.has(step.key()),
-                TaskView.Holding.of(step, words.holder(step.assignee(), actor, say), actor));
-    }
-
-    private TaskView.Marks marks(OpenStep step, Locale language) {
-        return new TaskView.Marks(
-                directory.countryName(step.corridor().host(), language),
-                directory.countryName(step.corridor().origin(), language),
-                step.stage().name(),
-                step.child());
+                TaskView.Holding.of(step, desks.holder(step.assignee(), actor, say), actor));
     }
 
     /** So that no value can close the script element. */

@@ -2,7 +2,6 @@ package org.homeward.inbox.web.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -11,12 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.known.FinishedStepAnswers;
 import org.homeward.casefile.known.FinishedStepAnswers.StepAnswer;
-import org.homeward.channel.StepNames;
+import org.homeward.channel.lines.StepLine;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.StepHandling;
@@ -49,7 +47,6 @@ class TasksApi {
     private final StepHandling desk;
     private final StepForm forms;
     private final HandIn handIn;
-    private final StepNames names;
     private final TaskDetails details;
     private final FinishedStepAnswers answers;
 
@@ -58,14 +55,12 @@ class TasksApi {
             StepHandling desk,
             StepForm forms,
             HandIn handIn,
-            StepNames names,
             TaskDetails details,
             FinishedStepAnswers answers) {
         this.inbox = inbox;
         this.desk = desk;
         this.forms = forms;
         this.handIn = handIn;
-        this.names = names;
         this.details = details;
         this.answers = answers;
     }
@@ -81,12 +76,13 @@ class TasksApi {
             Actor actor,
             Locale language) {
         var page = inbox.list(
-                new InboxQuery(scope, number, stage, null, false, overdue, after, RowLimit.rows(limit, USUAL)), actor);
-        var items = page.items().stream()
-                .map(row -> new TaskItem(row, names.of(row.step(), row.definitionId(), language)))
-                .toList();
+                new InboxQuery(scope, number, stage, null, false, overdue, after, RowLimit.rows(limit, USUAL)),
+                actor,
+                language);
         return new TaskList(
-                items, page.total(), page.next() == null ? null : page.next().text());
+                page.items(),
+                page.total(),
+                page.next() == null ? null : page.next().text());
     }
 
     @GetMapping("/{id}")
@@ -137,11 +133,8 @@ class TasksApi {
     /** A finished step as it was answered. */
     record Answered(@JsonProperty("case") String number, String step, List<StepAnswer> items) {}
 
-    /** A line of the task list, with its name in the reader's language. */
-    record TaskItem(@JsonUnwrapped InboxRow row, String name) {}
-
     /** A page of the task list in the API. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record TaskList(
-            List<TaskItem> items, long total, @Nullable String next) {}
+            List<StepLine> items, long total, @Nullable String next) {}
 }

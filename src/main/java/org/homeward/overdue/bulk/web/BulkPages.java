@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.homeward.channel.lines.DueWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.directory.people.Role;
 import org.homeward.overdue.BoardSelections;
 import org.homeward.overdue.bulk.BulkOrder;
 import org.homeward.overdue.bulk.BulkOrders;
-import org.homeward.overdue.workload.web.StepWords;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
@@ -37,7 +37,7 @@ class BulkPages {
     private final BulkPreviewViews previews;
     private final BulkResultViews results;
     private final ReaderWordings speech;
-    private final StepWords words;
+    private final DueWords words;
 
     BulkPages(
             BulkOrders orders,
@@ -46,7 +46,7 @@ class BulkPages {
             BulkPreviewViews previews,
             BulkResultViews results,
             ReaderWordings speech,
-            StepWords words) {
+            DueWords words) {
         this.orders = orders;
         this.chosen = chosen;
         this.choices = choices;

@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk.web;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.steps.OpenStep;
+import org.homeward.channel.lines.StepLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record BulkPreviewView(
         String action,
         int taken,
-        List<OpenStep> rows,
+        List<StepLine> rows,
         Map<String, String> holders,
         List<String> kept,
         String steps,

@@ -1,6 +1,7 @@
 package org.homeward.overdue.bulk.web;
 
 import java.util.UUID;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWording;
@@ -22,8 +23,11 @@ class BulkPreviewViews {
     private final PauseCauses causes;
     private final Workload workload;
     private final HolderNames holders;
+    private final StepLines lines;
 
-    BulkPreviewViews(BulkSelections selections, PauseCauses causes, Workload workload, HolderNames holders) {
+    BulkPreviewViews(
+            BulkSelections selections, PauseCauses causes, Workload workload, HolderNames holders, StepLines lines) {
+        this.lines = lines;
         this.selections = selections;
         this.causes = causes;
         this.workload = workload;
@@ -38,7 +42,10 @@ class BulkPreviewViews {
         return new BulkPreviewView(
                 order.action().name(),
                 taken.size(),
-                taken.stream().limit(LISTED).toList(),
+                taken.stream()
+                        .limit(LISTED)
+                        .map(step -> lines.of(step, actor, say.language()))
+                        .toList(),
                 holders.of(people, say),
                 UnchangedStepWords.of(pausing.selection().counts(), say),
                 String.join(",", order.steps()),

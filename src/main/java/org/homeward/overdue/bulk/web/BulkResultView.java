@@ -1,6 +1,10 @@
 package org.homeward.overdue.bulk.web;
 
 import java.util.List;
+import java.util.Map;
+import org.homeward.channel.lines.StepLine;
+import org.homeward.overdue.bulk.BulkOrderState;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param tried how many steps had their turn
  * @param kept sentences on those that stay as they are, and why
  * @param rows each step that its giver may know
+ * @param holders the people of the agency by account
  */
-record BulkResultView(String id, String action, long done, long tried, long total, List<String> kept, List<Row> rows) {
+record BulkResultView(
+        String id,
+        String action,
+        long done,
+        long tried,
+        long total,
+        List<String> kept,
+        List<Row> rows,
+        Map<String, String> holders) {
 
     public boolean over() {
         return tried == total;
@@ -19,14 +32,7 @@ record BulkResultView(String id, String action, long done, long tried, long tota
     /**
      * A step and what became of it.
      *
-     * @param holder who has it; null once it is closed
-     * @param address where it opens; null once it is closed
+     * @param open null once it is closed
      */
-    record Row(
-            String name,
-            String number,
-            @Nullable String address,
-            @Nullable String holder,
-            boolean done,
-            String outcome) {}
+    record Row(String name, CaseNumber number, @Nullable StepLine open, BulkOrderState.Outcome outcome) {}
 }

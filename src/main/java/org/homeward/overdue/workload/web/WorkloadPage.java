@@ -2,6 +2,8 @@ package org.homeward.overdue.workload.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.channel.lines.DueWords;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.NewAbsence;
@@ -26,14 +28,22 @@ class WorkloadPage {
 
     private final Workload workload;
     private final WorkloadViews views;
-    private final StepWords words;
+    private final DueWords words;
+    private final StepLines lines;
     private final Absences absences;
     private final ReaderWordings speech;
 
-    WorkloadPage(Workload workload, WorkloadViews views, StepWords words, Absences absences, ReaderWordings speech) {
+    WorkloadPage(
+            Workload workload,
+            WorkloadViews views,
+            DueWords words,
+            StepLines lines,
+            Absences absences,
+            ReaderWordings speech) {
         this.workload = workload;
         this.views = views;
         this.words = words;
+        this.lines = lines;
         this.absences = absences;
         this.speech = speech;
     }
@@ -56,7 +66,11 @@ class WorkloadPage {
         page.addObject("load", load.load());
         page.addObject("words", words);
         page.addObject("say", say);
-        page.addObject("steps", workload.steps(load.username(), actor));
+        page.addObject(
+                "steps",
+                workload.steps(load.username(), actor).stream()
+                        .map(step -> lines.of(step, actor, language))
+                        .toList());
         return page;
     }
 

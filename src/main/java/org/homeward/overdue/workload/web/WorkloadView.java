@@ -1,7 +1,7 @@
 package org.homeward.overdue.workload.web;
 
 import java.util.List;
-import org.homeward.engine.steps.OpenStep;
+import org.homeward.channel.lines.StepLine;
 import org.jspecify.annotations.Nullable;
 
 /** The workload page of an agency. */
@@ -23,7 +23,7 @@ record WorkloadView(List<Row> rows, List<Choice> people, List<Away> absences, St
             long soon,
             @Nullable String oldest,
             @Nullable String away,
-            @Nullable OpenStep next) {}
+            @Nullable StepLine next) {}
 
     /** A colleague to choose. */
     record Choice(String username, String name) {}

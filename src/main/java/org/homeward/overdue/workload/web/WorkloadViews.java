@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.homeward.channel.lines.StepLines;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
@@ -24,8 +25,10 @@ class WorkloadViews {
     private final Absences absences;
     private final AccountNames names;
     private final TodayInCountry today;
+    private final StepLines lines;
 
-    WorkloadViews(Workload workload, Absences absences, AccountNames names, TodayInCountry today) {
+    WorkloadViews(Workload workload, Absences absences, AccountNames names, TodayInCountry today, StepLines lines) {
+        this.lines = lines;
         this.workload = workload;
         this.absences = absences;
         this.names = names;
@@ -38,7 +41,7 @@ class WorkloadViews {
                 .filter(person -> !person.nobody())
                 .collect(Collectors.toMap(person -> String.valueOf(person.username()), person -> name(person, say)));
         return new WorkloadView(
-                people.stream().map(person -> row(person, known, say)).toList(),
+                people.stream().map(person -> row(person, known, actor, say)).toList(),
                 choices(people, say),
                 absences.of(actor.agency()).stream()
                         .map(absence -> away(absence, known, say))
@@ -59,8 +62,9 @@ class WorkloadViews {
                 .toList();
     }
 
-    private WorkloadView.Row row(PersonLoad person, Map<String, String> known, ReaderWording say) {
+    private WorkloadView.Row row(PersonLoad person, Map<String, String> known, Actor actor, ReaderWording say) {
         var load = person.load();
+        var next = person.next();
         return new WorkloadView.Row(
                 person.username(),
                 name(person, say),
@@ -70,7 +74,7 @@ class WorkloadViews {
                 load.soon(),
                 load.oldest() == null ? null : say.day(load.oldest()),
                 until(person.away(), known, say),
-                person.next());
+                next == null ? null : lines.of(next, actor, say.language()));
     }
 
     private static @Nullable String until(@Nullable Absence away, Map<String, String> known, ReaderWording say) {

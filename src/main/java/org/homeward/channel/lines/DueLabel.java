@@ -1,4 +1,4 @@
-package org.homeward.inbox.web;
+package org.homeward.channel.lines;
 
 import org.jspecify.annotations.Nullable;
 

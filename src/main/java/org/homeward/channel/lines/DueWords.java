@@ -1,4 +1,4 @@
-package org.homeward.inbox.web;
+package org.homeward.channel.lines;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.homeward.deadlines.counting.TimeUntilDue;
 import org.homeward.directory.people.ReaderWording;
-import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
 
 /** Says when a step is due: the day, and how far it is from now. */
@@ -22,15 +21,15 @@ public class DueWords {
         this.clock = clock;
     }
 
-    DueGroup when(InboxRow row, ReaderWording say) {
+    public DueGroup when(StepLine line, ReaderWording say) {
         var now = clock.instant();
-        var due = row.due();
-        if (row.lateAt(now)) {
+        var due = line.due();
+        if (line.lateAt(now)) {
             return DueGroup.overdue;
         }
         var today = now.atZone(say.zone()).toLocalDate();
         if (due == null) {
-            return talkBy(today, row, say) ? DueGroup.talk : DueGroup.later;
+            return talkBy(today, line, say) ? DueGroup.talk : DueGroup.later;
         }
         var day = due.atZone(say.zone()).toLocalDate();
         if (!day.isAfter(today)) {
@@ -40,46 +39,56 @@ public class DueWords {
     }
 
     /** Whether the next talk is on that day or was before. */
-    private static boolean talkBy(LocalDate day, InboxRow row, ReaderWording say) {
-        var talk = row.dates().nextTalk();
+    private static boolean talkBy(LocalDate day, StepLine line, ReaderWording say) {
+        var talk = line.dates().nextTalk();
         return talk != null && !talk.atZone(say.zone()).toLocalDate().isAfter(day);
     }
 
-    public DueLabel due(InboxRow row, ReaderWording say) {
-        var due = row.due();
-        var talk = row.dates().nextTalk();
-        if (talk != null && when(row, say) == DueGroup.talk) {
+    public DueLabel due(StepLine line, ReaderWording say) {
+        var due = line.due();
+        var talk = line.dates().nextTalk();
+        if (talk != null && when(line, say) == DueGroup.talk) {
             return new DueLabel("plain", say.day(talk), say.words("inbox.due.personDecides"));
         }
         if (due == null) {
-            return "personDecides".equals(row.dates().kind())
+            return "personDecides".equals(line.dates().kind())
                     ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))
                     : new DueLabel("plain", say.words("inbox.due.none"), say.words("inbox.due.notYet"));
         }
-        if (row.paused()) {
-            return new DueLabel("plain", say.words("inbox.due.paused"), paused(row, due, say));
+        if (line.paused()) {
+            return new DueLabel("plain", say.words("inbox.due.paused"), paused(line, due, say));
         }
         var now = clock.instant();
-        return switch (when(row, say)) {
-            case overdue -> new DueLabel("late", distance(row, due, say), say.words("inbox.due.was", say.day(due)));
-            case today -> new DueLabel("soon", say.words("inbox.due.today", say.time(due)), distance(row, due, say));
-            default -> new DueLabel(soon(row, now), say.day(due), distance(row, due, say));
+        return switch (when(line, say)) {
+            case overdue -> new DueLabel("late", distance(line, due, say), say.words("inbox.due.was", say.day(due)));
+            case today -> new DueLabel("soon", say.words("inbox.due.today", say.time(due)), distance(line, due, say));
+            default -> new DueLabel(soon(line, now), say.day(due), distance(line, due, say));
         };
     }
 
-    /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
-    public String distance(InboxRow row, Instant due, ReaderWording say) {
-        return distances.of(row.desk().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
+    public boolean late(StepLine line) {
+        return line.lateAt(clock.instant());
     }
 
-    private static String paused(InboxRow row, Instant due, ReaderWording say) {
-        var without = row.dueWithoutPause();
+    /** When something was saved: today the time alone. */
+    public String saved(Instant at, ReaderWording say) {
+        var day = say.day(at);
+        return day.equals(say.day(clock.instant())) ? say.time(at) : day + ", " + say.time(at);
+    }
+
+    /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
+    public String distance(StepLine line, Instant due, ReaderWording say) {
+        return distances.of(line.desk().country(), due, late(line), say.zone(), say.language());
+    }
+
+    private static String paused(StepLine line, Instant due, ReaderWording say) {
+        var without = line.dueWithoutPause();
         return without == null
                 ? say.words("inbox.due.paused.to", say.day(due))
                 : say.words("inbox.due.paused.both", say.day(due), say.day(without));
     }
 
-    private static String soon(InboxRow row, Instant now) {
-        return row.warn() != null && row.warn().isBefore(now) ? "soon" : "plain";
+    private static String soon(StepLine line, Instant now) {
+        return line.warn() != null && line.warn().isBefore(now) ? "soon" : "plain";
     }
 }

@@ -1,11 +1,12 @@
-package org.homeward.inbox;
+package org.homeward.channel.lines;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -16,52 +17,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a list as its reader may know it: an open step, or a request to the other country that waits for its answer. The API
- * tells it as it is, the page in words.
+ * tells it as it is, the pages in words.
  *
  * @param step the step's key, or the request's message name
- * @param definitionId null for a request
+ * @param name the same in the reader's language
  * @param marks null for a step that stands alone: its agency learns neither stage nor corridor nor that it is a child's case
  * @param dueWithoutPause when what is waited for would be due without its pauses; null if it has none
  * @param drafted when the reader last saved what they have begun to write in it; null if nothing, or where no list shows it
  */
+@Schema(name = "TaskItem")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record InboxRow(
+@JsonPropertyOrder({
+    "id",
+    "case",
+    "step",
+    "desk",
+    "dueWithoutPause",
+    "stage",
+    "child",
+    "opened",
+    "due",
+    "warn",
+    "paused",
+    "name"
+})
+public record StepLine(
         String id,
         @JsonProperty("case") CaseNumber number,
         String step,
-        @JsonIgnore @Nullable String definitionId,
+        String name,
         @JsonIgnore @Nullable Marks marks,
         @JsonUnwrapped Desk desk,
         @JsonIgnore StepDates dates,
         @Nullable Instant dueWithoutPause,
         @JsonIgnore @Nullable Instant drafted) {
 
-    /** The line of a step of the reader's own agency, without marks of its case. */
-    public static InboxRow withoutMarks(OpenStep step) {
-        return of(step, true, null);
-    }
-
-    /**
-     * The line of a step of the reader's own agency.
-     *
-     * @param alone whether no mark of its case stands beside it
-     */
-    public static InboxRow of(OpenStep step, boolean alone, @Nullable Instant dueWithoutPause) {
-        return new InboxRow(
-                step.id().value(),
-                step.number(),
-                step.key(),
-                step.definitionId(),
-                alone ? null : new Marks(step.stage(), step.corridor(), step.child()),
-                new Desk(step.agency().country(), step.agency(), step.assignee(), step.unrouted()),
-                step.dates(),
-                dueWithoutPause,
-                null);
-    }
-
     /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */
     public boolean lateAt(Instant now) {
         return dates.lateAt(now);
+    }
+
+    /** Whether it is a request, not a step. */
+    @JsonIgnore
+    public boolean request() {
+        return id.startsWith("request-");
     }
 
     @JsonProperty

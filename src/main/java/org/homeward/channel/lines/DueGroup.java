@@ -1,7 +1,7 @@
-package org.homeward.inbox.web;
+package org.homeward.channel.lines;
 
 /** The groups of the list in which its lines stand. */
-enum DueGroup {
+public enum DueGroup {
     overdue("late"),
     /** Agreed with the person for today or before; never late (R2). */
     talk("talk"),
