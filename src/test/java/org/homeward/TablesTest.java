@@ -75,7 +75,8 @@ class TablesTest {
             "V366__channel_changes_asked.sql",
             "V367__platform_sessions_anew.sql",
             "V370__studio_sent_back.sql",
-            "V373__casefile_part_state.sql");
+            "V373__casefile_part_state.sql",
+            "V378__casefile_part_without_default.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

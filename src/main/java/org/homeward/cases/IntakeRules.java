@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.Directory;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
@@ -19,6 +20,7 @@ import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.RuleNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +43,15 @@ final class IntakeRules {
 
     private final Directory directory;
     private final IntakeSettings settings;
+    private final RuleNumbers numbers;
     private final Clock clock;
     private final Decisions decisions;
 
-    IntakeRules(Directory directory, IntakeSettings settings, Clock clock, Decisions decisions) {
+    IntakeRules(Directory directory, IntakeSettings settings, RuleNumbers numbers, Clock clock, Decisions decisions) {
         this.decisions = decisions;
         this.directory = directory;
         this.settings = settings;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -105,7 +109,8 @@ final class IntakeRules {
         } else if (settings.tooLongAgo(detectedAt.atZone(zone), clock.instant().atZone(zone))) {
             problems.add(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedTooLongAgo");
         }
-        var age = StatedAge.of(values, clock.instant().atZone(zone).toLocalDate());
+        var today = clock.instant().atZone(zone).toLocalDate();
+        var age = StatedAge.of(values, today, numbers.of(RuleNumber.adultAge, host, today));
         age.problem().ifPresent(problems::add);
         if (problems.any() || origin == null || detectedAt == null) {
             throw WrongContent.fields(problems.all());

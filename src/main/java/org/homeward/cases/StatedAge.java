@@ -8,16 +8,18 @@ import java.util.Optional;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The person's age as far as it is known. Unknown or contradictory is a child (R20). */
-record StatedAge(@Nullable Integer stated, @Nullable LocalDate birthdate, LocalDate today) {
+/**
+ * The person's age as far as it is known. Unknown or contradictory is a child (R20).
+ *
+ * @param adultAge the age of an adult in the country, in years
+ */
+record StatedAge(@Nullable Integer stated, @Nullable LocalDate birthdate, LocalDate today, int adultAge) {
 
-    private static final int ADULT = 18;
-
-    static StatedAge of(Map<String, Object> values, LocalDate today) {
+    static StatedAge of(Map<String, Object> values, LocalDate today, int adultAge) {
         var stated = values.get("ageStated") instanceof Number years ? years.intValue() : null;
         var birthdate =
                 values.get("prs_Birthdate") instanceof String text && !text.isEmpty() ? LocalDate.parse(text) : null;
-        return new StatedAge(stated, birthdate, today);
+        return new StatedAge(stated, birthdate, today, adultAge);
     }
 
     /** True unless everything that is known says adult. */
@@ -40,7 +42,7 @@ record StatedAge(@Nullable Integer stated, @Nullable LocalDate birthdate, LocalD
         return birthdate == null ? null : Period.between(birthdate, today).getYears();
     }
 
-    private static boolean under(@Nullable Integer years) {
-        return years != null && years < ADULT;
+    private boolean under(@Nullable Integer years) {
+        return years != null && years < adultAge;
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DatesByRow {
 
-    private static final CountryCode SOMEWHERE = new CountryCode("TH");
-
     private final DeadlineClock clock;
     private final WorkingCalendars calendars;
 
@@ -65,7 +63,7 @@ public class DatesByRow {
 
     /** When a timer fires that counts from this moment. */
     public Instant ofTimer(String key, Map<String, Object> row, Instant from) {
-        var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
+        var weekdays = WorkingCalendar.nowhere(calendars.hours(CountryCode.NONE));
         return new DayCount(weekdays).end(DeadlineRule.of(key, row), ClockStart.at(from, weekdays));
     }
 }

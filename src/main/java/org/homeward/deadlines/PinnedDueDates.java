@@ -37,8 +37,6 @@ class PinnedDueDates implements DueDates {
     /** The day of the next talk, if one was agreed. */
     private static final String AGREED_TALK = "nextTalkOn";
 
-    private static final CountryCode SOMEWHERE = new CountryCode("TH");
-
     private final DeadlineRules rules;
     private final DeadlineClock deadlines;
     private final PinnedRules pinned;
@@ -110,7 +108,7 @@ class PinnedDueDates implements DueDates {
     /** A timer knows no country: working days are those of the week, without holidays. */
     @Override
     public Instant forTimer(String key, @Nullable CaseNumber number, Instant from) {
-        var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
+        var weekdays = WorkingCalendar.nowhere(calendars.hours(CountryCode.NONE));
         return new DayCount(weekdays).end(rules.anywhere(number, key), ClockStart.at(from, weekdays));
     }
 

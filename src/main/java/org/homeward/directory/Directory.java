@@ -179,6 +179,11 @@ public final class Directory {
         return corridor(corridor, day).map(CorridorRow::fallsBackToCommit).orElse(true);
     }
 
+    /** The first corridor of the data, an example for forms. */
+    public Corridor firstCorridor() {
+        return snapshot().corridors.get(0).corridor();
+    }
+
     /** All hand-over points, in the order of the data. */
     public List<HandoverPoint> handoverPoints() {
         return List.copyOf(snapshot.handoverPoints.values());

@@ -12,8 +12,6 @@ import org.springframework.context.MessageSource;
 /** The words of a letter in one of its languages. */
 record LetterWords(MessageSource messages, Directory directory, Locale language) {
 
-    private static final String LAO = "lo";
-
     String text(String key, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, key, language));
     }
@@ -34,9 +32,7 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
     }
 
     String country(CountryCode code) {
-        return language.getLanguage().equals(LAO)
-                ? new Locale("", code.value()).getDisplayCountry(language)
-                : directory.countryName(code, language);
+        return directory.countryName(code, language);
     }
 
     /** The office, or the one above it where its own name says what the case is about; else the country's focal point. */

@@ -43,7 +43,6 @@ final class LetterWriter {
     private final StoredFields kept;
     private final RecipientText recipients;
     private final Directory directory;
-    private final LetterLanguages languages;
     private final BarredOffices barred;
     private final TaskRouting routing;
     private final MessageSource messages;
@@ -56,7 +55,6 @@ final class LetterWriter {
             StoredFields kept,
             RecipientText recipients,
             Directory directory,
-            LetterLanguages languages,
             BarredOffices barred,
             TaskRouting routing,
             MessageSource messages,
@@ -67,7 +65,6 @@ final class LetterWriter {
         this.kept = kept;
         this.recipients = recipients;
         this.directory = directory;
-        this.languages = languages;
         this.barred = barred;
         this.routing = routing;
         this.messages = messages;
@@ -82,7 +79,7 @@ final class LetterWriter {
         var receiver = source.kind().receiver(step.corridor(), own);
         var allowed = allowed(source, receiver.equals(own) ? "other" : "focalPoint");
         var sheets = new ArrayList<Letter>();
-        for (var language : languages.of(own, receiver)) {
+        for (var language : LetterLanguages.of(own, receiver)) {
             sheets.add(letter(source, allowed, language, actor));
         }
         return drawn(sheets);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.RuleNumber;
 
 /**
  * What isn't the case's own: the time, and the tables, calendars and directory in the versions that the case keeps. All of it only
@@ -34,6 +35,9 @@ public interface World {
 
     /** How many of its units a row of the deadlines asks for. */
     int amount(String row, CountryCode country);
+
+    /** A number of law or practice in a country. */
+    int number(RuleNumber number, CountryCode country);
 
     /** Who holds a side's role in the directory, then those whom it names as the second, third to ask. */
     List<AgencyCode> holders(SideRole role);

@@ -10,6 +10,9 @@ public record CountryCode(String value) {
     /** A country outside the six, whichever: {@code XX}, which ISO 3166 leaves to its users. */
     public static final CountryCode ELSEWHERE = new CountryCode("XX");
 
+    /** No country: the office hours by which timers count. */
+    public static final CountryCode NONE = new CountryCode("ZZ");
+
     public CountryCode {
         if (!isOne(value)) {
             throw new IllegalArgumentException("A country code has two capital letters");

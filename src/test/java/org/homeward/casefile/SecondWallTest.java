@@ -59,6 +59,19 @@ class SecondWallTest {
                         "audit_entry");
     }
 
+    @Test
+    void no_part_of_a_case_is_wide_because_its_insert_forgot_to_say() {
+        // when
+        var withDefault = database.sql("""
+                        select column_name from information_schema.columns
+                        where table_schema = 'homeward' and table_name = 'participation'
+                          and column_name in ('kind', 'state') and column_default is not null
+                        """).query(String.class).list();
+
+        // then
+        assertThat(withDefault).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pause, case_number = :number, true",

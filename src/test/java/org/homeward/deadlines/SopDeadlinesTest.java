@@ -64,12 +64,15 @@ class SopDeadlinesTest {
     }
 
     @Test
-    void each_key_of_the_models_has_a_row_for_thailand_and_cambodia() throws IOException {
+    void each_key_of_the_models_has_a_row_for_each_country_also_one_that_no_row_names() throws IOException {
         for (var key : keysOfModels()) {
             assertThat(evaluate(key, "TH", "TH-KH", ofChildrenOnly(key)))
                     .as(key)
                     .isNotNull();
             assertThat(evaluate(key, "KH", "TH-KH", ofChildrenOnly(key)))
+                    .as(key)
+                    .isNotNull();
+            assertThat(evaluate(key, "XA", "XA-KH", ofChildrenOnly(key)))
                     .as(key)
                     .isNotNull();
         }

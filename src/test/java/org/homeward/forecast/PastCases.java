@@ -119,7 +119,7 @@ public final class PastCases {
                 select case_number, opened_by, opened_at, host, origin, child, 'detected' from case_facts where case_number = ?
                 """, number);
         database.update(
-                "insert into participation (case_number, agency, side, since) values (?, ?, ?, ?)",
+                "insert into participation (case_number, agency, side, since, kind, state) values (?, ?, ?, ?, 'lasting', 'open')",
                 number,
                 agency,
                 side,

@@ -11,21 +11,19 @@ class LetterLanguagesTest {
     private static final CountryCode TH = new CountryCode("TH");
     private static final CountryCode MM = new CountryCode("MM");
 
-    private final LetterLanguages languages = new LetterLanguages();
-
     @Test
     void a_letter_is_in_english_and_in_the_receivers_language() {
-        assertThat(languages.of(TH, new CountryCode("LA")))
+        assertThat(LetterLanguages.of(TH, new CountryCode("LA")))
                 .containsExactly(Locale.ENGLISH, Locale.forLanguageTag("lo"));
     }
 
     @Test
     void a_receiver_without_a_row_gets_the_senders_language() {
-        assertThat(languages.of(TH, MM)).containsExactly(Locale.ENGLISH, Locale.forLanguageTag("th"));
+        assertThat(LetterLanguages.of(TH, MM)).containsExactly(Locale.ENGLISH, Locale.forLanguageTag("th"));
     }
 
     @Test
     void two_countries_without_rows_write_in_english_alone() {
-        assertThat(languages.of(MM, new CountryCode("QZ"))).containsExactly(Locale.ENGLISH);
+        assertThat(LetterLanguages.of(MM, new CountryCode("QZ"))).containsExactly(Locale.ENGLISH);
     }
 }

@@ -127,7 +127,10 @@ final class ManySteps {
     }
 
     void part(String number, String agency, String side, boolean left) {
-        database.sql("insert into participation (case_number, agency, side, since, left_at) values (?, ?, ?, ?, ?)")
+        database.sql("""
+                        insert into participation (case_number, agency, side, since, left_at, kind, state)
+                        values (?, ?, ?, ?, ?, 'lasting', 'open')
+                        """)
                 .params(java.util.Arrays.asList(number, agency, side, at(-100), left ? at(-1) : null))
                 .update();
     }

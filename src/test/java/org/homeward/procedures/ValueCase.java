@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -67,6 +68,8 @@ public final class ValueCase {
         when(world.zone(any())).thenReturn(ZoneId.of("Asia/Bangkok"));
         when(world.today(any())).thenCallRealMethod();
         when(world.amount(any(), any())).thenReturn(7);
+        when(world.number(any(), any()))
+                .thenAnswer(asked -> new RuleNumbers().of(asked.getArgument(0), asked.getArgument(1), TODAY));
         when(world.handoverPoints(any())).thenReturn(Set.of("poipet"));
         crossing(true);
     }

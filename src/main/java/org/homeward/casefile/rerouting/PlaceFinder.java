@@ -18,11 +18,13 @@ import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PlaceSuitability;
 import org.homeward.directory.RoutedRole;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.CaseFacts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.RuleNumber;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,6 @@ class PlaceFinder {
 
     private static final String CASEWORKERS = "caseworker";
     private static final String GENDER = "prs_Gender";
-    private static final int GROWING_UP = 15;
     private static final String COMPANION_SUSPECTED = "companionSuspected";
     private static final List<String> ASKED =
             List.of(GENDER, "prs_Birthdate", "ageStated", "ageAtLeast", "unaccompanied", COMPANION_SUSPECTED);
@@ -51,6 +52,7 @@ class PlaceFinder {
     private final Directory directory;
     private final BarredOffices barred;
     private final TodayInCountry today;
+    private final RuleNumbers numbers;
     private final ParentsAndChildren families;
     private final CaseFactsRecords records;
     private final RowPolicyContext wall;
@@ -61,6 +63,7 @@ class PlaceFinder {
             Directory directory,
             BarredOffices barred,
             TodayInCountry today,
+            RuleNumbers numbers,
             ParentsAndChildren families,
             CaseFactsRecords records,
             RowPolicyContext wall) {
@@ -72,6 +75,7 @@ class PlaceFinder {
         this.directory = directory;
         this.barred = barred;
         this.today = today;
+        this.numbers = numbers;
     }
 
     /** Who holds the role for this person; empty where nobody does. */
@@ -160,8 +164,10 @@ class PlaceFinder {
         if (place == null) {
             return Set.of();
         }
-        var day = today.in(facts.corridor().host());
-        return place == PlaceSuitability.boys && youngest(known, day).orElse(0) >= GROWING_UP
+        var country = facts.corridor().host();
+        var day = today.in(country);
+        return place == PlaceSuitability.boys
+                        && youngest(known, day).orElse(0) >= numbers.of(RuleNumber.boysAmongMenAge, country, day)
                 ? Set.of(place, PlaceSuitability.boysFrom15)
                 : Set.of(place);
     }

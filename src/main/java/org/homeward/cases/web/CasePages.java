@@ -13,6 +13,8 @@ import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseOrder;
 import org.homeward.cases.CaseOverview;
 import org.homeward.cases.ListedCase;
+import org.homeward.directory.UsedLanguages;
+import org.homeward.directory.UsedLanguages.Use;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
@@ -119,8 +121,8 @@ class CasePages {
         model.addAttribute(
                 "happened",
                 TimelinePage.of(sheet, kind, before == null ? null : before.value(), words, read.readsFile()));
-        model.addAttribute("languages", TimetablePage.LANGUAGES);
-        model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
+        model.addAttribute("languages", UsedLanguages.of(Use.timetable));
+        model.addAttribute("papers", UsedLanguages.of(Use.timetablePdf));
         model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute("answered", answered(sheet));
         return sheet.codes().head().view().marked() ? "cases/one" : "cases/own";

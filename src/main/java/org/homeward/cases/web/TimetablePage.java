@@ -1,9 +1,10 @@
 package org.homeward.cases.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.homeward.cases.CaseOverviews;
+import org.homeward.directory.UsedLanguages;
+import org.homeward.directory.UsedLanguages.Use;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
@@ -18,9 +19,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** The person's timetable to print, in the language that the person reads; it says nothing of why (R12). */
 @Controller
 class TimetablePage {
-
-    /** Languages in which the sheet is complete. */
-    static final List<String> LANGUAGES = List.of("km", "th", "lo", "my", "vi", "zh", "en");
 
     private final CaseOverviews sheets;
     private final CaseWording wording;
@@ -40,7 +38,7 @@ class TimetablePage {
             Locale reader)
             throws Exception {
         var sheet = sheets.forPerson(number, actor);
-        var language = language(wanted, LANGUAGES, reader);
+        var language = language(wanted, Use.timetable, reader);
         var page = new ModelAndView(Objects.requireNonNull(views.resolveViewName("cases/timetable", language)));
         page.addObject("number", number.value());
         page.addObject("stages", sheet.stages());
@@ -56,8 +54,8 @@ class TimetablePage {
     }
 
     /** A paper comes in the language that is asked for, or not at all: nobody prints a sheet that the person can't read. */
-    static Locale language(@Nullable String wanted, List<String> offered, Locale reader) {
-        if (wanted != null && !offered.contains(wanted)) {
+    static Locale language(@Nullable String wanted, Use use, Locale reader) {
+        if (wanted != null && !UsedLanguages.of(use).contains(wanted)) {
             throw WrongContent.field("language", "refusal.wrongContent.value");
         }
         return wanted == null ? reader : Locale.forLanguageTag(wanted);

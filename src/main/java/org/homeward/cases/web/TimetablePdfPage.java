@@ -7,6 +7,7 @@ import org.homeward.cases.CaseOverview;
 import org.homeward.cases.CaseOverviews;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.StageStatus;
+import org.homeward.directory.UsedLanguages.Use;
 import org.homeward.directory.people.Actor;
 import org.homeward.letters.PdfSheet;
 import org.homeward.shared.CaseNumber;
@@ -20,9 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The person's timetable as PDF, also in Lao and Vietnamese; like the page it says nothing of why and names no office (R12). */
 @Controller
 class TimetablePdfPage {
-
-    /** Languages in which the paper's words are complete. */
-    static final List<String> LANGUAGES = List.of("km", "th", "lo", "vi", "en");
 
     /** What is told before any interview (Thai Anti-Trafficking Act s.33 and s.34). */
     static final List<String> RIGHTS = List.of("help", "no", "lawyer", "interpreter", "papers");
@@ -42,7 +40,7 @@ class TimetablePdfPage {
             Actor actor,
             Locale reader) {
         var sheet = sheets.forPerson(number, actor);
-        var language = TimetablePage.language(wanted, LANGUAGES, reader);
+        var language = TimetablePage.language(wanted, Use.timetablePdf, reader);
         var words = wording.of(actor, language);
         return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));
     }

@@ -1,7 +1,7 @@
 package org.homeward.channel.questions;
 
-import java.util.Set;
 import org.homeward.casefile.DataClass;
+import org.homeward.directory.UsedLanguages;
 
 /**
  * A text that somebody writes to the other side.
@@ -14,14 +14,10 @@ public record NewQuestionText(String text, String language, DataClass category) 
     /** The longest text, in characters. */
     public static final int LONGEST = 4000;
 
-    /** The languages of the six countries, and English. */
-    public static final Set<String> LANGUAGES = Set.of("en", "km", "lo", "my", "th", "vi", "zh");
-
-    /** One of them, as a pattern. */
-    public static final String LANGUAGE = "en|km|lo|my|th|vi|zh";
-
     public NewQuestionText {
-        if (text.isBlank() || text.length() > LONGEST || !LANGUAGES.contains(language)) {
+        if (text.isBlank()
+                || text.length() > LONGEST
+                || !UsedLanguages.of(UsedLanguages.Use.written).contains(language)) {
             throw new IllegalArgumentException("A text has 1 to " + LONGEST + " characters in a known language");
         }
     }

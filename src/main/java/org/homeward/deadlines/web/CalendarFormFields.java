@@ -3,6 +3,8 @@ package org.homeward.deadlines.web;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.directory.Directory;
 import org.homeward.shared.FieldProblems;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,7 @@ final class CalendarFormFields {
 
     /** What may be given instead, for the messages that name it: codes, the same in each language. */
     private static final Map<String, String> CODES = Map.of(
-            "deadlines.preview.country", "KH, CN, LA, MM, TH, VN",
             "deadlines.preview.from", "2026-04-10T10:00",
-            "deadlines.preview.corridor", "TH-KH",
             "deadlines.preview.child", "true, false",
             "deadlines.preview.unit", "hour, calendarDay, workingDay, month",
             "deadlines.preview.landing", "next, previous, stay",
@@ -24,8 +24,25 @@ final class CalendarFormFields {
 
     private final FieldProblems wrong = FieldProblems.none();
 
+    private final Directory directory;
+
+    CalendarFormFields(Directory directory) {
+        this.directory = directory;
+    }
+
     void add(String field, String messageKey) {
-        wrong.add(field, messageKey, CODES.getOrDefault(messageKey, ""));
+        wrong.add(field, messageKey, codes(messageKey));
+    }
+
+    private String codes(String messageKey) {
+        return switch (messageKey) {
+            case "deadlines.preview.country" ->
+                directory.countries().stream()
+                        .map(country -> country.code().value())
+                        .collect(Collectors.joining(", "));
+            case "deadlines.preview.corridor" -> directory.firstCorridor().toString();
+            default -> CODES.getOrDefault(messageKey, "");
+        };
     }
 
     <T> T read(String field, @Nullable String text, String messageKey, T otherwise, Function<String, T> reader) {

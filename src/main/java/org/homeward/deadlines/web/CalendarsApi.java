@@ -82,7 +82,7 @@ class CalendarsApi {
         if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
             throw UnsupportedType.table();
         }
-        var wrong = new CalendarFormFields();
+        var wrong = new CalendarFormFields(directory);
         var announced = wrong.read(
                 "official",
                 official,

@@ -28,7 +28,7 @@ record OfficeHoursInput(
 
     /** The hours; what is wrong is refused field by field. */
     OfficeHours read(CountryCode country, Directory directory) {
-        var wrong = new CalendarFormFields();
+        var wrong = new CalendarFormFields(directory);
         var code = wrong.read(
                 "agency", agency, "calendars.wrong.agency", country.value(), text -> own(text, country, directory));
         var opening = wrong.need("opens", opens, "calendars.wrong.time", LocalTime.MIN, LocalTime::parse);

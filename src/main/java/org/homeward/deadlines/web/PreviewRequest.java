@@ -35,7 +35,7 @@ record PreviewRequest(
 
     /** The question in our words; what is wrong with it is refused field by field. */
     Read read(Directory directory) {
-        var wrong = new CalendarFormFields();
+        var wrong = new CalendarFormFields(directory);
         var country = wrong.need(
                 "country", this.country, "deadlines.preview.country", NOWHERE, text -> known(text, directory));
         var from = wrong.need("from", this.from, "deadlines.preview.from", NEVER, PreviewRequest::moment);

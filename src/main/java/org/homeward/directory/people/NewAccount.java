@@ -2,6 +2,7 @@ package org.homeward.directory.people;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.directory.UsedLanguages;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ public record NewAccount(
         @Nullable MailAddress mail) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
-    private static final Set<String> LANGUAGES = Set.of("en", "km", "lo", "my", "th", "vi", "zh");
 
     public NewAccount {
         roles = Set.copyOf(roles);
@@ -54,8 +54,8 @@ public record NewAccount(
     }
 
     static void checkLanguage(String language) {
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("An account's language is one of the seven");
+        if (!UsedLanguages.of(UsedLanguages.Use.written).contains(language)) {
+            throw new IllegalArgumentException("An account's language is one of the list");
         }
     }
 }

@@ -16,6 +16,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.RuleNumber;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,11 @@ final class WalkTables implements World {
                 .map(outputs -> outputs.get("amount"))
                 .map(amount -> Math.abs(((Number) amount).intValue()))
                 .orElse(0);
+    }
+
+    @Override
+    public int number(RuleNumber number, CountryCode country) {
+        return world.number(number, country, today(country));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.homeward.procedures.Seat;
 import org.homeward.procedures.World;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.RuleNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What a walk asks of the rooms above the engine; all of it reads only. */
@@ -55,6 +56,9 @@ public interface WalkWorld {
 
     /** How the panel of a country decides. */
     Seats panel(PanelKind kind, CountryCode country);
+
+    /** A number of law or practice that holds in a country on the day. */
+    int number(RuleNumber number, CountryCode country, LocalDate day);
 
     /** What signs of trafficking amount to. */
     World.Signs signs(Collection<String> codes);

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
 
     private static final String LIST = "\\s*,\\s*";
+    private static final String AGENCY = "--agency";
     private static final int MOST_STEPS = 1_000_000;
 
     private final DataFolder folder;
@@ -65,6 +66,11 @@ public final class Commands {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Commands::wrongUse);
         tree.getCommandSpec().version(ProgramVersion.text());
+        command(tree.getCommandSpec(), CreateAccount.ADMIN)
+                .setDefaultValueProvider(argument -> argument instanceof OptionSpec option
+                                && option.longestName().equals(AGENCY)
+                        ? CreateAccount.FIRST_AGENCY
+                        : argument.defaultValue());
         return tree;
     }
 
@@ -76,10 +82,15 @@ public final class Commands {
                         wrong instanceof UnmatchedArgumentException
                                 ? "There is no such command or option."
                                 : wrong.getValue() != null && wrong.getArgSpec() instanceof OptionSpec option
-                                        ? "The value of " + option.longestName() + " can't be used."
+                                        ? "The value of " + option.longestName() + " can't be used." + allowed(option)
                                         : wrong.getMessage());
         command.usage(command.getErr());
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String allowed(OptionSpec option) {
+        var values = option.completionCandidates();
+        return values == null ? "" : " It can be " + String.join(", ", values) + ".";
     }
 
     /** At a terminal, {@code create-admin} asks for each option, if it is given none. */
@@ -94,7 +105,8 @@ public final class Commands {
                         + Objects.toString(
                                 terminal.readLine(
                                         "%s [%s]: ",
-                                        option.longestName().substring(2), Objects.toString(option.defaultValue(), "")),
+                                        option.longestName().substring(2),
+                                        Objects.toString(option.defaultValueString(), "")),
                                 ""))
                 .map(String::strip)
                 .filter(option -> !option.endsWith("="));
@@ -118,7 +130,7 @@ public final class Commands {
     @Command(name = CreateAccount.ADMIN, description = "Makes the first account and prints its password, once.")
     int createAdmin(
             @Option(names = "--username", paramLabel = "NAME", defaultValue = "admin") String username,
-            @Option(names = "--agency", paramLabel = "CODE", defaultValue = "TH-DATIP") String agency,
+            @Option(names = AGENCY, paramLabel = "CODE") @Nullable String agency,
             @Mixin PersonOptions person) {
         return onAccounts(new CreateAccount(new AccountOptions(username, agency, null, null, null, person))::create);
     }
@@ -126,7 +138,7 @@ public final class Commands {
     @Command(name = CreateAccount.COMMAND, description = "Makes an account and prints its password, once.")
     int createAccount(
             @Option(names = "--username", paramLabel = "NAME", required = true) String username,
-            @Option(names = "--agency", paramLabel = "CODE", required = true) String agency,
+            @Option(names = AGENCY, paramLabel = "CODE", required = true) String agency,
             @Option(names = "--roles", paramLabel = "ROLE", split = LIST, required = true) Set<Role> roles,
             @Option(names = "--functions", paramLabel = "FUNCTION", split = LIST) @Nullable Set<String> functions,
             @Option(names = "--api", paramLabel = "yes|no") @Nullable YesOrNo api,
@@ -140,7 +152,7 @@ public final class Commands {
             description = "Changes what is named; whoever is signed in with the account has to sign in again.")
     int changeAccount(
             @Parameters(paramLabel = "USERNAME") String username,
-            @Option(names = "--agency", paramLabel = "CODE") @Nullable String agency,
+            @Option(names = AGENCY, paramLabel = "CODE") @Nullable String agency,
             @Option(names = "--roles", paramLabel = "ROLE", split = LIST) @Nullable Set<Role> roles,
             @Option(names = "--functions", paramLabel = "FUNCTION", split = LIST) @Nullable Set<String> functions,
             @Option(names = "--api", paramLabel = "yes|no") @Nullable YesOrNo api,

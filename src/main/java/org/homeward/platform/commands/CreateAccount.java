@@ -2,6 +2,7 @@ package org.homeward.platform.commands;
 
 import java.util.Set;
 import org.homeward.directory.Directory;
+import org.homeward.directory.PackagedRoles;
 import org.homeward.directory.people.AccountCreatedOrChanged;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.NewAccount;
@@ -20,8 +21,10 @@ record CreateAccount(AccountOptions options) {
     static final String COMMAND = "create-account";
     static final String ADMIN = "create-admin";
 
+    static final String FIRST_AGENCY = PackagedRoles.firstHolder("focal-point");
+
     private static final NewAccount FIRST = new NewAccount(
-            "admin", "Administrator", Set.of(Role.administrator), Set.of(), new AgencyCode("TH-DATIP"), "en", false);
+            "admin", "Administrator", Set.of(Role.administrator), Set.of(), new AgencyCode(FIRST_AGENCY), "en", false);
 
     void create(ApplicationContext context) {
         var account = options.over(FIRST, context.getBean(Directory.class));

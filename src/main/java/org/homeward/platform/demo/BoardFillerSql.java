@@ -68,9 +68,10 @@ final class BoardFillerSql {
 
     static {
         REST.put("participation", """
-                insert into participation (case_number, agency, side, since)
+                insert into participation (case_number, agency, side, since, kind, state)
                 select distinct on (part.case_number, part.agency) part.case_number, part.agency,
-                       case when left(part.agency, 2) = facts.host then 'host' else 'origin' end, facts.opened_at
+                       case when left(part.agency, 2) = facts.host then 'host' else 'origin' end, facts.opened_at,
+                       'lasting', 'open'
                 from (select case_number, agency from work_item where step_id like 'synthetic-%'
                       union
                       select case_number, focal from work_item join unnest(:focal::text[]) as point (focal)

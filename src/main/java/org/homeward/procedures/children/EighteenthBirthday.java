@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What a birth date settles alone (R20): that the 18th birthday came while the case was open. */
 public final class EighteenthBirthday {
 
-    private static final int ADULT = 18;
-
     private EighteenthBirthday() {}
 
     /**
      * Whether the 18th birthday has come since the case was opened. Who was 18 before is a child for another reason, which no
      * day settles.
+     *
+     * @param adultAge the age of an adult in the country, in years
      */
-    public static boolean hasCome(Map<String, Object> answers, LocalDate opened, LocalDate day) {
+    public static boolean hasCome(Map<String, Object> answers, LocalDate opened, LocalDate day, int adultAge) {
         return day(answers.get("prs_Birthdate"))
                 .filter(date -> {
-                    var birthday = date.plusYears(ADULT);
+                    var birthday = date.plusYears(adultAge);
                     return birthday.isAfter(opened) && !birthday.isAfter(day) && !doubted(answers, date, opened);
                 })
                 .isPresent();

@@ -10,6 +10,7 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.procedures.children.EighteenthBirthday;
+import org.homeward.shared.procedures.RuleNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,6 @@ public final class FoundAge {
     /** The answers that tell it. */
     static final CasePart<Map<String, Object>> TOLD =
             CasePart.answers("ageStated", "ageBasis", "ageAtLeast", "ageDoubt", "prs_Birthdate");
-
-    private static final int ADULT = 18;
-    /** Proposed: an estimate or an assessment that names no youngest age may be wrong by so many years. */
-    private static final int MARGIN = 2;
 
     private static final String ESTIMATED = "Estimated";
     private static final String ASSESSED = "Assessed";
@@ -44,9 +41,10 @@ public final class FoundAge {
         return child == state.child() ? Effects.NONE : Effects.of(new Effect.IsChild(child));
     }
 
-    /** Whether a birth date is that of somebody under 18. */
-    public static boolean isUnderAge(@Nullable Object born, LocalDate day) {
-        return under(byBirth(born, day));
+    /** Whether a birth date is that of somebody under the age of an adult. */
+    public static boolean isUnderAge(@Nullable Object born, LocalDate day, int adultAge) {
+        var years = byBirth(born, day);
+        return years != null && years < adultAge;
     }
 
     /** What the case file says now, after the step's answers. A birthday since the opening outdates the age that was told before. */
@@ -59,11 +57,14 @@ public final class FoundAge {
         var basis = told.getOrDefault("ageBasis", "").toString();
         var byBirth = byBirth(told.get("prs_Birthdate"), day);
         var opened = LocalDate.ofInstant(state.facts().openedAt(), zone);
-        var birthday = EighteenthBirthday.hasCome(told, opened, day);
-        var doubted = "yes".equals(told.get("ageDoubt")) || under(youngest(basis, stated, youngest));
-        return birthday
-                ? new Known(null, byBirth, youngest, basis, false, true)
-                : new Known(stated, byBirth, youngest, basis, doubted, false);
+        var adultAge = state.world().number(RuleNumber.adultAge, said.country());
+        if (EighteenthBirthday.hasCome(told, opened, day, adultAge)) {
+            return new Known(null, byBirth, youngest, basis, false, true, adultAge);
+        }
+        var margin = state.world().number(RuleNumber.estimateMargin, said.country());
+        var possible = youngest(basis, stated, youngest, margin);
+        var doubted = "yes".equals(told.get("ageDoubt")) || possible != null && possible < adultAge;
+        return new Known(stated, byBirth, youngest, basis, doubted, false, adultAge);
     }
 
     /** What is known of an age, and how. */
@@ -73,7 +74,8 @@ public final class FoundAge {
             @Nullable Integer youngest,
             String basis,
             boolean doubted,
-            boolean birthday) {
+            boolean birthday,
+            int adultAge) {
 
         boolean leavesRoomForLess() {
             return doubted || stated == null && byBirth == null || under(stated) || under(byBirth);
@@ -93,12 +95,17 @@ public final class FoundAge {
         boolean lacksYoungest() {
             return ASSESSED.equals(basis) && youngest == null;
         }
+
+        private boolean under(@Nullable Integer years) {
+            return years != null && years < adultAge;
+        }
     }
 
     /** The youngest age that an estimate or an assessment leaves room for. */
-    private static @Nullable Integer youngest(String basis, @Nullable Integer stated, @Nullable Integer named) {
+    private static @Nullable Integer youngest(
+            String basis, @Nullable Integer stated, @Nullable Integer named, int margin) {
         return switch (basis) {
-            case ASSESSED, ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - MARGIN);
+            case ASSESSED, ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - margin);
             default -> null;
         };
     }
@@ -113,9 +120,5 @@ public final class FoundAge {
                 .filter(date -> !date.isBlank())
                 .map(date -> Period.between(LocalDate.parse(date), day).getYears())
                 .orElse(null);
-    }
-
-    private static boolean under(@Nullable Integer years) {
-        return years != null && years < ADULT;
     }
 }

@@ -12,9 +12,10 @@ import org.homeward.procedures.Effects;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
+import org.homeward.shared.procedures.RuleNumber;
 
 /**
- * Sets when the next visit is due and when its step opens: a week before, never in the past. A review of the plan comes first if its
+ * Sets when the next visit is due and when its step opens: some days before, never in the past. A review of the plan comes first if its
  * day is earlier.
  */
 public final class PlanNextVisit {
@@ -22,12 +23,6 @@ public final class PlanNextVisit {
     public static final String NEXT_ON = "nextVisitOn";
 
     static final String ARRIVED_AT = "arrivedAt";
-
-    /** The reminder of P15. */
-    private static final Duration AHEAD = Duration.ofDays(7);
-
-    /** Proposed: after it a visit is made again that found nobody, or a child who was not alone. */
-    private static final Duration AGAIN_AFTER = Duration.ofDays(7);
 
     private static final CasePart<Optional<Instant>> BEGAN = CasePart.reached(Stage.reintegration);
 
@@ -55,7 +50,7 @@ public final class PlanNextVisit {
     }
 
     private static Effects opening(CaseState state, Instant day) {
-        var opens = notPast(state, day.minus(AHEAD));
+        var opens = notPast(state, day.minus(days(state, RuleNumber.visitOpensBefore)));
         var review =
                 day(state, ReviewPlan.DUE_ON).map(due -> notPast(state, due)).filter(due -> !due.isAfter(opens));
         var effects = Effects.set(NEXT_ON, day.toString())
@@ -65,14 +60,14 @@ public final class PlanNextVisit {
                 .orElse(effects);
     }
 
-    /** On the agreed day, else a week after a visit that didn't count, else as the schedule says. */
+    /** On the agreed day, else some days after a visit that didn't count, else as the schedule says. */
     private static Optional<Instant> next(CaseState state, Instant arrival) {
         var agreed = day(state, VisitRecord.AGREED_ON);
         if (agreed.isPresent()) {
             return agreed;
         }
         if (state.known(Variable.VISIT_RESULT).filter(VisitRecord.AGAIN::equals).isPresent()) {
-            return day(state, VisitRecord.MADE_ON).map(tried -> tried.plus(AGAIN_AFTER));
+            return day(state, VisitRecord.MADE_ON).map(tried -> tried.plus(days(state, RuleNumber.visitAgainAfter)));
         }
         return Visits.next(state).map(visit -> visit.after(arrival, home(state)));
     }
@@ -94,6 +89,11 @@ public final class PlanNextVisit {
     /** The beginning of a day where the person lives. */
     private static Optional<Instant> day(CaseState state, String variable) {
         return state.day(variable).map(day -> day.atStartOfDay(home(state)).toInstant());
+    }
+
+    private static Duration days(CaseState state, RuleNumber number) {
+        return Duration.ofDays(
+                state.world().number(number, state.facts().corridor().origin()));
     }
 
     private static ZoneId home(CaseState state) {

@@ -17,6 +17,7 @@ import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.RuleNumber;
 
 /**
  * What a visit or a call came to: made, to be made again, tried by phone, or reviewed as lost; whether it found danger. A child's visit
@@ -48,7 +49,6 @@ public final class VisitRecord {
     private static final String SEEN_ALONE = "seenAlone";
     private static final String CHANGES = "planChanges";
     private static final String MADE = "made";
-    private static final int TRIES_ON_SITE = 2;
 
     private static final Requirement OUT_OF_DANGER = Requirement.refuses(
             "goalsMetOutOfDanger",
@@ -128,7 +128,8 @@ public final class VisitRecord {
         if (visit.stepKey().equals(Step.REACH_REMOTELY)) {
             return Answer.REVIEW;
         }
-        return tries < TRIES_ON_SITE ? AGAIN : Answer.REMOTELY;
+        var onSite = state.world().number(RuleNumber.visitTries, visit.country());
+        return tries < onSite ? AGAIN : Answer.REMOTELY;
     }
 
     /** Whatever was answered, a visit that doesn't count is followed by another try. */

@@ -3,12 +3,14 @@ package org.homeward.sop.children;
 import java.util.List;
 import org.homeward.casefile.person.ChildAges;
 import org.homeward.casefile.person.ChildAges.ChildAge;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.procedures.children.EighteenthBirthday;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.BackgroundRound;
 import org.homeward.shared.ClockMoved;
 import org.homeward.shared.IndependentRounds;
+import org.homeward.shared.procedures.RuleNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,13 @@ class Birthdays {
     private final ChildAges ages;
     private final ComingOfAge comingOfAge;
     private final TodayInCountry today;
+    private final RuleNumbers numbers;
 
-    Birthdays(ChildAges ages, ComingOfAge comingOfAge, TodayInCountry today) {
+    Birthdays(ChildAges ages, ComingOfAge comingOfAge, TodayInCountry today, RuleNumbers numbers) {
         this.ages = ages;
         this.comingOfAge = comingOfAge;
         this.today = today;
+        this.numbers = numbers;
     }
 
     @EventListener
@@ -51,7 +55,9 @@ class Birthdays {
     /** In the country where the person is, on its calendar. */
     private boolean isOfAge(ChildAge child) {
         var country = child.holder().country();
-        return EighteenthBirthday.hasCome(child.answers(), today.at(child.openedAt(), country), today.in(country));
+        var day = today.in(country);
+        var adultAge = numbers.of(RuleNumber.adultAge, country, day);
+        return EighteenthBirthday.hasCome(child.answers(), today.at(child.openedAt(), country), day, adultAge);
     }
 
     private static String last(List<ChildAge> some) {

@@ -15,6 +15,7 @@ import org.homeward.directory.CorridorRow;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
@@ -23,6 +24,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.RuleNumber;
 import org.homeward.sop.CaseWorldsOutsideSteps;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,8 @@ record CaseWorlds(
         AnswerDayRules days,
         Directory directory,
         CaseFactsRecords facts,
-        Indicators indicators)
+        Indicators indicators,
+        RuleNumbers numbers)
         implements CaseWorldsOutsideSteps {
 
     @Override
@@ -75,6 +78,11 @@ record CaseWorlds(
         @Override
         public int amount(String row, CountryCode country) {
             return rooms.days.amount(number, row, country);
+        }
+
+        @Override
+        public int number(RuleNumber number, CountryCode country) {
+            return rooms.numbers.of(number, country, today(country));
         }
 
         @Override

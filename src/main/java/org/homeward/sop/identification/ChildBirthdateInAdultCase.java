@@ -3,10 +3,12 @@ package org.homeward.sop.identification;
 import org.homeward.casefile.BirthdateRecorded;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.channel.AgeToSettle;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.procedures.identification.FoundAge;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.RuleNumber;
 import org.homeward.sop.children.FoundChild;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -24,6 +26,7 @@ class ChildBirthdateInAdultCase {
     private final CaseFiles files;
     private final CaseFactsRecords facts;
     private final TodayInCountry today;
+    private final RuleNumbers numbers;
     private final FoundChild foundChild;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +34,13 @@ class ChildBirthdateInAdultCase {
             CaseFiles files,
             CaseFactsRecords facts,
             TodayInCountry today,
+            RuleNumbers numbers,
             FoundChild foundChild,
             ApplicationEventPublisher events) {
         this.files = files;
         this.facts = facts;
         this.today = today;
+        this.numbers = numbers;
         this.foundChild = foundChild;
         this.events = events;
     }
@@ -52,7 +57,9 @@ class ChildBirthdateInAdultCase {
     }
 
     private boolean isUnderAgeByBirth(CaseNumber number) {
-        var day = today.in(facts.of(number).corridor().host());
-        return FoundAge.isUnderAge(files.value(number, "prs_Birthdate").orElse(null), day);
+        var country = facts.of(number).corridor().host();
+        var day = today.in(country);
+        return FoundAge.isUnderAge(
+                files.value(number, "prs_Birthdate").orElse(null), day, numbers.of(RuleNumber.adultAge, country, day));
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.studio.trying;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ReaderWordings;
 import org.homeward.engine.models.RefusedModel;
@@ -34,13 +35,21 @@ class TrialStartPages {
 
     private final DraftTrials trying;
     private final StartViews views;
+    private final Directory directory;
     private final ReaderWordings speech;
     private final MessageSource texts;
     private final Clock clock;
 
-    TrialStartPages(DraftTrials trying, StartViews views, ReaderWordings speech, MessageSource texts, Clock clock) {
+    TrialStartPages(
+            DraftTrials trying,
+            StartViews views,
+            Directory directory,
+            ReaderWordings speech,
+            MessageSource texts,
+            Clock clock) {
         this.trying = trying;
         this.views = views;
+        this.directory = directory;
         this.speech = speech;
         this.texts = texts;
         this.clock = clock;
@@ -49,7 +58,11 @@ class TrialStartPages {
     @GetMapping
     String show(@PathVariable DraftId id, Actor actor, Locale language, Model model) {
         var draft = trying.draft(id, actor);
-        var given = new Given("", "false", actor.country().value(), "KH");
+        var given = new Given(
+                "",
+                "false",
+                actor.country().value(),
+                directory.firstCorridor().origin().value());
         model.addAttribute("start", views.of(draft, speech.of(actor, language), given, List.of(), null));
         return PAGE;
     }

@@ -13,6 +13,7 @@ import org.homeward.deadlines.DatesByRow;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HandoverPoint;
 import org.homeward.directory.Indicators;
+import org.homeward.directory.RuleNumbers;
 import org.homeward.directory.TodayInCountry;
 import org.homeward.engine.sandbox.WalkWorld;
 import org.homeward.procedures.PanelKind;
@@ -20,6 +21,7 @@ import org.homeward.procedures.Seat;
 import org.homeward.procedures.World;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.RuleNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,15 @@ final class TryingWorld implements WalkWorld {
     private final Directory directory;
     private final Indicators indicators;
     private final TodayInCountry today;
+    private final RuleNumbers numbers;
 
-    TryingWorld(DatesByRow dates, Directory directory, Indicators indicators, TodayInCountry today) {
+    TryingWorld(
+            DatesByRow dates, Directory directory, Indicators indicators, TodayInCountry today, RuleNumbers numbers) {
         this.dates = dates;
         this.directory = directory;
         this.indicators = indicators;
         this.today = today;
+        this.numbers = numbers;
     }
 
     @Override
@@ -71,6 +76,11 @@ final class TryingWorld implements WalkWorld {
             case closed -> Optional.of(false);
             case unknown -> Optional.empty();
         };
+    }
+
+    @Override
+    public int number(RuleNumber number, CountryCode country, LocalDate day) {
+        return numbers.of(number, country, day);
     }
 
     @Override

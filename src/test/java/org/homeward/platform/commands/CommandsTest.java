@@ -11,6 +11,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.platform.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class CommandsTest {
 
@@ -68,7 +69,27 @@ class CommandsTest {
         assertThat(tree.execute("change-account", "sok", "--password", "hunter2"))
                 .isEqualTo(2);
         assertThat(tree.execute("change-account", "sok", "hunter2")).isEqualTo(2);
-        assertThat(told.toString()).contains("Say what changes.").doesNotContain("hunter2", "perhaps");
+        assertThat(told.toString())
+                .contains("Say what changes.", "--enabled can't be used. It can be yes, no.")
+                .doesNotContain("hunter2", "perhaps");
+    }
+
+    @Test
+    void the_first_account_is_of_the_first_focal_point_unless_another_agency_is_named() {
+        // given
+        var tree = Commands.tree(NOWHERE);
+
+        // then
+        assertThat(agency(tree, "create-admin")).isEqualTo("TH-DATIP");
+        assertThat(agency(tree, "create-admin", "--agency", "KH-MOSVY")).isEqualTo("KH-MOSVY");
+    }
+
+    private static String agency(CommandLine tree, String... arguments) {
+        return tree.parseArgs(arguments)
+                .subcommand()
+                .commandSpec()
+                .findOption("--agency")
+                .getValue();
     }
 
     @Test

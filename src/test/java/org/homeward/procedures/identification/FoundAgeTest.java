@@ -62,10 +62,10 @@ class FoundAgeTest {
 
     @Test
     void a_birth_date_alone_says_who_is_under_age() {
-        assertThat(FoundAge.isUnderAge("2008-03-03", ValueCase.TODAY)).isTrue();
-        assertThat(FoundAge.isUnderAge("2008-03-02", ValueCase.TODAY)).isFalse();
-        assertThat(FoundAge.isUnderAge(null, ValueCase.TODAY)).isFalse();
-        assertThat(FoundAge.isUnderAge(" ", ValueCase.TODAY)).isFalse();
+        assertThat(FoundAge.isUnderAge("2008-03-03", ValueCase.TODAY, 18)).isTrue();
+        assertThat(FoundAge.isUnderAge("2008-03-02", ValueCase.TODAY, 18)).isFalse();
+        assertThat(FoundAge.isUnderAge(null, ValueCase.TODAY, 18)).isFalse();
+        assertThat(FoundAge.isUnderAge(" ", ValueCase.TODAY, 18)).isFalse();
     }
 
     private static Effects told(

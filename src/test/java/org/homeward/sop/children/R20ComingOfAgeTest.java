@@ -513,7 +513,8 @@ class R20ComingOfAgeTest {
         answers.put("ageAtLeast", youngest);
 
         // then
-        assertThat(EighteenthBirthday.hasCome(answers, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02")))
+        assertThat(EighteenthBirthday.hasCome(
+                        answers, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02"), 18))
                 .isEqualTo(ofAge);
     }
 

@@ -4,7 +4,6 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIR
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ record SentText(
 
         @Schema(requiredMode = NOT_REQUIRED)
         @NotNull(message = LANGUAGE)
-        @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE)
+        @WrittenLanguage(message = LANGUAGE)
         @WrongWord(LANGUAGE)
         String language,
 
@@ -71,7 +70,7 @@ record SentText(
 
             @Schema(requiredMode = NOT_REQUIRED)
             @NotNull(message = LANGUAGE)
-            @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE)
+            @WrittenLanguage(message = LANGUAGE)
             @WrongWord(LANGUAGE)
             String language,
 
@@ -109,9 +108,7 @@ record SentText(
             @NotNull(message = EMPTY) @Size(max = NewQuestionText.LONGEST, message = LONG) @WrongWord(LONG)
             String text,
 
-            @NotNull(message = LANGUAGE)
-            @Pattern(regexp = NewQuestionText.LANGUAGE, message = LANGUAGE)
-            @WrongWord(LANGUAGE)
+            @NotNull(message = LANGUAGE) @WrittenLanguage(message = LANGUAGE) @WrongWord(LANGUAGE)
             String language,
 
             @NotNull(message = WrongWord.WRONG) UUID original) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.limits.SharingLimits;
 import org.homeward.cases.CaseQuestions;
-import org.homeward.channel.questions.NewQuestionText;
 import org.homeward.channel.questions.QuestionDesk;
+import org.homeward.directory.UsedLanguages;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
@@ -59,7 +59,7 @@ class TalkViews {
 
     private static List<TalkView.Language> languages(Actor actor, Locale language) {
         var own = actor.language().getLanguage();
-        return NewQuestionText.LANGUAGES.stream()
+        return UsedLanguages.of(UsedLanguages.Use.written).stream()
                 .map(code ->
                         new TalkView.Language(code, Locale.forLanguageTag(code).getDisplayLanguage(language)))
                 .sorted(Comparator.comparing(

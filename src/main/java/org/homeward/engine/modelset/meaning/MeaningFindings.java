@@ -10,7 +10,7 @@ public interface MeaningFindings {
     /** What is the owner's to choose, and may be more than the owner thought of. */
     void doubtful(String file, String element, Sentence said);
 
-    /** A name of an owner's for between marks: marks within it and breaks don't end it. */
+    /** A name that an owner wrote, on one line and without quotation marks, so that it can stand between them. */
     static String named(String name) {
         return name.strip().replaceAll("\\s+", " ").replaceAll("[“”]", "'");
     }
