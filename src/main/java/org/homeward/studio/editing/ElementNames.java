@@ -50,7 +50,7 @@ public class ElementNames {
         return new Words(names);
     }
 
-    private static void read(SopFiles files, Locale language, Map<String, String> names) {
+    static void read(SopFiles files, Locale language, Map<String, String> names) {
         files.names().stream().filter(name -> name.endsWith(MODEL)).forEach(name -> own(files.bytes(name), names));
         var shared = FieldList.of(files.byName());
         shared.words(language).forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names));
