@@ -22,7 +22,7 @@ final class LadderListener {
         this.clock = clock;
     }
 
-    /** What the time did isn't anybody's doing: the timeline has it. */
+    /** An escalation by time alone is nobody's act: the timeline has it. */
     @EventListener
     void escalated(RungReached event) {
         var by = event.by();

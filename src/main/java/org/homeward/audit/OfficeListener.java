@@ -9,7 +9,7 @@ import org.homeward.shared.OperatorActed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Turns changes of calendars and what the operator does into entries of the log, in the chain of the doer's agency. */
+/** Turns changes of calendars and the operator's acts into entries of the log, in the chain of the doer's agency. */
 @Component
 final class OfficeListener {
 

@@ -1,4 +1,4 @@
-/** Listens only: who did, read and was refused what, in an append-only log that is chained per case and sealed with a key. */
+/** Listens only: every act, every reading and every refusal goes into an append-only log that is chained per case and sealed with a key. */
 @NullMarked
 package org.homeward.audit;
 

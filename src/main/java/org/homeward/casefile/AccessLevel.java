@@ -1,6 +1,6 @@
 package org.homeward.casefile;
 
-/** How much of a case an agency sees. */
+/** The part of a case that an agency sees. */
 public enum AccessLevel {
     /** All that its function may. */
     full,

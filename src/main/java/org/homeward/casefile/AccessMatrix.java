@@ -9,8 +9,8 @@ import org.homeward.directory.DirectoryRow;
 import org.springframework.stereotype.Component;
 
 /**
- * Who needs to know what: {@code directory/access-matrix.csv}, the table of sop-facts 6.2 with the stricter rules R6, R9,
- * R10 and R23. A row that names a field goes before the row of its category; what has no row is refused.
+ * The need to know of each agency: {@code directory/access-matrix.csv}, the table of sop-facts 6.2 with the stricter rules R6, R9, R10 and
+ * R23. A row that names a field goes before the row of its category; anything without a row is refused.
  */
 @Component
 final class AccessMatrix {

@@ -113,7 +113,7 @@ public final class BlockedOffices {
         return parts(answer).flatMap(part -> offices.in(part).stream()).collect(Collectors.toSet());
     }
 
-    /** What the office records, with what it couldn't read of the answer before. */
+    /** The office's new answer, with the parts of the earlier answer that it couldn't read. */
     FieldEntry recorded(FieldEntry entry, FieldReader before, AgencyCode by) {
         if (!FIELD.equals(entry.field().key())) {
             return entry;

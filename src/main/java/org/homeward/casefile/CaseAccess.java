@@ -103,8 +103,8 @@ public class CaseAccess {
     }
 
     /**
-     * As {@link #requireFull}, for the person's file: who gives a service, guards a border or sits on a panel sees what the
-     * form of its own open step names, and nothing beside it.
+     * As {@link #requireFull}, for the person's file: an agency that gives a service, guards a border or sits on a panel sees the fields
+     * that the form of its own open step names, and nothing beside them.
      */
     @Transactional
     public CaseView requireFile(CaseNumber number, Actor actor) {
@@ -187,7 +187,7 @@ public class CaseAccess {
         return view(number, actor, part -> true, () -> invitations.open(number, actor.agency()));
     }
 
-    /** As {@link #atStep}, once the own step is over: who said no sees still that it did. */
+    /** As {@link #atStep}, once the own step is over: an agency that said no still sees its no. */
     @Transactional
     public CaseView afterStep(CaseNumber number, Actor actor) {
         return view(number, actor, part -> true, () -> invitations.ever(number, actor.agency()));
@@ -212,7 +212,7 @@ public class CaseAccess {
                 .orElseThrow(() -> refused(number, actor, "participation", NotFound.aCase()));
     }
 
-    /** What was recalled isn't there, beside the step that has it destroyed. */
+    /** Recalled data isn't there, beside the step that has it destroyed. */
     private boolean works(Part part) {
         return !part.ownStepsOnly()
                 || !part.recalled()

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAdmission implements StepAdmission {
 
-    /** Who is asked for the family alone doesn't speak with the person. */
+    /** An agency that is asked for the family alone doesn't speak with the person. */
     private static final String FAMILY = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     /** It tells who receives it to destroy what it has: that lets nobody in. */

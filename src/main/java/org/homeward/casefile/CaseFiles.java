@@ -152,9 +152,8 @@ public class CaseFiles {
     }
 
     /**
-     * What is known of the fields of an open step's form, as far as it reaches the reader (R3, R4) and the reader may see it: by
-     * function, consent and side (matrix 6.2, R6, R9, R10, R23). What isn't allowed is left out. The reading is logged by its data
-     * classes.
+     * The known answers to the fields of an open step's form, as far as they reach the reader (R3, R4) and the reader may see them: by
+     * function, consent and side (matrix 6.2, R6, R9, R10, R23). Forbidden answers are left out. The reading is logged by its data classes.
      *
      * @param step an open step at the reader's agency; the caller has asked {@link CaseAccess#requireStep}
      * @throws NotFound if the case isn't there for the reader
@@ -172,14 +171,14 @@ public class CaseFiles {
         return reading.of(view, step, fields, needToKnow.inForm(view, actor), needToKnow.ownAlone(view), actor);
     }
 
-    /** Who gave the newest answers to these fields, and when; never what was answered. */
+    /** The agencies that gave the newest answers to these fields, and the times; never the answers. */
     @Transactional(readOnly = true)
     public Map<String, Given> given(CaseNumber number, Collection<String> keys) {
         return keys.isEmpty() ? Map.of() : records.given(number, keys);
     }
 
     /**
-     * Who gave an answer, and when.
+     * The agency that gave an answer, and the time.
      *
      * @param step in which; null outside of one
      */
@@ -208,7 +207,7 @@ public class CaseFiles {
                 .flatMap(open -> records.newestOf(number, key, country).map(stored -> stored.open(open)));
     }
 
-    /** What a field's newest value took the place of, as {@link #value}; empty if it is the first. */
+    /** The value before a field's newest one, as {@link #value}; empty if it is the first. */
     @Transactional(readOnly = true)
     public Optional<Object> replaced(CaseNumber number, String key) {
         return key(number).flatMap(open -> records.replaced(number, key).map(stored -> stored.open(open)));

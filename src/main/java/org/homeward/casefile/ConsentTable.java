@@ -142,7 +142,7 @@ final class ConsentTable {
         numbers.forEach(number -> read.keep(number, found.getOrDefault(number, List.of())));
     }
 
-    /** Ends all that are still given, since the person is 18 now; what the person agreed to talk about was talked about. */
+    /** Ends all that are still given, since the person is 18 now; a consent to a talk is used up by the talk. */
     List<Consent> endAt18(CaseNumber number) {
         read.drop(number);
         return database.sql("""

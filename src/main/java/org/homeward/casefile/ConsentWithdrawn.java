@@ -6,7 +6,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 
 /**
- * The person takes back a consent, or the day passes until which it was given: what it carried stops, nothing else (R5).
+ * The person takes back a consent, or the last day of the consent passes: everything that rests on it stops, nothing else (R5).
  *
  * @param expired whether its day passed, and the person said nothing
  * @param explained whether the person knows already what stops, and has the list of what was sent
@@ -22,8 +22,8 @@ public record ConsentWithdrawn(
         boolean explained) {
 
     /**
-     * What follows, in this order: each number is the {@code @Order} of one listener. All of it happens in the transaction that ends the
-     * consent, so that nothing of it is done without the rest.
+     * The consequences, in this order: each number is the {@code @Order} of one listener. All of it happens in the transaction that ends
+     * the consent, so that nothing of it is done without the rest.
      */
     public static final class Then {
 
@@ -36,7 +36,7 @@ public record ConsentWithdrawn(
         /** With the share the part of the origin ends, with contact to the family that of the office that looks for it ({@code channel}). */
         public static final int PART_ENDS = 3;
 
-        /** Who received something by this consent alone is asked to destroy that ({@code channel}). */
+        /** An agency that received data by this consent alone is asked to destroy them ({@code channel}). */
         public static final int RECEIVERS_RECALLED = 4;
 
         /** The models that wait for the end of this consent are told ({@code channel}). */

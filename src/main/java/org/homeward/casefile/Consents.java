@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the person agreed to, per purpose and recipient. Only a person's own answer ever makes a row (R1). Long, since whatever
- * ends a consent stands here.
+ * The person's consents, per purpose and recipient. Only a person's own answer ever makes a row (R1). Long, since every end of a consent
+ * stands here.
  */
 @Component
 public class Consents {
@@ -88,7 +88,7 @@ public class Consents {
         return ids;
     }
 
-    /** What the person said for one purpose and recipient (Family, Authorities, IO, a country ...), and until when it holds. */
+    /** The person's answer for one purpose and recipient (Family, Authorities, IO, a country ...), and its last day. */
     public record Answer(
             Purpose purpose,
             String recipient,
@@ -100,7 +100,7 @@ public class Consents {
         }
     }
 
-    /** The consents of all cases whose day has passed; what rests on them is still to be stopped. */
+    /** The consents of all cases whose last day has passed; the effects that rest on them are still to be stopped. */
     @Transactional(readOnly = true)
     public List<Consent> past() {
         return table.past(clock.instant());
@@ -134,7 +134,7 @@ public class Consents {
     /** The consent has grown old, and the person is to be asked once more. */
     public record Old(CaseNumber number, AgencyCode by, long consent) {}
 
-    /** Its day has passed: what it carried stops as if it had been taken back; {@code explained} as with that. */
+    /** Its last day has passed: everything that rests on it stops as after a withdrawal; {@code explained} as with that. */
     @Transactional
     public void expire(Consent past, boolean explained) {
         table.end(past.number(), past.id(), ConsentValue.Expired, clock.instant())
@@ -221,7 +221,7 @@ public class Consents {
     }
 
     /**
-     * What was agreed to, and how that ended.
+     * A former consent, and the way it ended.
      *
      * @param at18 it ended at 18, and was declined then
      */
@@ -247,8 +247,8 @@ public class Consents {
     }
 
     /**
-     * The person takes a consent back, before the agency that holds the case. What follows from it is the listeners' part of
-     * {@link ConsentWithdrawn}.
+     * The person takes a consent back, before the agency that holds the case. The listeners of {@link ConsentWithdrawn} do the
+     * consequences.
      *
      * @param explained whether the person knows already what stops, and has the list of what was sent
      * @throws NotFound if there is no such consent for the reader, or another agency takes it back
@@ -283,8 +283,8 @@ public class Consents {
     }
 
     /**
-     * The person is 18: what was agreed to beside a guardian ends, and nothing that rests on it stops before the person says so.
-     * Gives what ended.
+     * The person is 18: consents given beside a guardian end, and nothing that rests on them stops before the person says so. Returns the
+     * ended ones.
      */
     @Transactional
     public List<Consent> endAt18(CaseNumber number, AgencyCode by) {
@@ -308,7 +308,7 @@ public class Consents {
         return table.before(number, step);
     }
 
-    /** Asked anew, the person declines: what rested on the consent that ended, or ends soon, stops as with a withdrawal. */
+    /** Asked anew, the person declines: everything that rested on the consent that ended, or ends soon, stops as with a withdrawal. */
     @Transactional
     public void declinedAnew(Consent before, AgencyCode by, String user) {
         events.publishEvent(new ConsentWithdrawn(

@@ -9,7 +9,7 @@ import org.homeward.shared.AgencyCode;
 import org.springframework.context.MessageSource;
 
 /**
- * What was sent to whom: for the person, who may ask, and for the receiver, who may have to destroy it (R4).
+ * One disclosure to a recipient: the person may ask for the list of them, and the receiver may have to destroy the data (R4).
  *
  * @param fields the names in the file of the answers that went along
  * @param carried the names of the codes and dates that the message itself carried
@@ -32,7 +32,7 @@ public record Disclosure(
         carried = Set.copyOf(carried);
     }
 
-    /** What was sent in the reader’s words: the classes of the answers, then the codes that are told of. */
+    /** The sent data in the reader’s words: the classes of the answers, then the codes that are told of. */
     public String words(MessageSource messages, Locale language) {
         return Stream.concat(
                         categories.stream().sorted().map(category -> "cases.category." + category),

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of what was sent to whom (R4). */
+/** The list of disclosures with their recipients (R4). */
 @Component
 public class Disclosures {
 
@@ -157,7 +157,9 @@ public class Disclosures {
                 .update();
     }
 
-    /** What was sent, oldest first: all for the host, what it received for another, also in the step that has it destroyed. */
+    /**
+     * The disclosures, oldest first: all for the host, the received ones for another agency, also in the step that has the data destroyed.
+     */
     @Transactional
     public List<Disclosure> of(CaseNumber number, Actor actor) {
         var view = access.atStep(number, actor);

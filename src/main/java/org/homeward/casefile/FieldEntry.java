@@ -3,7 +3,7 @@ package org.homeward.casefile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field with what was answered: text, number, yes/no, list, or map (repeated groups).
+ * A field with its answer: text, number, yes/no, list, or map (repeated groups).
  *
  * @param value null clears what was known
  */

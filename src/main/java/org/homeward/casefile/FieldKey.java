@@ -8,7 +8,7 @@ public record FieldKey(String key, DataClass category) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9_]{0,99}");
 
-    /** What the forms of a withdrawal, of its explanation, and of what became of what was received keep in the file. */
+    /** The fields that the forms of a withdrawal, of its explanation, and of the destruction of received data keep in the file. */
     private static final Set<String> OF_WITHDRAWAL = Set.of(
             "withdrawnOn",
             "withdrawalSaidBy",

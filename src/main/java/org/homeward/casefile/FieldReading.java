@@ -51,7 +51,7 @@ public class FieldReading {
     }
 
     /**
-     * The answers by their fields' keys; what isn't known or may not be seen is left out.
+     * The answers by their fields' keys; unknown and forbidden ones are left out.
      *
      * @param view as {@link CaseAccess} gave it
      * @param step in which it is read; null on a page of the case
@@ -143,7 +143,7 @@ public class FieldReading {
                 .collect(Collectors.toSet());
     }
 
-    /** Whose answers these versions are, by their records. */
+    /** The owners of these versions, by their records. */
     private Map<Long, AgencyCode> owners(CaseNumber number, Stream<RecordTable.Stored> versions) {
         var owners = new HashMap<Long, AgencyCode>();
         versions.forEach(one -> owners.put(one.id(), one.given().by()));

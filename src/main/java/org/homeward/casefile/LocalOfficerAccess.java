@@ -28,7 +28,7 @@ public final class LocalOfficerAccess {
                 && stages.reached(view.number()).stream().noneMatch(entry -> entry.stage() == Stage.reintegration);
     }
 
-    /** What such an officer gets of what the host said. */
+    /** Whether such an officer gets the host's answer to this field. */
     public static boolean get(FieldKey field) {
         return NAME_AND_VILLAGE.contains(field.key());
     }

@@ -39,7 +39,7 @@ public final class NeedToKnow {
     /** And this, once the person is there, in the country that was the host. */
     private static final Set<Purpose> OF_HOST = Set.of(Purpose.FeedbackToHost);
 
-    /** Who has them visits the person at home, whoever opened the case (R9). */
+    /** An agency with them visits the person at home, in a case that any agency opened (R9). */
     private static final Set<String> VISITS = Set.of(
             HandoverProcess.Step.PREPARE_RECEPTION,
             ReintegrationProcess.Step.ASSESS_NEEDS,

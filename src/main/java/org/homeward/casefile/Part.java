@@ -23,7 +23,7 @@ public record Part(
         boolean holdsCase,
         EndedShare ended) {
 
-    /** What the agency came in for. The constants are the words of the table. */
+    /** The reason for which the agency came in. The constants are the words of the table. */
     enum Kind {
         /** A part that goes on when its steps are done. */
         lasting,

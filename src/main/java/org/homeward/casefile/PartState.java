@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How an agency's part in a case stands. The constants are the words of the table. */
+/** The states of an agency's part in a case. The constants are the words of the table. */
 enum PartState {
     open,
     /** Its step is done, and it came in for that alone. */
     stepDone,
     caseEnded,
-    /** What it received was recalled, and it wasn't asked anew since: it sees its own open steps. */
+    /** Its received data was recalled, and it wasn't asked anew since: it sees its own open steps. */
     recalled,
     recalledThenEnded;
 
@@ -24,7 +24,7 @@ enum PartState {
         return this == stepDone || this == caseEnded || this == recalledThenEnded;
     }
 
-    /** What happens to a part: from which states, and to which. In any other state nothing comes of it. */
+    /** The changes of a part: their states before and after. In any other state nothing changes. */
     enum Event {
         joins(Map.of(open, open, stepDone, open, caseEnded, caseEnded, recalled, open, recalledThenEnded, caseEnded)),
         acceptsService(Map.of(open, open, caseEnded, caseEnded)),

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells which agencies take part in a case. An agency joins by what happened, never because somebody asked. Long, since each way
- * to come in and to leave is one statement on the same rows.
+ * Tells which agencies take part in a case. An agency joins by an event of the case, never because somebody asked. Long, since each way to
+ * come in and to leave is one statement on the same rows.
  */
 @Component
 public class Participation {
@@ -36,13 +36,13 @@ public class Participation {
              having bool_and(left_at is not null))
             """;
 
-    /** What a side received was recalled: a new agency there is let in for its own step, as the others are. */
+    /** A side's received data was recalled: a new agency there is let in for its own step, as the others are. */
     private static final String SIDE_RECALLED = """
             (select coalesce(bool_or(%s and left_at is not null), false) from participation
              where case_number = :number and side = :side)
             """.formatted(RECALLED);
 
-    /** What ended with a share of the whole side, ended for each of its agencies, whenever it came in. */
+    /** The end of a whole side's share counts for each of its agencies, whenever it came in. */
     private static final String INSERT = """
             insert into participation (case_number, agency, side, since, kind, state, left_at, ended_record, ended_sent)
             select :number, :agency, :side, :since::timestamptz, :kind,
@@ -198,8 +198,8 @@ public class Participation {
     }
 
     /**
-     * The case has ended: who holds it reads it on, in the host country or at home, or who opened it if nobody came to hold it.
-     * Everybody else's part is over.
+     * The case has ended: its holder reads it on, in the host country or at home, or its opener if nobody came to hold it. Everybody else's
+     * part is over.
      */
     @Transactional
     public void end(CaseNumber number) {
@@ -261,8 +261,8 @@ public class Participation {
     }
 
     /**
-     * What the side received is recalled, and its part ends with that: each of its agencies sees its own open steps, and nothing
-     * of the case beside them or after them (R4).
+     * The side's received data is recalled, and its part ends with that: each of its agencies sees its own open steps, and nothing of the
+     * case beside them or after them (R4).
      */
     @Transactional
     public void recall(CaseNumber number, BorderSide side) {
@@ -283,8 +283,8 @@ public class Participation {
     }
 
     /**
-     * What the agency received with one request is recalled: it sees its own open steps and nothing beside them, until it is
-     * asked for something else. The others of its side keep their part (R4, R5).
+     * The data that the agency received with one request is recalled: it sees its own open steps and nothing beside them, until it is asked
+     * for something else. The others of its side keep their part (R4, R5).
      */
     @Transactional
     public void recall(CaseNumber number, AgencyCode agency) {
@@ -317,8 +317,8 @@ public class Participation {
     }
 
     /**
-     * The side from which all was recalled may be asked anew: whoever is, takes part from then on and reads what comes with that
-     * share and what happens since; the others see their own open steps still, no more.
+     * The side from which all was recalled may be asked anew: an agency that is asked takes part from then on and reads the data of that
+     * share and everything since; the others see their own open steps still, no more.
      */
     @Transactional
     public void mayJoinAnew(CaseNumber number, BorderSide side) {
@@ -338,8 +338,8 @@ public class Participation {
     }
 
     /**
-     * These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. Who
-     * joins isn't let in by that: what was routed to it before it was barred may come later.
+     * These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. A barred office
+     * isn't let in by joining: a step that was routed to it before may come later.
      */
     @Transactional
     public void bar(CaseNumber number, Set<AgencyCode> offices) {
@@ -380,8 +380,8 @@ public class Participation {
     }
 
     /**
-     * Who takes part in full needn't join again, who holds the case needn't be given it: only {@link #bar} takes that. Nor does
-     * anybody join again from whose side all was recalled.
+     * An agency with a full part needn't join again, and the holder of the case needn't be given it: only {@link #bar} takes that. Nor does
+     * an agency join again from whose side all was recalled.
      */
     Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
@@ -408,7 +408,7 @@ public class Participation {
         return all(number).stream().filter(part -> part.agency().equals(agency)).findFirst();
     }
 
-    /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */
+    /** All parts, oldest first: for the product's own work. {@link CaseAccess#participants} answers readers. */
     @Transactional(readOnly = true)
     public List<Part> all(CaseNumber number) {
         return read.of(number, () -> database.sql("""
@@ -441,13 +441,13 @@ public class Participation {
                 new Part.EndedShare(row.getLong("ended_record"), row.getLong("ended_sent")));
     }
 
-    /** Who works on the case isn't the same any more: a part has ended, or an office was barred or let in. */
+    /** The agencies that work on the case have changed: a part has ended, or an office was barred or let in. */
     public record PartsEnded(CaseNumber number) {}
 
-    /** What a side received of the case was recalled: nobody there reads it any more (R4). */
+    /** A side's received data of the case was recalled: nobody there reads it any more (R4). */
     public record Recalled(CaseNumber number, BorderSide side) {}
 
-    /** The share with these agencies has ended: what they received and said in it is read there no more (R4). */
+    /** The share with these agencies has ended: the data that they received and gave in it is read there no more (R4). */
     public record ShareEnded(CaseNumber number, Set<AgencyCode> agencies) {}
 
     private record AgencyInCase(CaseNumber number, AgencyCode agency) {}

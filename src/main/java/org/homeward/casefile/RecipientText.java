@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What may be written to another unit. In a paper, for somebody who doesn't read it here: never what happened, no charge, no
- * place (R6, R9, R10).
+ * The limits for text to another unit. A paper for a reader outside of the program never tells the story, a charge or a place (R6, R9,
+ * R10).
  */
 @Component
 public class RecipientText {

@@ -93,7 +93,7 @@ final class RecordTable {
         begun.keep(number, true);
     }
 
-    /** Who records in the case now has it to itself: what was read before is read anew, and then all at once. */
+    /** The recording transaction has the case to itself now: fields that were read before are read anew, and then all at once. */
     void locked(CaseNumber number) {
         read.dropAll();
         whole.drop(number);
@@ -106,8 +106,8 @@ final class RecordTable {
     }
 
     /**
-     * The newest version of each of the fields that there are. Who has the case to itself reads all fields with the first: it
-     * will ask for more of them.
+     * The newest version of each of the fields that there are. A transaction that has the case to itself reads all fields with the first:
+     * it will ask for more of them.
      */
     List<Stored> newest(CaseNumber number, Collection<String> keys) {
         var all = whole.known(number);
@@ -153,7 +153,7 @@ final class RecordTable {
                 .list();
     }
 
-    /** Whose answers those of these records are that another agency's words joined. */
+    /** The owners of the answers in these records that another agency's words joined. */
     Map<Long, AgencyCode> owners(CaseNumber number, Set<Long> ids) {
         var owners = new HashMap<Long, AgencyCode>();
         database.sql("""

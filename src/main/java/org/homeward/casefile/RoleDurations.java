@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How long an agency's part in a case lasts that comes in for a role: {@code directory/parts.csv}. A role without a row has a part
- * for its step.
+ * The duration of an agency's part in a case, by the role for which it came in: {@code directory/parts.csv}. A role without a row has a
+ * part for its step.
  */
 @Component
 public final class RoleDurations {

@@ -19,10 +19,10 @@ public interface RoleHolder {
         return declared.role();
     }
 
-    /** Who holds it; empty if nobody does: the focal point gets the step, marked. */
+    /** The holder of the role; empty if nobody holds it: the focal point gets the step, marked. */
     Optional<RoutedRole> holder(Wanted wanted);
 
-    /** Who would get a step that isn't there yet; several where each of them gets one. */
+    /** The agencies that would get a step that isn't there yet; several if each of them gets one. */
     default List<RoutedRole> possible(Wanted wanted) {
         return holder(wanted).stream().toList();
     }
@@ -41,7 +41,7 @@ public interface RoleHolder {
     }
 
     /**
-     * What is asked.
+     * The question for a holder.
      *
      * @param country of the acting side
      * @param variable reads a process variable of the step, null if unset

@@ -14,7 +14,7 @@ public final class RoleHolders {
         this.all = List.copyOf(all);
     }
 
-    /** Who knows the holder of a role without its side; empty if the directory does. */
+    /** The finder for the holder of a role without its side; empty if the directory knows the holder. */
     public Optional<RoleHolder> of(String role) {
         return all.stream().filter(holder -> holder.role().equals(role)).findFirst();
     }

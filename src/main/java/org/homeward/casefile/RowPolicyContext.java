@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** Tells the database at the start of each transaction, the engine's too, for whom it works: the row policies read it. */
+/**
+ * Tells the database at the start of each transaction, the engine's too, the party that the transaction works for: the row policies read
+ * it.
+ */
 @Component
 public final class RowPolicyContext implements TransactionExecutionListener {
 
@@ -23,7 +26,7 @@ public final class RowPolicyContext implements TransactionExecutionListener {
     private static final String TELL_AND_ASK =
             "select current_setting('homeward.agency', true), set_config('homeward.agency', ?, true)";
 
-    /** Who writes for an agency looks rows up by their keys: one plan without the values serves, and isn't made each time. */
+    /** A writer for an agency looks rows up by their keys: one plan without the values serves, and isn't made each time. */
     private static final String TELL_WRITER = TELL + ", set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     private final DataSource dataSource;
@@ -59,7 +62,7 @@ public final class RowPolicyContext implements TransactionExecutionListener {
         return result;
     }
 
-    /** The same for an agency that leaves the case: what the transaction writes last is no longer its to write either. */
+    /** The same for an agency that leaves the case: it may no longer write the last rows of the transaction either. */
     public <T> T asSystemToTheEnd(String name, Supplier<T> work) {
         tell("system:" + name, TELL);
         return ActingParty.asSystem(name, work);

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Which versions of answers reach an agency at all, whatever the access matrix allows of them: what its own side gave, and what a
- * message brought across the border. What belongs to a share that ended reaches nobody there any more, what they said in it as
- * little as what they received, until a message of a new share carries it (R3, R4, R6). The host reads on what home once wrote.
+ * The versions of answers that reach an agency at all, whatever the access matrix allows of them: those of its own side, and those that a
+ * message brought across the border. Versions of a share that ended reach nobody there any more, neither their own nor the received ones,
+ * until a message of a new share carries them (R3, R4, R6). The host goes on reading the answers that home once wrote.
  */
 @Component
 public final class SharedVersions {
@@ -28,7 +28,7 @@ public final class SharedVersions {
         this.disclosures = disclosures;
     }
 
-    /** What reaches the view's agency, read once for all answers of the case. */
+    /** The versions that reach the view's agency, read once for all answers of the case. */
     public Reach of(CaseView view) {
         var number = view.number();
         return new Reach(
@@ -46,15 +46,15 @@ public final class SharedVersions {
     public record Version(String field, long id, long next, AgencyCode by) {}
 
     /**
-     * What reaches one agency.
+     * The versions that reach one agency.
      *
      * @param sent what was sent of the case, read if it is asked for
      */
     public record Reach(CaseView view, Map<AgencyCode, Part> parts, Supplier<List<Disclosure>> sent) {
 
         /**
-         * Whether the version may stand in a form of its own steps: the own side gave it in a share that goes on, or a message brought
-         * it. Whom not to contact stands there at once, as soon as a message of this share has said it (R6).
+         * Whether the version may stand in a form of its own steps: the own side gave it in a share that goes on, or a message brought it.
+         * Blocked contacts stand there at once, as soon as a message of this share has told them (R6).
          */
         boolean inForm(Version version) {
             if (ownSide(version.by())) {

@@ -11,8 +11,8 @@ import org.homeward.shared.Corridor;
 import org.springframework.stereotype.Component;
 
 /**
- * Who learns a shelter by name. The name tells where it is, so it follows the rule for the shelter's location (matrix 6.2,
- * R9): its own people, and those in the host country who care for the person. To the others it is "a shelter".
+ * The agencies that learn a shelter's name. The name tells where it is, so it follows the rule for the shelter's location (matrix 6.2, R9):
+ * its own people, and those in the host country who care for the person. To the others it is "a shelter".
  */
 @Component
 public final class ShelterNames {

@@ -23,7 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happened in a case, in codes; each side reads what is meant for it. */
+/** The events of a case, in codes; each side reads its own part of them. */
 @Component
 public class Timeline {
 
@@ -43,8 +43,8 @@ public class Timeline {
     }
 
     /**
-     * Adds an entry, now. What the host's agencies do is for the host only; what the origin's do, both may read. A message
-     * across the border is for both: {@link #add(CaseNumber, TimelineEntry)}.
+     * Adds an entry, now. Acts of the host's agencies are for the host only; acts of the origin's both may read. A message across the
+     * border is for both: {@link #add(CaseNumber, TimelineEntry)}.
      *
      * @param codes codes and dates only
      */
@@ -137,7 +137,7 @@ public class Timeline {
                 .list();
     }
 
-    /** Who may read what the agency does: what the host's do is for the host only. */
+    /** The readers of the agency's acts: acts of the host's agencies are for the host only. */
     @Transactional(readOnly = true)
     public TimelineVisibility visibilityFor(CaseNumber number, AgencyCode agency) {
         return participation

@@ -1,6 +1,6 @@
 package org.homeward.casefile;
 
-/** Which side may read an entry of the timeline. */
+/** The sides that may read an entry of the timeline. */
 public enum TimelineVisibility {
     host,
     origin,

@@ -5,8 +5,8 @@ import org.homeward.procedures.Consent;
 import org.homeward.shared.AgencyCode;
 
 /**
- * Before whom the person takes a consent back: the host's case manager, or until there is one the agency that asked; once
- * the host's part has ended, whoever holds the case at home.
+ * The agency that records a withdrawal: the host's case manager, before there is one the agency that asked for the consent; after the end
+ * of the host's part the case holder at home.
  */
 record WithdrawalAgencies(boolean hostHasLeft, List<AgencyCode> host, List<AgencyCode> origin) {
 

@@ -1,4 +1,4 @@
-/** The person's case: encrypted records, consents, participation, timeline, and the one policy that says who may see what. */
+/** The person's case: encrypted records, consents, participation, timeline, and the one policy for the access to all of it. */
 @NullMarked
 package org.homeward.casefile;
 

@@ -9,7 +9,7 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of a list's cases; what is null isn't asked for.
+ * The choice of a list's cases; a null part isn't asked for.
  *
  * @param number the beginning of a case number, with or without {@code C-}
  * @param ended true: only those that are over for the reader; false: only those that go on
@@ -50,7 +50,7 @@ public record CaseFilter(
     }
 
     /**
-     * What else a list is narrowed to.
+     * The further choices of a list.
      *
      * @param child only children's cases
      * @param late only those in which a step of the reader's side is late

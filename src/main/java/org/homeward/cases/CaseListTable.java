@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The query behind a page of the case list, and the one that counts its lines. An agency whose part ended sees stage and dates as they
- * stood then, and of what is open only its own; for the other sides the case begins when they were asked (R3). Who sees one step
- * alone, or saw it, finds the case by its number.
+ * stood then, and only its own open steps; for the other sides the case begins with the request to them (R3). An agency that sees or saw a
+ * single step finds the case by its number.
  */
 @Component
 final class CaseListTable {
@@ -178,7 +178,7 @@ final class CaseListTable {
     /** A part of the lines, and the figure of all. */
     record Found(List<ListedCase> lines, long total) {}
 
-    /** Who asks for which cases, when. */
+    /** The asking reader, the cases that are asked for, and the time. */
     record Question(
             AgencyCode agency,
             CountryCode country,

@@ -70,7 +70,7 @@ public class CaseOverviews {
         return numbers.stream().map(number -> codes(number, actor)).toList();
     }
 
-    /** What happened, oldest first. */
+    /** The events of the case, oldest first. */
     @Transactional
     public List<CaseEvent> happened(CaseNumber number, Actor actor) {
         return happened(access.require(number, actor));

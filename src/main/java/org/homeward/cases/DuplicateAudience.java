@@ -12,8 +12,9 @@ import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds whom a possible duplicate is told: who holds the older case now, and the data protection officers; never who has left it
- * (R14). Nobody is told who typed the newer case, and no country that may not know of one of them yet.
+ * Finds the people who are told of a possible duplicate: those of the agency that holds the older case now, and the data protection
+ * officers; never an agency that has left it (R14). Nobody is told who typed the newer case, and no country learns of a case that it may
+ * not know yet.
  */
 @Component
 class DuplicateAudience {
@@ -47,7 +48,7 @@ class DuplicateAudience {
                 .flatMap(holder -> pair.openedBy(holder) ? supervisorsBeside(pair.byUser(), holder) : workers(holder));
     }
 
-    /** Who typed may read the agency's mailbox: no mail goes there. */
+    /** The typist of the newer case may read the agency's mailbox: no mail goes there. */
     private Stream<NoticeReader> supervisorsBeside(String typer, AgencyCode agency) {
         return accounts.of(agency).stream()
                 .filter(person -> person.roles().contains(Role.supervisor))

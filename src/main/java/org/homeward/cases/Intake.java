@@ -108,7 +108,7 @@ public class Intake {
     }
 
     /**
-     * Who somebody came along with.
+     * The person with whom somebody came along.
      *
      * @param relation what the new person is to this one
      * @param involved whether one had, or may have had, a part in what happened to the other

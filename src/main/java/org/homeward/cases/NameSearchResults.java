@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases that a search by name found, with what tells them apart without a name. */
+/** The cases that a search by name found, with facts that tell them apart without a name. */
 @Component
 public class NameSearchResults {
 

@@ -46,7 +46,7 @@ class StageProgress {
     }
 
     /**
-     * The strip: what was left out isn't in it, and without a border no hand-over. Who sees one step alone, or saw it, has none.
+     * The strip: skipped stages aren't in it, and without a border no hand-over. A reader who sees or saw a single step has none.
      *
      * @param busy stages that have an open step
      */
@@ -74,7 +74,7 @@ class StageProgress {
         return new StageStatus(stage, state, shown(view, reached.entered()), ended);
     }
 
-    /** What happened before the other sides were asked, or after a part has ended, is not for them (R3). */
+    /** Events before the request to the other sides, or after a part has ended, are not for them (R3). */
     private static @Nullable Instant shown(CaseView view, @Nullable Instant at) {
         if (at == null || view.asOf() != null && at.isAfter(view.asOf())) {
             return null;

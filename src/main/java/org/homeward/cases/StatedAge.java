@@ -27,7 +27,7 @@ record StatedAge(@Nullable Integer stated, @Nullable LocalDate birthdate, LocalD
         return unknown() || under(stated) || under(byBirthdate());
     }
 
-    /** What is wrong with it. */
+    /** The problem of the age, if any. */
     Optional<FieldProblem> problem() {
         return birthdate != null && birthdate.isAfter(today)
                 ? Optional.of(new FieldProblem("prs_Birthdate", "cases.intake.bornInFuture", List.of()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers that passed the form's check, with the fields that say where they go. */
 record ValidatedAnswers(List<Field> fields, Map<String, Object> values) {
 
-    /** What was answered of the fields that belong in the encrypted case file. */
+    /** The answers to the fields that belong in the encrypted case file. */
     List<FieldEntry> forCaseFile() {
         return fields.stream()
                 .filter(field -> field.inCaseFile() && answered(values.get(field.key())))

@@ -13,7 +13,7 @@ import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person takes a consent back: what was said is recorded, and what that consent carried ends (R4, R5). */
+/** The person takes a consent back: the statement is recorded, and everything that rests on that consent ends (R4, R5). */
 @ModelEffect(rules = "R5", forms = Withdrawals.FORM)
 @Component("casesWithdrawals")
 public class Withdrawals {
@@ -55,7 +55,7 @@ public class Withdrawals {
         return withdrawn;
     }
 
-    /** What stops was explained, and the list was given or isn't wanted; what is missing follows within a day. */
+    /** The consequences were explained, and the list was given or isn't wanted; a missing part follows within a day. */
     private static boolean explained(Map<String, Object> answers) {
         return "yes".equals(answers.get("withdrawalEffectsExplained"))
                 && (answers.get("shareListGiven") instanceof String list && !list.equals("later"));

@@ -1,4 +1,4 @@
-/** A case as a whole: opening it, the list of cases, the case's own page, and what the person may take along. */
+/** A case as a whole: opening it, the list of cases, the case's own page, and the papers that the person may take along. */
 @NullMarked
 package org.homeward.cases;
 

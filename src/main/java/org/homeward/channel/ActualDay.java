@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The real day of what a message tells. What a letter told before starts the receiver's clock on the letter's day; a late
- * entry starts the clocks of the sender's own side only, for the other side learns of it now.
+ * The actual day of a message's content. A letter that went out before starts the receiver's clock on the letter's day; a late entry starts
+ * the clocks of the sender's own side only, for the other side learns of it now.
  */
 @Component
 class ActualDay {

@@ -19,8 +19,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is 18, and whose age is to be settled, becomes a message to the case's processes, in the same transaction (R20). The person
- * is asked by the side where the person is.
+ * A person's 18th birthday, and a request to settle the age, become messages to the case's processes, in the same transaction (R20). The
+ * person is asked by the side where the person is.
  */
 @ModelEffect(
         rules = "R20",

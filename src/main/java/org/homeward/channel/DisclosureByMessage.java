@@ -16,8 +16,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists as sent what leaves without anybody's hand-in (R4): what a message carries across the border as the models go on by themselves,
- * and what its focal point hands on to the office that verifies a nationality, which the person agrees to apart (R10).
+ * Lists as sent the data that leaves without anybody's hand-in (R4): the data that a message carries across the border as the models go on
+ * by themselves, and the data that its focal point hands on to the office that verifies a nationality, which the person agrees to apart
+ * (R10).
  */
 @Component
 class DisclosureByMessage {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The message of a throw event: the event's properties say from whom, to whom, what it answers and by when an answer is
- * due.
+ * The message of a throw event: the event's properties name the sender, the receiver, the message that it answers and the due date of an
+ * answer.
  */
 @Component
 public class EventMessages {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The offices that a case's reader may call: their own country's focal point, and the other country's once something has crossed the
- * border, so that nobody there is called before the person was asked (R3). Who only gives a service, or is asked for advice
+ * border, so that nobody there is called before the person was asked (R3). An agency that only gives a service, or is asked for advice
  * because the person fears the authorities at home, calls no other country.
  */
 @Component

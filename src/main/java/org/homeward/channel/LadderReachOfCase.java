@@ -17,7 +17,9 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** The agencies that a case's ladder may reach: by parts in the case, by the directory's order, and across by what was shared (R3). */
+/**
+ * The agencies that a case's ladder may reach: by parts in the case, by the directory's order, and across the border by the shares (R3).
+ */
 @Component
 class LadderReachOfCase implements LadderReach {
 

@@ -9,7 +9,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.LegalMattersProcess;
 import org.springframework.stereotype.Component;
 
-/** What a court or a prosecutor decides after all was cleared opens the step for legal matters again (R16, R17). */
+/** A decision of a court or a prosecutor after all was cleared opens the step for legal matters again (R16, R17). */
 @ModelEffect(
         rules = {"R16", "R17"},
         sends = LegalMattersProcess.Message.LEGAL_MATTER_AROSE)

@@ -32,7 +32,7 @@ public record Message(
         return toCountry() != null && !fromCountry().equals(toCountry());
     }
 
-    /** What its words go by: a person's question or answer is called alike in each stage. */
+    /** The name by which its words are found: a person's question or answer is called alike in each stage. */
     public static String wordOf(String name) {
         var last = name.substring(name.lastIndexOf('.') + 1);
         return last.equals(QuestionsAcrossBorder.QUESTION) || last.equals(QuestionsAcrossBorder.ANSWER) ? last : name;

@@ -24,8 +24,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Delivers messages until a receiver or a declared end exists: what waits in one case, and what that sends, in one transaction;
- * if that fails, and of many cases, each in its own.
+ * Delivers messages until a receiver or a declared end exists: the waiting messages of one case, and the messages that these send, in one
+ * transaction; after a failure, and for many cases, each in its own.
  */
 @ModelEffect(sets = ActualDay.DELIVERED)
 @Component
@@ -99,7 +99,10 @@ public class MessageDelivery {
         return true;
     }
 
-    /** What waits when these were tried; nothing if all were tried since the last that arrived, which may have brought their receiver. */
+    /**
+     * The messages that wait after these were tried; none if all were tried since the last that arrived, which may have brought their
+     * receiver.
+     */
     private List<WaitingMessages.Taken> untried(List<WaitingMessages.Taken> taken, WaitingMessages.Which which) {
         var inVain = new HashSet<Long>();
         List<WaitingMessages.Taken> left = List.of();
@@ -204,7 +207,7 @@ public class MessageDelivery {
      */
     private record Attempt(boolean arrived, CaseNumber number, List<WaitingMessages.Taken> waiting) {}
 
-    /** What the message carries, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
+    /** The variables of the message, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
     private Map<String, Object> carried(Message message) {
         var carried = new HashMap<>(message.payload());
         var delivered = realDay.delivered(carried);

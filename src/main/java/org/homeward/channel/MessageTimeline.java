@@ -8,7 +8,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What crosses the border stands in the timeline of both sides. */
+/** Writes messages across the border into the timeline of both sides. */
 @Component
 class MessageTimeline {
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A person's question to the other side stands among the messages: who asked waits for its answer and sees it late like any
+ * A person's question to the other side stands among the messages: the agency that asked waits for its answer and sees it late like any
  * request's. It carries nothing and no process receives it, so it arrives when it is sent.
  */
 @Component

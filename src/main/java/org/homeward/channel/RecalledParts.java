@@ -33,12 +33,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
- * request, which needs a new yes of the person to the share, lets who is asked by it in again. The office that was asked for the
- * family alone is recalled with the consent to that (R5), and within one country, where nothing else went to anybody, with the
- * consent on which the return rests, until the person is home, and with a return that ends in whatever way. Offices that were asked
- * about the nationality alone are recalled with the consent to that (R10). Across a border the focal point is told, as it was asked: it
- * is who asked offices of its own.
+ * With the recall the origin's part ends: an agency that was asked there sees the request to destroy the received data, no more (R4). A new
+ * request, which needs a new yes of the person to the share, lets the agency that is asked in again. The office that was asked for the
+ * family alone is recalled with the consent to that (R5), and within one country, where nothing else went to anybody, with the consent on
+ * which the return rests, until the person is home, and with a return that ends in whatever way. Offices that were asked about the
+ * nationality alone are recalled with the consent to that (R10). Across a border the focal point is told, as it was asked: it is the one
+ * that asked offices of its own.
  */
 @ModelEffect(
         rules = {"R4", "R5"},
@@ -184,7 +184,7 @@ class RecalledParts {
         return routing.holderOf(number, FOCAL_POINT, name -> null).agency();
     }
 
-    /** Who had no other step in the case than these, with the last of them. */
+    /** The agencies that had no other step in the case than these, with the last of them. */
     private Map<AgencyCode, StepId> askedAlone(CaseNumber number, Set<String> request) {
         var over = finished.ofCase(number).stream().map(step -> new Asked(step.agency(), step.key(), step.id()));
         var open = workItems.ofCase(number).stream().map(step -> new Asked(step.agency(), step.key(), step.id()));

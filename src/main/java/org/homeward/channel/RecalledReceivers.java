@@ -24,10 +24,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * An agency that received something by a consent that ended, and by it alone, is asked to destroy that: police, who could read what
- * others answered; the former host, of what it was told after the return; who was asked for a service; the focal point at home that was
- * asked for the family (R4). What an agency found
- * out itself it didn't receive.
+ * An agency that received data by a consent that ended, and by it alone, is asked to destroy them: police that could read others' answers;
+ * the former host, for the feedback after the return; agencies that were asked for a service; the focal point at home that was asked for
+ * the family (R4). An agency's own findings don't count as received.
  */
 @ModelEffect(
         rules = "R4",

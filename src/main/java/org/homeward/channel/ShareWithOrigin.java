@@ -60,7 +60,7 @@ public class ShareWithOrigin {
         this.files = files;
     }
 
-    /** Whether a message of this name takes along what its step’s form asked: what ends a share takes nothing. */
+    /** Whether a message of this name takes along the answers of its step’s form: a message that ends a share takes nothing. */
     public static boolean takesAlong(String message) {
         return !isRecall(message) && !ENDINGS.contains(message);
     }

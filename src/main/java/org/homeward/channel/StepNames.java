@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Names a line: the step's name by its model, or what was asked of the other country. */
+/** Names a line: the step's name by its model, or the request to the other country. */
 @Component
 public class StepNames {
 
@@ -29,7 +29,7 @@ public class StepNames {
                 "channel.message." + Message.wordOf(message), text("channel.message.other", "", language), language);
     }
 
-    /** What a request waits for. */
+    /** The answer that a request waits for. */
     private String request(String message, Locale language) {
         return text("channel.request." + Message.wordOf(message), sent(message, language), language);
     }

@@ -15,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Messages that wait for their receiver. Who writes what became of one takes with the same statement what waits then. Long, since each
- * way to take one, and to say what became of it, is one statement on the same rows.
+ * Messages that wait for their receiver. The statement that writes the result of one also takes the next waiting ones. Long, since each way
+ * to take a message, and to record its result, is one statement on the same rows.
  */
 @Component
 class WaitingMessages {
 
-    /** What else waits in the case when one was written, oldest first, held but for those that another has at hand. */
+    /** The other waiting messages of the case when one was written, oldest first, held but for those that another has at hand. */
     private static final String REST = """
             with written as (%s), free as materialized (
               select id from message where case_number = :number and delivered is null and ended is null and id <> :id
@@ -166,7 +166,7 @@ class WaitingMessages {
             String later,
             @Nullable String number) {
 
-        /** The case has just gone on: what waits in it is tried again at once. */
+        /** The case has just gone on: its waiting messages are tried again at once. */
         static Which ofCase(CaseNumber number) {
             return new Which("case_number = :value", number::value, "attempts = 0, next_attempt = :at", number.value());
         }
@@ -195,7 +195,7 @@ class WaitingMessages {
     }
 
     /**
-     * What is left when a message was written.
+     * The rest when a message was written.
      *
      * @param clock the clock of its answer, if one runs
      * @param waiting what waits in its case now; empty where many cases are looked at

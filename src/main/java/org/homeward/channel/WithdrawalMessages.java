@@ -20,8 +20,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A consent taken back, whose day has passed or is near, or that has grown old, becomes a message to the case, in the same
- * transaction; who speaks with the person about it is where the person is.
+ * A consent that was taken back, whose last day has passed or is near, or that has grown old, becomes a message to the case, in the same
+ * transaction; the side where the person is speaks with the person about it.
  */
 @ModelEffect(
         rules = "R5",
@@ -75,7 +75,7 @@ class WithdrawalMessages {
                 null));
     }
 
-    /** Told beside the journey, which may be over while the host still has to read; what is given later is not touched by it. */
+    /** Told beside the journey, which may be over while the host still has to read; later consents are not touched by it. */
     @EventListener
     @Order(ConsentWithdrawn.Then.FORMER_HOST_TOLD)
     void feedbackWithdrawn(ConsentWithdrawn withdrawn) {

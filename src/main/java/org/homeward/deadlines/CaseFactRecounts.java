@@ -5,7 +5,7 @@ import org.homeward.engine.VariablesChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Counts open steps anew when a fact of their case changes. A holiday table's change is told by who replaces it. */
+/** Counts open steps anew when a fact of their case changes. The import of a holiday table tells of its own change. */
 @Component
 class CaseFactRecounts {
 

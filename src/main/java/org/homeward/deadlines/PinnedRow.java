@@ -17,7 +17,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code pinned_rule} and what it says. */
+/** A row of {@code pinned_rule} and the record that it holds. */
 final class PinnedRow {
 
     private PinnedRow() {}

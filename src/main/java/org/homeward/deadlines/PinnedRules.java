@@ -106,7 +106,7 @@ public class PinnedRules {
         read.keep(step, Optional.of(row));
     }
 
-    /** Whether a clock of the case counts from a variable of the process; who pinned a rule knows it. */
+    /** Whether a clock of the case counts from a variable of the process; a transaction that pinned a rule knows it. */
     boolean countFromVariables(CaseNumber number) {
         return fromVariables.of(number, () -> jdbc.sql("select " + FROM_VARIABLES)
                 .param("number", number.value())

@@ -29,7 +29,7 @@ final class StartEvents {
         return !FIXED.containsAll(StartEvent.of(rule.startEvent()).names());
     }
 
-    /** What a start that isn't a variable looks like, as a pattern of the database. */
+    /** The pattern, for the database, of a start that isn't a variable. */
     static String fixedPattern() {
         var one = "(" + FIXED.stream().sorted().collect(Collectors.joining("|")) + ")";
         return "^([A-Za-z]+\\()?" + one + "(, ?" + one + ")*\\)?$";
@@ -69,7 +69,7 @@ final class StartEvents {
     record Started(String event, ClockStart anchor) {}
 
     /**
-     * What is known of a step and its case.
+     * The known facts of a step and its case.
      *
      * @param now when the step opens here
      * @param opened when it opened really: what led to it may have been entered late

@@ -8,7 +8,7 @@ import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what two countries base a return.
+ * The legal basis of a return between two countries.
  *
  * @param instruments the agreement's name by language
  * @param basis {@code bilateral}, {@code commit} (the regional fallback) or {@code domestic} (no border)

@@ -36,7 +36,7 @@ enum DirectoryFile {
         return table;
     }
 
-    /** Its rows; who reads a directory reads every file of it. */
+    /** Its rows; a reader of a directory reads every file of it. */
     List<DirectoryRow> of(Map<DirectoryFile, List<DirectoryRow>> rows) {
         return Objects.requireNonNull(rows.get(this), pattern);
     }

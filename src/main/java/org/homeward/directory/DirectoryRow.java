@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a directory file, read strictly: what is wrong is told by file and line, never by value. */
+/** One row of a directory file, read strictly: a problem is told by file and line, never by value. */
 public record DirectoryRow(String file, int line, Map<String, String> values) {
 
     private static final String NAME = "name_";

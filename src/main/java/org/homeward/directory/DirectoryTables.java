@@ -1,6 +1,6 @@
 package org.homeward.directory;
 
-/** Where versions of the directory are kept. */
+/** The store of the directory's versions. */
 interface DirectoryTables {
 
     /** A number that grows with each import of files and each change of a calendar. */

@@ -31,7 +31,7 @@ public class Indicators {
     }
 
     /**
-     * What the signs of a part of the list are called, by their codes, in the order of the data.
+     * The names of the signs of a part of the list, by their codes, in the order of the data.
      *
      * @param part whom it is about and which signs: {@code adult.first}, or the others by dimension, {@code
      *     child.exploitation}

@@ -12,7 +12,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the public service of a country works, or one agency of it.
+ * The office hours of a country's public service, or of one of its agencies.
  *
  * @param agency the agency that has hours of its own, or null for the country's
  * @param validTo the last day on which they hold, or null

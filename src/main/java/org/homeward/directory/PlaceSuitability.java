@@ -1,6 +1,6 @@
 package org.homeward.directory;
 
-/** For whom a place is, by what a person says of themselves (R22), how old they are and who came with them. */
+/** The people for whom a place is, by their own statement (R22), age and company. */
 public enum PlaceSuitability {
     women,
     men,

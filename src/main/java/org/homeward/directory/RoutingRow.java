@@ -11,8 +11,8 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a role; the row that says more goes first: the person before the crossing, that before the
- * province, that before the corridor.
+ * The holder of a role; the more specific row goes first: the person before the crossing, that before the province, that before the
+ * corridor.
  *
  * @param places for whom it is; empty for everybody
  * @param sourced whether a source says so: otherwise the place is asked first

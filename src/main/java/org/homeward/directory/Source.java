@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where a fact of the directory or a deadline comes from.
+ * The source of a fact of the directory or of a deadline.
  *
  * @param id the sop-facts id ({@code S47}, {@code D9}), or {@code default} for what has no source
  * @param titles its title by language

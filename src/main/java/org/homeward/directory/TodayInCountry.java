@@ -9,7 +9,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which day it is in a country. */
+/** Tells the current day in a country. */
 @Component
 public class TodayInCountry {
 

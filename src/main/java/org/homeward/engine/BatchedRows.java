@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.homeward.engine.BeforeCommit.Running;
 
 /**
- * Rows that the running transaction writes together, in its last act; at once where none runs. Who reads such rows lets them
- * be written first.
+ * Rows that the running transaction writes together, in its last act; at once where none runs. A reader of such rows lets them be written
+ * first.
  *
  * @param <T> a row
  */

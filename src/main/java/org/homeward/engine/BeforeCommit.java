@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What a transaction writes at its end: the statements of all rooms go to the database in one message. Once they are sent, or
- * where no transaction runs, a statement is sent at once.
+ * The writes at the end of a transaction: the statements of all rooms go to the database in one message. Once they are sent, or where no
+ * transaction runs, a statement is sent at once.
  */
 @Component
 public class BeforeCommit implements TransactionExecutionListener {
@@ -30,7 +30,7 @@ public class BeforeCommit implements TransactionExecutionListener {
     }
 
     /**
-     * Each transaction has its last act from its beginning: what first comes at its end would be forgotten. One that ends at a
+     * Each transaction has its last act from its beginning: an act that is added at its end would be forgotten. One that ends at a
      * savepoint is part of the other.
      */
     @Override

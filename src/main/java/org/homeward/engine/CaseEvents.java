@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When what clocks count from happened in a case; the newest of each event. */
+/** The moments of a case's events from which clocks count; the newest of each event. */
 @Component
 public class CaseEvents {
 
@@ -67,7 +67,7 @@ public class CaseEvents {
         read.keep(number, known);
     }
 
-    /** What was told of it doesn't hold any more. */
+    /** Its recorded moment doesn't hold any more. */
     public void undone(CaseNumber number, CaseEvent event) {
         var gone = database.sql("delete from case_event where case_number = :number and event = :event")
                 .param("number", number.value())

@@ -80,7 +80,7 @@ public class CaseFactsRecords {
         read.drop(number);
     }
 
-    /** Who else changes them has to wait now: what was read before is read anew. */
+    /** Any other change of them has to wait now: facts that were read before are read anew. */
     public void locked(CaseNumber number) {
         read.drop(number);
     }
@@ -94,7 +94,7 @@ public class CaseFactsRecords {
         read.drop(number);
     }
 
-    /** Keyed marks of the offices to which no step of the case goes; what they mark is known to those who make them. */
+    /** Keyed marks of the offices to which no step of the case goes; only their makers know the offices. */
     public Set<String> barred(CaseNumber number) {
         return kept(number).map(Kept::barred).orElse(Set.of());
     }

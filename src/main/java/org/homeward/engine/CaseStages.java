@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which stages a case has reached, and how it ended. */
+/** The stages that a case has reached, and its end. */
 @Component
 public class CaseStages {
 

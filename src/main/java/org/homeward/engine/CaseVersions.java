@@ -3,7 +3,7 @@ package org.homeward.engine;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
 
-/** Which versions of the processes a case keeps: those in force when it began, or to which it was moved since. */
+/** The versions of the processes that a case keeps: those in force when it began, or those to which it was moved since. */
 public interface CaseVersions {
 
     /** The definition of a process in the case's version; empty if no phase has such a process. */

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
 
-/** What fell due: counted, and run where somebody can't wait for the job executor, after the demo's clock was moved. */
+/** The due jobs of the engine: counted, and run for a caller that can't wait for the job executor, after the demo's clock was moved. */
 @Component
 public class DueJobs {
 

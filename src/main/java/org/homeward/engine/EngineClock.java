@@ -6,7 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
-/** The engine's own clock; it goes with the program's, whoever moves that one. */
+/** The engine's own clock; it follows the program's. */
 @Component
 public class EngineClock {
 

@@ -95,7 +95,7 @@ public class Idempotency {
     }
 
     /**
-     * Does a piece of work that has transactions of its own, once per key; who sends it again while it is done is told so.
+     * Does a piece of work that has transactions of its own, once per key; a sender who repeats it meanwhile is told so.
      *
      * @throws Conflict if it is being done; after ten minutes without an answer it may be tried again
      */

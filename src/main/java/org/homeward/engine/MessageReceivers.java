@@ -48,8 +48,8 @@ public class MessageReceivers {
     }
 
     /**
-     * Delivers to what waits: executions first, else the process that the message starts, an answer too. What one receiver does
-     * may end another that waited.
+     * Delivers to waiting executions first, else to the process that the message starts, an answer too. One receiver's work may end another
+     * that waited.
      *
      * @param onlyIn the process instance to which an answer goes back, or null for any of the case
      * @param payload codes, dates, yes/no and numbers

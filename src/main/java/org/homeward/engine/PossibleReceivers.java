@@ -7,7 +7,7 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Where a message could arrive that nothing waits for: read from the engine's tables by one statement.
+ * The places at which a message could arrive although nothing waits for it: read from the engine's tables by one statement.
  *
  * @param startable models that the message starts; the engine keeps this for the newest versions only, whatever a case keeps
  * @param running models of the case's running processes

@@ -9,8 +9,8 @@ import org.homeward.shared.ActingParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that the running transaction has read, each once. Who writes a row drops it, who locks it reads it anew; all are
- * gone with the transaction, and without one nothing is kept. What one party read another doesn't see.
+ * Rows that the running transaction has read, each once. Writing a row drops it, locking it reads it anew; all are gone with the
+ * transaction, and without one nothing is kept. One party's rows are hidden from another.
  *
  * @param <K> what tells the rows apart
  * @param <V> what was read, an empty answer too

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 
-/** What waits for a message in the engine's running command; no query shows what the command began or ended before it is written. */
+/** The subscriptions to messages in the engine's running command; queries don't show the command's own changes before they are written. */
 final class RunningSubscriptions {
 
     private RunningSubscriptions() {}

@@ -7,17 +7,17 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
-/** Says which agency has a role in a case today. Asking changes nothing: who comes into the case is said when a step opens. */
+/** Says which agency has a role in a case today. Asking changes nothing: an agency comes into the case when a step opens. */
 public interface TaskRouting {
 
     /**
-     * Who holds a role of a model.
+     * The holder of a model's role.
      *
      * @param variable reads a process variable of the step (null if unset), for roles that a name alone doesn't tell
      */
     Routed holderOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable);
 
-    /** Who would get a step that isn't there yet; several where each of them gets one, none where nobody is named yet. */
+    /** The agencies that would get a step that isn't there yet; several if each of them gets one, none if nobody is named yet. */
     List<Routed> possibleHoldersOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable);
 
     /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What is bound to the running transaction: set aside while another one runs, gone with it. */
+/** An object that is bound to the running transaction: set aside while another one runs, gone with it. */
 final class TransactionBound<T> {
 
     private final Supplier<T> first;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.homeward.shared.Times;
 
 /**
- * When something is likely: an estimate, no promise.
+ * The likely date of an event: an estimate, no promise.
  *
  * @param from one in ten comes before
  * @param middle the median

@@ -17,9 +17,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The likely dates of the stages ahead of an open case, from the cases of the same corridor that came that far. Of those only
- * the ones count that stayed in the present stage longer than this one has by now. Children and adults are told apart where
- * there are enough of both. {@code closed} counts from those that went home: who leaves on the way says nothing of the rest.
+ * The likely dates of the stages ahead of an open case, from the cases of the same corridor that came that far. Of those only the ones
+ * count that stayed in the present stage longer than this one has by now. Children and adults are told apart where there are enough of
+ * both. {@code closed} counts from those that went home: cases that leave on the way say nothing of the rest.
  */
 @Component
 public class StageForecasts {
@@ -86,8 +86,8 @@ public class StageForecasts {
     }
 
     /**
-     * What can be said at that moment, by stage; without an entry nothing can be said. Whether the reader may see the case is
-     * for the caller to know.
+     * The likely dates at that moment, by stage; without an entry nothing can be said. The caller has checked the reader's access to the
+     * case.
      *
      * @param reader the reader's country
      */

@@ -1,4 +1,4 @@
-/** When things are likely to happen, from what the finished cases of the same corridor took. */
+/** Likely dates, from the durations of finished cases of the same corridor. */
 @NullMarked
 package org.homeward.forecast;
 

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the steps of the reader's agency that the inbox page shows: a page of the list and what stands beside it, each on its own
- * index, with one statement. What isn't asked for costs nothing.
+ * Reads the steps of the reader's agency that the inbox page shows: a page of the list and the figures beside it, each on its own index,
+ * with one statement. Parts that aren't asked for cost nothing.
  */
 @Component
 class AgencyStepList {
@@ -120,7 +120,7 @@ class AgencyStepList {
     }
 
     /**
-     * What is asked for beside the list.
+     * The parts that are asked for beside the list.
      *
      * @param talks steps with a talk before tomorrow
      * @param begun steps in which the reader writes without having them

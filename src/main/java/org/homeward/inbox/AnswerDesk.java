@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to the reminders of a step: by whoever may work on it, and by a supervisor of its agency. */
+/** Answers to the reminders of a step: by people who may work on it, and by a supervisor of its agency. */
 @Component
 public class AnswerDesk {
 

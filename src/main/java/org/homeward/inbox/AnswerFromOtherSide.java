@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the other side answered when a step came back from it: what crossed with its message, by the rules of the file for this
- * reader. And what the reader's agency received, where that has to be destroyed.
+ * The other side's answer when a step came back from it: the data that crossed with its message, by the rules of the file for this reader;
+ * and the data that the reader's agency received and has to destroy.
  */
 @Component
 public class AnswerFromOtherSide {
@@ -104,7 +104,7 @@ public class AnswerFromOtherSide {
                         .orElse(null));
     }
 
-    /** What the reader's agency received before the recall, in the step that confirms that it was destroyed; else nothing (R4). */
+    /** The data that the reader's agency received before the recall, in the step that confirms its destruction; else nothing (R4). */
     @Transactional
     public Optional<ToDestroy> toDestroy(OpenStep step, Actor actor) {
         if (!RoleDurations.RECALLS.contains(step.key())) {
@@ -152,7 +152,7 @@ public class AnswerFromOtherSide {
     }
 
     /**
-     * What the other side answered.
+     * An answer of the other side.
      *
      * @param message the message's name
      * @param lines what came with it and is for the reader
@@ -167,7 +167,7 @@ public class AnswerFromOtherSide {
     public record Line(String label, String text, @Nullable String before) {}
 
     /**
-     * What was received with a request that was recalled.
+     * The data that was received with a recalled request.
      *
      * @param asked when the request came, or null
      * @param closed when it was recalled

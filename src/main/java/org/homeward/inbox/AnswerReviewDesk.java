@@ -66,8 +66,8 @@ public class AnswerReviewDesk {
     }
 
     /**
-     * What the sender's draft would hand in; empty without a draft, or if the form asks for no such look. Throws {@link
-     * NotFound} if the step isn't the sender's agency's, {@link Conflict} if it is over or another has it.
+     * The answers that the sender's draft would hand in; empty without a draft, or if the form asks for no such look. Throws
+     * {@link NotFound} if the step isn't the sender's agency's, {@link Conflict} if it is over or another has it.
      */
     @Transactional
     public Optional<Checked> of(StepId id, Actor actor, Locale language) {

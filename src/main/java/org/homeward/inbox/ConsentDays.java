@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Until when a consent holds, where the person set a day: to the end of it, by the clocks of the country that asks. A limit that was
- * set before a consent was asked for holds for it too, unless the person has named another end since. Asked once more since the
- * consent is old, the person names no other end.
+ * The last day of a consent, if the person set one: it holds to the end of that day, by the clocks of the country that asks. A limit that
+ * was set before a consent was asked for holds for it too, unless the person has named another end since. Asked once more since the consent
+ * is old, the person names no other end.
  */
 @Component
 final class ConsentDays {

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands beside a step's form: the known answers that the form names, and the former answers to what it asks anew, as far
- * as the reader may see them. What a step is to find out without being told stays out (R6).
+ * The facts beside a step's form: the known answers that the form names, and the former answers to its questions, as far as the reader may
+ * see them. An answer that a step is to find out on its own stays out (R6).
  */
 @Component
 public class FactsBesideForm {

@@ -85,7 +85,7 @@ class HandInSplit {
         return variables;
     }
 
-    /** Completes the step; what crosses the border with it is listed as disclosed to its receiver (R4). */
+    /** Completes the step; data that crosses the border with it is listed as disclosed to its receiver (R4). */
     void disclosing(OpenStep step, FormDefinition form, Runnable complete) {
         complete.run();
         var categories = EnumSet.noneOf(DataClass.class);
@@ -119,7 +119,7 @@ class HandInSplit {
                 && offices.leaves(step.number(), step.agency(), actor.username());
     }
 
-    /** What the form asks; what it only shows wasn't said in it. */
+    /** The questions of the form; fields that it only shows weren't answered in it. */
     private Set<String> asked(OpenStep step, FormDefinition form, List<Field> filed) {
         var names = kept.names(step);
         return filed.stream()
@@ -130,8 +130,8 @@ class HandInSplit {
     }
 
     /**
-     * What is new: the same answer makes no new version, unless it was asked anew; an empty one clears only what the reader
-     * saw in the form.
+     * The new answers: the same answer makes no new version, unless it was asked anew; an empty one clears only what the reader saw in the
+     * form.
      */
     private List<FieldEntry> entries(
             OpenStep step, FormDefinition form, Map<String, Object> values, Map<String, Object> known) {

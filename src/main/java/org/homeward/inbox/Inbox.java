@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists of open steps: mine, my agency's, and what we wait for. For caseworkers and supervisors only. */
+/** The lists of open steps: mine, my agency's, and the ones that we wait for. For caseworkers and supervisors only. */
 @Component
 @Transactional(readOnly = true)
 public class Inbox {

@@ -5,7 +5,7 @@ import org.homeward.shared.OpenedSince;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else a list is narrowed to, and its order; what is null isn't asked for.
+ * The further choices of a list, and its order; a null part isn't asked for.
  *
  * @param who who has the step; of what we wait for nothing is asked
  */
@@ -19,7 +19,7 @@ public record InboxChoice(@Nullable Who who, @Nullable OpenedSince opened, WorkO
         return who != null || opened != null;
     }
 
-    /** Who has a step. The constants are the codes of pages. */
+    /** The holders by which a list is narrowed. The constants are the codes of pages. */
     public enum Who {
         me,
         nobody

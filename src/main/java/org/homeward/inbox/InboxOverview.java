@@ -5,7 +5,7 @@ import org.homeward.channel.lines.StepLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the inbox page shows of open steps.
+ * The open steps on the inbox page.
  *
  * @param talks the reader's steps in which the next talk with the person is today or was before, the earliest first; they come
  *     on a list's first page and on no other

@@ -7,7 +7,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question of a list of open steps; what is null isn't asked for.
+ * The question of a list of open steps; a null part isn't asked for.
  *
  * @param childOnly steps of children's cases
  * @param overdue steps that are late

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a step by the reference that those above were told who have no part in its case: for the office that has the step, and for who
- * takes part in the case.
+ * Opens a step by the reference that people above got who have no part in its case: for the office that has the step, and for agencies that
+ * take part in the case.
  */
 @Component
 public class LateStepByReference {
@@ -57,7 +57,7 @@ public class LateStepByReference {
     }
 
     /**
-     * What was found.
+     * The found step.
      *
      * @param step if the reader works on it
      */

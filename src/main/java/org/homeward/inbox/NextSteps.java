@@ -61,7 +61,7 @@ public class NextSteps {
     }
 
     /**
-     * What may follow.
+     * A possible next step.
      *
      * @param step the step's key, null for the other country
      * @param agency at whose desk, null for the other country

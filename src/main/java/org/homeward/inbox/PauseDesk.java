@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pauses of a step at the reader's agency: by whoever may work on it, and by a supervisor of the agency. */
+/** Pauses of a step at the reader's agency: by people who may work on it, and by a supervisor of the agency. */
 @Component
 public class PauseDesk {
 

@@ -11,7 +11,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/** Checks the answers to a step: by its form, by the days of its case, and by what this step wants to be confirmed. */
+/** Checks the answers to a step: by its form, by the days of its case, and by the confirmations that this step wants. */
 @Component
 class StepCheck {
 

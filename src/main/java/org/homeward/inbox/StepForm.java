@@ -24,7 +24,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The form of a step as its reader gets it: in their language, filled with what is known and may be seen. */
+/** The form of a step as its reader gets it: in their language, filled with the known answers that the reader may see. */
 @Component
 public class StepForm {
 
@@ -74,7 +74,7 @@ public class StepForm {
         return new Filled(LocalizedForm.noted(schema, refusals(step, form, actor, language)), data);
     }
 
-    /** What would refuse the step now, by its field, in words. */
+    /** The problems that would refuse the step now, by field, in words. */
     private Map<String, String> refusals(OpenStep step, FormDefinition form, Actor actor, Locale language) {
         return FieldMessage.byField(reasons.foreseen(step, form, actor), messages, language);
     }
@@ -90,7 +90,7 @@ public class StepForm {
         return forms.schema(step, language);
     }
 
-    /** What isn't the person's file stands in fields that only show something, so that it is never stored there. */
+    /** Values from outside of the person's file stand in fields that only show something, so that they are never stored there. */
     private static Map<String, Object> shown(FormDefinition form, Map<String, Object> values) {
         var shown = new HashMap<>(values);
         shown.keySet().retainAll(form.shown());

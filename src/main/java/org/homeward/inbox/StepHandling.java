@@ -64,7 +64,7 @@ public class StepHandling {
                 .toList();
     }
 
-    /** As for a hand-in: what somebody else has taken is theirs, but for a supervisor. */
+    /** As for a hand-in: a step that somebody else has taken is theirs, but for a supervisor. */
     static void requireFree(OpenStep step, Actor actor) {
         var taken = step.assignee() != null && !step.assignee().equals(actor.username());
         if (taken && !actor.isAny(Role.supervisor)) {

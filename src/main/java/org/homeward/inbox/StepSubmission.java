@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record StepSubmission(
         Map<String, Object> data, @Nullable String doneOn) {
 
-    /** What was done now. */
+    /** A submission of a step that is done now. */
     public static StepSubmission now(Map<String, Object> data) {
         return new StepSubmission(data, null);
     }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who has a step's page open now, for colleagues of the same agency. Nothing is kept of who has left: a page says each minute
- * that it is still open, and what it said last is deleted with the agency's next look at any step.
+ * The people who have a step's page open now, for colleagues of the same agency. Nothing is kept of people who have left: a page says each
+ * minute that it is still open, and its last word is deleted with the agency's next look at any step.
  */
 @Component
 public class StepViewers {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what a hand-in opened, as far as the reader may know: own country's steps, and what went to the other country. */
+/** Tells which steps a hand-in opened, as far as the reader may know: own country's steps, and the messages to the other country. */
 @Component
 public class StepsOpenedByHandIn {
 
@@ -53,7 +53,7 @@ public class StepsOpenedByHandIn {
         return new Since(true, List.copyOf(steps), sent, cases.ended(view).orElse(null));
     }
 
-    /** Who gives a service or guards a border learns of its own next step alone. */
+    /** An agency that gives a service or guards a border learns of its own next step alone. */
     private List<OpenStep> own(FinishedStep done) {
         return workItems.ofCase(done.number()).stream()
                 .filter(step ->
@@ -62,7 +62,7 @@ public class StepsOpenedByHandIn {
     }
 
     /**
-     * What is open now at one's own side, and what was sent abroad.
+     * The steps that are open now at the own side, and the messages that were sent abroad.
      *
      * @param opensCase whether the reader's agency takes part in the case
      * @param ended how the case ended, or null

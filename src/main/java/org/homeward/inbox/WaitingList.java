@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists what an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
- * other country without an answer; of the cases that it has left only its own requests. What happens inside the other country is never listed (R3, R6).
+ * Lists the work that an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
+ * other country without an answer; of the cases that it has left only its own requests. Steps inside the other country are never listed
+ * (R3, R6).
  */
 @Component
 class WaitingList {
@@ -58,7 +59,7 @@ class WaitingList {
             order by sort_key, listed.step_id limit :limit
             """;
 
-    /** What the lines are ordered by; an order that isn't the due date's goes on behind the line with that id. */
+    /** The orders of the lines; an order that isn't the due date's goes on behind the line with that id. */
     private static final Map<WorkOrder, String> ORDERS = Map.of(
             WorkOrder.due, "sort_due",
             WorkOrder.opened, "opened",

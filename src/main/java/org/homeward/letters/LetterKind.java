@@ -10,7 +10,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 
-/** Which steps send a letter, and to whom: F8 between the focal points of the two countries, F3 to a service. */
+/** The steps that send a letter, and its receiver: F8 between the focal points of the two countries, F3 to a service. */
 @ModelEffect
 public enum LetterKind implements StepEffect {
     tracingRequest(RepatriationProcess.Step.REQUEST_TRACING),

@@ -30,8 +30,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a letter in its languages: what is known of its form and may be seen by both the one who prints it and the unit
- * that it goes to. The reading is logged.
+ * Writes a letter in its languages: the known answers of its form that both its printer and the receiving unit may see. The reading is
+ * logged.
  */
 @Component
 final class LetterWriter {

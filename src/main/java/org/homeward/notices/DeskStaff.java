@@ -12,7 +12,7 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The people of a desk. Who is away is told beside the deputy; an agency without such people by its mailbox. */
+/** The people of a desk. A person who is away is told beside the deputy; an agency without such people by its mailbox. */
 @Component
 public class DeskStaff {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says at whose desk a step is late, and for how long, to who has no part in its case: a shelter stays without a name (R9). */
+/** Names the desk at which a step is late, and the delay, to a reader without a part in its case: a shelter stays without a name (R9). */
 @Component
 public class LateStepElsewhere {
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the operator sees of the outbox and does about dead letters; never an address, a case or a text. The mails are
- * everybody's: the caller works as a system actor, before a transaction begins.
+ * The operator's view of the outbox and acts on dead letters; never an address, a case or a text. The mails are everybody's: the caller
+ * works as a system actor, before a transaction begins.
  */
 @Component
 @Transactional

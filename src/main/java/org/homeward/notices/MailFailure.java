@@ -10,7 +10,7 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 
-/** Why a mail didn't leave, as a code: a server's words may hold an address. */
+/** The reason why a mail didn't leave, as a code: a server's words may hold an address. */
 enum MailFailure {
     /** Neither the person nor the agency has an address. */
     noAddress,

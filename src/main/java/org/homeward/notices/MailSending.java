@@ -109,7 +109,7 @@ class MailSending {
                 });
     }
 
-    /** As sent; what can't be written down now is marked in the next round. */
+    /** As sent; a mail that can't be marked now is marked in the next round. */
     private boolean mark(Mail left) {
         var sent = outbox.finish(left, MailState.sent);
         unmarked.remove(left);

@@ -1,6 +1,6 @@
 package org.homeward.notices;
 
-/** Where a mail stands. */
+/** The state of a mail. */
 public enum MailState {
     /** Its next try is still to come. */
     waiting,

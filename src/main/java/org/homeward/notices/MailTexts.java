@@ -67,7 +67,7 @@ class MailTexts {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    /** What tells too much for a mail is said in other words there. */
+    /** A reason that tells too much for a mail is said in other words there. */
     private String why(Notice notice, Locale language) {
         var kind = notice.kind().name();
         var plain = texts.getMessage("notices.mail.kind." + kind, null, null, language);

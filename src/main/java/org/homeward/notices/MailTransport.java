@@ -5,7 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import org.springframework.mail.MailException;
 
-/** By what means mails leave. */
+/** A means by which mails leave. */
 interface MailTransport {
 
     /** Hands the mail on; when it returns, the mail has left. */

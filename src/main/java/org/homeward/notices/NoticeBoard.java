@@ -87,7 +87,7 @@ public class NoticeBoard {
                 > 0;
     }
 
-    /** The person says to have seen all that came until this one; what came since stays new. */
+    /** The person says to have seen all that came until this one; later notices stay new. */
     @Transactional
     public void seeUntil(long id, String username, AgencyCode agency) {
         database.sql("""

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How each person wants to be told of what. Reminders and limits aren't chosen: they are always told. */
+/** Each person's choice of notices and their ways. Reminders and limits aren't chosen: they are always told. */
 @Component
 @Transactional
 public class NoticeChoices {

@@ -2,7 +2,7 @@ package org.homeward.notices;
 
 import java.util.Optional;
 
-/** Why somebody is told; its words are {@code notices.kind.<name>}. */
+/** The reasons for a notice; their words are {@code notices.kind.<name>}. */
 public enum NoticeKind {
     /** The step falls due soon. */
     reminder,
@@ -67,7 +67,7 @@ public enum NoticeKind {
     /** Another process owner took over the draft that the reader had: the number is the draft's. */
     sopTakenOver;
 
-    /** What a person chooses how to be told of it; empty where everybody is told alike. */
+    /** The topic by which a person chooses the way of telling; empty if everybody is told alike. */
     public Optional<NoticeTopic> topic() {
         return Optional.ofNullable(
                 switch (this) {

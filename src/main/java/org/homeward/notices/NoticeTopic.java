@@ -1,6 +1,6 @@
 package org.homeward.notices;
 
-/** What a person can choose to be told of, and how it is told to whom chose nothing: proposed defaults. */
+/** The topics that a person can choose, and the way of telling for a person who chose nothing: proposed defaults. */
 public enum NoticeTopic {
     /** A step opened at the desk. */
     newWork(NoticeWay.app),

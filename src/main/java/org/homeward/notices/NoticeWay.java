@@ -1,6 +1,6 @@
 package org.homeward.notices;
 
-/** How somebody is told. */
+/** The ways of telling somebody. */
 public enum NoticeWay {
     appAndMail,
     app,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people of steps, in the caller's transaction: what is rolled back told nobody anything. */
+/** Tells people of steps, in the caller's transaction: a rollback takes back its notices too. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notices {
@@ -57,7 +57,7 @@ public class Notices {
         table.overAtTheEnd(event.step().id());
     }
 
-    /** What these notices of the step told of is done: nobody needs to be told of it any more. */
+    /** The subject of these notices of the step is done: nobody needs to be told of it any more. */
     public void over(StepId step, NoticeKind kind) {
         if (table.over(step, kind) > 0) {
             outbox.drop(step);

@@ -17,8 +17,8 @@ public sealed interface Recipient {
     AgencyCode agency();
 
     /**
-     * A person: sees it in the program; a mail goes to the account's address, else to its agency's. Who later works for
-     * another agency doesn't see it any more.
+     * A person: sees it in the program; a mail goes to the account's address, else to its agency's. A person who later works for another
+     * agency doesn't see it any more.
      */
     record Account(String username, AgencyCode agency) implements Recipient {}
 

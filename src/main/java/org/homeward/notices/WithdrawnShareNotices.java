@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * When a person takes back the share with the origin, or asked again declines it, its desks keep no notice of the host's steps and get no mail of them
- * that waits in the outbox (R3); notices of their own steps stay, what they received has to be destroyed (R4).
+ * When a person takes back the share with the origin, or asked again declines it, its desks keep no notice of the host's steps and get no
+ * mail of them that waits in the outbox (R3); notices of their own steps stay, the received data has to be destroyed (R4).
  */
 @Component
 final class WithdrawnShareNotices {
@@ -41,7 +41,7 @@ final class WithdrawnShareNotices {
         }
     }
 
-    /** What one agency received was recalled, with the consent that carried it. */
+    /** One agency's received data was recalled, with the consent that it rested on. */
     @EventListener
     void ended(Participation.ShareEnded event) {
         notices.forgetBeside(event.number(), event.agencies());

@@ -113,8 +113,8 @@ public class Board {
     }
 
     /**
-     * What isn't late and is likely to be, those first that fall due first; nothing for the region, which has counts only.
-     * Throws {@link NotAllowed} for who may not look that far.
+     * The steps that aren't late and are likely to be, those first that fall due first; none for the region, which has counts only. Throws
+     * {@link NotAllowed} for who may not look that far.
      *
      * @param limit how many steps at most
      */

@@ -36,7 +36,7 @@ public record BoardDesk(
         return new BoardDesk(country, kind, null);
     }
 
-    /** {@code TH-DATIP}, {@code TH.shelters}, {@code TH}: what an address carries. */
+    /** The code in an address: {@code TH-DATIP}, {@code TH.shelters}, {@code TH}. */
     @JsonProperty("agency")
     public String code() {
         return switch (kind) {

@@ -9,7 +9,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of what a board shows; a link to it shows the same again. What is null isn't asked for.
+ * The choice of what a board shows; a link to it shows the same again. A null part isn't asked for.
  *
  * @param child only steps of children's cases
  */
@@ -92,7 +92,7 @@ public record BoardFilter(
         return new BoardFilter(scope, other, null, null, corridor, child, sort);
     }
 
-    /** What lies at a desk in a stage; null for all of them. */
+    /** The filter for steps at a desk in a stage; null for all of them. */
     public BoardFilter at(@Nullable BoardDesk other, @Nullable Stage in) {
         return new BoardFilter(scope, list, in, other, corridor, child, sort);
     }

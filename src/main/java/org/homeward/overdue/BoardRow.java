@@ -64,7 +64,7 @@ public record BoardRow(
             @JsonProperty("case") @Nullable CaseNumber number,
             @Nullable String reference) {
 
-        /** What its reader calls it. */
+        /** Its name for its reader. */
         public String called() {
             return number == null ? Objects.requireNonNullElse(reference, "") : number.value();
         }

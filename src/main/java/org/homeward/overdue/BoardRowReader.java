@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardRowReader {
 
-    /** What a row says beside itself, looked up for the rows of the page alone. */
+    /** The further facts of a row, looked up for the rows of the page alone. */
     static final String SAYS = """
             select item.*,
               exists (select from open_request request where request.case_number = item.case_number
@@ -159,7 +159,7 @@ class BoardRowReader {
                 : new StoppedClock(ofOurs ? row.getString("pause_reason") : null, end, row.getBoolean("pause_past"));
     }
 
-    /** What happens inside the other country is told no further than that it has no answer yet. */
+    /** Events inside the other country aren't told: only that it has no answer yet. */
     private static DelayCause cause(ResultSet row, boolean request, boolean ofOurs) throws SQLException {
         if (row.getBoolean("paused")) {
             return DelayCause.paused;

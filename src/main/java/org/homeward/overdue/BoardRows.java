@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardRows {
 
-    /** The rows of the list. What is late or soon late is ordered by when it got late, all else by its due date. */
+    /** The rows of the list. Late and soon late rows are ordered by the time at which they got late, all others by their due date. */
     private static final String LISTED = """
             , listed_step as not materialized (
               select step.step_id as id, step.case_number, step.step_key as step, step.definition_id, step.stage, step.agency,

@@ -1,9 +1,9 @@
 package org.homeward.overdue;
 
 /**
- * Which steps, requests and cases a board counts and lists, and of which of them the reader learns the marks of their case: one text a scope, on which each query of the board is built. As
- * origin a country sees nothing of a case in which it takes no part (R3), and as host nothing of the other side after the
- * hand-over.
+ * The steps, requests and cases that a board counts and lists, and those of them whose case's marks the reader learns: one text a scope, on
+ * which each query of the board is built. As origin a country sees nothing of a case in which it takes no part (R3), and as host nothing of
+ * the other side after the hand-over.
  */
 final class BoardScopeConditions {
 
@@ -82,7 +82,7 @@ final class BoardScopeConditions {
               where from_country = :country and to_country <> from_country and answered > answer_due
             """ + OF_THE_COUNTRY;
 
-    /** What the country itself asked is on the other side of the border a step, which is listed. */
+    /** A request of the country itself is a step on the other side of the border, which is listed. */
     private static final String CORRIDOR = """
             with step as not materialized (
               select *, %s as marked from open_step

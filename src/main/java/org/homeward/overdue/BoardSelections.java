@@ -13,7 +13,7 @@ public final class BoardSelections {
     private static final String CHOSEN = "board.chosen";
     private static final String GIVEN = "board.given";
 
-    /** What is chosen of this list. */
+    /** The chosen steps of this list. */
     public ChosenBoardSteps of(HttpSession session, BoardFilter filter) {
         var none = ChosenBoardSteps.none(filter);
         if (session.getAttribute(CHOSEN) instanceof String text) {

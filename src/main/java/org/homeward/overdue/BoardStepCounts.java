@@ -12,7 +12,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many steps lie at each desk in each stage: late, soon late, paused and in all; added up as the database counted them. Those whose
+ * The number of steps at each desk in each stage: late, soon late, paused and in all; added up as the database counted them. Those whose
  * stage isn't for the reader count at their desk and in no cell.
  */
 final class BoardStepCounts {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.homeward.shared.Stage;
 
 /**
- * How a scope went over time.
+ * The trend of a scope over time.
  *
  * @param weeks the moments at which late steps were counted, a week apart, the last one now
  * @param late how many were late at each

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what finished steps took, per step and corridor, as far as a country may know it (R3): what one country learned is never
- * another's. What a case took is the time of its last such step from opening to hand-in. Read anew every few minutes.
+ * Tells how long finished steps took, per step and corridor, as far as a country may know it (R3): one country's knowledge is never
+ * another's. The duration of a case is the time of its last such step from opening to hand-in. Read anew every few minutes.
  */
 @Component
 class StepPaces {

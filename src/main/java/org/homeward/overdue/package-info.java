@@ -1,4 +1,4 @@
-/** Shows where returns wait: what is late, at whose desk, why, and what will be late next. */
+/** Shows where returns wait: late steps, their desks and causes, and the steps that will be late next. */
 @NullMarked
 package org.homeward.overdue;
 

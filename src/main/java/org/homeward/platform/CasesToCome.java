@@ -1,6 +1,6 @@
 package org.homeward.platform;
 
-/** How many of the demo's cases are still being made; there is none outside of the demo. */
+/** The number of the demo's cases that are still being made; there is none outside of the demo. */
 @FunctionalInterface
 public interface CasesToCome {
 

@@ -35,7 +35,7 @@ public class ClockMoves {
         engine.follow(clock.offset());
     }
 
-    /** Moves both clocks on by so much, for all nodes; what two nodes move adds up. */
+    /** Moves both clocks on by so much, for all nodes; the moves of two nodes add up. */
     public void by(Duration time) {
         clock.moveBy(time);
         engine.follow(clock.offset());

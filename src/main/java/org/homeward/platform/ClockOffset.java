@@ -7,7 +7,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far the program's clock stands from the machines'; one row, so that all nodes agree. */
+/** The offset of the program's clock from the machines'; one row, so that all nodes agree. */
 @Component
 public class ClockOffset {
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What one look at the database's clock told.
+ * The result of one look at the database's clock.
  *
  * @param offset how far all nodes' clocks are moved from the machines', if ever they were
  * @param ahead how far this machine's clock is ahead of the database's; negative if behind

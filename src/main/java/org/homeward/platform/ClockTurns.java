@@ -4,11 +4,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.springframework.stereotype.Component;
 
-/** Who works at the present and who tells of the past take turns on this node: there is one clock for both. */
+/** Work at the present and the telling of the past take turns on this node: there is one clock for both. */
 @Component
 public class ClockTurns {
 
-    /** Fair: who asks for a page waits for one turn of the other, not for all of them. */
+    /** Fair: a request for a page waits for one turn of the other, not for all of them. */
     private final ReentrantReadWriteLock turns = new ReentrantReadWriteLock(true);
 
     /** Held while something is done at the present, by many at a time. */

@@ -5,7 +5,7 @@ import org.homeward.engine.models.Deployments;
 import org.homeward.engine.modelset.Program;
 import org.springframework.stereotype.Component;
 
-/** Deploys the packaged phases that were never deployed; what owners published since runs on. */
+/** Deploys the packaged phases that were never deployed; versions that owners published since run on. */
 @Component
 final class DeployModelsStep implements StartStep {
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * When a node is well.
+ * The conditions of a healthy node.
  *
  * @param room how much must be free where the database keeps its files, and where the data folder is ({@code HOMEWARD_HEALTH_ROOM});
  *     PostgreSQL itself asks for 16 MB at a time, for the next file of its log; 1 GB at most

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.FlywayException;
 
-/** Says why the database's schema isn't the one of this program, and what that means for what is in it. */
+/** Says why the database's schema isn't the one of this program, and the consequence for the data. */
 final class MigrationSentence {
 
     private static final Pattern STOPPED_HALF_WAY = Pattern.compile("failed migration to version (\\S+)");

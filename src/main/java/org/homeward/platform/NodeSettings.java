@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What a node is told of itself.
+ * The settings of a node.
  *
  * @param dataDir where the data folder is ({@code HOMEWARD_DATA_DIR})
  * @param rounds whether it does what is done again and again ({@code HOMEWARD_ROUNDS}): reminders, delivery, emails ...

@@ -22,7 +22,7 @@ final class ReadyGate extends OncePerRequestFilter {
             "Homeward កំពុងចាប់ផ្តើម។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
             "Homeward กำลังเริ่มทำงาน หน้านี้จะเปิดใหม่เอง");
 
-    /** What was sent doesn't go a second time by itself. */
+    /** The sent data doesn't go a second time by itself. */
     private static final UnavailableAnswer NOT_TAKEN = new UnavailableAnswer(
             30,
             "Homeward is not ready. Nothing was stored. Go back to the page before and send it again.",

@@ -30,7 +30,7 @@ final class RoundScheduler extends ThreadPoolTaskScheduler {
         return super.scheduleWithFixedDelay(() -> quietly(round), first, pause);
     }
 
-    /** What runs is broken off, as by a crash: it goes on with the next start. */
+    /** A running round is broken off, as by a crash: it goes on with the next start. */
     @Override
     public void stop(Runnable stopped) {
         shutdown();

@@ -1,4 +1,4 @@
-/** What the program stands on: data folder, start steps, ready gate, clock, nodes. */
+/** The base of the program: data folder, start steps, ready gate, clock, nodes. */
 @NullMarked
 package org.homeward.platform;
 

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the person is asked to agree to, and for whom, in the steps that ask for consents. */
+/** A consent that a step asks the person for: its purpose and its recipient. */
 public record AskedConsent(Purpose purpose, String recipient) {
 
     public static final AskedConsent SERVICES = new AskedConsent(Purpose.Services, "destination.shelter");

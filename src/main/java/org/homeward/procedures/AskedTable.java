@@ -3,7 +3,7 @@ package org.homeward.procedures;
 import java.util.Set;
 
 /**
- * A decision table that the program asks, with what it is told.
+ * A decision table that the program asks, with its inputs.
  *
  * @param inputs the names that its input expressions may use
  * @param deadlines the output that names a deadline, empty if none does

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What the program does where a model calls it by name, a value as {@link StepRules} is for a step: what it reads of the case, and what
- * follows. It does nothing and says all.
+ * The program's part where a model calls it by name, a value as {@link StepRules} is for a step: the facts of the case that it reads, and
+ * the effects. It does nothing and says all.
  */
 public final class Automatic {
 
@@ -36,7 +36,7 @@ public final class Automatic {
         return new Automatic(name, Set.of(processes));
     }
 
-    /** What of the case it reads. */
+    /** The parts of the case that it reads. */
     public Automatic reads(CasePart<?>... parts) {
         reads.addAll(Arrays.asList(parts));
         return this;
@@ -71,7 +71,7 @@ public final class Automatic {
         return this;
     }
 
-    /** What follows in this case; nothing is done by it. */
+    /** The effects in this case; nothing is done yet. */
     public Effects of(CaseState whole) {
         var effects = follows.apply(whole.only(reads));
         effects.variables().keySet().stream()

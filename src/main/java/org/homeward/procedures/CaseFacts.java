@@ -9,7 +9,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What routing and clocks need to know of a case: codes only. One record per case; only the effects of steps change it.
+ * The facts of a case for routing and clocks: codes only. One record per case; only the effects of steps change it.
  *
  * @param hostProvince ISO 3166-2 code, never shown to the origin (R6)
  * @param crossing the code of the hand-over point that the notice names

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CasePart<T>(String kind, String of, T none) {
 
-    /** What the step's process knows: codes, dates, yes/no, numbers. */
+    /** The variables of the step's process: codes, dates, yes/no, numbers. */
     public static final CasePart<Map<String, Object>> PROCESS = new CasePart<>("process", "", Map.of());
 
     /** When what clocks count from happened: moments or days in ISO form. */
@@ -43,7 +43,7 @@ public record CasePart<T>(String kind, String of, T none) {
     /** The consents that ended at 18, whether or not the person has answered since. */
     public static final CasePart<List<Consent>> ENDED_AT_18 = new CasePart<>("endedAt18", "", List.of());
 
-    /** Whether a parent of the child has a case too; who loads it makes others wait who do the same for one of them. */
+    /** Whether a parent of the child has a case too; loading it makes others wait who do the same for one of them. */
     public static final CasePart<Boolean> PARENT_HERE = new CasePart<>("parentHere", "", false);
 
     /** When the step opened. */
@@ -52,10 +52,10 @@ public record CasePart<T>(String kind, String of, T none) {
     /** Whether a court of the host country orders the person to stay, today. */
     public static final CasePart<Boolean> ORDERED_STAY = new CasePart<>("orderedStay", "", false);
 
-    /** Parents and children with cases of their own; who loads it makes others wait who do the same for one of them. */
+    /** Parents and children with cases of their own; loading it makes others wait who do the same for one of them. */
     public static final CasePart<List<Relative>> FAMILY = new CasePart<>("family", "", List.of());
 
-    /** The panel on which the agency of the step sits; who loads it makes others wait who vote there. */
+    /** The panel on which the agency of the step sits; loading it makes others wait who vote there. */
     public static final CasePart<Optional<Summons>> PANEL = new CasePart<>("panel", "", Optional.empty());
 
     /** The case's newest panel in the country of the step's agency. */
@@ -105,7 +105,7 @@ public record CasePart<T>(String kind, String of, T none) {
         return new CasePart<>("newest", field, Optional.empty());
     }
 
-    /** Who gave the newest answer to a field, and when: a same answer given again changes neither. */
+    /** The giver of the newest answer to a field, and the time: a same answer given again changes neither. */
     public static CasePart<Optional<Given>> given(String field) {
         return new CasePart<>("given", field, Optional.empty());
     }
@@ -130,7 +130,7 @@ public record CasePart<T>(String kind, String of, T none) {
         return new CasePart<>("consentsEnding", side, List.of());
     }
 
-    /** What the open steps with this key know by the name of a variable. */
+    /** The values of a variable in the open steps with this key. */
     public static CasePart<List<Object>> knownAt(String step, String variable) {
         return new CasePart<>("knownAt", step + "/" + variable, List.of());
     }
@@ -163,13 +163,13 @@ public record CasePart<T>(String kind, String of, T none) {
         return new CasePart<>("endsWith", step + "/" + message, true);
     }
 
-    /** Who holds a role in the case, {@code destination.focal-point}. */
+    /** The holder of a role in the case, {@code destination.focal-point}. */
     public static CasePart<Optional<AgencyCode>> holder(String role) {
         return new CasePart<>("holder", role, Optional.empty());
     }
 
     /**
-     * Who gave an answer, and when.
+     * The giver of an answer, and the time.
      *
      * @param step in which; null outside of one
      */

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What is known of a case while a step is handed in, a value: its facts, and the parts that the step's declaration names, each
- * loaded once, when it is first asked for. It is the case after the step's own answers are in the file, and before what follows.
+ * The knowledge about a case during a step's hand-in, a value: its facts, and the parts that the step's declaration names, each loaded
+ * once, when it is first asked for. It is the case after the step's own answers are in the file, and before its effects.
  */
 public final class CaseState {
 
@@ -81,7 +81,7 @@ public final class CaseState {
         return world.today(facts().corridor().host());
     }
 
-    /** What the step's process knows by this name. */
+    /** The value of this variable in the step's process. */
     public Optional<Object> known(String variable) {
         return Optional.ofNullable(get(CasePart.PROCESS).get(variable));
     }
@@ -121,7 +121,7 @@ public final class CaseState {
         return consents().anyMatch(consent -> consent.purpose() == purpose);
     }
 
-    /** What the person said to this, as it stands now; not asked if nothing. */
+    /** The person's answer to this, as it stands now; not asked if there is none. */
     public ConsentValue answer(AskedConsent asked) {
         return get(CasePart.CONSENTS).stream()
                 .filter(consent -> AskedConsent.of(consent).equals(asked))

@@ -18,7 +18,7 @@ public final class ConsentTerms {
     private static final String PURPOSE = "consentTermsPurpose";
     private static final String RECIPIENTS = "consentTermsRecipients";
 
-    /** What each row says of who may receive it. */
+    /** The recipients in each row. */
     public static final List<String> COLUMNS = List.of(PURPOSE, RECIPIENTS);
 
     private static final String AUTHORITIES = "Authorities";

@@ -109,7 +109,7 @@ public sealed interface Effect {
         }
     }
 
-    /** A child is apart from adults now: what the file says of its newest place is put right. */
+    /** A child is apart from adults now: the file's answer about its newest place is put right. */
     record FoundApart() implements Effect {
 
         @Override
@@ -234,7 +234,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Asked anew, the person declines: what rested on the consent stops as with a withdrawal. */
+    /** Asked anew, the person declines: everything that rested on the consent stops as with a withdrawal. */
     record DeclinesAnew(Consent before) implements Effect {
 
         @Override

@@ -7,7 +7,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what follows from a step: the product on its tables, a trial in its own memory. One method for each {@link Effect}. */
+/** Does the effects of a step: the product on its tables, a trial in its own memory. One method for each {@link Effect}. */
 public interface EffectHandler {
 
     void set(String variable, @Nullable Object value);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What follows from a step, in the order in which it is done. */
+/** The effects of a step, in the order in which they are done. */
 public record Effects(List<Effect> all) {
 
     public static final Effects NONE = new Effects(List.of());
@@ -48,7 +48,7 @@ public record Effects(List<Effect> all) {
         return set;
     }
 
-    /** What is done beside setting variables. */
+    /** The effects beside setting variables. */
     public Stream<Effect> others() {
         return all.stream().filter(effect -> !(effect instanceof Effect.Sets));
     }

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What a form shows in a field that asks nothing, made of the case by the product's right.
+ * The content that a form shows in a field that asks nothing, made of the case by the product's right.
  *
  * @param lines none leave the field empty
  */
@@ -18,7 +18,7 @@ public record FieldPresentation(String field, Set<CasePart<?>> reads, Function<C
     }
 
     /**
-     * What a form shows of the person's file: it gets only what the reader may see, and the reading is logged.
+     * The part of the person's file that a form shows: it gets only the answers that the reader may see, and the reading is logged.
      *
      * @param reads by what it is decided what is read
      * @param fields of the file, with their data classes

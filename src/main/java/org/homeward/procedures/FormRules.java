@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The form of a step in one case, beside what the person's file knows: what it shows, leaves out, wants to be ticked and asks anew.
- * It does nothing and says all; the case is made when the first of it is asked for.
+ * The form of a step in one case, beside the person's file: the parts that it shows, leaves out, wants to be ticked and asks anew. It does
+ * nothing and says all; the case is loaded when its first part is asked for.
  */
 public final class FormRules {
 
@@ -40,7 +40,7 @@ public final class FormRules {
         return this;
     }
 
-    /** Fields that aren't asked now: what is shown is without them. */
+    /** Fields that aren't asked now: the form is shown without them. */
     public FormRules leavesOut(Function<CaseState, Set<String>> fields, CasePart<?>... reads) {
         leftOut.add(new LeftOut(Set.of(reads), fields));
         return this;
@@ -87,7 +87,7 @@ public final class FormRules {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What the form of the step must ask. */
+    /** The fields that the form of the step must ask. */
     Set<String> asked() {
         return confirmed.stream().map(Confirmed::field).collect(Collectors.toSet());
     }

@@ -9,7 +9,7 @@ public interface Insisted {
 
     Stream<Requirement> requirements();
 
-    /** What is wrong; empty if nothing is. */
+    /** The problems; empty if there are none. */
     List<FieldProblem> problems(CaseState state, HandedIn said);
 
     /** Several of which the first that isn't met refuses. */

@@ -18,7 +18,7 @@ public record Line(String key, List<Object> arguments) {
         return new Line(key, List.of(arguments));
     }
 
-    /** What somebody wrote. */
+    /** A text that somebody wrote. */
     public static Line plain(String text) {
         return of("", text);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.homeward.shared.WrongContent.FieldProblem;
 
 /**
- * What a hand-in comes to.
+ * The result of a hand-in.
  *
  * @param problems why it is refused; empty if it isn't
  * @param kept what stays known whether it is refused or not, in a transaction of its own

@@ -1,7 +1,7 @@
 package org.homeward.procedures;
 
 /**
- * A service that is wanted, and who is to be asked for it.
+ * A service that is wanted, and the agency to be asked for it.
  *
  * @param side whose agencies are asked, {@code destination} or {@code origin}
  * @param service a code of the catalogue, {@code health}

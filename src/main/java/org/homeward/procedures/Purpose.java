@@ -2,7 +2,7 @@ package org.homeward.procedures;
 
 import java.util.Set;
 
-/** What a consent is for (form F4). The names are the codes that forms use. */
+/** The purposes of consents (form F4). The names are the codes that forms use. */
 public enum Purpose {
     Interview,
     Services,

@@ -37,12 +37,12 @@ public record Referral(
         asked = List.copyOf(asked);
     }
 
-    /** Who is being asked or gives it; empty if nobody holds the role. */
+    /** The agency that is asked or gives it; empty if nobody holds the role. */
     public Optional<AgencyCode> provider() {
         return Optional.ofNullable(last);
     }
 
-    /** Whose turn it is among those who give the service: one that wasn't asked yet, then the first again; empty if nobody gives it. */
+    /** The next agency among those that give the service: one that wasn't asked yet, then the first again; empty if nobody gives it. */
     public Optional<AgencyCode> next(List<AgencyCode> all) {
         return all.stream()
                 .filter(agency -> !asked.contains(agency))
@@ -50,7 +50,7 @@ public record Referral(
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(asked.size() % all.size())));
     }
 
-    /** Who works on the case no more when this one ends: who gives it, and no other one of all these. */
+    /** The agency that works on the case no more when this one ends: the one that gives it, and no other one of all these. */
     public Optional<AgencyCode> leaves(List<Referral> all) {
         return provider().filter(agency -> all.stream()
                 .filter(other -> other.id() != id && other.state() == State.accepted)

@@ -19,7 +19,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 public record Requirement(String name, Set<String> rules, Set<String> fields, Set<CasePart<?>> reads, Check check)
         implements Insisted {
 
-    /** What is wrong; empty if nothing is. */
+    /** Finds the problems; empty if there are none. */
     public interface Check {
         List<FieldProblem> problems(CaseState state, HandedIn said);
     }

@@ -21,7 +21,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declaration of one step: what it asks and reads, what the program insists on, what follows. It does nothing and says all. Long,
+ * The declaration of one step: its questions and readings, the program's requirements, its effects. It does nothing and says all. Long,
  * since a declaration is written and read in one place.
  */
 public final class StepRules {
@@ -64,13 +64,13 @@ public final class StepRules {
         return new StepRules(step, Set.of(processes));
     }
 
-    /** What the step's form must ask, beside what its requirements go by. */
+    /** The fields that the step's form must ask, beside those of its requirements. */
     public StepRules asks(String... fields) {
         asks.addAll(Arrays.asList(fields));
         return this;
     }
 
-    /** What else it goes by where its form asks it, {@code indicators*} for all that begins so. */
+    /** The other answers that it reads if its form asks them, {@code indicators*} for all that begin so. */
     public StepRules hears(String... fields) {
         return hears(Arrays.asList(fields));
     }
@@ -90,13 +90,13 @@ public final class StepRules {
         return hears(fields);
     }
 
-    /** What of the case it reads beside what its requirements name. */
+    /** The parts of the case that it reads beside those of its requirements. */
     public StepRules reads(CasePart<?>... parts) {
         reads.addAll(Arrays.asList(parts));
         return this;
     }
 
-    /** What others wait for from the beginning on, whatever the answers are: loading it locks it. */
+    /** The parts for which others wait from the beginning on, with any answers: loading them locks them. */
     public StepRules holds(CasePart<?>... parts) {
         holds.addAll(Arrays.asList(parts));
         return reads(parts);
@@ -130,7 +130,7 @@ public final class StepRules {
         return this;
     }
 
-    /** What it does beside setting variables, for those who read of it: each kind that may follow. */
+    /** Its possible effects beside setting variables, for readers: each kind that may follow. */
     @SafeVarargs
     public final StepRules setsOff(Class<? extends Effect>... effects) {
         for (var kind : effects) {
@@ -162,22 +162,19 @@ public final class StepRules {
         return this;
     }
 
-    /** As {@link #insists(String, BiPredicate, Insisted...)}; what isn't so now is said before anything is typed, too. */
+    /** As {@link #insists(String, BiPredicate, Insisted...)}; a requirement that isn't met now is told before anything is typed, too. */
     public StepRules foresees(String when, BiPredicate<CaseState, HandedIn> is, Insisted... requirements) {
         foreseen.add(Insisted.first(requirements));
         return insists(when, is, requirements);
     }
 
-    /** What stays known whether the step is refused or not. */
+    /** The effects that stay even if the step is refused. */
     public StepRules keptThoughRefused(BiFunction<CaseState, HandedIn, Effects> effects) {
         keeps = effects;
         return this;
     }
 
-    /**
-     * What is taken of the answers in place of what was said, before anything is stored: a yes that can't count is held back. What is
-     * insisted on goes by what was said, before that.
-     */
+    /** Replaces answers before anything is stored: a yes that can't count is held back. The requirements go by the answers before that. */
     public StepRules takes(BiFunction<CaseState, HandedIn, Map<String, Object>> answers) {
         takes = answers;
         return this;
@@ -188,7 +185,7 @@ public final class StepRules {
         return this;
     }
 
-    /** What the hand-in comes to; nothing is done by it. */
+    /** The result of the hand-in; nothing is done yet. */
     public Outcome of(CaseState whole, HandedIn handedIn) {
         var state = whole.only(reads());
         var said = handedIn.heard(heard());
@@ -213,7 +210,7 @@ public final class StepRules {
         return !foreseen.isEmpty();
     }
 
-    /** What would refuse the step now, whatever is answered. */
+    /** The problems that would refuse the step now with any answers. */
     public List<FieldProblem> foreseen(CaseState whole, HandedIn unsaid) {
         return foreseen.stream()
                 .flatMap(some -> some.problems(whole, unsaid).stream())
@@ -234,7 +231,7 @@ public final class StepRules {
                 .toList();
     }
 
-    /** What its form shows and asks beside the person's file. */
+    /** The parts that its form shows and asks beside the person's file. */
     public StepRules form(FormRules rules) {
         form = rules;
         return asks(rules.asked().toArray(String[]::new)).freely(rules.asked());
@@ -249,7 +246,7 @@ public final class StepRules {
         return rules().isEmpty() && insists.isEmpty() && sets.isEmpty() && kinds.isEmpty() && events.isEmpty();
     }
 
-    /** What follows from a step whose conditions were asked before its answers were stored. */
+    /** The effects of a step whose conditions were checked before its answers were stored. */
     public Effects follows(CaseState whole, HandedIn handedIn) {
         var state = whole.only(reads());
         var said = handedIn.heard(heard());
@@ -281,7 +278,7 @@ public final class StepRules {
         return effects;
     }
 
-    /** Asserted in tests: what readers are told of a step is no reason to stop a case. */
+    /** Asserted in tests: a gap in the text for readers is no reason to stop a case. */
     private boolean isNamed(Effect effect) {
         return effect instanceof Effect.Happened happened
                 ? events.contains(happened.event())
@@ -358,7 +355,7 @@ public final class StepRules {
         return Set.copyOf(events);
     }
 
-    /** What it insists on, in the order in which it is asked. */
+    /** Its requirements, in the order in which they are checked. */
     public List<Insists> insists() {
         return List.copyOf(insists);
     }
@@ -368,7 +365,7 @@ public final class StepRules {
     }
 
     /**
-     * What is insisted on in one case, or always.
+     * A requirement in one case, or always.
      *
      * @param when the name of the case, empty for always
      */

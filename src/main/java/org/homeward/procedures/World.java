@@ -14,7 +14,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.RuleNumber;
 
 /**
- * What isn't the case's own: the time, and the tables, calendars and directory in the versions that the case keeps. All of it only
+ * The surroundings of a case: the time, and the tables, calendars and directory in the versions that the case keeps. All of it only
  * answers; the product asks its rooms, a trial the draft's own tables.
  */
 public interface World {
@@ -48,7 +48,7 @@ public interface World {
     /** Whether people are let over the crossing on that day; empty where no source tells. */
     Optional<Boolean> isPassable(String crossing, LocalDate day);
 
-    /** What signs of trafficking amount to, by their codes. */
+    /** The weight of signs of trafficking, by their codes. */
     Signs signs(Collection<String> codes);
 
     default LocalDate today(CountryCode country) {

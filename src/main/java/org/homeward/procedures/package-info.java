@@ -1,4 +1,4 @@
-/** What a step of the procedures means, as values: what it asks and reads, when it is refused, what follows from it. */
+/** The meaning of the procedures' steps, as values: their questions and readings, their refusals, their effects. */
 @NullMarked
 package org.homeward.procedures;
 

@@ -25,7 +25,7 @@ public final class ActingParty {
         return party.startsWith(SYSTEM);
     }
 
-    /** Works for the agency; what was set before comes back afterwards. */
+    /** Works for the agency; the party before comes back afterwards. */
     public static <T> T as(AgencyCode agency, Supplier<T> work) {
         return with(agency.value(), work);
     }

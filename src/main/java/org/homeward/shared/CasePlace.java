@@ -3,7 +3,7 @@ package org.homeward.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case lies, as far as it is known.
+ * The place of a case, as far as it is known.
  *
  * @param hostProvince ISO 3166-2 code, never shown to the origin (R6)
  * @param originProvince ISO 3166-2 code of the person's own province

@@ -1,6 +1,6 @@
 package org.homeward.shared;
 
-/** Whether this machine's clock is the one of all: what time alone sets off doesn't happen while it isn't. */
+/** Says whether this machine's clock agrees with the clock of all nodes: nothing that time alone sets off happens while it doesn't. */
 @FunctionalInterface
 public interface ClockAgreement {
 

@@ -19,8 +19,8 @@ public final class DateWriting {
     private DateWriting() {}
 
     /**
-     * A day as it is stored, in ISO, from what the readers of the language type: {@code 31/12/2027}, in Thai also
-     * {@code 31/12/2570}. What isn't written so, or is in no calendar, stays as it is.
+     * A day as it is stored, in ISO, from what the readers of the language type: {@code 31/12/2027}, in Thai also {@code 31/12/2570}. A
+     * text in another form, or of a day in no calendar, stays as it is.
      */
     public static String stored(String typed, Locale language) {
         var day = TYPED.matcher(typed);

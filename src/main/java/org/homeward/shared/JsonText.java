@@ -12,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON that can always be written and read: it is the program's own. An error tells nothing of it, it may be personal. */
 public final class JsonText {
 
-    /** For the program's own files and rows: what it doesn't know in them is an error. */
+    /** For the program's own files and rows: an unknown property in them is an error. */
     public static final JsonMapper MAPPER = settled(JsonMapper.builder())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private JsonText() {}
 
-    /** What all of the program's mappers have in common, those of the API too. */
+    /** The common settings of all of the program's mappers, those of the API too. */
     public static JsonMapper.Builder settled(JsonMapper.Builder builder) {
         return builder
                 // the parts of a record stand in the order that it has them in: in answers, and in rows that are

@@ -23,7 +23,7 @@ public record MailAddress(String value) {
                 && FORM.matcher(text).matches();
     }
 
-    /** What stands behind the @. */
+    /** The part behind the @. */
     public String domain() {
         return value.substring(value.indexOf('@') + 1);
     }

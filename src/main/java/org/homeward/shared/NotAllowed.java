@@ -21,7 +21,7 @@ public non-sealed class NotAllowed extends Refusal {
         this.told = told;
     }
 
-    /** What the answer says beside its sentence, by name: in codes, and no more than is for who asked. */
+    /** The further values of the answer beside its sentence, by name: in codes, and no more than the asker may know. */
     public Map<String, @Nullable Object> told() {
         return told;
     }
@@ -59,12 +59,12 @@ public non-sealed class NotAllowed extends Refusal {
         return new NotAllowed("refusal.notAllowed.ownChange");
     }
 
-    /** Whoever writes in a draft asks for its review. */
+    /** Only the owner who writes in a draft asks for its review. */
     public static NotAllowed othersDraft() {
         return new NotAllowed("refusal.notAllowed.othersDraft");
     }
 
-    /** Who changed a draft takes the change back; others object. */
+    /** The author of a change takes it back; others object. */
     public static NotAllowed ownObjection() {
         return new NotAllowed("refusal.notAllowed.ownObjection");
     }

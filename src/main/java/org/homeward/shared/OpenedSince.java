@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Since when something is open: the choice of a list. The constants are the codes of its address. */
+/** The time since which something is open: the choice of a list. The constants are the codes of its address. */
 public enum OpenedSince {
     /** In the last seven days. */
     week(Duration.ofDays(7), false),

@@ -1,6 +1,6 @@
 package org.homeward.shared;
 
-/** What a user asked for can't be done; one advice turns it into an answer. Its text is a message key, never data. */
+/** Refuses a user's request; one advice turns it into an answer. Its text is a message key, never data. */
 public abstract sealed class Refusal extends RuntimeException
         permits NotFound, Conflict, WrongContent, UnsupportedType, NotAllowed {
 

@@ -3,7 +3,7 @@ package org.homeward.shared;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a return ends before the person is home; an end event of a model names it in its property {@code returnEnd}. */
+/** The ends of a return before the person is home; an end event of a model names one in its property {@code returnEnd}. */
 public enum ReturnEnd {
     /** The person, or what the person agreed to, is against it. */
     personsChoice,

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of a list ended: the date that it is ordered by, and the row. */
+/** The end of a list's page: the date that it is ordered by, and the row. */
 public record RowCursor(OffsetDateTime sortDue, String row) {
 
     private static final String UNDATED = "undated";

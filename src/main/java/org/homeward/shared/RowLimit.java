@@ -2,7 +2,7 @@ package org.homeward.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many rows a page of a list has: 1 to 200. */
+/** The number of rows on a page of a list: 1 to 200. */
 public record RowLimit(int rows) {
 
     private static final int MOST = 200;

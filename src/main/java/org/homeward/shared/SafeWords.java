@@ -2,7 +2,7 @@ package org.homeward.shared;
 
 import java.util.regex.Pattern;
 
-/** Words that no paper and no mail carries, in the languages of letters (R12): what the case is about, and the program's name. */
+/** Words that no paper and no mail carries, in the languages of letters (R12): the subject of the case, and the program's name. */
 public final class SafeWords {
 
     private static final Pattern TELLING = Pattern.compile(

@@ -31,7 +31,7 @@ public final class Sent<T> {
         this.type = type;
     }
 
-    /** What was sent; throws {@link WrongContent}. */
+    /** The sent data; throws {@link WrongContent}. */
     @JsonProperty
     @NotNull
     public T data() {

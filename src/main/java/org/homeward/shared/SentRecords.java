@@ -18,8 +18,8 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the fields of a body or a page's form as a record: each by its component's type and its constraints, whose messages are keys
- * of messages. All that is wrong is told at once, each at its field, in the order of the components.
+ * Reads the fields of a body or a page's form as a record: each by its component's type and its constraints, whose messages are keys of
+ * messages. All problems are told at once, each at its field, in the order of the components.
  */
 @SentRecords.WrongWord
 @Component
@@ -125,7 +125,7 @@ public class SentRecords {
         return List.copyOf(given);
     }
 
-    /** What is said where a field can't be read: of one field, or of all fields of a record. */
+    /** The message for an unreadable field: of one field, or of all fields of a record. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
     public @interface WrongWord {

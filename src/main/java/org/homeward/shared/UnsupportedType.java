@@ -1,6 +1,6 @@
 package org.homeward.shared;
 
-/** What was sent is of a kind that isn't taken: answers 415. */
+/** The sent data is of a kind that isn't taken: answers 415. */
 public final class UnsupportedType extends Refusal {
 
     private UnsupportedType(String messageKey) {

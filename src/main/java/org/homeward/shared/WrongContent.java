@@ -2,7 +2,7 @@ package org.homeward.shared;
 
 import java.util.List;
 
-/** What was sent can't be taken: answers 422 with a message at each field; nothing was stored. */
+/** The sent data can't be taken: answers 422 with a message at each field; nothing was stored. */
 public final class WrongContent extends Refusal {
 
     private final transient List<FieldProblem> problems;

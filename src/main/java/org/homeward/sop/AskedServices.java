@@ -4,7 +4,7 @@ import java.util.List;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 
-/** The services that an agency asked others for. What a reader may see of the case is asked before, by the access policy. */
+/** The services that an agency asked others for. The access policy has decided before which parts of the case a reader may see. */
 public interface AskedServices {
 
     /** Those that are being asked or given now, in the order in which they were planned. */

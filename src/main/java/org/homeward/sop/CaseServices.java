@@ -9,7 +9,7 @@ import org.homeward.shared.Conflict;
 import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 
-/** The services of a case: what was asked for on the reader's side, and asking for one more at any time. */
+/** The services of a case: the requests on the reader's side, and asking for one more at any time. */
 public interface CaseServices {
 
     /**
@@ -25,7 +25,7 @@ public interface CaseServices {
     /** Whether the reader can ask for one now; throws {@link NotFound} as {@link #of}. */
     ServiceRequestPermission asking(CaseNumber number, Actor actor);
 
-    /** What can be asked for, as the case's step that asks for services says it. */
+    /** The services that can be asked for, as the case's step that asks for services says it. */
     Catalogue catalogue(CaseNumber number, Locale language);
 
     /**

@@ -1,4 +1,4 @@
-/** The procedures' own effects, one package per phase: what a step does beside going on to the next one. */
+/** The procedures' own effects, one package per phase: the effects of a step beside going on to the next one. */
 @NullMarked
 package org.homeward.sop;
 

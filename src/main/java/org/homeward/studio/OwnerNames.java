@@ -8,7 +8,7 @@ import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.springframework.stereotype.Component;
 
-/** How those are called who write and publish procedures, by their accounts. */
+/** The names of the people who write and publish procedures, by their accounts. */
 @Component
 public class OwnerNames {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What procedures are called. */
+/** The names of procedures. */
 @Component
 public class ProcedureNames {
 
@@ -19,7 +19,7 @@ public class ProcedureNames {
         return text("studio.sop." + sop.key(), sop.key(), language);
     }
 
-    /** What it is about, in a few words; empty for one that has none yet. */
+    /** Its subject, in a few words; empty for one that has none yet. */
     public String about(Sop sop, Locale language) {
         return text("sops.about." + sop.key(), "", language);
     }

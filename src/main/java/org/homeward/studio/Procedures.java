@@ -55,7 +55,7 @@ public class Procedures {
         return new SopFiles(phase(sop).files());
     }
 
-    /** What was read of its files in force. */
+    /** The reading of its files in force. */
     public DeployedPhase phase(Sop sop) {
         return phases.inForce(sop.key());
     }

@@ -13,7 +13,7 @@ import org.homeward.engine.models.Releases;
 import org.homeward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Puts each step of a procedure into words: its name, who does it, by when, and where that comes from. */
+/** Puts each step of a procedure into words: its name, its role, its due date, and their source. */
 @Component
 public class StepsInWords {
 

@@ -184,7 +184,7 @@ public class OfficeNamesInText {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** What is derived from a version of the directory. */
+    /** The patterns that are derived from a version of the directory. */
     private record Kept(
             long version, Map<AgencyCode, List<Set<String>>> words, Map<String, Set<AgencyCode>> beginnings) {}
 }

@@ -17,9 +17,9 @@ import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
 /**
- * Who gets what would go to a blocked contact of the case: another holder of the role by the directory, the agency above that has
- * people of its own, the focal point, the body that reviews decisions, whoever else works with persons in the country and isn't
- * under the blocked one; at last who opened the case, marked as nobody's, so that a supervisor sees it.
+ * The office that stands in for a blocked contact of the case: another holder of the role by the directory, the agency above that has
+ * people of its own, the focal point, the body that reviews decisions, any other agency that works with persons in the country and isn't
+ * under the blocked one; at last the agency that opened the case, marked as nobody's, so that a supervisor sees it.
  */
 @Component
 public class StandInOffices {
@@ -40,8 +40,8 @@ public class StandInOffices {
     }
 
     /**
-     * Who gets it. Where each office that works in the case is barred it lies at who opened it, as nobody's: who is shut out
-     * doesn't see it there.
+     * The agency that gets it. If each office that works in the case is barred it lies at the opener of the case, as nobody's: an office
+     * that is shut out doesn't see it there.
      */
     public Routed instead(CaseNumber number, SideRole role, RoutedRole holder) {
         var open = barred.open(number).and(office -> !isBelowABarred(number, office));
@@ -94,7 +94,7 @@ public class StandInOffices {
                 .isPresent();
     }
 
-    /** What goes to nobody at an office goes to nobody who answers to it. */
+    /** A step that may not go to an office doesn't go to an office below it either. */
     private boolean isBelowABarred(CaseNumber number, AgencyCode office) {
         return parents(office).anyMatch(above -> barred.bars(number, above));
     }

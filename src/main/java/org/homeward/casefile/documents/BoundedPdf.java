@@ -11,8 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
- * Reads a PDF to the letter, and only as much of what it packs as memory is meant for: streams of objects and of their places are
- * unpacked when they are found.
+ * Reads a PDF to the letter, and unpacks only as much of it as the memory limit allows: streams of objects and of their places are unpacked
+ * when they are found.
  */
 final class BoundedPdf extends PDFParser {
 

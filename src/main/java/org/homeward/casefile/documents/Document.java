@@ -11,7 +11,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a document without opening it.
+ * The metadata of a document, readable without opening it.
  *
  * @param step the step that it belongs to, or null
  * @param stepKey that step's name in its model, or null
@@ -35,7 +35,7 @@ public record Document(
     }
 
     /**
-     * Who added it and when.
+     * The agency and the person that added it, and the time.
      *
      * @param side on which side it was added
      */

@@ -10,9 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Which documents of a case a reader may see: those of the own agency; of the own side, as the access matrix allows
- * outside of forms; and those that a message brought to the own agency, where the matrix allows their class at all. What belongs to
- * a share that has ended is read there by nobody (R4).
+ * The documents of a case that a reader may see: those of the own agency; of the own side, as the access matrix allows outside of forms;
+ * and those that a message brought to the own agency, where the matrix allows their class at all. Nobody there reads documents of a share
+ * that has ended (R4).
  */
 @Component
 final class DocumentAccess {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What documents may be, and who looks at them first.
+ * The limits for documents, and the virus scanner that looks at them first.
  *
  * @param most how large one may be, {@code HOMEWARD_DOCUMENTS_MOST}
  * @param scanner host and port of a ClamAV daemon, {@code HOMEWARD_DOCUMENTS_SCANNER}; without it nothing is scanned

@@ -16,7 +16,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The documents of cases, and to whom they went. */
+/** The documents of cases, and their recipients. */
 @Component
 final class DocumentTable {
 
@@ -93,7 +93,7 @@ final class DocumentTable {
         return new Sent(received, recalled);
     }
 
-    /** What these agencies added, and what was sent to them, belongs to a share that has ended. */
+    /** The documents that these agencies added, and those that were sent to them, belong to a share that has ended. */
     void recall(CaseNumber number, Set<AgencyCode> agencies) {
         database.sql("""
                         with sent as (

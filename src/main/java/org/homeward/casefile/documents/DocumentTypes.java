@@ -4,14 +4,14 @@ import java.util.Set;
 import org.apache.tika.Tika;
 import org.homeward.shared.UnsupportedType;
 
-/** Finds a document's type by its content; its name and what the sender says of it count for nothing. */
+/** Finds a document's type by its content; its name and the sender's claims count for nothing. */
 final class DocumentTypes {
 
     static final String PDF = "application/pdf";
     static final String JPEG = "image/jpeg";
     static final String PNG = "image/png";
 
-    /** What a scanner or a camera makes; nothing of it runs when it is opened as a picture or a page. */
+    /** The types that a scanner or a camera makes; none of them runs anything when it is opened as a picture or a page. */
     private static final Set<String> TAKEN = Set.of(PDF, JPEG, PNG, "image/webp");
 
     private static final Tika TIKA = new Tika();

@@ -1,6 +1,6 @@
 package org.homeward.casefile.documents;
 
-/** A document with what only its readers may know: the file's name, and its content where that was asked for. */
+/** A document with the parts that only its readers may know: the file's name, and its content if it was asked for. */
 public record OpenedDocument(Document head, String name, byte[] content) {
 
     /** Says nothing of name and content. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** All dictionaries and streams of a PDF that can be reached from its end, as any viewer would reach them. */
 final class PdfObjects {
 
-    /** Actions that run, open, send, fetch or play something; what is left turns pages, and opens an address when it is clicked. */
+    /** Actions that run, open, send, fetch or play something; the remaining ones turn pages, and open an address on a click. */
     private static final Set<String> ACTIONS = Set.of(
             "JavaScript",
             "Launch",
@@ -44,7 +44,7 @@ final class PdfObjects {
     private static final Set<String> ENTRIES =
             Set.of("JS", "JavaScript", "AA", "XFA", "EF", "EmbeddedFiles", "Collection", "RichMediaContent");
 
-    /** What a file, a page or a picture says of itself. */
+    /** The metadata of a file, a page or a picture. */
     private static final List<COSName> ABOUT_ITSELF =
             List.of(COSName.METADATA, COSName.PIECE_INFO, COSName.LAST_MODIFIED, COSName.THUMB);
 

@@ -9,7 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
 import org.w3c.dom.Element;
 
-/** How a picture has to be turned to stand upright, by the names of Java's standard metadata. */
+/** The turn that brings a picture upright, by the names of Java's standard metadata. */
 enum PictureRotation {
     Normal(1, 0, 0, 1),
     FlipH(-1, 0, 0, 1),
@@ -32,7 +32,7 @@ enum PictureRotation {
         this.yToY = yToY;
     }
 
-    /** What the camera noted of how it was held. */
+    /** The rotation that the camera noted. */
     static PictureRotation of(ImageReader reader) throws IOException {
         var known = (Element) reader.getImageMetadata(0).getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
         var held = known.getElementsByTagName("ImageOrientation").item(0);

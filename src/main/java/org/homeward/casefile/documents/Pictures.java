@@ -22,9 +22,9 @@ import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws pictures anew: what is kept is what is seen, upright, and nothing else of the file. No place, time, device, author,
- * comment, preview or second picture survives, wherever the file had it. A library that only cuts metadata out would leave what it
- * doesn't know. A picture takes the memory of its pixels: together those that are drawn have no more than one may have.
+ * Draws pictures anew: the visible picture is kept upright, and nothing else of the file. No place, time, device, author, comment, preview
+ * or second picture survives, wherever the file had it. A library that only cuts metadata out would leave the parts that it doesn't know. A
+ * picture takes the memory of its pixels: all that are drawn at the same time share the memory limit of one.
  */
 @Component
 final class Pictures {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.homeward.shared.WrongContent;
 
 /**
- * Refuses a file that is of another kind too: an archive or a program for whoever reads it from its end, a page for whoever looks
+ * Refuses a file that is of another kind too: an archive or a program for a reader that starts at its end, a page for a reader that looks
  * for a tag, a PDF that begins or ends with something else.
  */
 final class PolyglotFiles {

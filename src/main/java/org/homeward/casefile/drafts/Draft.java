@@ -3,5 +3,5 @@ package org.homeward.casefile.drafts;
 import java.time.Instant;
 import java.util.Map;
 
-/** What a person has begun to write in a step, by field, in which state, and when that was saved. */
+/** A person's unfinished answers to a step, by field, with the draft's state and the time at which it was saved. */
 public record Draft(Map<String, Object> data, String revision, Instant savedAt) {}

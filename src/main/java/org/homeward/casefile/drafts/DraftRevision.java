@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state of a draft is saved, and over which ones.
+ * The state of a draft that is saved, and the states that it replaces.
  *
  * @param own the name of the new state, a UUID that the page chose
  * @param after the states that the page has read or written; null: whatever is there is replaced

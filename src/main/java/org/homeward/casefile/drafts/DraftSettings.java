@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What a draft may be.
+ * The limits of a draft.
  *
  * @param largest the most that one draft may hold: a proposed default, far above what the longest form takes
  */

@@ -2,5 +2,5 @@ package org.homeward.casefile.drafts;
 
 import java.time.Instant;
 
-/** Which state a draft is in, and when it was saved, without what it says. */
+/** The state of a draft, and the time at which it was saved, without its content. */
 public record DraftState(String revision, Instant savedAt) {}

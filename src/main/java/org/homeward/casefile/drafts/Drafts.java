@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people have begun to write in steps, encrypted with the case's data key: one draft per step and account, which no
- * other account gets to see. The caller has asked {@link CaseAccess}.
+ * People's unfinished answers to steps, encrypted with the case's data key: one draft per step and account, which no other account gets to
+ * see. The caller has asked {@link CaseAccess}.
  */
 @Component
 @EnableConfigurationProperties(DraftSettings.class)
@@ -143,7 +143,7 @@ public class Drafts {
                 new MapSqlParameterSource("step", step.value()).addValue("account", actor.username()));
     }
 
-    /** What was begun with what was recalled is gone with it (R4). */
+    /** Drafts with recalled data are gone with it (R4). */
     @EventListener
     void ended(Participation.ShareEnded event) {
         var agencies = event.agencies();

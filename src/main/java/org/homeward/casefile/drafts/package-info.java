@@ -1,4 +1,4 @@
-/** What people have begun to write in steps, readable by nobody else. */
+/** Unfinished answers to steps, readable by their writer alone. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("drafts")
 package org.homeward.casefile.drafts;

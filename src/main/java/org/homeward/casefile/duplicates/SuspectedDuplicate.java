@@ -19,7 +19,7 @@ import org.homeward.shared.CountryCode;
 public record SuspectedDuplicate(
         long id, Opened newer, Opened older, String kind, Instant at, String byUser, Knowers knowers) {
 
-    /** Who holds the older case now. */
+    /** The agencies that hold the older case now. */
     public Set<AgencyCode> holders() {
         return knowers.holders();
     }
@@ -37,7 +37,7 @@ public record SuspectedDuplicate(
     public record Opened(CaseNumber number, AgencyCode by, Corridor corridor) {}
 
     /**
-     * Who may learn of the pair.
+     * The agencies and officers that may learn of the pair.
      *
      * @param holders who holds the older case now, which is who opened it until it has gone on; never who has left it (R7, R14)
      * @param officersOf the countries whose data protection officers look at it

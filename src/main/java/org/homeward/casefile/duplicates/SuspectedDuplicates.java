@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SuspectedDuplicates {
 
-    /** Who holds the newer case learns of the older once the person agrees to it. */
+    /** The holder of the newer case learns of the older once the person agrees to it. */
     private static final String HOLDERS = """
             :country <> all (hidden_from) and (
               older = :number and :agency = any (older_holders)
@@ -57,7 +57,7 @@ public class SuspectedDuplicates {
                 .list());
     }
 
-    /** Does the product's own work with each of those, as a system actor: who works in one case may not see the other's rows. */
+    /** Does the product's own work with each of those, as a system actor: an agency that works in one case may not see the other's rows. */
     @Transactional
     public void each(CaseNumber number, Consumer<SuspectedDuplicate> work) {
         asSystem(() -> {
@@ -67,9 +67,9 @@ public class SuspectedDuplicates {
     }
 
     /**
-     * What the owner of an older case learns of newer ones, and that of a newer case of older ones if the person agreed to that,
-     * newest first; the caller has asked {@link CaseAccess#require}.
-     * Where the owner opened the newer one too, a supervisor learns it who isn't the one who typed.
+     * The newer cases for the owner of an older one, and the older ones for the owner of a newer one if the person agreed to that, newest
+     * first; the caller has asked {@link CaseAccess#require}. Where the owner opened the newer one too, a supervisor learns it who isn't
+     * the one who typed.
      */
     @Transactional
     public List<SuspectedDuplicate> about(CaseNumber number, Actor reader) {

@@ -1,4 +1,4 @@
-/** Cases that may be about one person, and who may learn of them (R7). */
+/** Cases that may be about one person, and the people who may learn of them (R7). */
 @NullMarked
 @org.springframework.modulith.NamedInterface("duplicates")
 package org.homeward.casefile.duplicates;

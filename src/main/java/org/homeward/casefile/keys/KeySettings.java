@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the keys are.
+ * The places of the keys.
  *
  * @param masterKey {@code HOMEWARD_MASTER_KEY}: a path or file: address; without it the master key is kept in the data folder
  * @param dataDir the data folder, {@code HOMEWARD_DATA_DIR}

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose an answer is: of the agency that gave it, and of the one that has its role in the case since. Long, since each question is asked of
- * the same parts and steps.
+ * The owner of an answer: the agency that gave it, and the agency that has its role in the case since. Long, since each question is asked
+ * of the same parts and steps.
  */
 @Component
 final class AnswerOwners {
@@ -87,7 +87,7 @@ final class AnswerOwners {
     /** Of one case, for one reader. */
     record Of(AnswerOwners all, AnswerVisibility.Of rule) {
 
-        /** What the reader's agency may do about the answer that stands; of one that it doesn't see its words can be added to at most. */
+        /** The right of the reader's agency to the answer in force; to an answer that it doesn't see it can at most add words. */
         Right right(StoredVersion standing, boolean seen) {
             var agency = rule.view().agency();
             var owns = owners(standing).contains(agency);
@@ -113,12 +113,12 @@ final class AnswerOwners {
                     .orElse(Set.of());
         }
 
-        /** Of whom a second person agrees to what is less strict: who gave it; the others once its part has ended. */
+        /** The agencies whose second person agrees to a less strict answer: the one that gave it; the others once its part has ended. */
         Set<AgencyCode> deciding(StoredVersion answer) {
             return works(answer.owner()) ? Set.of(answer.owner()) : owners(answer);
         }
 
-        /** Whom the reader can ask to correct it, by a name that is for the reader; null if nobody is. */
+        /** The agency that the reader can ask to correct it, by a name that is for the reader; null if there is none. */
         @Nullable
         AgencyCode asked(StoredVersion answer) {
             return named(answer, owners(answer));
@@ -194,7 +194,7 @@ final class AnswerOwners {
                     .map(Part::agency);
         }
 
-        /** Whether it works on the case; who has no part, or is shut out, doesn't. */
+        /** Whether it works on the case; an agency that has no part, or is shut out, doesn't. */
         boolean works(AgencyCode agency) {
             var part = rule.reach().parts().get(agency);
             return part != null && part.works();

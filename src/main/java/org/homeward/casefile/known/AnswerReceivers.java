@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of a corrected answer who gave the old one, whose people read it, and who had it across the border, and nobody else: nothing
- * crosses to the origin while the share doesn't stand or the person fears the authorities there (R3, R4). The timeline says that
- * something was corrected, not what.
+ * Tells of a corrected answer the agency that gave the old one, the agencies whose people read it, and those that had it across the border.
+ * Nobody else is told: nothing crosses to the origin while the share doesn't stand or the person fears the authorities there (R3, R4). The
+ * timeline says that something was corrected, not which answer.
  */
 @Component
 final class AnswerReceivers {
@@ -77,7 +77,7 @@ final class AnswerReceivers {
     }
 
     /**
-     * Who is told of the new answer and reads it now, but for the agency that put it in force.
+     * The agencies that are told of the new answer and read it now, but for the one that put it in force.
      *
      * @param owner whose answer the old one was
      */

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records what was answered in a step. Where another agency's words protect the person, they stay in force, the step's words join them,
- * and the other agency is told: only a second person of that agency takes any of them away.
+ * Records the answers to a step. Another agency's words that protect the person stay in force and the step's words join them. The other
+ * agency is told: only a second person of that agency takes any of them away.
  */
 @Component
 public class AnswerRecording {
@@ -104,7 +104,7 @@ public class AnswerRecording {
                 .map(owner -> new Standing(owner, seen(number, field, text, step.agency()))));
     }
 
-    /** What an office can't read of the blocked contacts, since they name it, stays without its doing. */
+    /** Blocked contacts that an office can't read, since they name it, stay without its doing. */
     private String seen(CaseNumber number, String field, Object text, AgencyCode reader) {
         var shown = field.equals(BlockedOffices.FIELD) ? blocked.shown(number, field, text, reader) : text;
         return shown == null ? "" : shown.toString();

@@ -28,7 +28,7 @@ public record AnswerVersion(
         @Nullable Correction correction) {
 
     /**
-     * Who gave it, as far as its reader may know.
+     * The giver of the version, as far as its reader may know.
      *
      * @param agency null where only the country is for the reader
      * @param shelter whether it is a shelter whose name isn't for the reader (R9)

@@ -24,7 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All versions of a case's answers, with what is kept of their corrections. */
+/** All versions of a case's answers, with their corrections. */
 @Component
 final class AnswerVersionTable {
 

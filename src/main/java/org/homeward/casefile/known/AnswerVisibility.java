@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Which versions of which answers a reader may see outside of the forms of own steps: what is the own agency's, also when its part is
- * over (words that it added to another agency's answer are that agency's); what the own side gave, as far as the access matrix allows it everywhere; of what the other side gave, that of it which
- * was sent, while the share stands (R3, R4), to local officers name and village (R6), and to investigators only what came to
- * them or what the person lets go to the police of their country (R10). What was said when a consent was withdrawn has readers
- * of its own.
+ * The versions of answers that a reader may see outside of the forms of own steps: those of the own agency, also when its part is over
+ * (words that it added to another agency's answer are that agency's); those of the own side, as far as the access matrix allows them
+ * everywhere; those of the other side that were sent, while the share stands (R3, R4), to local officers name and village (R6), and to
+ * investigators only those that came to them or that the person lets go to the police of their country (R10). Answers about a withdrawal
+ * have readers of their own.
  */
 @Component
 final class AnswerVisibility {
@@ -80,7 +80,7 @@ final class AnswerVisibility {
                 view.over());
     }
 
-    /** The rules for a reader of a step that its own agency answered: what the form allows of what the agency said. */
+    /** The rules for a reader of a step that its own agency answered: the agency's answers, as far as the form allows. */
     Of ofOwnStep(CaseView view, Actor actor) {
         return new Of(
                 shares.of(view),

@@ -29,7 +29,7 @@ public record AnswerWithVersions(FieldKey field, List<AnswerVersion> versions, l
         return right == Right.own || right == Right.stricter;
     }
 
-    /** Who may correct an answer. */
+    /** The rights to correct an answer. */
     public enum Right {
         /** It is the reader's agency's. */
         own,

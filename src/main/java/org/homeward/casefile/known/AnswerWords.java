@@ -91,7 +91,7 @@ public class AnswerWords {
                 : text;
     }
 
-    /** What is no date stays as it was written. */
+    /** A text that is no date stays as it was written. */
     private String moment(String subtype, String text) {
         if (subtype.equals("time") || text.length() < DATE) {
             return text;

@@ -17,7 +17,7 @@ import org.homeward.engine.steps.FinishedStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the file said when a step was handed in, as far as a reader may see it. */
+/** The answers in the file at the time of a step's hand-in, as far as a reader may see them. */
 @Component
 final class AnswersAtHandIn {
 
@@ -44,8 +44,8 @@ final class AnswersAtHandIn {
     }
 
     /**
-     * By the names in the file: what the step recorded, and what was known before it and stayed as it was. Empty if the step isn't for
-     * the reader: of another side, of a share that has ended, or of a colleague's agency where only the own one's is read.
+     * By the names in the file: the answers that the step recorded, and the earlier ones that stayed as they were. Empty if the step isn't
+     * for the reader: of another side, of a share that has ended, or of a colleague's agency where only the own one's is read.
      */
     Optional<Map<String, Given>> of(FinishedStep step, CaseView view, Actor actor) {
         var readsFile = access.readsFile(view, actor);

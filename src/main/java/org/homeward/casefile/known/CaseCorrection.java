@@ -56,7 +56,7 @@ public record CaseCorrection(
     }
 
     /**
-     * What was written.
+     * The text of the correction.
      *
      * @param value the new answer; null for words alone
      * @param text the same in the reader's words
@@ -70,7 +70,7 @@ public record CaseCorrection(
             @JsonProperty("atWhoseWish") CorrectionRequester wish,
             String reason) {}
 
-    /** What became of it. */
+    /** The state of the correction. */
     public enum State {
         done,
         waiting,

@@ -21,7 +21,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The corrections of a case that its reader may know, with who was told: those in force, those that wait, and what became of these. */
+/**
+ * The corrections of a case that its reader may know, with the people who were told: those in force, those that wait, and the decided ones.
+ */
 @Component
 public class CaseCorrections {
 

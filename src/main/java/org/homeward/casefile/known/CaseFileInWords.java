@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** What is known of a person in the reader's words, as far as the reader may see it. */
+/** The person's file in the reader's words, as far as the reader may see it. */
 @Component
 public class CaseFileInWords {
 

@@ -27,7 +27,7 @@ final class CorrectedValue {
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_JOINED = 2_000;
 
-    /** What stands between words that join each other, by the kind of text. */
+    /** The separator between joined words, by the kind of text. */
     private static final Map<String, String> BETWEEN = Map.of("textarea", "\n", "textfield", "; ");
 
     private static final JsonMapper JSON = JsonText.MAPPER;
@@ -81,13 +81,13 @@ final class CorrectedValue {
         return joined;
     }
 
-    /** The words that stand, and the others after them; what is written twice is said once. */
+    /** The words in force, and the others after them; repeated words are kept once. */
     static String joined(String standing, String words, String between) {
         var added = words.strip();
         return List.of(standing.split(between)).contains(added) ? standing : standing + between + added;
     }
 
-    /** What stands between joined words of this kind of question; null if it asks for no words. */
+    /** The separator between joined words of this kind of question; null if it asks for no words. */
     static @Nullable String between(String type) {
         return BETWEEN.get(type);
     }

@@ -50,10 +50,10 @@ public record CorrectionHandled(
                 actor.username());
     }
 
-    /** Who asked for it. */
+    /** The agency and the person that asked for it. */
     public record Asker(AgencyCode agency, String user) {}
 
-    /** What was done. */
+    /** The act. */
     public enum What {
         asked,
         /** The part of the agency has ended for which it waited: it waits for another one. */

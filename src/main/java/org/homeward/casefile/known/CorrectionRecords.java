@@ -39,7 +39,7 @@ final class CorrectionRecords {
         this.clock = clock;
     }
 
-    /** The value is in force from now on; returns the new version's number. Who gave the old answer and who reads it are told. */
+    /** The value is in force from now on; returns the new version's number. The giver and the readers of the old answer are told. */
     long write(StandingAnswer standing, Object value, NewCorrection asked, Actor actor) {
         var author = new Author(actor, actor.agency(), actor.username());
         var owner = asked.how() == How.add ? standing.standing().owner() : owner(standing, actor);
@@ -58,7 +58,7 @@ final class CorrectionRecords {
                 new Author(actor, by.agency(), by.user()));
     }
 
-    /** Whose answer it is from now on: of who says it anew, if it may; words that are added to it are its owner's. */
+    /** The owner of the answer from now on: the agency that says it anew, if it may; words that are added to it are its owner's. */
     private static AgencyCode owner(StandingAnswer standing, Actor actor) {
         var before = standing.standing();
         return standing.isSeen() && standing.whose().owners(before).contains(actor.agency())
@@ -108,7 +108,7 @@ final class CorrectionRecords {
     }
 
     /**
-     * Who wrote a new version.
+     * The author of a new version.
      *
      * @param acting who put it in force: the writer, or who agreed to it
      */

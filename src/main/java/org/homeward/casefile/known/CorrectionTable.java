@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Why answers were corrected, sealed with the case's key, and to whom the new ones went. */
+/** The reasons for corrections of answers, sealed with the case's key, and the receivers of the new versions. */
 @Component
 final class CorrectionTable {
 

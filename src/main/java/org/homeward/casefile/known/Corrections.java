@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Corrects one answer: a new version beside the old one, with why and at whose wish. An answer is its agency's; one that protects the
- * person is made stricter by whoever works with the person, and less strict by two.
+ * Corrects one answer: a new version beside the old one, with its reason and the person who wished it. An answer is its agency's; any
+ * agency that works with the person makes one that protects the person stricter, and two people make it less strict.
  */
 @Component
 public class Corrections {
@@ -80,7 +80,7 @@ public class Corrections {
         return new Outcome.Waits(waiting.id(), standing.whose().awaited(standing.standing()));
     }
 
-    /** What became of a correction. */
+    /** The result of a correction. */
     public sealed interface Outcome {
 
         /** It is in force, as the version with this number. */

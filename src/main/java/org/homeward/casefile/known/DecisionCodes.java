@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What steps of the reader's side decided in codes, which the file doesn't hold: the newest of each, from steps whose answers the
+ * The decisions of the reader's side that steps recorded as codes outside of the file: the newest of each, from steps whose answers the
  * reader may open. No answer of the file is opened for it.
  */
 @Component

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A finished step as it was answered, by the rules of the file: its side's agencies read what each may; a step of the other
- * side opens to nobody here. Whose part was that step alone reads what it answered itself. The reading is logged.
+ * A finished step with its answers, by the rules of the file: the agencies of its side read the parts that each may; a step of the other
+ * side opens to nobody here. An agency that had this step alone reads its own answers only. The reading is logged.
  */
 @Component
 public class FinishedStepAnswers {
@@ -50,7 +50,7 @@ public class FinishedStepAnswers {
         this.events = events;
     }
 
-    /** What the reader may see of the answers, in the form's order; throws {@link NotFound} if the step isn't for the reader. */
+    /** The answers that the reader may see, in the form's order; throws {@link NotFound} if the step isn't for the reader. */
     @Transactional
     public List<StepAnswer> of(FinishedStep step, Actor actor, Locale language) {
         var view = step.agency().equals(actor.agency())

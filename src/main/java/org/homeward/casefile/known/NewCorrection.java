@@ -17,7 +17,7 @@ public record NewCorrection(
         String reason,
         @Nullable Long replaces) {
 
-    /** What a correction does to the text that stands. */
+    /** The effect of a correction on the text in force. */
     public enum How {
         /** Its words join those that stand. */
         add,

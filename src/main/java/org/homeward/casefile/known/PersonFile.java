@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known of a person: each answer with its versions, as far as the reader may see them; the reading is logged. */
+/** The file of a person: each answer with its versions, as far as the reader may see them; the reading is logged. */
 @Component
 public class PersonFile {
 

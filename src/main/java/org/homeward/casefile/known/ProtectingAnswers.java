@@ -14,8 +14,8 @@ import org.homeward.directory.DirectoryFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers that protect the person, {@code directory/protecting-answers.csv}: whom not to contact, how to, fear, danger, what must
- * not be shared. Whoever works with the person may make them stricter at once; less strict only a second person does.
+ * The answers that protect the person, {@code directory/protecting-answers.csv}: blocked contacts, ways of contact, fear, danger, limits of
+ * sharing. An agency that works with the person may make them stricter at once; only a second person makes them less strict.
  */
 @Component
 public final class ProtectingAnswers {
@@ -30,7 +30,7 @@ public final class ProtectingAnswers {
         }
     }
 
-    /** What makes the answer to a field stricter; empty if it protects nobody. */
+    /** The values that make the answer to a field stricter; empty if it protects nobody. */
     public Optional<Stricter> of(String field) {
         return Optional.ofNullable(byField.get(field));
     }
@@ -41,7 +41,7 @@ public final class ProtectingAnswers {
     }
 
     /**
-     * What makes an answer stricter.
+     * The values that make an answer stricter.
      *
      * @param words words that are added, in a text
      * @param more an option or a row that is added, in a list

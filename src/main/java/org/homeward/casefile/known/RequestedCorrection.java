@@ -24,16 +24,16 @@ record RequestedCorrection(
         By by,
         @Nullable Ended ended) {
 
-    /** What was written, as the database holds it: the new answer, or words for who is asked, and why. */
+    /** The text of the correction, as the database holds it: the new answer, or words for the asked agency, and the reason. */
     record Sealed(byte @Nullable [] value, byte @Nullable [] words, byte[] reason) {}
 
-    /** Who asked for it, when. */
+    /** The agency and the person that asked for it, and the time. */
     record By(AgencyCode agency, String user, Instant at) {}
 
     /** How it ended. */
     record Ended(How how, Instant at, @Nullable AgencyCode by) {
 
-        /** What became of it. */
+        /** The decision on it. */
         enum How {
             agreed,
             refused,

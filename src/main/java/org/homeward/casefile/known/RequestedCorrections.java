@@ -78,7 +78,7 @@ public class RequestedCorrections {
                 : waits(standing, null, added(asked, words), asked, actor);
     }
 
-    /** Who doesn't see the words that stand can't join any to them, and asks for it in words. */
+    /** A reader who doesn't see the words in force can't join any to them, and asks for it in words. */
     private static String added(NewCorrection asked, @Nullable String words) {
         return words == null ? String.valueOf(asked.value()) : asked.value() + "\n" + words;
     }

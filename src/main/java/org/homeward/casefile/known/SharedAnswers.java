@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What agencies received by the consent that lets them read others' answers: police, and who reads by the consent to services. What an
- * agency found out itself it didn't receive.
+ * Answers of other agencies that an agency received by a consent: the police, and the readers by the consent to services. An agency's own
+ * findings don't count as received.
  */
 @Component
 public class SharedAnswers {

@@ -120,7 +120,7 @@ final class StandingAnswers {
     }
 
     /**
-     * The answer that would take the place of the one that stands. Who doesn't see that one isn't told whether it is the same.
+     * The answer that would take the place of the one that stands. A reader who doesn't see that one isn't told whether it is the same.
      *
      * @throws WrongContent if that steers the journey (the message names the step that changes it), is the one that stands, fails the
      *     field's own rules, or takes something away that protects the person, without the person's own word

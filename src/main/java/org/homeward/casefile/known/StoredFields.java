@@ -25,7 +25,7 @@ public class StoredFields {
         this.fills = List.copyOf(fills);
     }
 
-    /** What is known and may be seen of the fields, by their names in the form; the reading is logged. */
+    /** The known answers to the fields that the reader may see, by their names in the form; the reading is logged. */
     public Map<String, Object> known(OpenStep step, List<Field> fields, Actor actor) {
         var names = names(step);
         var keys = fields.stream().map(field -> key(names, field)).toList();

@@ -53,13 +53,13 @@ record StoredVersion(
         return correction != null && correction.wish() != null;
     }
 
-    /** The agency whose answer it is: who wrote it, unless that only made another agency's answer stricter. */
+    /** The owner of the answer: the agency that wrote it, unless it only made another agency's answer stricter. */
     AgencyCode owner() {
         return correction == null || correction.owner() == null ? by : correction.owner();
     }
 
     /**
-     * What is kept of a correction.
+     * The stored parts of a correction.
      *
      * @param wish null where a step asked, and what it was told joined another agency's words
      * @param reason sealed; null as the wish

@@ -13,8 +13,8 @@ import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads what was said when a consent was withdrawn, and what the person was told of it: the agency that took it, and who holds
- * the case; where the withdrawal shuts out whoever holds it, who cares for the person. Nobody whom it shuts out ever does.
+ * The readers of the answers about a withdrawal, and of the text that the person was told: the agency that took it, and the case holder; if
+ * the withdrawal shuts out the case holder, the agency that cares for the person. An agency that is shut out never reads them.
  */
 @Component
 final class WithdrawalReaders {
@@ -31,7 +31,7 @@ final class WithdrawalReaders {
         this.directory = directory;
     }
 
-    /** Whose record of a withdrawal, on the view's side, the view's agency reads. */
+    /** The agencies on the view's side whose records of a withdrawal the view's agency reads. */
     Predicate<AgencyCode> of(CaseView view) {
         if (!view.full() || needToKnow.isShutOut(view.number(), view.side(), view.agency())) {
             return taker -> false;
@@ -41,7 +41,7 @@ final class WithdrawalReaders {
         return taker -> holds || taker.equals(view.agency());
     }
 
-    /** Who holds the case on the view's side, and isn't shut out. */
+    /** The holders of the case on the view's side that aren't shut out. */
     private List<AgencyCode> holders(CaseView view) {
         return participation.all(view.number()).stream()
                 .filter(part -> part.side() == view.side() && part.holdsCase() && part.leftAt() == null)

@@ -1,4 +1,4 @@
-/** What is known of a person, answer by answer, as far as a reader may see it; and how an answer is corrected. */
+/** The answers that are known of a person, as far as a reader may see them, and their corrections. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("known")
 package org.homeward.casefile.known;

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may receive what a consent lets go, where the person chose that: no agency of another kind is asked for anything on it. A yes
- * that the person gave later, to an agency that was named, is the newer word.
+ * The recipients that the person chose for data shared by a consent: an agency of another kind is asked for nothing on it. If the person
+ * agreed later to a named agency, that agreement is the newer word.
  */
 @Component
 public class RecipientLimits {
@@ -66,7 +66,7 @@ public class RecipientLimits {
                 || since.stream().anyMatch(consent -> names(consent, agency));
     }
 
-    /** What was agreed to later; what was agreed to in the step of the limits was agreed to with them. */
+    /** The later consents; those of the step that set the limits were given with them. */
     private List<Consent> saidSince(CaseNumber number, Purpose purpose) {
         var limited = files.given(number, List.of(TERMS)).get(TERMS);
         return limited == null

@@ -19,7 +19,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The limits that the person set for what is shared, for who sends something from a page of the case; as far as it may read them. */
+/**
+ * The limits that the person set for sharing, shown to an agency that sends something from a page of the case, as far as it may read them.
+ */
 @Component
 public class SharingLimits {
 

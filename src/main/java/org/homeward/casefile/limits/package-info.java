@@ -1,4 +1,4 @@
-/** What the person doesn't want shared, and with whom. */
+/** The limits that the person set for sharing, and the recipients that they exclude. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("limits")
 package org.homeward.casefile.limits;

@@ -1,6 +1,6 @@
 package org.homeward.casefile.linked;
 
-/** Why two cases are not linked any more: the link was wrong. The names are codes of the table. */
+/** The reasons for the end of a link between two cases: the link was wrong. The names are codes of the table. */
 public enum LinkEndReason {
     /** The other person was meant, or the number was wrong. */
     byMistake,

@@ -28,8 +28,8 @@ final class LinkTable {
     }
 
     /**
-     * The persons linked to the case whom the reader may know of, oldest link first: who holds the case knows them all, another
-     * agency of the host those in whose case it works too, a counterpart those while both persons agreed to be known there.
+     * The persons linked to the case whom the reader may know of, oldest link first: the holder of the case knows them all, another agency
+     * of the host those in whose case it works too, a counterpart those while both persons agreed to be known there.
      */
     List<LinkedPerson> seen(CaseNumber number, Actor reader, BorderSide side, boolean holds, Instant now) {
         return database.sql("""
@@ -120,7 +120,7 @@ final class LinkTable {
                 == 1;
     }
 
-    /** What the parent chose; null: to cross together. */
+    /** The parent's choice; null: to cross together. */
     boolean parentApart(CaseNumber parent, CaseNumber child, @Nullable Instant at) {
         return database.sql("""
                         update case_link set parent_apart = cast(:at as timestamptz)
@@ -133,7 +133,7 @@ final class LinkTable {
                 == 1;
     }
 
-    /** What the panel decided for the child; null: to cross together with each parent. */
+    /** The panel's decision for the child; null: to cross together with each parent. */
     void panelApart(CaseNumber child, @Nullable Instant at) {
         database.sql("""
                         update case_link set panel_apart = cast(:at as timestamptz)

@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who belongs to the person of a case: seen by who holds it, by a counterpart while both agreed to be known there (R11). */
+/**
+ * The people who belong to the person of a case: seen by the case holder, and by a counterpart if both people agreed to be known there
+ * (R11).
+ */
 @Component
 public class LinkedPersons {
 

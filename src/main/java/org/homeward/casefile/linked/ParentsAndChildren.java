@@ -7,7 +7,7 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Parents and children with cases of their own, for the product's own work; what a reader may know is {@link LinkedPersons}. */
+/** Parents and children with cases of their own, for the product's own work; {@link LinkedPersons} answers readers. */
 @Component
 public class ParentsAndChildren {
 
@@ -20,8 +20,8 @@ public class ParentsAndChildren {
     }
 
     /**
-     * The parents and children of this case's person. Who asks the same for one of them waits until this transaction ends, so that
-     * of two who leave at one moment the second sees what the first did.
+     * The parents and children of this case's person. A caller that asks the same for one of them waits until this transaction ends, so
+     * that of two who leave at one moment the second sees the result of the first.
      */
     @Transactional
     public List<ParentAndChild> hold(CaseNumber number) {

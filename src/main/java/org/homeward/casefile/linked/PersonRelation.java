@@ -1,6 +1,6 @@
 package org.homeward.casefile.linked;
 
-/** What the person of the other case is to the one of this case. The names are the codes of forms and pages. */
+/** The relation of the other case's person to the person of this case. The names are the codes of forms and pages. */
 public enum PersonRelation {
     parent("parentAndChild"),
     child("parentAndChild"),
@@ -14,7 +14,7 @@ public enum PersonRelation {
         this.kind = kind;
     }
 
-    /** What the table calls the two together. */
+    /** The table's word for the two together. */
     String kind() {
         return kind;
     }

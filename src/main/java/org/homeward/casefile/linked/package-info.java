@@ -1,4 +1,4 @@
-/** Persons who belong together, each with a case of its own, and who learns of it (R11, R21). */
+/** Persons who belong together, each with a case of its own, and the agencies that learn of it (R11, R21). */
 @NullMarked
 @NamedInterface("linked")
 package org.homeward.casefile.linked;

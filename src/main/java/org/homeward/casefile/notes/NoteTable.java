@@ -36,7 +36,7 @@ class NoteTable {
                 .update();
     }
 
-    /** What these agencies noted belongs to a share that has ended. */
+    /** The notes of these agencies belong to a share that has ended. */
     void recall(CaseNumber number, Set<AgencyCode> agencies) {
         database.sql("update note set recalled = true where case_number = :number and agency = any (:agencies)")
                 .param("number", number.value())

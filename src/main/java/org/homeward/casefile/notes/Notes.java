@@ -56,7 +56,7 @@ public class Notes {
         return notes;
     }
 
-    /** What was noted of what was recalled is read no more (R4). */
+    /** Notes on recalled data are read no more (R4). */
     @EventListener
     void ended(Participation.ShareEnded event) {
         table.recall(event.number(), event.agencies());

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the files of children say about their age, opened for a decision and forgotten; never for a page. */
+/** The statements about age in the files of children, opened for a decision and forgotten; never for a page. */
 @Component
 public class ChildAges {
 

@@ -7,7 +7,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 
 /**
- * The person of a case as far as one reader may know; what the reader may not see isn't in it.
+ * The person of a case as far as one reader may know; data that the reader may not see isn't in it.
  *
  * @param child whether the case is a child's (R20)
  * @param answers the newest answers about the person, by the keys of the forms' fields

@@ -11,7 +11,7 @@ import org.homeward.casefile.DataClass;
 import org.homeward.casefile.FieldKey;
 import org.jspecify.annotations.Nullable;
 
-/** Which answers stand in the band: nothing of a diagnosis, of the story or of a charge (R16, R23). */
+/** The answers in the band: nothing of a diagnosis, of the story or of a charge (R16, R23). */
 final class PersonHeaderFields {
 
     static final String GIVEN_NAME = "givenName";
@@ -38,7 +38,7 @@ final class PersonHeaderFields {
     /** By which a person is called. */
     static final List<FieldKey> NAMES = keys(DataClass.identity, GIVEN_NAME, NICKNAME, FAMILY_NAME);
 
-    /** Whom not to contact and how to reach the person: where a step touches the family or a contact (R6, R12). */
+    /** The blocked contacts and the ways to reach the person: for a step that touches the family or a contact (R6, R12). */
     static final List<FieldKey> CONTACTS = keys(DataClass.contact, BLOCKED, SAFE_CONTACT, HOME_CONTACT);
 
     static final List<FieldKey> ALL = Stream.of(
@@ -67,7 +67,7 @@ final class PersonHeaderFields {
                 .findFirst();
     }
 
-    /** Whom not to contact, as people write it: a line or a part between semicolons each. */
+    /** The blocked contacts, as people write them: a line or a part between semicolons each. */
     static List<String> lines(@Nullable Object blocked) {
         return blocked == null
                 ? List.of()

@@ -69,8 +69,8 @@ public class Persons {
     }
 
     /**
-     * On the page of a step that lies at the reader's agency: who has no more part in the case than that sees what its form
-     * names. Whom not to contact stands there only if the step touches the family or a contact.
+     * On the page of a step that lies at the reader's agency: an agency with no other part in the case sees the fields that its form names.
+     * The blocked contacts stand there only if the step touches the family or a contact.
      */
     @Transactional
     public Person of(OpenStep step, Actor actor) {
@@ -102,8 +102,8 @@ public class Persons {
     }
 
     /**
-     * Whom not to contact, line by line, for somebody who chooses an agency for the case: those whom the directory doesn't know
-     * stand nowhere else (R6). Empty if it isn't for the reader; the reading is logged.
+     * The blocked contacts, line by line, for somebody who chooses an agency for the case: those whom the directory doesn't know stand
+     * nowhere else (R6). Empty if it isn't for the reader; the reading is logged.
      */
     @Transactional
     public List<String> blocked(CaseNumber number, Actor actor) {

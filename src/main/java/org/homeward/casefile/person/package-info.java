@@ -1,4 +1,4 @@
-/** Whom a case is about, on top of its pages: as far as the reader may know, and with what must not be missed. */
+/** The person of a case, at the top of its pages: as far as the reader may know, with the warnings that must not be missed. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("person")
 package org.homeward.casefile.person;

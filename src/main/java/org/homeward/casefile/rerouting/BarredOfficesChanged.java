@@ -4,7 +4,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 
 /**
- * What was recorded shut offices out of a case, or let them in again; never which.
+ * A recorded answer shut offices out of a case, or let them in again; the event never names them.
  *
  * @param by the agency that recorded it
  * @param barred how many are shut out now and weren't before

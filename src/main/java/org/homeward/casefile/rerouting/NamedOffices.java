@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the directory's offices in what was written about whom not to contact, and the one of which an official is said to be
- * involved (R18). Their part in the case ends; what names none of them stays a text for people. Nobody bars the own office by
- * writing its name: who does that means something else. Who says that an official of it is involved does.
+ * Finds the directory's offices in the text about blocked contacts, and the office of an official who is said to be involved (R18). Their
+ * part in the case ends; a text that names none of them stays a text for people. Writing the own office's name doesn't bar it: the writer
+ * means something else. Naming one of its officials as involved does.
  */
 @Component
 public class NamedOffices {
 
     private static final String YES = "yes";
 
-    /** What decides who is shut out. */
+    /** The answers that shut offices out. */
     private static final Set<String> ANSWERS = Set.of(
             BlockedOffices.FIELD,
             BlockedOffices.INVOLVED,
@@ -72,7 +72,7 @@ public class NamedOffices {
         this.events = events;
     }
 
-    /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */
+    /** A form's text adds offices to the known ones: a form from abroad may not even show the text that was written here. */
     @EventListener
     void recorded(BlockedContactsRecorded event) {
         settle(event.number(), event.by(), event.user(), Set.of(), others(event.by()));
@@ -95,7 +95,7 @@ public class NamedOffices {
         });
     }
 
-    /** Who corrects the answer lets in again whom the corrected one named by mistake, and nobody whom an earlier one named. */
+    /** A correction lets in again the offices that the corrected answer named by mistake, and none that an earlier one named. */
     @EventListener
     void corrected(AnswerCorrected event) {
         var field = event.field().key();

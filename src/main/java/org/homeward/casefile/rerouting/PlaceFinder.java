@@ -29,9 +29,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the place for a person: who cares for them already goes on; a child stays with a parent who has a case too, where the parent's
- * place takes it; else the nearest that takes them, by their gender as they state it, their age and family (R22). What they don't
- * state as one or the other nobody decides for them, and no child is parted from its parent: the place is asked first.
+ * Finds the place for a person: an agency that cares for them already goes on; a child stays with a parent who has a case too, where the
+ * parent's place takes it; else the nearest that takes them, by their gender as they state it, their age and family (R22). If they don't
+ * state a gender as one or the other, nobody decides it for them, and no child is parted from its parent: the place is asked first.
  */
 @Component
 class PlaceFinder {
@@ -78,7 +78,7 @@ class PlaceFinder {
         this.numbers = numbers;
     }
 
-    /** Who holds the role for this person; empty where nobody does. */
+    /** The holder of the role for this person; empty if there is none. */
     Optional<RoutedRole> holder(CaseFacts facts, SideRole role) {
         return cared(facts, role).or(() -> {
             var parents = parents(facts, role);

@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Open steps of an office that became a blocked contact go at once to whom routing names now. */
+/** Open steps of an office that became a blocked contact go at once to the agency that routing names now. */
 @Component
 class ReroutedSteps {
 

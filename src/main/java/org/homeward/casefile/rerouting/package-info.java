@@ -1,4 +1,4 @@
-/** What happens when an office becomes a blocked contact: its part ends, and its open steps go to others at once. */
+/** The consequences when an office becomes a blocked contact: its part ends, and its open steps go to others at once. */
 @NamedInterface
 @NullMarked
 package org.homeward.casefile.rerouting;

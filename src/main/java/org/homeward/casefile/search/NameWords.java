@@ -90,6 +90,6 @@ final class NameWords {
         return fingerprints.bytes("nameSound " + agency.value(), sound, BYTES);
     }
 
-    /** What happened in the running transaction; without an agency: to the name, which concerns all. */
+    /** A change in the running transaction; without an agency: of the name, which concerns all. */
     private record Changed(CaseNumber number, @Nullable AgencyCode agency) {}
 }

@@ -1,4 +1,4 @@
-/** What pages of a case have in common: whether they show a name. */
+/** Common parts of a case's pages: they show a name or hide it. */
 @NullMarked
 package org.homeward.casefile.web;
 

@@ -15,13 +15,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a case of its own when identification is offered again: it knows who the person is, how to reach them and whom to leave
- * out, and nothing of what happened before. While one runs there is no other.
+ * Opens a case of its own when identification is offered again: it knows the person, the ways to reach them and the blocked contacts, and
+ * nothing of the earlier story. Only one such case runs at a time.
  */
 @Component
 class NewCaseAtHome {
 
-    /** What goes along, with its class. */
+    /** The fields that go along, with their classes. */
     private static final Map<String, String> PERSON = Map.of(
             "givenName", "identity",
             "familyName", "identity",

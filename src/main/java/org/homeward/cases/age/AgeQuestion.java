@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever works on a case may ask at any time that the age be settled (R20). */
+/** An agency that works on a case may ask at any time that the age be settled (R20). */
 @Component
 public class AgeQuestion {
 

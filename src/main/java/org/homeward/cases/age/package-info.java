@@ -1,4 +1,4 @@
-/** The question how old a person is, asked at any time of a case. */
+/** The question of a person's age, asked at any time of a case. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("age")
 package org.homeward.cases.age;

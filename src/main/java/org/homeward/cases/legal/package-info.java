@@ -1,4 +1,4 @@
-/** What a court or a prosecutor decides of a person whose return goes on. */
+/** Decisions of a court or a prosecutor about a person whose return goes on. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("legal")
 package org.homeward.cases.legal;

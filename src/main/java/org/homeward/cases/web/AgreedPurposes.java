@@ -8,7 +8,7 @@ import org.homeward.procedures.ConsentValue;
 import org.homeward.procedures.Purpose;
 
 /**
- * What the person agreed to, by answer, each purpose once.
+ * The purposes that the person agreed to, by answer, each once.
  *
  * @param withdrawable those whose withdrawal the reader may record
  */

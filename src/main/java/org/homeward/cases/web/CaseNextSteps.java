@@ -9,7 +9,7 @@ import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to do in a case now.
+ * The next steps of a case.
  *
  * @param first the reader's own next step, or one of the agency that nobody has taken; null if there is none
  * @param others all other open steps that the reader may see

@@ -12,7 +12,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens a case for page and API: once per key, and with what it sets off. */
+/** Opens a case for page and API: once per key, and with all its effects. */
 @Component
 public class CaseOpenings {
 

@@ -79,7 +79,7 @@ class CasePageReader {
                 readsFile && LegalDevelopment.mayCome(sheet.codes()));
     }
 
-    /** What was read, by part of the page. */
+    /** The content of the page, by part. */
     record Read(
             CaseOverview sheet,
             boolean readsFile,

@@ -26,7 +26,7 @@ public record CaseWords(ReaderWording say, ModelTexts texts, TimeUntilDue distan
         return say.agency(code);
     }
 
-    /** What was sent. */
+    /** The sent data, in words. */
     public String sent(Disclosure disclosure) {
         return disclosure.words(say.messages(), say.language());
     }
@@ -59,7 +59,7 @@ public record CaseWords(ReaderWording say, ModelTexts texts, TimeUntilDue distan
         return agency == null ? "" : phone(agency);
     }
 
-    /** Who has an open step: the reader, else its agency. */
+    /** The holder of an open step: the reader, else its agency. */
     public String holder(CaseStep step, Actor reader) {
         return reader.username().equals(step.assignee()) ? text("cases.you", "") : party(step.agency());
     }
@@ -80,7 +80,7 @@ public record CaseWords(ReaderWording say, ModelTexts texts, TimeUntilDue distan
                 : distances.of(step.agency().country(), due, step.dates().late(), say.zone(), say.language());
     }
 
-    /** What the process of a diagram is called. */
+    /** The name of a diagram's process. */
     public String process(CaseDiagram diagram) {
         return texts.name(diagram.definitionId(), diagram.processKey(), say.language());
     }

@@ -12,7 +12,7 @@ import org.homeward.engine.models.Releases;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
-/** The steps of a diagram in words: who, by when and from which source, in the versions that the case keeps. */
+/** The steps of a diagram in words: their roles, due dates and sources, in the versions that the case keeps. */
 @Component
 class DiagramSteps {
 
@@ -42,7 +42,7 @@ class DiagramSteps {
                 .toList();
     }
 
-    /** What stands on the diagram: the same in a few words, and a way to it in the list. */
+    /** The notes on the diagram: the same in a few words, with a link to the list. */
     static List<DiagramNote> notes(List<StepInWords> steps) {
         return steps.stream()
                 .flatMap(step -> DiagramNote.of(step, "#" + step.id()).stream())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DuplicateLine(OneOfTwo older, OneOfTwo newer, String kind, Instant at) {
 
-    /** What the page of one of them shows. */
+    /** The view for the page of one of them. */
     public OneOfTwo otherThan(CaseNumber number) {
         return older.number().equals(number) ? newer : older;
     }

@@ -68,7 +68,7 @@ class DuplicateLines {
                 pair.at());
     }
 
-    /** Who has the older case now, in the reader's country if somebody there does. */
+    /** The holder of the older case now, in the reader's country if there is one. */
     private static AgencyCode holder(SuspectedDuplicate pair, Actor reader) {
         return pair.holders().stream()
                 .min(Comparator.comparing(

@@ -2,7 +2,7 @@ package org.homeward.cases.web;
 
 import org.homeward.cases.CaseEvent;
 
-/** What the timeline can be narrowed to; the names are the codes of its address. */
+/** The kinds to which the timeline can be narrowed; the names are the codes of its address. */
 enum EventKind {
     all,
     steps,

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Finds a person by name. What was typed is in no address and not on the page that answers. */
+/** Finds a person by name. The typed name is in no address and not on the page that answers. */
 @Controller
 @RequestMapping("/cases/find")
 class FindPage {

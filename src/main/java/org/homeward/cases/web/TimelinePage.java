@@ -14,7 +14,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of what happened, the newest first. The levels that were told of one late step are one line: the last one, with those before
+ * A page of the timeline, the newest event first. The levels that were told of one late step are one line: the last one, with those before
  * it folded.
  *
  * @param total how many events there are of this kind
@@ -109,7 +109,7 @@ record TimelinePage(
     /** A kind of events and how many there are. */
     record Kind(EventKind kind, long count) {}
 
-    /** What happened in a month. */
+    /** The events of a month. */
     record Month(String name, List<Line> lines) {}
 
     /** A line, and those that fold into it. */

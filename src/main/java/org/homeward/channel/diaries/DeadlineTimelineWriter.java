@@ -62,7 +62,7 @@ class DeadlineTimelineWriter {
         write(event.step(), event.pause(), "stepResumed");
     }
 
-    /** Only what a person's order holds is reviewed: who may not know the reason learns of a moved date alone. */
+    /** Only a hold by an order is reviewed: a reader who may not know the reason learns of a moved date alone. */
     @EventListener
     void reviewed(PauseReviewed event) {
         var step = event.step();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes into the timeline that a late step was told on, by role and level only, and what its holder answered. */
+/** Writes into the timeline the reminders about a late step, by role and level only, and the answers of its holder. */
 @Component
 class LadderTimelineWriter {
 

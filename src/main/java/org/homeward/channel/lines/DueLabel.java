@@ -3,7 +3,7 @@ package org.homeward.channel.lines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a step is due, in words.
+ * The due date of a step, in words.
  *
  * @param state {@code late}, {@code soon} or {@code plain}
  * @param main in bold

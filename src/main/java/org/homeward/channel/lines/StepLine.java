@@ -93,7 +93,7 @@ public record StepLine(
         return dates.paused();
     }
 
-    /** What is said of its case. */
+    /** The marks of its case. */
     public record Marks(Stage stage, Corridor corridor, boolean child) {}
 
     /**

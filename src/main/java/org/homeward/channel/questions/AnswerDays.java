@@ -12,8 +12,8 @@ import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /**
- * Until when a unit answers: it has that day until it closes, by its own calendar; a day on which it doesn't work becomes the
- * next one on which it does.
+ * The last day for a unit's answer: it has that day until it closes, by its own calendar; a day on which it doesn't work becomes the next
+ * one on which it does.
  */
 @Component
 public class AnswerDays {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when an answer is wanted: a day, or so many working days of those who answer.
+ * The wanted time of an answer: a day, or a number of working days of the answering unit.
  *
  * @param day null: counted
  */

@@ -57,7 +57,7 @@ public class QuestionDesk {
         this.notices = notices;
     }
 
-    /** What somebody who may ask can choose; throws {@link NotFound} without a running part in the case. */
+    /** The choices of somebody who may ask; throws {@link NotFound} without a running part in the case. */
     @Transactional
     public Choices choices(CaseNumber number, Actor actor) {
         var whom = askable.of(access.requireFile(number, actor));
@@ -175,7 +175,7 @@ public class QuestionDesk {
     }
 
     /**
-     * What can be chosen for a question.
+     * The choices for a question.
      *
      * @param categories of which the asker may write to the unit
      * @param days on which the unit's answer can be wanted

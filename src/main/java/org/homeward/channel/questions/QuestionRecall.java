@@ -14,8 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * When a person takes back the share with the origin, or asked again declines it, or what was sent is recalled, what was asked
- * and answered is recalled with the rest: nobody there reads it any more, and nobody waits for an answer (R4). Nor does anybody once the case has ended.
+ * When a person takes back the share with the origin, or asked again declines it, or the sent data is recalled, the questions and answers
+ * are recalled with the rest: nobody there reads them any more, and nobody waits for an answer (R4). Nor does anybody once the case has
+ * ended.
  */
 @Component
 class QuestionRecall {
@@ -66,7 +67,7 @@ class QuestionRecall {
         end(event.number(), false);
     }
 
-    /** Who records it may be neither of the two units. */
+    /** The recording agency may be neither of the two units. */
     private void end(CaseNumber number, boolean recalled) {
         wall.asSystem("recall", () -> {
             table.standing(number).forEach(question -> {

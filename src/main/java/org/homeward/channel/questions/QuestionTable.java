@@ -89,7 +89,7 @@ class QuestionTable {
                 .list();
     }
 
-    /** What waits for an answer of the agency while it works on the case, the most urgent first. */
+    /** The questions that wait for an answer of the agency while it works on the case, the most urgent first. */
     List<CaseQuestionText> waitingAt(AgencyCode agency, int most) {
         return database.sql(QUESTIONS + """
                         join case_part part on part.case_number = question.case_number and part.agency = question.to_agency

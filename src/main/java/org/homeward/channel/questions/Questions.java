@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the questions of a case: only the two units between whom they go, while their part lasts, and each text only for whom
+ * Reads the questions of a case: only the two units between whom they go, while their part lasts, and each text only for an agency to which
  * the access matrix allows its class. After the share was taken back the country of origin reads none of them (R4).
  */
 @Component
@@ -60,8 +60,8 @@ public class Questions {
     }
 
     /**
-     * The questions that the reader's agency asked or got, oldest first. The reading is logged; what the other side wrote is
-     * read from now on. Throws {@link NotFound} without a running part in the case.
+     * The questions that the reader's agency asked or got, oldest first. The reading is logged; the other side's texts count as read from
+     * now on. Throws {@link NotFound} without a running part in the case.
      */
     @Transactional
     public List<CaseQuestionText> of(CaseNumber number, Actor actor) {
@@ -85,7 +85,7 @@ public class Questions {
         table.find(number, id, actor.agency()).orElseThrow(NotFound::aPage);
     }
 
-    /** What waits for an answer of the reader's agency, the most urgent first; in any case, without its texts. */
+    /** The questions that wait for an answer of the reader's agency, the most urgent first; in any case, without their texts. */
     @Transactional(readOnly = true)
     public List<CaseQuestionText> waitingAt(Actor actor, int most) {
         return access.opensCases(actor) ? table.waitingAt(actor.agency(), most) : List.of();

@@ -10,7 +10,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
-/** A text as the database holds it; what it is, its class and its language are bound to the ciphertext. */
+/** A text as the database holds it; its kind, class and language are bound to the ciphertext. */
 record SealedText(
         UUID id,
         UUID question,
@@ -24,7 +24,7 @@ record SealedText(
         Instant at,
         @Nullable Instant read) {
 
-    /** Not yet sealed: what the seal is bound to. */
+    /** A text before sealing: the values to which the seal is bound. */
     static SealedText draft(
             UUID question,
             QuestionText.Kind kind,

@@ -55,7 +55,7 @@ public class CalendarImports {
         }
     }
 
-    /** What the table would change; nothing is stored. */
+    /** The changes that the table would make; nothing is stored. */
     public CalendarEffect preview(NewHolidayTable table, Actor by) {
         onlyKeepers(table.year().country(), by);
         var days = days(table);
@@ -64,7 +64,7 @@ public class CalendarImports {
                 directory.supposing(table.year(), () -> wouldMove(table.year().country(), by)));
     }
 
-    /** What the hours would change; nothing is stored. */
+    /** The changes that the hours would make; nothing is stored. */
     public List<MovedStep> preview(OfficeHours hours, Actor by) {
         onlyKeepers(hours.country(), by);
         directory.refresh();
@@ -95,7 +95,7 @@ public class CalendarImports {
         });
     }
 
-    /** What a change of a table moved when it was made, of the steps of the reader's country. */
+    /** The steps of the reader's country that a change of a table moved when it was made. */
     public List<MovedStep> moved(CalendarChange change, Actor reader) {
         onlyKeepers(reader);
         return own(reader, () -> moved.ofTable(change.id()));
@@ -106,7 +106,7 @@ public class CalendarImports {
         return asSystem(() -> moved.countOfTable(change.id()));
     }
 
-    /** What a change of hours moved when it was made, of the steps of the reader's country. */
+    /** The steps of the reader's country that a change of hours moved when it was made. */
     public List<MovedStep> moved(HoursChange change, Actor reader) {
         onlyKeepers(reader);
         return own(reader, () -> moved.ofHours(change.id()));

@@ -49,7 +49,7 @@ class MovedSteps {
         }
     }
 
-    /** Those of them that are or were a step of the country's own agencies: who keeps a calendar learns of no other (R3). */
+    /** Those of them that are or were a step of the country's own agencies: the keeper of a calendar learns of no other (R3). */
     List<MovedStep> ownOf(CountryCode country, List<MovedStep> moved) {
         var steps = moved.stream().map(step -> step.step().value()).distinct().toArray(String[]::new);
         var own = Set.copyOf(

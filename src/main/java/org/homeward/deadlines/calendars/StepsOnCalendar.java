@@ -22,7 +22,7 @@ class StepsOnCalendar {
         this.workItems = workItems;
     }
 
-    /** What would move if the directory were as this thread supposes it to be. */
+    /** The steps that would move if the directory were as this thread supposes it to be. */
     List<MovedStep> wouldMove(CountryCode country) {
         return recount.preview(country, REASON).stream().map(this::named).toList();
     }

@@ -38,7 +38,7 @@ public final class DayCount {
                 : calendarDays(start.day(), start.day().plus(rule.amount(), chronoUnit(rule.unit())));
     }
 
-    /** The last day, after landing; what is counted back always lands before. */
+    /** The last day, after landing; a day that is counted back always lands before. */
     LocalDate lastDay(DeadlineRule rule, ClockStart start) {
         var day = counted(rule, start);
         if (rule.amount() <= 0 && !calendar.afterPause(day).equals(day)) {
@@ -67,7 +67,7 @@ public final class DayCount {
         return day;
     }
 
-    /** The same number of days, without those of a pause; what is counted back or due on its day has none before it. */
+    /** The same number of days, without those of a pause; a day that is counted back, or due on the day itself, has none before it. */
     private LocalDate calendarDays(LocalDate start, LocalDate end) {
         var day = start;
         for (long left = ChronoUnit.DAYS.between(start, end); left > 0; ) {

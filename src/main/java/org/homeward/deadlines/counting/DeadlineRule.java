@@ -69,7 +69,7 @@ public record DeadlineRule(
         return new DeadlineRule(key, other, unit, kind, startEvent, days, pausable, warn, ladder, source, isDefault);
     }
 
-    /** The same rule, due on a day that the person agreed to: what the table says is for whoever named none. */
+    /** The same rule, due on a day that the person agreed to: the table's amount is for people who named none. */
     public DeadlineRule onDay(String variable) {
         return new DeadlineRule(key, 0, unit, kind, variable, days, pausable, warn, ladder, source, isDefault);
     }

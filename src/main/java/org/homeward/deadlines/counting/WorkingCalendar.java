@@ -117,7 +117,7 @@ public final class WorkingCalendar {
         return tables.stream().flatMap(table -> table.on(day).stream()).findFirst();
     }
 
-    /** The tables of the countries: what is known of a year. */
+    /** The tables of the countries, which tell how sure each year is. */
     List<HolidayTable> tables() {
         return tables;
     }

@@ -36,7 +36,7 @@ public class WorkingCalendars {
         return country -> agency != null && agency.country().equals(country) ? of(agency) : of(country);
     }
 
-    /** Takes in what another node has changed; whoever counts a new date asks for it first. */
+    /** Takes in the changes of another node; each count of a new date asks for them first. */
     public void refresh() {
         directory.refresh();
     }

@@ -16,7 +16,7 @@ final class ExpiredConsents {
         this.consents = consents;
     }
 
-    /** What ends together in a case is explained to the person once. */
+    /** Consents that end together in a case are explained to the person once. */
     void end() {
         var explained = new HashSet<CaseNumber>();
         IndependentRounds.each(

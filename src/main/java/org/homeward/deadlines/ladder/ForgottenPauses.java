@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reminds of pauses that nobody ended or reviewed in time: who began them and the supervisors, once for each of the days. */
+/** Reminds of pauses that nobody ended or reviewed in time: the people who began them and the supervisors, once for each of the days. */
 @Component
 class ForgottenPauses {
 

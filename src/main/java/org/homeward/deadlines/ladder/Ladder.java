@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The ladder for those who look after late steps. Whether they may is asked before. */
+/** The ladder for the supervisors of late steps. The caller has checked their right. */
 @Component
 public class Ladder {
 

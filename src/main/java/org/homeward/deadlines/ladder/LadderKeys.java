@@ -6,7 +6,7 @@ import org.homeward.deadlines.counting.DeadlineKind;
 /** Says which ladder a step has, by its deadline's kind (safety rules, "What a deadline is"). */
 final class LadderKeys {
 
-    /** What stands in the rule's stead where a step has a due date and no rule. */
+    /** The ladder of a step that has a due date and no rule. */
     static final String USUAL = "holder";
 
     static final String FORGOTTEN_PAUSE = "forgottenPause";

@@ -28,7 +28,7 @@ record LadderPosition(
         return new LadderPosition(step, ladder, reached, started, waitsUntil);
     }
 
-    /** What its rungs' moments count from; null while it has no due date. */
+    /** The dates that its rungs' moments count from; null while it has no due date. */
     @Nullable
     RungCountingDates basis(OpenStep open) {
         var due = open.due();

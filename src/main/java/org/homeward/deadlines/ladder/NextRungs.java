@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
-/** Finds what comes next on a step's ladder. A rung that was walked is never walked again, whatever the dates do. */
+/** Finds the next rung of a step's ladder. A rung that was walked is never walked again, whatever the dates do. */
 @Component
 class NextRungs {
 

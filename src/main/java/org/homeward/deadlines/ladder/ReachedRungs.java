@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rungs that were walked, each once, and whom they have yet to tell. */
+/** The rungs that were walked, each once, and the people that they have yet to tell. */
 @Component
 class ReachedRungs {
 

@@ -15,8 +15,8 @@ import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /**
- * To whom a step may be passed on: an agency of the same country with a function of the holder's, if the directory says
- * who has the step's role. What a process gives to somebody itself (a panel's seat, a referral) isn't passed on.
+ * The agencies to which a step may be passed on: those of the same country with a function of the holder's, if the directory names the
+ * holder of the step's role. Steps that a process assigns itself (a panel's seat, a referral) aren't passed on.
  */
 @Component
 class ReassignmentTargets {

@@ -2,7 +2,7 @@ package org.homeward.deadlines.ladder;
 
 /** Those whom a rung tells, seen from the step's holder; the names are the codes of {@code escalationLadder}. */
 public enum RungAddressee {
-    /** Who took the step, else the agency's people whose work it is. */
+    /** The person who took the step, else the agency's people whose work it is. */
     holder,
     /** All caseworkers of the holder's agency. */
     agency,
@@ -20,6 +20,6 @@ public enum RungAddressee {
     destinationFocalPoint,
     /** That of the holder's country (R15). */
     dataProtectionOfficer,
-    /** Who paused the step. */
+    /** The person who paused the step. */
     pauser
 }

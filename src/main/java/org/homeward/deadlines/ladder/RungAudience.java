@@ -10,7 +10,7 @@ import org.homeward.notices.DeskStaff;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
-/** Finds the people whom a rung tells. Who is away is told beside the deputy; an agency without people by its mailbox. */
+/** Finds the people whom a rung tells. A person who is away is told beside the deputy; an agency without people by its mailbox. */
 @Component
 class RungAudience {
 

@@ -13,8 +13,8 @@ import org.homeward.shared.procedures.SeparationProcess;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns what a rung has to tell into a notice. Above and across it carries case number, stage and dates only, to who has no part in
- * the case office, step and dates and a word for the step.
+ * Turns a rung's message into a notice. Above and across it carries case number, stage and dates only; agencies without a part in the case
+ * get office, step and dates and a word for the step.
  */
 @Component
 final class RungNotices {
@@ -41,7 +41,7 @@ final class RungNotices {
         return line.mail() ? notice.mailed() : notice;
     }
 
-    /** What this reader may know of the step; within the country the kind says what it is about. */
+    /** The facts of the step that this reader may know; within the country the kind says what it is about. */
     NoticeSubject about(OpenStep step, AgencyCode reader) {
         if (reader.equals(step.agency())) {
             return NoticeSubject.step(step.number(), parts.stage(step), step.id(), step.definitionId(), step.key());

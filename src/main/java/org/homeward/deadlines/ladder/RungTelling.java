@@ -109,6 +109,6 @@ class RungTelling {
                 row.getString("key"));
     }
 
-    /** What one rung has for one recipient. */
+    /** The message of one rung for one recipient. */
     record Line(long id, LadderRecipient told, StepId step, int level, String after, boolean mail, String key) {}
 }

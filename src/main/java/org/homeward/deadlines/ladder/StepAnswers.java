@@ -22,7 +22,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the answers of a step's holder to a reminder. No answer moves a due date: only the ladder waits, once. Who may answer is asked before. */
+/**
+ * Takes the answers of a step's holder to a reminder. No answer moves a due date: only the ladder waits, once. The caller has checked the
+ * right to answer.
+ */
 @Component
 public class StepAnswers {
 

@@ -19,9 +19,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A hold that a court of the host country orders stops the origin's approval too (P10): the one clock that a side stops for the
- * other (sop-facts 4.3). The origin learns that it waits, not for what, nor which unit of the host holds the person (R9): the focal
- * point there speaks for it.
+ * A hold that a court of the host country orders stops the origin's approval too (P10): the one clock that a side stops for the other
+ * (sop-facts 4.3). The origin learns that it waits, neither the reason nor the unit of the host that holds the person (R9): the focal point
+ * there speaks for it.
  */
 @Component
 class CourtHoldOnApproval {
@@ -70,7 +70,7 @@ class CourtHoldOnApproval {
         }
     }
 
-    /** What the review says of the end, or of the will, holds for the approval as well. */
+    /** The review's word on the end, or on the will, holds for the approval as well. */
     @EventListener
     void reviewed(PauseReviewed event) {
         var hold = event.pause();

@@ -23,7 +23,7 @@ public record PauseReview(
         @Nullable LocalDate plannedEnd,
         NewPause.@Nullable Hold hold) {
 
-    /** What came of it. */
+    /** The result of the review. */
     public enum Outcome {
         goesOn,
         ends

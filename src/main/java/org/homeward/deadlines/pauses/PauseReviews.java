@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reviews of pauses that mustn't be forgotten: a witness hold (R17). Who may review is asked before. */
+/** Reviews of pauses that mustn't be forgotten: a witness hold (R17). The caller has checked the right to review. */
 @Component
 public class PauseReviews {
 

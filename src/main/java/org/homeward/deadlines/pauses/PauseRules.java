@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Says which steps may pause, for what, and how long (sop-facts 4.3, R15, R17). */
+/** Says which steps may pause, for which reason and how long (sop-facts 4.3, R15, R17). */
 @Component
 @EnableConfigurationProperties(PauseSettings.class)
 class PauseRules {
@@ -87,7 +87,7 @@ class PauseRules {
         return given;
     }
 
-    /** What proves it, or null if nothing is given; throws {@link WrongContent} if it is more than a number or code. */
+    /** The proof of the pause, or null if none is given; throws {@link WrongContent} if it is more than a number or code. */
     static @Nullable String reference(@Nullable String text) {
         var given = text == null ? "" : text.strip();
         if (given.isEmpty()) {

@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the clock of an open step stand still, with a reason and a planned end. Who may is asked before. */
+/** Lets the clock of an open step stand still, with a reason and a planned end. The caller has checked the right to pause. */
 @Component
 public class Pauses {
 
@@ -114,7 +114,7 @@ public class Pauses {
         return told(id, pause, StepResumed::new);
     }
 
-    /** The step waits for a hold elsewhere, as long as that does; what proves it, and whose it is, stays with the hold. */
+    /** The step waits for a hold elsewhere, as long as that does; its proof and its owner stay with the hold. */
     @Transactional
     void follow(OpenStep step, Pause hold, AgencyCode speaker) {
         steps.hold(step.id());
@@ -127,7 +127,7 @@ public class Pauses {
         }
     }
 
-    /** What it waited for is over. */
+    /** The hold that it waited for is over. */
     @Transactional
     void goOn(Pause following) {
         steps.hold(following.step());
@@ -136,7 +136,7 @@ public class Pauses {
         told(following.step(), following.id(), StepResumed::new);
     }
 
-    /** What it waits for ends on another day. */
+    /** The hold that it waits for ends on another day. */
     @Transactional
     void endsOn(Pause following, LocalDate day) {
         if (!following.plannedEnd().equals(day)) {
@@ -201,7 +201,7 @@ public class Pauses {
         clocks.keepUnpaused(number, dueWithout);
     }
 
-    /** What proves the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */
+    /** The proof of the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */
     @Transactional
     public Optional<String> reference(Pause pause, Actor reader) {
         var opened =

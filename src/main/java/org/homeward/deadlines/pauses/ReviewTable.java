@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of {@code pause_review}, and what a review changes in its pause. */
+/** The rows of {@code pause_review}, and the changes of a review to its pause. */
 @Component
 @Transactional
 class ReviewTable {

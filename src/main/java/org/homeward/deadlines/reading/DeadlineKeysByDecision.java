@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineKind;
 
 /**
- * By when a step is to be done whose due date is a key, or a variable that a decision of the procedure sets: then by one of the
- * rules that this decision can choose.
+ * The due date of a step by a key, or by a variable that a decision of the procedure sets: then by one of the rules that this decision can
+ * choose.
  */
 record DeadlineKeysByDecision(List<TableRow> decisions, DueRuleWording due) {
 
-    /** What a variable limits, by the beginning of its name; others are an agency's to do. */
+    /** The kind of deadline of a variable, by the beginning of its name; others are an agency's to do. */
     private static final Map<String, DeadlineKind> KINDS = Map.of(
             "custody", DeadlineKind.custodyMax, "stay", DeadlineKind.stayExpiry, "right", DeadlineKind.entitlementEnd);
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands on an element of the diagram.
+ * The texts on an element of the diagram.
  *
  * @param id the element, or the flow
  * @param name its name, written again with the lines below it; empty for what keeps its own
@@ -21,7 +21,10 @@ public record DiagramNote(String id, String name, List<String> lines, String cou
         lines = lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Who, by when and from which source; what happens there on what is no agency's step. Empty for what says it itself. */
+    /**
+     * The role, the due date and the source of a step; the event at an element that is no agency's step. Empty for an element whose name
+     * says it.
+     */
     public static Optional<DiagramNote> of(StepInWords step, String href) {
         return switch (step.kind()) {
             case wait -> Optional.empty();

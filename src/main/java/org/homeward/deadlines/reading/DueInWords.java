@@ -3,7 +3,7 @@ package org.homeward.deadlines.reading;
 import java.util.List;
 
 /**
- * By when a step is to be done, in words.
+ * The due date of a step, in words.
  *
  * @param brief as it stands on the diagram, {@code 10 working days}; {@code depends} where several rules hold; empty without a
  *     rule

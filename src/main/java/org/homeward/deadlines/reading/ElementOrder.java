@@ -11,7 +11,7 @@ import org.homeward.engine.flow.FlowOrder;
 import org.homeward.engine.flow.ProcessGraph;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** The elements of a process in the order in which a case meets them; what begins by an event of its own comes last. */
+/** The elements of a process in the order in which a case meets them; parts that begin by an event of their own come last. */
 final class ElementOrder {
 
     /** After these all ways are taken. */

@@ -9,7 +9,7 @@ package org.homeward.deadlines.reading;
  */
 public record FlowInWords(String flow, String from, String to, String label, String toName) {
 
-    /** What an owner calls it: its label, else where it leads. */
+    /** The owner's name for it: its label, else its target. */
     public String words() {
         return label.isEmpty() ? toName : label;
     }

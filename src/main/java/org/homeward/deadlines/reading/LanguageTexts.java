@@ -21,13 +21,13 @@ record LanguageTexts(MessageSource messages, Directory directory, Locale languag
         return code.matches("[A-Z]{2}") ? directory.countryName(new CountryCode(code), language) : code;
     }
 
-    /** Who does a step, without the side. */
+    /** The role that does a step, without the side. */
     String role(String sideAndRole) {
         var role = sideAndRole.substring(sideAndRole.indexOf('.') + 1);
         return textOr("reading.role." + role, role);
     }
 
-    /** Who does a step, with the side. */
+    /** The role that does a step, with the side. */
     String roleOnSide(String sideAndRole) {
         var dot = sideAndRole.indexOf('.');
         if (dot < 0) {

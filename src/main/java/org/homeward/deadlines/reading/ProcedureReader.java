@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcedureReader {
 
-    /** What is deployed never changes, but the words name countries, and the directory may rename one. */
+    /** A deployment never changes, but the words name countries, and the directory may rename one. */
     private static final Duration STALE_AFTER = Duration.ofMinutes(10);
 
     private final MessageSource messages;
@@ -88,7 +88,7 @@ public class ProcedureReader {
         }
     }
 
-    /** What a model's translation says, empty if it has none in the language. */
+    /** The texts of a model's translation, empty if it has none in the language. */
     public static Properties texts(Map<String, byte[]> files, String model, Locale language) {
         var texts = new Properties();
         var stem = model.substring(0, model.lastIndexOf('.'));
@@ -110,6 +110,6 @@ public class ProcedureReader {
                 .build();
     }
 
-    /** What was read: two deployments, each itself and no other, in a language. */
+    /** The key of a reading: two deployments, each itself and no other, in a language. */
     private record Read(DeployedPhase phase, DeployedPhase tables, Locale language) {}
 }

@@ -2,7 +2,7 @@ package org.homeward.deadlines.reading;
 
 import java.util.regex.Pattern;
 
-/** A source in as few words as fit on a step of a diagram: what stands in brackets, which names the text and its article. */
+/** A source in as few words as fit on a step of a diagram: the words in brackets, which name the text and its article. */
 final class ShortSource {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)\\s*$");

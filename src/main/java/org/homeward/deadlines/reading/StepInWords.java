@@ -21,7 +21,7 @@ public record StepInWords(
         String form,
         String calls) {
 
-    /** What an element is to a process owner. */
+    /** The kinds of elements, as a process owner sees them. */
     public enum Kind {
         /** An agency does it. */
         step,

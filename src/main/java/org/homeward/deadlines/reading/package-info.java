@@ -1,4 +1,4 @@
-/** Models read for people: who acts on each step, by when and from which source, in the reader's language. */
+/** Models read for people: the agency that acts on each step, its due date and their source, in the reader's language. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("reading")
 package org.homeward.deadlines.reading;

@@ -4,7 +4,7 @@ import org.homeward.directory.Directory;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotFound;
 
-/** Reads what the address of a calendar carries; what can't be isn't there. */
+/** Reads the parameters in the address of a calendar; impossible ones count as missing. */
 final class CalendarFileAddress {
 
     private CalendarFileAddress() {}

@@ -9,12 +9,12 @@ import org.homeward.shared.FieldProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads fields that have a default, which also stands in for what can't be read until all that is wrong is told. A reader throws
+ * Reads fields that have a default, which also stands in for an unreadable field until all problems are told. A reader throws
  * {@link IllegalArgumentException} or {@link DateTimeException} for a text that it can't read; a blank text is none.
  */
 final class CalendarFormFields {
 
-    /** What may be given instead, for the messages that name it: codes, the same in each language. */
+    /** The allowed values, for the messages that name them: codes, the same in each language. */
     private static final Map<String, String> CODES = Map.of(
             "deadlines.preview.from", "2026-04-10T10:00",
             "deadlines.preview.child", "true, false",

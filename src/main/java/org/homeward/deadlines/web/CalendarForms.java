@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Fills the pages of changes: what one would do before it is confirmed, and what it did. */
+/** Fills the pages of changes: the effect of a change before it is confirmed, and its result. */
 @Component
 class CalendarForms {
 

@@ -84,7 +84,7 @@ class CalendarPages {
         };
     }
 
-    /** A table as a file: what it would change. */
+    /** A table as a file: the changes that it would make. */
     @PostMapping("/{country}/{year}/file")
     ModelAndView upload(
             @PathVariable String country,
@@ -100,7 +100,7 @@ class CalendarPages {
         });
     }
 
-    /** One day put in, or taken out: what it would change. */
+    /** One day put in, or taken out: the changes that it would make. */
     @PostMapping("/{country}/{year}/day")
     ModelAndView day(
             @PathVariable String country,
@@ -139,7 +139,7 @@ class CalendarPages {
         });
     }
 
-    /** What a change moved when it was made. */
+    /** The steps that a change moved when it was made. */
     @GetMapping("/changes")
     String changed(@RequestParam(required = false) @Nullable String change, Actor actor, Locale language, Model model) {
         CalendarImports.onlyKeepers(actor);

@@ -45,7 +45,7 @@ record CalendarView(
     /** A table that somebody brought. */
     record Change(long id, String at, String by, boolean official, String source, int moved) {}
 
-    /** Office hours; who and when are null for those that came with the program. */
+    /** Office hours; author and time are null for those that came with the program. */
     record Hours(
             @Nullable Long id,
             @Nullable String agency,

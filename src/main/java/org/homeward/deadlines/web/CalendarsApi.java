@@ -126,7 +126,7 @@ class CalendarsApi {
         return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
     }
 
-    /** What a new table moved, or would move; the change has no id if nothing was stored. */
+    /** The steps that a new table moved, or would move; the change has no id if nothing was stored. */
     record Answer(@Nullable Long change, boolean official, List<Moved> moved) {}
 
     /** A step that gets other dates, and at how many cases; null for answers that no step gives yet. */

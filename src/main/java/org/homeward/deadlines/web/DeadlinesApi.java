@@ -48,7 +48,7 @@ class DeadlinesApi {
                                 .orElseThrow(() -> WrongContent.field("key", "deadlines.preview.key")));
     }
 
-    /** When it is due, with the country's offset; what the person decides is never due, it has a next talk. */
+    /** The due time, with the country's offset; a decision of the person is never due, it has a next talk. */
     record Answer(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String due,

@@ -26,7 +26,7 @@ record OfficeHoursInput(
     private static final int MOST_REST_DAYS = 3;
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
-    /** The hours; what is wrong is refused field by field. */
+    /** The hours; problems are refused field by field. */
     OfficeHours read(CountryCode country, Directory directory) {
         var wrong = new CalendarFormFields(directory);
         var code = wrong.read(

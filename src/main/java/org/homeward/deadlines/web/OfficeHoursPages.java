@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Office hours of a country or of one agency: shown with what they would move, then put in force. */
+/** Office hours of a country or of one agency: shown with the dates that they would move, then put in force. */
 @Controller
 @RequestMapping("/directory/hours/{country}")
 class OfficeHoursPages {

@@ -33,7 +33,7 @@ record PreviewRequest(
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final CountryCode NOWHERE = CountryCode.ELSEWHERE;
 
-    /** The question in our words; what is wrong with it is refused field by field. */
+    /** The question in our types; problems are refused field by field. */
     Read read(Directory directory) {
         var wrong = new CalendarFormFields(directory);
         var country = wrong.need(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 
-/** Says where a calendar's row comes from: the titles of known sources; what somebody wrote stays as it was written. */
+/** Says where a calendar's row comes from: the titles of known sources; a source in a person's own words stays as it was written. */
 record SourceTitles(Directory directory) {
 
     /** Of one source, or of several with {@code ;} between them. */

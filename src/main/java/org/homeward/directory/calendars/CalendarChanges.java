@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Replaces holiday tables and office hours while running; what was changed, by whom and why stays to be read. */
+/** Replaces holiday tables and office hours while running; each change stays to be read, with its author and reason. */
 @Component
 public class CalendarChanges {
 

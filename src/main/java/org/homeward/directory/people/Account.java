@@ -29,7 +29,7 @@ public record Account(
         functions = Set.copyOf(functions);
     }
 
-    /** What it was given. */
+    /** The data that the account was given. */
     public NewAccount given() {
         return new NewAccount(username, name, roles, functions, agency, language, api, mail);
     }

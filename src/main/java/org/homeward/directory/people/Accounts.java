@@ -49,7 +49,7 @@ public class Accounts {
                 .optional();
     }
 
-    /** The same for who changes it: whoever else does so meanwhile waits for the end of the transaction. */
+    /** The same for a change: another change meanwhile waits for the end of the transaction. */
     public Optional<Account> held(String username) {
         return jdbc.sql("select * from account where username = :username for update")
                 .param("username", username)
@@ -157,7 +157,7 @@ public class Accounts {
                 .update();
     }
 
-    /** Nobody signs in with it any more, its sessions end and its tokens open nothing; what it did stays. */
+    /** Nobody signs in with it any more, its sessions end and its tokens open nothing; its former acts stay. */
     public void disable(String username) {
         jdbc.sql("update account set enabled = false where username = :username and enabled returning agency")
                 .param("username", username)

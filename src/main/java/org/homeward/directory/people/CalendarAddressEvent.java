@@ -10,7 +10,7 @@ import org.homeward.shared.AgencyCode;
  */
 public record CalendarAddressEvent(UUID address, String account, AgencyCode agency, What what, String by) {
 
-    /** What happened. */
+    /** The kinds of events. */
     public enum What {
         made,
         revoked,

@@ -88,6 +88,6 @@ class CalendarAddressTable {
                 Times.fromOrNull(row, "ended"));
     }
 
-    /** Whose it is, and as what they made it. */
+    /** The owner of the address, and the standing with which they made it. */
     record Owned(CalendarAddress address, String account, String standing) {}
 }

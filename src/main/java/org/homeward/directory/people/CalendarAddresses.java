@@ -93,7 +93,7 @@ public class CalendarAddresses {
         end(owner.username(), owner, CalendarAddressEvent.What.over, by);
     }
 
-    /** Whose dates may be read at this address now. An address of an account that was disabled or changed is over for good. */
+    /** The person whose dates may be read at this address now. An address of an account that was disabled or changed is over for good. */
     @Transactional
     public Optional<Actor> use(String secret) {
         if (!settings.allowed() || !TokenSecret.isAddress(secret)) {

@@ -3,7 +3,7 @@ package org.homeward.directory.people;
 import org.homeward.shared.AgencyCode;
 
 /**
- * Where a person is reached by mail is another address now, or none; the address itself isn't told.
+ * A person's mail address is another one now, or none; the address itself isn't told.
  *
  * @param reached false: the account has no address any more
  */

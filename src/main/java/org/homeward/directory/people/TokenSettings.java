@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long a token opens the API.
+ * The time for which a token opens the API.
  *
  * @param validFor from its making; 90 days is a proposed default
  */

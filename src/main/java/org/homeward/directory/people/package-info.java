@@ -1,4 +1,4 @@
-/** The people who work with Homeward: accounts, roles, tokens of programs, absences and deputies, and how each reader is addressed. */
+/** The people who work with Homeward: accounts, roles, tokens of programs, absences and deputies, and each reader's language and time. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("people")
 package org.homeward.directory.people;

@@ -60,7 +60,7 @@ public final class FlowOrder {
         return order;
     }
 
-    /** What follows a node, in the order in which it is put on top: the longest way first. */
+    /** The successors of a node, in the order in which they are put on top: the longest way first. */
     private List<String> branches(String node) {
         var branches = new ArrayList<>(onwards(node));
         Collections.reverse(branches);
@@ -71,8 +71,8 @@ public final class FlowOrder {
     }
 
     /**
-     * What follows a node; what leads to the others comes before them. So of several ways into a circle the one counts that goes all
-     * through it.
+     * The successors of a node; one that leads to the others comes before them. So of several ways into a circle the one counts that goes
+     * all through it.
      */
     private List<String> ways(String node) {
         var all = next.getOrDefault(node, List.of());

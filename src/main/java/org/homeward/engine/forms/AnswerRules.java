@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a form asks of an answer in view of others: that it is there, and that its day fits to other days. */
+/** The checks of an answer in view of others: it is there, and its day fits to other days. */
 final class AnswerRules {
 
     static final String NEEDED_WHEN = "neededWhen";
@@ -46,7 +46,7 @@ final class AnswerRules {
                 : Optional.empty();
     }
 
-    /** What the viewer holds for a date that isn't there, or is none, is null: then nothing is asked. */
+    /** The viewer's value for a date that isn't there, or is none, is null: then nothing is asked. */
     private Optional<LocalDate> other(String name, AnswerScope scope) {
         var event = FormDays.event(name);
         if (event.isPresent()) {

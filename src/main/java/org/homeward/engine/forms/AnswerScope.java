@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in an answer a component is checked: at the top, or in a row of a dynamic list.
+ * The place of a checked component in an answer: at the top, or in a row of a dynamic list.
  *
  * @param path before the field's name in messages, {@code "members.0."} in a row
  * @param data the answer or the row

@@ -155,7 +155,7 @@ public final class FieldList {
         return new FieldListExpansion(this, new FormWords(List.of(words(Locale.ENGLISH))));
     }
 
-    /** The fields with this answers, as a schema that a reader gets; what the list doesn't know is left out. */
+    /** The fields with this answers, as a schema that a reader gets; unknown fields are left out. */
     public JsonNode schema(Map<String, ?> answers, List<Properties> texts, OfferedOptions offered) {
         var form = JSON.createObjectNode();
         var components = form.putArray("components");
@@ -198,7 +198,7 @@ public final class FieldList {
         return words;
     }
 
-    /** What the file holds, by name; who reads the answers it says as well, which only tests look up. */
+    /** The content of the file, by name; it also names the readers of the answers, which only tests look up. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Content(Map<String, OptionList> lists, Map<String, SharedField> fields) {
 

@@ -31,7 +31,7 @@ final class FieldListCopies {
         SchemaParts.each(form, this::write);
     }
 
-    /** What isn't as the list has it stays, as the form's own. */
+    /** Parts that differ from the list stay, as the form's own. */
     void takeOut(JsonNode form) {
         SchemaParts.each(form, this::takeOut);
     }
@@ -93,7 +93,7 @@ final class FieldListCopies {
         return json.path("properties").has(FieldListExpansion.FIELD);
     }
 
-    /** Whose rows come from the directory names its list, as before; all others hold their options. */
+    /** A field with rows from the directory names its list, as before; all others hold their options. */
     private static String options(ObjectNode whole) {
         return whole.path("properties").has(FieldListExpansion.DIRECTORY) ? LIST : VALUES;
     }

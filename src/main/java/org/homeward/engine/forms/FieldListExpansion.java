@@ -16,7 +16,7 @@ final class FieldListExpansion {
 
     static final String PART = "part";
 
-    /** Who reads an answer, for those who look after the forms. */
+    /** The readers of an answer, for people who look after the forms. */
     static final String READERS = "readers";
 
     static final String FIELD = "field";

@@ -108,7 +108,7 @@ public record FormComponent(
         return type.equals("dynamiclist");
     }
 
-    /** What the component is called: form-js gives date and time fields labels of their own. */
+    /** The label of the component: form-js gives date and time fields labels of their own. */
     @Nullable
     String caption() {
         if (label != null && !label.isBlank()) {
@@ -127,7 +127,7 @@ public record FormComponent(
         return value == null ? null : value.toString();
     }
 
-    /** What is stored of it, or of the components inside it. */
+    /** The stored fields of it, or of the components inside it. */
     public List<Field> fields() {
         return FormFields.of(List.of(this));
     }

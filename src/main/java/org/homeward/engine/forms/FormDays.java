@@ -32,7 +32,7 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
         days = Map.copyOf(days);
     }
 
-    /** What a rule can name beside the fields of its form. */
+    /** The days that a rule can name beside the fields of its form. */
     public enum Event {
         today,
         opened,

@@ -36,7 +36,7 @@ public record FormDefinition(
         showsWithin = showsWithin == null ? List.of() : List.copyOf(showsWithin);
     }
 
-    /** What can't be taken back once it is handed in. */
+    /** The answers that can't be taken back once they are handed in. */
     public enum Check {
         /** It leaves the country. */
         abroad,

@@ -34,7 +34,7 @@ public final class FormParts {
         return part.path(isList(part) ? "path" : "key").asString("");
     }
 
-    /** What a component is called. */
+    /** The label of a component. */
     public static String label(JsonNode part) {
         for (var place : List.of("label", "dateLabel", "timeLabel")) {
             var label = part.path(place).asString("");

@@ -8,7 +8,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 
 /**
- * What the check of an answer found.
+ * The result of the check of an answer.
  *
  * @param values the visible fields that may be stored; a field that was left empty has a null value
  * @param problems why the answer can't be taken, in the form's order

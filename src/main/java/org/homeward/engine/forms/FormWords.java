@@ -15,7 +15,7 @@ record FormWords(List<Properties> texts) {
                 .findFirst();
     }
 
-    /** What an option of a shared list is called. */
+    /** The word of an option in a shared list. */
     Optional<String> option(String list, String value) {
         return find(list + ".value." + value).or(() -> find("option." + value));
     }

@@ -80,7 +80,7 @@ public final class LocalizedForm {
         return found.stream().findFirst();
     }
 
-    /** What can be chosen in a field of a schema, in its words; nothing if there is no such field. */
+    /** The options of a schema's field, in its words; none if there is no such field. */
     public static List<Option> options(String schema, String field) {
         var options = new ArrayList<Option>();
         SchemaParts.each(JSON.readTree(schema), component -> {

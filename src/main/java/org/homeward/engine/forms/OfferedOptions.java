@@ -51,7 +51,7 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
         }
     }
 
-    /** What the directory offers here, then what it knows elsewhere if that was answered. */
+    /** The directory's rows that are offered here, then its other rows that were answered. */
     private List<Option> rows(DirectoryList list, @Nullable String part, String key, Answered answered) {
         var offered = lists.options(list, part, language);
         var elsewhere = lists.whole().options(list, part, language).stream()

@@ -24,7 +24,7 @@ public interface OptionLists {
         return this;
     }
 
-    /** The lists with the rows that aren't offered here, too: what was answered keeps its word. */
+    /** The lists with the rows that aren't offered here, too: an answered row keeps its word. */
     default OptionLists whole() {
         return this;
     }

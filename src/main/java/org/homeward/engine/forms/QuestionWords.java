@@ -20,8 +20,8 @@ public final class QuestionWords {
     private QuestionWords() {}
 
     /**
-     * By the key of the question; languages that are not in the files are left out. What stands below is no question: it may name
-     * what isn't to be written.
+     * By the key of the question; languages that are not in the files are left out. The text below is no question: it may name things that
+     * aren't to be written.
      */
     public static Map<String, String> byKey(String file, FormDefinition form, Map<String, byte[]> files) {
         var translations = translations(file, files);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that several forms ask or show: where it is kept and what may be answered, the same in each of them.
+ * A field that several forms ask or show: its store and its allowed answers, the same in each of them.
  *
  * @param store {@code casefile} or {@code process}
  * @param category who may read it; of a process field, the category that it comes from, or null
@@ -26,7 +26,7 @@ public record SharedField(
         @Nullable String anew,
         @Nullable String readers) {
 
-    /** What it says as properties of a component. */
+    /** The field as properties of a component. */
     Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
         properties.put("store", store);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a form asks of a field's value; what isn't set isn't asked. */
+/** The requirements of a form for a field's value; null ones aren't checked. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Validation(
         boolean required,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the viewer holds for a field, whatever was sent: what the field can't take counts as no answer. */
+/** The viewer's value for a field, whatever was sent: a value that the field can't take counts as no answer. */
 final class ViewerValue {
 
     private ViewerValue() {}

@@ -1,4 +1,4 @@
-/** Forms as the viewer sees them: what they ask, whether an answer is right, how they read in a language. */
+/** Forms as the viewer sees them: their questions, the check of an answer, their words in a language. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("forms")
 package org.homeward.engine.forms;

@@ -13,7 +13,7 @@ import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 
-/** What a case learns from its processes: the stage it reaches, how a part of it came out, how it ended. */
+/** The changes that processes tell a case: the stage that it reaches, the outcome of a part, the end of the case. */
 @Component
 final class CaseHooks {
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 
-/** What the running command holds in memory. */
+/** The memory of the running command. */
 final class CommandCache {
 
     private static final Set<DbEntityState> NEW = EnumSet.of(DbEntityState.TRANSIENT, DbEntityState.DELETED_TRANSIENT);

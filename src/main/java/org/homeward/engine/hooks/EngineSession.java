@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
-/** What each command of the engine is given in place of its own. */
+/** Replaces the session parts that each command of the engine gets. */
 record EngineSession(Class<?> type, Supplier<Session> given) implements SessionFactory {
 
     @Override

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 
 /**
- * Where a process stands is read with all that it calls and that called it: the end of a step passes from one to the next, and
- * the engine would ask for each execution and each process by itself.
+ * Reads the position of a process with all the processes that it calls and that called it: the end of a step passes from one to the next,
+ * and the engine would ask for each execution and each process by itself.
  */
 final class ExecutionTreeCache extends ExecutionManager {
 

@@ -22,7 +22,7 @@ final class HistoryOfKnownModels extends CacheAwareHistoryEventProducer {
         return known == null ? super.getProcessDefinitionEntity(id) : known;
     }
 
-    /** Who had a step at hand is told by the finished steps and the audit. */
+    /** The finished steps and the audit tell the people who had a step at hand. */
     @Override
     public @Nullable HistoryEvent createHistoricIdentityLinkAddEvent(IdentityLink link) {
         return null;

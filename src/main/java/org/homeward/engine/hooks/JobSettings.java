@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How a node works off the engine's jobs: timers of the models, and steps that go on by themselves.
+ * The settings with which a node works off the engine's jobs: timers of the models, and steps that go on by themselves.
  *
  * @param enabled whether this node works them off, or leaves them to others
  * @param threads how many jobs are worked off at once

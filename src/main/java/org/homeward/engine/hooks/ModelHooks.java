@@ -83,7 +83,7 @@ final class ModelHooks extends AbstractBpmnParseListener {
         event(element, ExecutionListener.EVENTNAME_END, activity);
     }
 
-    /** Its table is called as a process is; what the engine made of the element can't be bound again. */
+    /** Its table is called as a process is; the engine's own behaviour of the element can't be bound again. */
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var table = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef");

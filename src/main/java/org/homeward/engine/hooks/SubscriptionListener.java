@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.homeward.engine.MessageDeliveryNeeded;
 
-/** Whoever begins to wait for a message may get one that was sent before. */
+/** A process that begins to wait for a message may get one that was sent before. */
 final class SubscriptionListener extends EventSubscriptionManager {
 
     private final MessageDeliveryNeeded hopes;

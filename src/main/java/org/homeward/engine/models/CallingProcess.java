@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.homeward.engine.ActingSide;
 import org.jspecify.annotations.Nullable;
 
-/** The process from which a model calls the program by name: what it knows, and what is set in it. */
+/** The process from which a model calls the program by name: its variables, and the values that are set in it. */
 public final class CallingProcess {
 
     /** As many as the wall allows for a plain number. */

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** What tells two sets of files apart: their names and all their bytes. */
+/** The hash that tells two sets of files apart: over their names and all their bytes. */
 public final class ContentHash {
 
     private ContentHash() {}

@@ -52,7 +52,7 @@ public class Decisions {
         return evaluateIn(version(release, decisionKey), decisionKey, inputs);
     }
 
-    /** Which version of a table a case keeps: what was read of it holds for good. */
+    /** The version of a table that a case keeps: it is read once and holds for good. */
     public String version(CaseNumber number, String decisionKey) {
         return version(releases.of(number), decisionKey);
     }

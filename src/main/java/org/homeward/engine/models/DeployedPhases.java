@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Reads deployments from the engine, each once: what is deployed never changes. */
+/** Reads deployments from the engine, each once: a deployment never changes. */
 @Component
 public final class DeployedPhases {
 

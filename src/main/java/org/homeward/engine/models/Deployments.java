@@ -174,7 +174,7 @@ public class Deployments {
         return List.copyOf(new TreeMap<>(current()).keySet());
     }
 
-    /** The packaged phases whose content was never a version: what a newer program offers. */
+    /** The packaged phases whose content was never a version: the offers of a newer program. */
     public Map<String, Map<String, byte[]>> changedPackaged() {
         var changed = new TreeMap<>(phases.packaged());
         changed.entrySet().removeIf(phase -> versions.isOne(phase.getKey(), phase.getValue()));

@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 
-/** What a message carries: codes, numbers, yes/no and dates. */
+/** The content of a message: codes, numbers, yes/no and dates. */
 public final class MessagePayload {
 
     private MessagePayload() {}

@@ -10,11 +10,11 @@ import org.homeward.engine.flow.ProcessGraph.Flow;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.springframework.stereotype.Component;
 
-/** What may come after a step, by its model: the next steps and messages, up to where the process waits. */
+/** The possible successors of a step, by its model: the next steps and messages, up to where the process waits. */
 @Component
 public class ModelPaths {
 
-    /** What is addressed to all of a case has no receiver of its own. */
+    /** A message to all of a case has no receiver of its own. */
     private static final String WHOLE_CASE = "case";
 
     private static final String[] WAITING = {

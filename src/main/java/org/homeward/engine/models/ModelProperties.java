@@ -6,7 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an element's {@code camunda:property} by name: what a model tells the program beside the BPMN itself. */
+/** Reads an element's {@code camunda:property} by name: a model's own instructions to the program beside the BPMN itself. */
 public final class ModelProperties {
 
     private ModelProperties() {}

@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
-/** What models say to people, in their language: names of steps, guidance, the diagram. */
+/** The texts of models for people, in their language: names of steps, guidance, the diagram. */
 @Component
 public class ModelTexts {
 
@@ -27,7 +27,7 @@ public class ModelTexts {
         return translated != null ? translated : ownName(phase, process, element);
     }
 
-    /** What to do in a step and why; empty if the model says nothing. */
+    /** The guidance for a step and its reason; empty if the model says nothing. */
     public String guidance(String definitionId, String step, Locale language) {
         var phase = phases.ofDefinition(definitionId);
         var process = process(definitionId);

@@ -10,7 +10,7 @@ import org.homeward.engine.wall.reading.KnownNames;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The names that the phases in force define: what owners published may be referred to like what is packaged. */
+/** The names that the phases in force define: a published model may refer to the owners' names like to packaged ones. */
 @Component
 final class NamesInForce implements Supplier<KnownNames> {
 

@@ -6,7 +6,7 @@ import org.homeward.engine.models.Release.Definition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The newest versions of what belongs to no phase. */
+/** The newest versions of the models that belong to no phase. */
 @Component
 class NewestVersions {
 

@@ -53,7 +53,7 @@ public class PhaseVersions {
                 .single();
     }
 
-    /** What the engine itself can't read is refused like what the wall refuses. */
+    /** A file that the engine itself can't read is refused like one that the wall refuses. */
     private static String deployed(DeploymentBuilder builder) {
         try {
             return builder.deploy().getId();

@@ -22,7 +22,7 @@ class ReleaseTable {
         this.database = database;
     }
 
-    /** What new cases begin with; empty before the first start has deployed anything. */
+    /** The release that new cases begin with; empty before the first start has deployed anything. */
     Optional<Long> inForce() {
         return database.sql("select id from model_release where in_force")
                 .query(Long.class)

@@ -11,11 +11,11 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which versions a case keeps, and which a new case begins with. */
+/** The versions that each case keeps, and those that a new case begins with. */
 @Component
 public class Releases {
 
-    /** What another node published is seen after at most this time. */
+    /** Another node's publication is seen after at most this time. */
     private static final Duration STALE_AFTER = Duration.ofSeconds(5);
 
     private static final Release NONE = new Release(0, Map.of(), Map.of(), Map.of(), Map.of());
@@ -34,13 +34,13 @@ public class Releases {
         this.clock = clock;
     }
 
-    /** What new cases begin with; without any phase before the first start has deployed them. */
+    /** The release that new cases begin with; without any phase before the first start has deployed them. */
     public Release inForce() {
         var id = inForce.get(true, any -> table.inForce().orElse(null));
         return id == null ? NONE : of(id);
     }
 
-    /** What the case keeps; what is in force where there is no such case. */
+    /** The release that the case keeps; the one in force if there is no such case. */
     public Release of(@Nullable CaseNumber number) {
         return number == null ? inForce() : cases.release(number).map(this::of).orElseGet(this::inForce);
     }

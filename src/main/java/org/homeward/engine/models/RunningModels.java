@@ -8,7 +8,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which version of each phase new cases start with, and since when. */
+/** The version of each phase with which new cases start, and its first day. */
 @Component
 public class RunningModels {
 

@@ -44,7 +44,7 @@ public final class WallDeployer implements Deployer {
         }
     }
 
-    /** What is published together may refer to each other. */
+    /** Files that are published together may refer to each other. */
     private static KnownNames ownNames(Map<String, byte[]> files) {
         var models = new TreeMap<>(files);
         models.keySet().removeIf(name -> !name.matches(MODELS));

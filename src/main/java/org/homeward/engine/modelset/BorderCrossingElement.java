@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.procedures.RepatriationProcess;
 
-/** What lets the other country know of a case: a message to it, a step of its side, a part in which its side acts. */
+/** The elements that let the other country know of a case: a message to it, a step of its side, a part in which its side acts. */
 final class BorderCrossingElement {
 
     private static final Pattern OTHER_SIDE = Pattern.compile("(origin|[A-Z]{2})\\..*");
 
     private BorderCrossingElement() {}
 
-    /** Whether it tells the country of origin, or one that is named; what answers a request of its own doesn't. */
+    /** Whether it tells the country of origin, or one that is named; an answer to a request of that country doesn't. */
     static boolean leaves(ProcessModel process, XmlElement element) {
         return message(process, element)
                 || element.is("bpmn:userTask")

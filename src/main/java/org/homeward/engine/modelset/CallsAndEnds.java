@@ -13,7 +13,7 @@ import org.homeward.engine.modelset.GuardRules.Place;
 import org.homeward.engine.modelset.ModelSetGraph.Node;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** Which calls and which ends of what they call a walk has reached: a call is left when both are. */
+/** The calls, and the ends of called processes, that a walk has reached: a call is left when both are. */
 final class CallsAndEnds {
 
     private static final String OUTCOME = "outcome";
@@ -79,7 +79,7 @@ final class CallsAndEnds {
         return List.copyOf(calls.getOrDefault(part, List.of()));
     }
 
-    /** What the call hands on of this end's outcome, by variable. */
+    /** The variables that the call hands on of this end's outcome. */
     static Map<String, String> told(Node call, Node end) {
         var told = new HashMap<String, String>();
         end.element().property(OUTCOME).ifPresent(outcome -> ProcessModel.mappings(call.element(), "camunda:out")

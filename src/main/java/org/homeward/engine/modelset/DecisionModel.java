@@ -46,7 +46,7 @@ record DecisionModel(String file, WrittenTable table) {
                         .toList();
     }
 
-    /** What a cell holds, without its quotation marks. */
+    /** The content of a cell, without its quotation marks. */
     static String text(XmlElement cell) {
         return WrittenTable.text(cell).replace("\"", "");
     }

@@ -5,7 +5,7 @@ import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.procedures.AskedTable;
 
-/** A decision uses what the program tells it and nothing else; what it answers is known. */
+/** A decision uses the program's inputs and nothing else; its outputs are known. */
 final class DecisionRules {
 
     private final ModelSet models;

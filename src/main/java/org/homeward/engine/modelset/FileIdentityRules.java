@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
- * What each file says of itself: its id is its name's and no other's, and what it runs is kept in history for some days. A
- * second pool has an id of its own.
+ * The identity of each file: its id is its name's and no other's, and its processes are kept in history for some days. A second pool has an
+ * id of its own.
  */
 final class FileIdentityRules {
 

@@ -15,7 +15,7 @@ import org.homeward.engine.forms.Option;
 import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** A decision has a way for each answer, and whoever waits for the first of several waits for messages or time only. */
+/** A decision has a way for each answer, and a gateway that waits for the first of several events waits for messages or time only. */
 final class GatewayRules {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*)}");

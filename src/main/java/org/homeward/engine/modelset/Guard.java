@@ -19,7 +19,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 
-/** What no case may come to while an answer that it needs is another one or isn't there (R1, R3, R19). */
+/** The places that no case may reach while an answer that it needs is another one or isn't there (R1, R3, R19). */
 enum Guard {
     share(
             "shareUnasked",
@@ -133,7 +133,7 @@ enum Guard {
         this.target = target;
     }
 
-    /** What is wrong where a case may come to it all the same. */
+    /** The problem to tell if a case may come to it all the same. */
     Sentence said() {
         return Sentence.of(code, "a way leads here on which " + without);
     }

@@ -12,9 +12,9 @@ import org.homeward.engine.wall.expressions.JuelTruth;
 import org.homeward.engine.wall.expressions.KnownValue.Is;
 
 /**
- * No case comes to what a {@link Guard} stands before while its answer is another one. Goes all ways of all processes on which
- * that can be, through calls and messages; a condition stops it only where the engine reads the condition and it can't be true.
- * A call is left as the ends are reached of what it calls, and with what they hand back.
+ * No case comes to a place behind a {@link Guard} while its answer is another one. Goes all ways of all processes on which that can be,
+ * through calls and messages; a condition stops it only where the engine reads the condition and it can't be true. A call is left as the
+ * ends of the called process are reached, and with the values that they hand back.
  */
 final class GuardRules {
 

@@ -10,7 +10,7 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.shared.procedures.StayProcess;
 
-/** The words of a set that stand for a deadline or a role, and what is wrong with one that doesn't. */
+/** The words of a set that stand for a deadline or a role, and the problem of an unknown one. */
 final class KnownRolesAndDeadlines {
 
     private static final String DEADLINES = Decision.SOP_DEADLINES;
@@ -39,7 +39,7 @@ final class KnownRolesAndDeadlines {
                 .map(known -> Sentence.of("deadlineUnknown", DEADLINES + " knows no deadline {}", key));
     }
 
-    /** What is due is due by a rule: its key, or the variable that holds one. */
+    /** The problem of a due date without a rule: it needs a key, or a variable that holds one. */
     Optional<Sentence> unknownDue(String due) {
         return deadlines
                 .filter(known -> !due.isEmpty() && !known.contains(due) && !DUE_VARIABLES.contains(due))

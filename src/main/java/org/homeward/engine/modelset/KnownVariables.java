@@ -36,7 +36,7 @@ final class KnownVariables {
         return known.getOrDefault(process, Set.of());
     }
 
-    /** What each case has in the process from its start. */
+    /** The variables that each case has in the process from its start. */
     Set<String> everywhere(ProcessModel process) {
         return Stream.concat(
                         Stream.of(OUTCOME),
@@ -49,12 +49,15 @@ final class KnownVariables {
                 .collect(Collectors.toSet());
     }
 
-    /** What the node sets; a message with which the process begins is left out. Of a message what any of its senders tells. */
+    /**
+     * The variables that the node sets; a message with which the process begins is left out. Of a message those that any of its senders
+     * tells.
+     */
     Set<String> setBy(ProcessModel process, XmlElement node) {
         return once(set, node, () -> setBy(process, node, event -> received(event.message())));
     }
 
-    /** What the node sets whoever sends the message that it awaits. */
+    /** The variables that the node sets with any sender of the message that it awaits. */
     Set<String> setForSureBy(ProcessModel process, XmlElement node) {
         return once(setForSure, node, () -> setBy(process, node, this::inEach));
     }
@@ -101,7 +104,7 @@ final class KnownVariables {
         return node.is("bpmn:startEvent") && process.element().equals(node.parent());
     }
 
-    /** What the node's delegates can't do without. */
+    /** The variables that the node's delegates need. */
     Stream<String> readBy(XmlElement node) {
         var delegates = ModelElements.delegates(node);
         return program.delegates()
@@ -109,12 +112,12 @@ final class KnownVariables {
                 .flatMap(part -> part.effect().reads().stream());
     }
 
-    /** What the event's message carries. */
+    /** The variables that the event's message carries. */
     Set<String> carried(MessageEvent event) {
         return Stream.concat(event.carries().stream(), bySender(event)).collect(Collectors.toSet());
     }
 
-    /** What the program's own messages carry that start the process. */
+    /** The variables that the program's own messages carry when they start the process. */
     Set<String> byProgram(ProcessModel process) {
         var starts = process.messageEvents()
                 .filter(event -> !event.isThrown() && begins(process, event.element()))
@@ -165,7 +168,7 @@ final class KnownVariables {
                 process.elements("camunda:outputParameter").flatMap(parameter -> parameter.attribute("name").stream()));
     }
 
-    /** What the messages carry that the process awaits. */
+    /** The variables of the messages that the process awaits. */
     private Stream<String> received(ProcessModel process) {
         return process.messageEvents()
                 .filter(event -> !event.isThrown())
@@ -174,7 +177,7 @@ final class KnownVariables {
                 .flatMap(message -> received(message).stream());
     }
 
-    /** What each sender of the message that is awaited carries; what the program tells with it counts as told each time. */
+    /** The variables that each sender of the awaited message carries; those that the program adds count as told each time. */
     private Set<String> inEach(MessageEvent awaited) {
         var any = new HashSet<>(received(awaited.message()));
         senders(awaited.message()).forEach(event -> any.retainAll(carried(event)));
@@ -193,7 +196,7 @@ final class KnownVariables {
                 .filter(event -> event.isThrown() && event.message().equals(message));
     }
 
-    /** What any of the message's senders carries. */
+    /** The variables that any of the message's senders carries. */
     private Set<String> received(String awaited) {
         return once(received, awaited, () -> {
             var bySender = senders(awaited).flatMap(event -> carried(event).stream());

@@ -44,7 +44,7 @@ record MessageEvent(XmlElement element, String message, boolean isThrown, Set<St
                 .anyMatch(SENDERS::contains);
     }
 
-    /** What the event's property says. */
+    /** The value of the event's property. */
     Optional<String> property(String name) {
         return element.property(name);
     }

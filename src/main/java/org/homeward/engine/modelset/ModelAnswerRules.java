@@ -16,8 +16,8 @@ import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
- * Where a process waits for what only one other can send, each way to an end of that other sends it, or something that ends the
- * waiting; and who waits hasn't ended the other before. Else both sides of a border can wait for each other for ever.
+ * If a process waits for a message that only one other process can send, each way to an end of that other sends it, or something that ends
+ * the waiting; and the waiting process hasn't ended the other before. Else both sides of a border can wait for each other for ever.
  */
 final class ModelAnswerRules {
 
@@ -139,7 +139,7 @@ final class ModelAnswerRules {
                         Word.called(id(node.element()))));
     }
 
-    /** What ends all else in the process when it comes. */
+    /** The events that end all else in the process. */
     private static Set<String> interrupting(ProcessModel process) {
         return process.messageEvents()
                 .filter(event -> event.element().is("bpmn:startEvent")

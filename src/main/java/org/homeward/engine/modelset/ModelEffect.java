@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a class of the program does in the models and needs of them; on a method that makes a bean, what the bean does. */
+/** A class's effects in the models and its needs of them; on a method that makes a bean, those of the bean. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -22,7 +22,7 @@ final class ModelFiles {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What the set's forms share: its own field list, else the packaged one. */
+    /** The field list of the set's forms: its own, else the packaged one. */
     static FieldList shared(Map<String, byte[]> files) {
         return files.containsKey(FieldList.FILE) ? FieldList.of(files) : FieldList.packaged();
     }

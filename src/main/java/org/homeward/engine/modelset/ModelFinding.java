@@ -3,7 +3,7 @@ package org.homeward.engine.modelset;
 import org.homeward.engine.wall.reading.Sentence;
 
 /**
- * What is wrong with a set of models.
+ * A problem of a set of models.
  *
  * @param file the file that holds the element, empty if no file has it
  * @param element the element's id, or what the program calls it
@@ -16,7 +16,7 @@ public record ModelFinding(Severity severity, String file, String element, Sente
         return severity == Severity.error;
     }
 
-    /** What is wrong, in English. */
+    /** The problem, in English. */
     public String message() {
         return said.english();
     }

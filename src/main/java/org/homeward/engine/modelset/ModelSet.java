@@ -100,7 +100,7 @@ final class ModelSet {
         return Optional.ofNullable(forms.get(inPhase(process.file(), id)));
     }
 
-    /** What the set asks: the forms of its steps, then those of no step. */
+    /** The questions of the set: the forms of its steps, then those of no step. */
     QuestionsOfModelSet asked() {
         var asked = new ArrayList<FormAtStep>();
         var free = new TreeMap<>(byFile);

@@ -29,7 +29,7 @@ public final class ModelSetCheck {
     }
 
     /**
-     * What is wrong with the set, errors first: with each file by itself, and if the wall refuses none, with the files together.
+     * The problems of the set, errors first: those of each file by itself, and if the wall refuses none, those of the files together.
      *
      * @param files models, decisions, forms by {@code processes/<phase>/...} and {@code forms/<phase>/...}; others are
      *     left out
@@ -69,7 +69,7 @@ public final class ModelSetCheck {
     }
 
     /**
-     * What is wrong with the files together, errors first; for files that the wall stands in front of.
+     * The problems of the files together, errors first; for files that the wall stands in front of.
      *
      * @param stillRunning the keys of steps that a case on an older version may still come to: an effect on one of them
      *     needs no step in the set, unless a safety rule does
@@ -143,7 +143,7 @@ public final class ModelSetCheck {
                         Word.called(each.begun())));
     }
 
-    /** What is sent before anybody did a step, once a message began something. */
+    /** A message that is sent before anybody did a step, once a message began something. */
     private record AtOnce(ProcessModel process, String begun, MessageEvent sent) {}
 
     /** The events that begin something each time their message comes. */

@@ -165,7 +165,7 @@ final class ModelSetGraph {
             return atAnyTime;
         }
 
-        /** Where its process goes on from it; what is started beside it is left out. */
+        /** The nodes at which its process goes on; processes started beside it are left out. */
         List<Node> onwards() {
             var started = begins.stream()
                     .filter(begun -> begun.process.equals(process))

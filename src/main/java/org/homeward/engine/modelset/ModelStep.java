@@ -9,7 +9,7 @@ record ModelStep(ProcessModel process, XmlElement element) {
         return element.attribute("id").orElse("");
     }
 
-    /** What it is called in English; its key if it has no name. */
+    /** Its name in English; its key if it has no name. */
     String name() {
         return element.attribute("name").orElse(key());
     }

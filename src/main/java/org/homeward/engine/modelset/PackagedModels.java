@@ -20,7 +20,7 @@ public final class PackagedModels {
 
     private PackagedModels() {}
 
-    /** What they ask. */
+    /** The questions of the packaged models. */
     static QuestionsOfModelSet asked() {
         return ASKED.get();
     }

@@ -83,7 +83,7 @@ final class ProcessModel {
         return delegates;
     }
 
-    /** What a call hands in ({@code camunda:in}) or out ({@code camunda:out}). */
+    /** The variables that a call hands in ({@code camunda:in}) or out ({@code camunda:out}). */
     static Stream<XmlElement> mappings(XmlElement call, String name) {
         return ModelElements.below(call, List.of("bpmn:extensionElements"), name);
     }

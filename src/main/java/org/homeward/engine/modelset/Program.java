@@ -11,7 +11,7 @@ import org.homeward.procedures.steps.DeclaredSteps;
 import org.homeward.procedures.steps.KeptAnswers;
 
 /**
- * What the program does in the models and needs of them.
+ * The program's effects in the models and its needs of them.
  *
  * @param roles the roles that have holders, without their side
  */

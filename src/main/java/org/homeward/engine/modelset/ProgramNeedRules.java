@@ -5,7 +5,7 @@ import org.homeward.engine.modelset.ModelFinding.Severity;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
-/** What the program needs of the models must be in the set: steps, their answers, delegates that are called, processes. */
+/** The program's needs of the models must be in the set: steps, their answers, delegates that are called, processes. */
 final class ProgramNeedRules {
 
     private static final String NOWHERE = "";

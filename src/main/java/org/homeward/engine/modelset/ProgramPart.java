@@ -17,13 +17,13 @@ import org.homeward.procedures.StepRules;
  */
 record ProgramPart(String name, boolean needed, String step, String delegate, Declared effect) {
 
-    /** What the declaration of a step says of it. */
+    /** The part that the declaration of a step describes. */
     static ProgramPart of(StepRules declared) {
         var key = declared.step().substring(declared.step().indexOf('_') + 1);
         return new ProgramPart(named(key), !declared.isOnlyForm(), declared.step(), "", Declared.of(declared));
     }
 
-    /** What the declaration says of what models call by name. */
+    /** The part that the declaration of a call by name describes. */
     static ProgramPart of(Automatic declared) {
         return new ProgramPart(named(declared.name()), false, "", declared.name(), Declared.of(declared));
     }
@@ -36,7 +36,7 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
         return !effect.rules().isEmpty();
     }
 
-    /** What it is there for, in words: {@code R19 (HandOver)}. */
+    /** Its reason, in words: {@code R19 (HandOver)}. */
     String why() {
         return safety() ? String.join(", ", effect.rules()) + " (" + name + ")" : name;
     }
@@ -66,7 +66,7 @@ record ProgramPart(String name, boolean needed, String step, String delegate, De
                 && effect.sends().isEmpty();
     }
 
-    /** What a part of the program does in the models and needs of them, as its {@link ModelEffect} or its declaration says. */
+    /** The effects of a part of the program in the models and its needs of them, as its {@link ModelEffect} or its declaration says. */
     record Declared(
             List<String> processes,
             List<String> rules,

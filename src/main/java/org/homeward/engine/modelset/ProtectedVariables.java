@@ -14,8 +14,8 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 
 /**
- * What a person answered or the program found out is nobody else's to write: a model may pass it on under its own name, and a
- * form asks it that no other form asks (R1, R20). Which these are is read from the forms and from the program.
+ * Variables with a person's answer or a finding of the program have no other writer: a model may pass one on under its own name, and a form
+ * asks it that no other form asks (R1, R20). The forms and the program name these variables.
  */
 final class ProtectedVariables {
 
@@ -30,7 +30,7 @@ final class ProtectedVariables {
             "exploitationCountry",
             ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN);
 
-    /** What a part of a case begins with: that something hasn't happened, and which side acts. */
+    /** The first values of a part of a case: an event hasn't happened, and a side acts. */
     private static final Map<String, String> BEGUN_WITH = Map.of(
             RepatriationProcess.Variable.REQUEST_SENT, "${false}",
             ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED, "${false}");

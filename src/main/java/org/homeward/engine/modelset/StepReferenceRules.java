@@ -9,7 +9,7 @@ import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
 
-/** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles, messages. */
+/** The references of steps, events and calls must be in the set or known to the program: forms, deadlines, roles, messages. */
 final class StepReferenceRules {
 
     private static final String SENDS_NOTHING = "nothing sends this message: it must name the delegate that does";

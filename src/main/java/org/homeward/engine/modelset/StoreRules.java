@@ -21,9 +21,8 @@ import org.homeward.engine.wall.reading.Sentence.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key is kept in one place in all forms, and what nobody but the clinic or the lawyer may know is no variable (R8, R23). A
- * form can't say what a question means, so its key and label are read; and a variable says from which category of the case file it
- * comes.
+ * One key is kept in one place in all forms, and an answer for the clinic or the lawyer alone is no variable (R8, R23). A form can't say
+ * what a question means, so its key and label are read; and a variable says from which category of the case file it comes.
  */
 final class StoreRules {
 

@@ -44,13 +44,13 @@ final class VariablesSetBefore {
         return graph.nodes().get(id);
     }
 
-    /** What is set when the node is reached; null if no way leads there. */
+    /** The variables that are set when the node is reached; null if no way leads there. */
     @Nullable
     Set<String> before(XmlElement node) {
         return before.get(ProcessGraph.id(node));
     }
 
-    /** What is set when the node is left; null if no way leads there. */
+    /** The variables that are set when the node is left; null if no way leads there. */
     @Nullable
     Set<String> after(XmlElement node) {
         var set = before(node);

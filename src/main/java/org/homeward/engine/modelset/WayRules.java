@@ -15,7 +15,7 @@ import org.homeward.engine.wall.reading.Sentence.Word;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
- * What is read has been set on each way that leads there, and whoever begins a process tells it what it reads: else a case stops
+ * A variable has been set on each way to its reader, and the caller of a process hands in the variables that it reads: else a case stops
  * there.
  */
 final class WayRules {
@@ -93,7 +93,7 @@ final class WayRules {
         return needed.stream().filter(variable -> !given.contains(variable));
     }
 
-    /** By place, what is read there and not set on each way; what nothing ever sets is told elsewhere. */
+    /** By place, the variables that are read there and not set on each way; a variable that nothing ever sets is told elsewhere. */
     private Map<XmlElement, Set<String>> unset(
             ProcessModel process, Set<String> fromTheStart, BiFunction<ProcessModel, XmlElement, Set<String>> setBy) {
         var flow = new VariablesSetBefore(process, node -> setBy.apply(process, node), fromTheStart);
@@ -109,7 +109,7 @@ final class WayRules {
         return places;
     }
 
-    /** What is set where the element is evaluated; empty if no way leads there. */
+    /** The variables that are set where the element is evaluated; empty if no way leads there. */
     private static Optional<Set<String>> at(VariablesSetBefore flow, XmlElement element) {
         for (var around = element; around != null; around = around.parent()) {
             var at = around;

@@ -78,7 +78,7 @@ public class BackgroundMove {
         }
     }
 
-    /** What went on in its old version while its case was moved is moved too. */
+    /** Processes that went on in their old version while their case was moved are moved too. */
     private void leftBehind(long round, MoveRequest move) {
         LOG.info("Cases of phase {} are on version {}", move.phase(), move.toVersion());
         moves.movable(move.phase(), move.toVersion()).forEach(number -> again(round, number, move));

@@ -52,7 +52,7 @@ public class CaseMoves {
         this.tables = tables;
     }
 
-    /** What moving all running cases to these files would do; nothing of it stays. */
+    /** The effect of moving all running cases to these files; nothing of it stays. */
     public MovePreview preview(String phase, Map<String, byte[]> files) {
         return preview(phase, files, Map.of());
     }

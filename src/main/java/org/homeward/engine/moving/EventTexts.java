@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** What an event of a model says: its timer, its message, its kind. */
+/** The texts of a model's event: its timer, its message, its kind. */
 final class EventTexts {
 
     private EventTexts() {}

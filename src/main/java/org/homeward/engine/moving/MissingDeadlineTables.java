@@ -42,7 +42,7 @@ class MissingDeadlineTables {
         this.phases = phases;
     }
 
-    /** What the case keeps from now on, in the caller's transaction. */
+    /** The release that the case keeps from now on, in the caller's transaction. */
     Release with(CaseNumber number, Release release, String phase) {
         return tables(release)
                 .filter(tables -> lacks(release, tables, keys(release, phase)))

@@ -11,7 +11,7 @@ import org.homeward.engine.moving.MovePreview.TimerChange.Kind;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two versions of a process, as far as running cases feel it. */
+/** The differences between two versions of a process, as far as running cases feel them. */
 final class ModelChange {
 
     private static final String STEP = "bpmn:userTask";

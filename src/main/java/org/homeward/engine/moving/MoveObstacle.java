@@ -1,6 +1,6 @@
 package org.homeward.engine.moving;
 
-/** Why a case can't be moved from where it stands: what of its element changed. */
+/** The reasons why a case can't be moved from its place: the changes of its element. */
 public enum MoveObstacle {
     /** The new version has no such element, and no follower was named. */
     gone,

@@ -3,7 +3,7 @@ package org.homeward.engine.moving;
 import java.util.List;
 
 /**
- * What moving the running cases of a phase would do: numbers only, no case.
+ * The effect of moving the running cases of a phase: numbers only, no case.
  *
  * @param running the cases that run in the phase
  * @param canMove those of them that can move as they stand
@@ -73,12 +73,12 @@ public record MovePreview(
     public record Hindered(MoveObstacle why, String element, int count) {}
 
     /**
-     * A timer that changes for cases that already wait: what is gone never comes, what is new counts from the start of its
-     * step, what is changed keeps its date.
+     * A timer that changes for cases that already wait: a removed one never comes, a new one counts from the start of its step, a changed
+     * one keeps its date.
      */
     public record TimerChange(String process, String timer, String attachedTo, Kind kind, int count) {
 
-        /** What happens to a timer. */
+        /** The changes of a timer. */
         public enum Kind {
             gone,
             added,

@@ -82,7 +82,7 @@ class MovePreviews {
         }
     }
 
-    /** Who works on a case isn't held up: what they have at hand is waited for shorter than the database lets two wait for each other. */
+    /** Work on a case isn't held up: a preview waits for its rows shorter than the database lets two wait for each other. */
     private void giveWay() {
         database.sql("set local lock_timeout = '300ms'").update();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.homeward.engine.moving.MovePreview.Hindered;
 
 /**
- * How far a round of moves is.
+ * The progress of a round of moves.
  *
  * @param total the cases that the round began with
  * @param moved those that are wholly on the new version
@@ -31,7 +31,7 @@ public record MoveProgress(
         return total - moved - stayed;
     }
 
-    /** What a round does. */
+    /** The states of a round. */
     public enum State {
         running,
         stopped,

@@ -3,7 +3,7 @@ package org.homeward.engine.moving;
 import java.util.Map;
 
 /**
- * What is asked of running cases.
+ * A request to move running cases.
  *
  * @param toVersion the version of the phase that they go on with
  * @param alsoDueRules whether open steps are dated anew, by the new rules; else each due date stays to the second

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What a new version reads and a case that began on an older one never heard of has no value there: nothing stops for want of it, and
- * a condition on it takes the way of those who weren't asked.
+ * A variable that a new version reads and a case from an older one never had gets no value there: nothing stops for want of it, and a
+ * condition on it takes the way of cases that weren't asked.
  */
 @Component
 class NewVariables {

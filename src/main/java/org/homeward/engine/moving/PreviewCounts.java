@@ -144,7 +144,7 @@ final class PreviewCounts {
         return definition.substring(0, definition.indexOf(':'));
     }
 
-    /** What changes in one version that processes run on. */
+    /** The changes in one version that processes run on. */
     @FunctionalInterface
     private interface Changes<T> {
 

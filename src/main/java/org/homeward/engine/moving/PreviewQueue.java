@@ -12,7 +12,7 @@ import org.homeward.shared.Conflict;
 
 /**
  * Makes previews one after the other: the engine deploys one at a time, so that others would only wait with a connection in their hands
- * that those need who work on cases. Who asks for the one that is being made gets that one.
+ * that the work on cases needs. A second request for the preview that is being made gets that one.
  */
 final class PreviewQueue {
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Moves one process to another version of its model; what it waits for goes on where it was. */
+/** Moves one process to another version of its model; the things that it waits for go on as they were. */
 @Component
 class ProcessMove {
 

@@ -7,7 +7,7 @@ import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.Release;
 import org.springframework.stereotype.Component;
 
-/** What differs between versions of processes, each pair read once. */
+/** The differences between versions of processes, each pair read once. */
 @Component
 class RunningModelChanges {
 

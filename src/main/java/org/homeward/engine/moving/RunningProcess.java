@@ -14,7 +14,7 @@ record RunningProcess(String id, CaseNumber number, String key, String definitio
         places = List.copyOf(places);
     }
 
-    /** What decides whether it can move: all processes that stand alike can, or none. */
+    /** The key to whether it can move: all processes that stand alike can, or none. */
     String shape() {
         return definition + " " + places;
     }

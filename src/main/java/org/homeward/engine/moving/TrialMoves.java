@@ -52,7 +52,7 @@ class TrialMoves {
     }
 
     /**
-     * What is in the way of the processes, by how they stand.
+     * The obstacles of the processes, by how they stand.
      *
      * @param leftOut takes the cases that didn't stand still
      */

@@ -1,4 +1,4 @@
-/** Moves running cases to another version of a phase: what would happen, one case, all of them in the background. */
+/** Moves running cases to another version of a phase: a preview, one case, all of them in the background. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("moving")
 package org.homeward.engine.moving;

@@ -18,8 +18,8 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 
 /**
- * What a walk that begins in the middle takes for granted: what the parts before would have brought. Each consent is given; a child
- * has a guardian and an escort, was heard, and the panel found the return best.
+ * The history that a walk from the middle takes for granted: the results of the parts before. Each consent is given; a child has a guardian
+ * and an escort, was heard, and the panel found the return best.
  */
 final class AssumedHistory {
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.homeward.procedures.CaseEvent;
 import org.springframework.stereotype.Component;
 
-/** The walk that the running thread is in: what the second engine calls finds it here. */
+/** The walk that the running thread is in: calls of the second engine find it here. */
 @Component
 final class CurrentWalk {
 

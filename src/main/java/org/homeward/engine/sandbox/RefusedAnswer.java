@@ -16,7 +16,7 @@ final class RefusedAnswer extends RuntimeException {
         this.kept = kept;
     }
 
-    /** What a case would say. */
+    /** The refusal that a case would give. */
     Refusal because() {
         return because;
     }

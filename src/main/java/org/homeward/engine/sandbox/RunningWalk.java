@@ -110,7 +110,7 @@ final class RunningWalk {
         events.put(event, when);
     }
 
-    /** What was told of it doesn't hold any more. */
+    /** The event's recorded moment doesn't hold any more. */
     void undone(CaseEvent event) {
         events.remove(event);
     }
@@ -119,7 +119,7 @@ final class RunningWalk {
         return Map.copyOf(events);
     }
 
-    /** When it was; who is a child is one from the beginning, as far as a walk knows. */
+    /** The time of the event; a child is one from the beginning, as far as a walk knows. */
     Optional<String> when(CaseEvent event) {
         var known = Optional.ofNullable(events.get(event));
         return known.isEmpty() && event == CaseEvent.childMarked
@@ -158,7 +158,7 @@ final class RunningWalk {
                 .collect(Collectors.toSet());
     }
 
-    /** The return that is under way ended: what the host country sent for it alone is recalled (R4). */
+    /** The return that is under way ended: the data that the host country sent for it alone is recalled (R4). */
     void returnEnded(DelegateExecution execution) {
         if (Boolean.FALSE.equals(returnTakenUp)) {
             return;
@@ -202,7 +202,7 @@ final class RunningWalk {
         return happened.stream().filter(line -> line.code().equals("sent")).map(Happened::words);
     }
 
-    /** The next step is answered: what was agreed to by now is how it stood before. */
+    /** The next step is answered: the present consents become those before the step. */
     void nextStep() {
         before = List.copyOf(consents);
     }
@@ -260,7 +260,7 @@ final class RunningWalk {
         requests.add(new Request(message.name(), receiver, message.from()));
     }
 
-    /** Who sent the request that this process instance answers; the latest one. */
+    /** The sender of the latest request that this process instance answers. */
     Optional<String> asking(String request, String answering) {
         return requests.stream()
                 .filter(one -> one.name().equals(request) && one.asked().equals(answering))

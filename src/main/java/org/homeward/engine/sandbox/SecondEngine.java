@@ -18,8 +18,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The second engine, built when the first walk begins: the product's own pool and transactions, tables in a schema of their
- * own, no threads, no history. It is no bean: what asks for the engine's services must never get this one's.
+ * The second engine, built when the first walk begins: the product's own pool and transactions, tables in a schema of their own, no
+ * threads, no history. It is no bean: a class that asks for the engine's services must never get this one's.
  */
 @Component
 final class SecondEngine {

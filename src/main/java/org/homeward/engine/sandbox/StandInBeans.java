@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.homeward.procedures.steps.DeclaredSteps;
 import org.springframework.stereotype.Component;
 
-/** The beans that the models of a walk reach, under the names of the product's delegates: what is declared follows in the walk. */
+/** The beans that the models of a walk reach, under the names of the product's delegates: the declared effects follow in the walk. */
 @Component
 final class StandInBeans {
 

@@ -14,7 +14,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
-/** What a process of a walk knows when it begins: what its caller would hand in. */
+/** The variables of a walk's process at its beginning: those that its caller would hand in. */
 final class StartVariables {
 
     private static final Pattern TEXT = Pattern.compile("[$#]\\{'([A-Za-z]+)'}");
@@ -23,7 +23,7 @@ final class StartVariables {
 
     private StartVariables() {}
 
-    /** What every process of a case knows. */
+    /** The variables of every process of a case. */
     static Map<String, Object> ofCase(WalkFacts facts) {
         return Map.of(
                 ReturnJourneyProcess.Variable.IS_CHILD, facts.child(),

@@ -28,8 +28,8 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does what follows from a step in the made-up case of a walk. What would reach beyond the case is a line of what happened. Long, since
- * it does each effect.
+ * Does the effects of a step in the made-up case of a walk. An effect that would reach beyond the case is a line of the walk's events.
+ * Long, since it does each effect.
  */
 final class TrialCase implements EffectHandler {
 

@@ -31,7 +31,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 
 /**
- * What a declaration reads of the made-up case of a walk. A walk has no family with a case of its own, no order of a court and no
+ * The parts of a walk's made-up case that a declaration reads. A walk has no family with a case of its own, no order of a court and no
  * blocked contact: those parts are as where nothing is known.
  */
 record TrialState(RunningWalk walk, WalkAnswer answer, WalkInstances instances) {

@@ -71,7 +71,7 @@ final class WalkAnswers {
         return variables;
     }
 
-    /** What would refuse the step now, whatever is answered. */
+    /** The problems that would refuse the step now with any answers. */
     List<FieldProblem> foreseen(RunningWalk walk, WalkPlace place, StepId id, Map<String, Object> before) {
         return effects.foreseen(walk, unsaid(walk, place, id, before));
     }

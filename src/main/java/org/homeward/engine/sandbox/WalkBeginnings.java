@@ -14,7 +14,7 @@ import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.sandbox.Walks.Beginning;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 
-/** Where a walk can begin: each process that begins by itself or with a message. */
+/** The possible beginnings of a walk: each process that begins by itself or with a message. */
 final class WalkBeginnings {
 
     private WalkBeginnings() {}

@@ -10,11 +10,11 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
-/** What models call by name follows in a walk from its declaration, as in a case. */
+/** The calls of models by name follow in a walk from their declaration, as in a case. */
 @Component
 final class WalkCalls {
 
-    /** What they do is told by a line of its own, if they do anything. */
+    /** Their work is told by a line of its own, if they do anything. */
     private static final Set<String> TOLD = Set.of("planNextVisit", "sendReferrals", "summonPanel");
 
     private final CurrentWalk current;

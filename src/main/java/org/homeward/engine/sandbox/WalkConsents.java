@@ -18,7 +18,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 
-/** What the made-up person of a walk agrees to. */
+/** The consents of a walk's made-up person. */
 final class WalkConsents {
 
     private WalkConsents() {}

@@ -12,7 +12,7 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hands a walk's messages to what waits for them in its tenant, as the product does after each hand-in. */
+/** Hands a walk's messages to the processes that wait for them in its tenant, as the product does after each hand-in. */
 @Component
 final class WalkDelivery {
 

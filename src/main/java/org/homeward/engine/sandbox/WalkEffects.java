@@ -14,7 +14,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a step refuses and what it does beside going on follow in a walk from its declaration, as in a case. */
+/** A step's refusals and its effects beside going on follow in a walk from its declaration, as in a case. */
 @Component
 final class WalkEffects {
 
@@ -68,7 +68,7 @@ final class WalkEffects {
         return set;
     }
 
-    /** What would refuse the step now, whatever is answered. */
+    /** The problems that would refuse the step now with any answers. */
     List<FieldProblem> foreseen(RunningWalk walk, WalkAnswer unsaid) {
         var state = state(walk, unsaid);
         return DeclaredSteps.of(unsaid.step())

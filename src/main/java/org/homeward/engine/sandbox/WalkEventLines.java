@@ -9,7 +9,7 @@ import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.engine.sandbox.told.WalkEvent;
 import org.homeward.engine.sandbox.told.WalkId;
 
-/** What happened in a walk, its elements by their names. */
+/** The events of a walk, its elements by their names. */
 final class WalkEventLines {
 
     private WalkEventLines() {}

@@ -10,7 +10,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.shared.CountryCode;
 
 /**
- * What the made-up case's file holds, all of it fictional.
+ * The content of the made-up case's file, all of it fictional.
  *
  * @param newest the newest answer to each field
  * @param ofOrigin the newest that the country of origin gave, whatever others wrote since

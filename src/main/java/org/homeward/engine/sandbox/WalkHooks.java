@@ -14,7 +14,9 @@ import org.homeward.engine.models.ModelProperties;
 import org.homeward.procedures.CaseEvent;
 import org.springframework.stereotype.Component;
 
-/** What a walk notes of its models: where a process begins, how it ends. Roles stay words, nothing of the product is called. */
+/**
+ * The notes that a walk takes of its models: the beginning and the end of a process. Roles stay words, nothing of the product is called.
+ */
 @Component
 final class WalkHooks extends AbstractBpmnParseListener {
 

@@ -43,7 +43,7 @@ final class WalkInstances {
                 > 0;
     }
 
-    /** What the open steps with this key know by the name of a variable. */
+    /** The values of a variable in the open steps with this key. */
     List<Object> knownAt(RunningWalk walk, String step, String variable) {
         var tasks = second.getObject().engine().getTaskService();
         return tasks.createTaskQuery().tenantIdIn(walk.id.value()).taskDefinitionKey(step).list().stream()

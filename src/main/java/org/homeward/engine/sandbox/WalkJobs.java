@@ -17,7 +17,7 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What time would bring in a walk: its timers, and the announced day before which a case takes no hand-over. */
+/** The future events of a walk: its timers, and the announced day before which a case takes no hand-over. */
 @Component
 final class WalkJobs {
 
@@ -110,7 +110,7 @@ final class WalkJobs {
     }
 
     /**
-     * What falls due.
+     * The next due event.
      *
      * @param definition of the process
      * @param timer null for a day that a step waits for

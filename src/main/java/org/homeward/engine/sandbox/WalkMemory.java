@@ -14,7 +14,7 @@ import org.homeward.procedures.Summons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a walk keeps beside the second engine: its own time, what happened, what is under way. Codes, and fictional answers.
+ * The state of a walk beside the second engine: its own time, its events, the open work. Codes, and fictional answers.
  *
  * @param began what the case was like when the walk began
  * @param facts what it is like by now
@@ -56,7 +56,7 @@ record WalkMemory(
     }
 
     /**
-     * What a case is known by beside its processes.
+     * The known facts of a case beside its processes.
      *
      * @param safeguard what the child has of the safeguards
      * @param consents the newest answer for each purpose and recipient
@@ -92,6 +92,6 @@ record WalkMemory(
      */
     record Sent(String name, String from, @Nullable String onlyIn, boolean request, Map<String, Object> payload) {}
 
-    /** Who asked whom by which message: the answer finds its way by it. */
+    /** The asking and the asked process and the message between them: the answer finds its way by it. */
     record Request(String name, String asked, String asking) {}
 }

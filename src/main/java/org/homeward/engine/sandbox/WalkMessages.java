@@ -17,7 +17,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Stands in for what sends messages: they stay in the walk, and a line says who would have got them. */
+/** Stands in for the senders of messages: they stay in the walk, and a line names the agency that would have got them. */
 @Component
 final class WalkMessages {
 

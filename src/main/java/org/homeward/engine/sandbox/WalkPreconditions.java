@@ -32,7 +32,7 @@ import org.homeward.engine.sandbox.told.WalkOffer;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
-/** With what a walk can begin: answers to steps of other processes, and the messages of its own process with their data. */
+/** The possible beginnings of a walk: answers to steps of other processes, and the messages of its own process with their data. */
 @Component
 final class WalkPreconditions {
 
@@ -75,8 +75,9 @@ final class WalkPreconditions {
     }
 
     /**
-     * What a message brings into the walk's process, by name: what somebody's message carries, and what the days, limits and sides of
-     * the process's steps name. A question that a form asks about it comes with its words in the reader's language, as a component.
+     * The variables that a message brings into the walk's process, by name: those that a person's message carries, and those that the days,
+     * limits and sides of the process's steps name. A question that a form asks about it comes with its words in the reader's language, as
+     * a component.
      */
     Map<String, Optional<String>> data(WalkId walk, WalkFacts facts, String message, Locale language) {
         var phases = models.phases(walk);

@@ -14,7 +14,7 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Begins the process of a walk: with what earlier steps brought, by itself or with a message. */
+/** Begins the process of a walk: with the results of earlier steps, by itself or with a message. */
 @Component
 final class WalkStart {
 

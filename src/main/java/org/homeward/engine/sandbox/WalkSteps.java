@@ -97,7 +97,7 @@ final class WalkSteps {
                 models.ofDefinition(task.getProcessDefinitionId()), process(task), task.getTaskDefinitionKey());
     }
 
-    /** What the rules of its form may name, by the day of the country that has it. */
+    /** The days that the rules of its form may name, by the calendar of the country that has it. */
     FormDays days(WalkPlace place, WalkFacts facts, Map<String, Object> variables, Instant now) {
         return facts.days(now, zone(place, facts, variables));
     }
@@ -132,7 +132,7 @@ final class WalkSteps {
                         days));
     }
 
-    /** What the form shows at first: the process variables that it has fields for. */
+    /** The first values of the form: the process variables that it has fields for. */
     Map<String, Object> known(Task task) {
         var variables = variables(task);
         var known = new HashMap<String, Object>();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The walks that run, a row each, with what they remember. */
+/** The walks that run, a row each, with their stored state. */
 @Component
 final class WalkTable {
 
@@ -58,7 +58,7 @@ final class WalkTable {
         return read("select memory from sandbox_walk where id = :id for update", id);
     }
 
-    /** As it was jotted down: who walks through what. */
+    /** The walk as it was stored: its owner and its draft. */
     Optional<Walks.Running> running(WalkId id) {
         return database.sql("select id, subject, started_by, touched from sandbox_walk where id = :id")
                 .param("id", id.value())

@@ -18,7 +18,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.RuleNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What a walk asks of the rooms above the engine; all of it reads only. */
+/** The questions of a walk to the rooms above the engine; all of them read only. */
 public interface WalkWorld {
 
     /**
@@ -70,6 +70,6 @@ public interface WalkWorld {
      */
     record WalkTimes(Instant opened, Instant now, Function<CaseEvent, Optional<String>> happened) {}
 
-    /** Who sits on a panel, and how many of them must be heard. */
+    /** The members of a panel, and the number of them that must be heard. */
     record Seats(List<Seat> members, int quorum) {}
 }

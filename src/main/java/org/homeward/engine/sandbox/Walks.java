@@ -202,7 +202,10 @@ public class Walks {
         });
     }
 
-    /** What a message brings into the walk's process, by name: with the question of a form that asks it, as a component in JSON. */
+    /**
+     * The variables that a message brings into the walk's process, by name: with the question of a form that asks it, as a component in
+     * JSON.
+     */
     public Map<String, Optional<String>> messageData(WalkId id, String message, Locale language) {
         return read(id, memory -> before.data(id, memory.began(), message, language));
     }
@@ -226,7 +229,7 @@ public class Walks {
         return memory.given().stream().allMatch(WalkAction::standsBefore);
     }
 
-    /** What the form shows before it is answered. */
+    /** The values that the form shows before it is answered. */
     public Map<String, Object> known(WalkId id, String step) {
         return read(id, memory -> steps.known(steps.task(id, step)));
     }
@@ -278,7 +281,7 @@ public class Walks {
         }
     }
 
-    /** What would refuse the step now, whatever is answered, as a case's page says it before anything is typed. */
+    /** The problems that would refuse the step now with any answers, as a case's page says it before anything is typed. */
     public List<FieldProblem> foreseen(WalkId id, String step) {
         return read(id, memory -> {
             var walk = new RunningWalk(id, memory);
@@ -306,27 +309,27 @@ public class Walks {
         });
     }
 
-    /** What an element of the walk's models is called in the reader's language; its id if it isn't in them. */
+    /** The name of an element of the walk's models in the reader's language; its id if it isn't in them. */
     public String name(WalkId id, String element, Locale language) {
         return read(id, memory -> WalkModels.name(models.phases(id), element, language));
     }
 
-    /** What an element of a process is called in these files. */
+    /** The name of a process's element in these files. */
     public static String name(DeployedPhase files, String process, String element, Locale language) {
         return WalkModels.name(files, process, element, language);
     }
 
-    /** What was done in the walk, in its order. */
+    /** The acts in the walk, in their order. */
     public List<WalkAction> given(WalkId id) {
         return read(id, WalkMemory::given);
     }
 
-    /** What the walk's case was like when it began. */
+    /** The facts of the walk's case when it began. */
     public WalkFacts began(WalkId id) {
         return read(id, WalkMemory::began);
     }
 
-    /** Who began the walk, and of what. */
+    /** The person who began the walk, and its draft. */
     public Running running(WalkId id) {
         return walks.running(id).orElseThrow(NotFound::aPage);
     }

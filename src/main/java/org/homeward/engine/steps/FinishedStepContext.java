@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a finished step was like: for papers that are printed later. Who may see it is asked before, by the access policy. */
+/** The context of a finished step: for papers that are printed later. The access policy has decided before who may see it. */
 @Component
 public class FinishedStepContext {
 
@@ -53,7 +53,9 @@ public class FinishedStepContext {
                 task.getCamundaFormRef());
     }
 
-    /** What was handed in with the step into its process: codes, dates and numbers by name; empty for one that wasn't handed in. */
+    /**
+     * The values that were handed in with the step into its process: codes, dates and numbers by name; empty for one that wasn't handed in.
+     */
     @Transactional
     public Map<String, Object> handedIn(FinishedStep step) {
         var task = history.createHistoricTaskInstanceQuery()

@@ -15,7 +15,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was done: steps that are over, which stay so whatever comes later. */
+/** Steps that are over, which stay so whatever comes later. */
 @Component
 public class FinishedSteps {
 

@@ -55,16 +55,16 @@ public class FormLibrary {
     }
 
     /**
-     * The form of a step, in the version that its case runs on, without the parts that are there for other cases. Who hands it
-     * in may have opened it when more was asked: what isn't asked now is its step's to refuse.
+     * The form of a step, in the version that its case runs on, without the parts that are there for other cases. A person may hand in a
+     * form that was opened when it asked more: the step refuses the answers that aren't asked now.
      */
     public FormDefinition of(OpenStep step) {
         return whole(step).of(cases(step, Set.of())).with(lists.of(step.corridor()));
     }
 
     /**
-     * The process variables that a step's form sets, those of other cases' parts too: no gateway finds one unset. What it
-     * only shows it leaves alone.
+     * The process variables that a step's form sets, those of other cases' parts too: no gateway finds one unset. Variables that it only
+     * shows it leaves alone.
      */
     public Set<String> variables(OpenStep step) {
         var whole = whole(step);
@@ -159,10 +159,7 @@ public class FormLibrary {
                 .toList();
     }
 
-    /**
-     * What can be chosen in a field of a form, in the version of its phase that the case runs on; nothing if the form has no
-     * such field.
-     */
+    /** The options of a form's field, in the version of its phase that the case runs on; none if the form has no such field. */
     public List<Option> options(CaseNumber number, String phaseKey, String formId, String field, Locale language) {
         var phase = phases.ofRelease(releases.of(number), phaseKey);
         return phase.form(formId).isEmpty()

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.homeward.engine.modelset.StepEffect;
 
-/** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
+/** Values that a step's form shows beside the person's file: the members of a panel, the service that is asked for. */
 public interface FormPrefill extends StepEffect {
 
     /**
@@ -28,7 +28,7 @@ public interface FormPrefill extends StepEffect {
         return fill(step, language);
     }
 
-    /** Fields of the form that aren't asked in this step now: what is shown is without them. */
+    /** Fields of the form that aren't asked in this step now: the form is shown without them. */
     default Set<String> leftOut(OpenStep step) {
         return Set.of();
     }

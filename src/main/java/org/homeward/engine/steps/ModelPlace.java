@@ -1,7 +1,7 @@
 package org.homeward.engine.steps;
 
 /**
- * Where a step stands in the models.
+ * The position of a step in the models.
  *
  * @param definitionId the version of the process by its id
  * @param key the step's id in the model

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a process back from an open step to an earlier one of the same model, whose answer doesn't hold any more. */
+/** Takes a process back from an open step to an earlier one of the same model, because the earlier answer doesn't hold any more. */
 @Component
 public class ReturnToEarlierStep {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a step was opened and when it is to be done.
+ * The opening time and the due date of a step.
  *
  * @param due null when the person decides, or when the date it counts from isn't known yet
  * @param nextTalk for steps that the person decides: when to talk again; never late (R2)

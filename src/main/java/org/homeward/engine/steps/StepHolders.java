@@ -6,7 +6,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
-/** Which agency does a kind of work in a case now. */
+/** Finds the agency that does a kind of work in a case now. */
 @Component
 public class StepHolders {
 

@@ -6,7 +6,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A supervisor gave an open step to somebody of the same agency, whoever had it before.
+ * A supervisor gave an open step to somebody of the same agency, from whichever holder before.
  *
  * @param from who had it, or null
  */

@@ -5,7 +5,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.models.DeployedPhases;
 import org.springframework.stereotype.Component;
 
-/** Which role a finished step was for, by the model in the version that its case ran on. */
+/** Finds the role of a finished step, by the model in the version that its case ran on. */
 @Component
 public final class StepRoles {
 

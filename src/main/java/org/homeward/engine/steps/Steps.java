@@ -27,7 +27,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done with an open step. Who may do it is asked before, by the access policy. */
+/** The operations on an open step. The access policy has decided before who may do them. */
 @Component
 public class Steps {
 

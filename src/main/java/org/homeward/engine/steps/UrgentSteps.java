@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What to do next: late steps before others, then by the day they are due, on equal days children first; an undated step
- * comes last.
+ * The next steps to do: late steps before others, then by the day they are due, on equal days children first; an undated step comes last.
  */
 @Component
 public class UrgentSteps {

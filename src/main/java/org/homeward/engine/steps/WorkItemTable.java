@@ -112,7 +112,7 @@ public final class WorkItemTable {
         leaving.keep(step, true);
     }
 
-    /** Others wrote rows: what is copied from a case's facts, or what was mended. */
+    /** Others wrote rows: copies of a case's facts, or mended rows. */
     public void writtenElsewhere() {
         read.dropAll();
         cases.dropAll();

@@ -166,14 +166,14 @@ public class WorkItems implements CaseFactsOnSteps {
                 .list();
     }
 
-    /** Who may take the steps of a group within an agency. */
+    /** A person who may take the steps of a group within an agency. */
     public record Holder(String username, AgencyCode agency, String group) {}
 
     /** Where a page ended. */
     public record Cursor(OffsetDateTime sortDue, String step) {}
 
     /**
-     * Which steps a list wants; what is null isn't asked for.
+     * The filter of a list's steps; a null part isn't asked for.
      *
      * @param agency the agency whose steps these are
      * @param groups the groups within the agency that the reader belongs to

@@ -18,7 +18,7 @@ public enum WorkOrder {
         this.column = column;
     }
 
-    /** What a row is ordered by, over the columns of {@code work_item} and {@code open_step}. */
+    /** The column by which a row is ordered, over the columns of {@code work_item} and {@code open_step}. */
     public String column() {
         return column;
     }

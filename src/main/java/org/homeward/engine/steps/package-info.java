@@ -1,4 +1,4 @@
-/** Open and finished steps, the lists of them, and what a hand-in is to the engine. */
+/** Open and finished steps, the lists of them, and the engine's part of a hand-in. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("steps")
 package org.homeward.engine.steps;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a BPMN model may hold: the elements, and for each its attributes. Whatever isn't here is refused. */
+/** The allowed content of a BPMN model: the elements, and for each its attributes. Anything that isn't here is refused. */
 final class BpmnLists {
 
     private static final String NODE = "id name camunda:asyncBefore camunda:asyncAfter camunda:exclusive"

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a decision table may hold: the elements, and for each its attributes. */
+/** The allowed content of a decision table: the elements, and for each its attributes. */
 final class DmnLists {
 
     private static final String DRAWING = "id dmnElementRef name x y width height isCollapsed isListedInputData"

@@ -3,8 +3,8 @@ package org.homeward.engine.wall;
 import java.util.Set;
 
 /**
- * What BPMN knows of diagrams that are only drawn: all its elements but scripts, and what brings code or other files. Whatever
- * isn't here is refused.
+ * The allowed content of diagrams that are only drawn: all elements of BPMN but scripts, and parts that bring code or other files. Anything
+ * that isn't here is refused.
  */
 final class DrawingLists {
 

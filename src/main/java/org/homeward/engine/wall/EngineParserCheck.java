@@ -19,7 +19,7 @@ import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 
-/** What the engine's own parser says of a model that the wall lets through; keeps nothing and needs no started engine. */
+/** The findings of the engine's own parser on a model that the wall lets through; keeps nothing and needs no started engine. */
 public final class EngineParserCheck {
 
     private static final String DEEP = "it goes too deep";

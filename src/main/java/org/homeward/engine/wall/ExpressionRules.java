@@ -12,7 +12,7 @@ import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** The places of a BPMN model that hold an expression, and what each may hold. */
+/** The places of a BPMN model that hold an expression, and the allowed content of each. */
 final class ExpressionRules {
 
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";

@@ -15,8 +15,8 @@ import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
- * Loops need a wait state: a task of a person, a message, a timer that lasts, or a call of what waits. Of a single file the called
- * process isn't known and counts as waiting; the check of a set asks again, with those that don't.
+ * Loops need a wait state: a task of a person, a message, a timer that lasts, or a call of a process that waits. Of a single file the
+ * called process isn't known and counts as waiting; the check of a set asks again, with those that don't.
  */
 public final class FlowRules {
 
@@ -54,7 +54,7 @@ public final class FlowRules {
         return Explorer.loop(new FlowRules(process).busy(called -> !quick.contains(called)));
     }
 
-    /** What is wrong with it. */
+    /** The problem of the loop. */
     public static Sentence loopOf(List<String> nodes) {
         return Sentence.of(
                 "loop",

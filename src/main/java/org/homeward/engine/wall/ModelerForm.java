@@ -13,7 +13,7 @@ import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 
-/** A form's file for Camunda Modeler, with copies of what forms share, and without them, as the program keeps it. */
+/** A form's file for Camunda Modeler, with copies of the shared parts, and without them, as the program keeps it. */
 public final class ModelerForm {
 
     private static final ObjectWriter WRITER = JsonText.MAPPER.writer().with(printer());

@@ -38,7 +38,7 @@ public final class PackagedNames {
         return names.known().with(FieldList.packaged());
     }
 
-    /** The names in the models and forms of a set, by file name; what forms share isn't among them. */
+    /** The names in the models and forms of a set, by file name; the shared names of forms aren't among them. */
     public static KnownNames of(Map<String, byte[]> files) {
         var names = new PackagedNames();
         files.forEach(names::read);

@@ -9,7 +9,7 @@ import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What a model refers to must exist: called processes, decisions, forms by a plain name. */
+/** The references of a model must exist: called processes, decisions, forms by a plain name. */
 final class ReferenceRules {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,120}");

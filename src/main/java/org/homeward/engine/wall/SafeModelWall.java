@@ -108,6 +108,6 @@ public final class SafeModelWall {
         return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** What a verdict depends on, and nothing else. */
+    /** The inputs on which a verdict depends, and nothing else. */
     private record Checked(String ending, FileContent content, KnownNames names) {}
 }

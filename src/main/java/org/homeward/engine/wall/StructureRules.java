@@ -7,7 +7,7 @@ import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** Where elements may stand, and that none is there twice. */
+/** The places where elements may stand, each there once. */
 final class StructureRules {
 
     private static final Set<String> EXPRESSION_PARTS = Set.of(

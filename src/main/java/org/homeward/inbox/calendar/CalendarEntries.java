@@ -148,13 +148,13 @@ class CalendarEntries {
     }
 
     /**
-     * Whose steps.
+     * The scope of the steps.
      *
      * @param assignee who took them, or null for all of the agency
      * @param zone in which the agency counts days
      */
     record Steps(List<String> groups, @Nullable String assignee, ZoneId zone, Actor reader, Locale language) {}
 
-    /** What was found. */
+    /** The found entries. */
     record Found(List<CalendarEntry> entries, long total) {}
 }

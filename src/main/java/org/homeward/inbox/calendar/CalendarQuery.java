@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which days are asked for.
+ * The days that are asked for.
  *
  * @param kinds of which kinds; none means all
  * @param first the first day

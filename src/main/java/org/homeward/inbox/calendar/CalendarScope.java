@@ -1,6 +1,6 @@
 package org.homeward.inbox.calendar;
 
-/** Whose open steps the calendar shows. The names are the codes of pages and API. */
+/** The scopes of the calendar. The names are the codes of pages and API. */
 public enum CalendarScope {
     /** Steps that the reader took. */
     mine,

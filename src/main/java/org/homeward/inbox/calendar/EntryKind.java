@@ -1,6 +1,6 @@
 package org.homeward.inbox.calendar;
 
-/** What a day of the calendar is about. The names are the codes of pages and API. */
+/** The kinds of a calendar's days. The names are the codes of pages and API. */
 public enum EntryKind {
     /** A step's due date. */
     due,

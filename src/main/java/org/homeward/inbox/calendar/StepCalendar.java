@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The days of the open steps that the reader may open: those of the own agency, whose they are. What happens at another
- * agency, or on the other side, is never here. For case workers and supervisors only.
+ * The days of the open steps that the reader may open: those of the own agency. Days of another agency, or of the other side, are never
+ * here. For case workers and supervisors only.
  */
 @Component
 @Transactional(readOnly = true)
@@ -47,8 +47,8 @@ public class StepCalendar {
     }
 
     /**
-     * What a calendar program gets: the steps that the person took, from a quarter back to a year ahead; nothing of what
-     * lies at the agency for anybody.
+     * The days for a calendar program: those of the steps that the person took, from a quarter back to a year ahead; none of the agency's
+     * untaken steps.
      */
     public List<CalendarEntry> own(Actor actor, Locale language) {
         var day = today.in(actor.country());

@@ -11,7 +11,7 @@ import org.homeward.notices.web.NoticeLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the reader was told since yesterday and hasn't seen. */
+/** The reader's notices since yesterday that are unseen. */
 @Component
 class NewsLines {
 
@@ -47,7 +47,7 @@ class NewsLines {
     }
 
     /**
-     * What is new.
+     * The newest notices.
      *
      * @param unseen how many notices the reader hasn't seen, old ones too
      */

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells once on the day of a talk or a visit, as the step's country counts days, whoever does it: nobody is late for it (R2). */
+/** Tells once on the day of a talk or a visit, as the step's country counts days, whichever side does it: nobody is late for it (R2). */
 @Component
 public class AppointmentDayNews {
 

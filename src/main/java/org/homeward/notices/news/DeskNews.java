@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the people of one desk: what concerns one of them that one, new work those whose work it is and who didn't cause it,
- * what the other side sent all case workers. An answer that opens a step is told once. Nobody whose part has ended is told.
+ * Tells the people of one desk: a person of the news about that person, the people of a function of new work that they didn't cause
+ * themselves, all case workers of news from the other side. An answer that opens a step is told once. Agencies whose part has ended are
+ * told nothing.
  */
 @Component
 class DeskNews {
@@ -160,7 +161,7 @@ class DeskNews {
                 .toList();
     }
 
-    /** Who handed in the step from which this one came learned it there. */
+    /** The person who handed in the step from which this one came learned it there. */
     private @Nullable String doer(NewsLine line) {
         return line.doer() != null
                 ? line.doer()

@@ -23,7 +23,7 @@ public class News {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** It happened; what is rolled back isn't told. */
+    /** It happened; news that is rolled back isn't told. */
     public void add(NewsLine line) {
         table.add(line);
     }

@@ -13,7 +13,7 @@ import org.homeward.notices.DeskStaff.Person;
 import org.homeward.notices.NoticeSubject;
 import org.springframework.stereotype.Component;
 
-/** Says of what classes something came with a message of the other side, to each only those that they may read; never a value. */
+/** Names the data classes that came with a message of the other side, to each reader only those that the reader may read; never a value. */
 @Component
 class ReceivedDataClasses {
 

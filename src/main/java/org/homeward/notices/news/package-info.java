@@ -1,4 +1,4 @@
-/** What happened at a desk, told to its people when a sweep is through: each thing once, many things by one notice. */
+/** Events at a desk, told to its people when a sweep is through: each event once, many events by one notice. */
 @NullMarked
 @NamedInterface("news")
 package org.homeward.notices.news;

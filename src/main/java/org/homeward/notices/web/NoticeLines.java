@@ -131,7 +131,7 @@ public class NoticeLines {
                 elsewhere.reference());
     }
 
-    /** What was sent, by its name where the kind doesn't say it, and what it is about as far as the reader may know. */
+    /** The sent message, by its name if the kind doesn't say it, and its subject as far as the reader may know. */
     private String message(NoticeKind kind, NoticeSubject.Brought brought, Locale language) {
         var other = texts.getMessage("channel.message.other", null, language);
         var name = String.valueOf(texts.getMessage("channel.message." + brought.name(), null, other, language));
@@ -144,7 +144,7 @@ public class NoticeLines {
         return classes.isEmpty() ? name : name + " (" + classes + ")";
     }
 
-    /** The officer opens no case: what may be a duplicate is in a list (R7). */
+    /** The officer opens no case: possible duplicates are in a list (R7). */
     private static @Nullable String page(Notice notice, Actor actor) {
         if (notice.kind().isAboutDraft()) {
             return "/studio/drafts/" + notice.number() + (notice.kind() == NoticeKind.sopChange ? "/compare" : "");

@@ -1,4 +1,4 @@
-/** Shows people what they were told, as a page and over the API. */
+/** Shows people their notices, as a page and over the API. */
 @NullMarked
 @NamedInterface("web")
 package org.homeward.notices.web;

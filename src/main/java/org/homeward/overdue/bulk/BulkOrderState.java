@@ -19,7 +19,7 @@ public record BulkOrderState(UUID id, BulkOrder order, Map<String, Outcome> outc
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
-    /** What became of a step: not tried yet, done, or why it stays as it is. */
+    /** The result of a step: not tried yet, done, or the reason why it stays as it is. */
     public record Outcome(boolean tried, Optional<UnchangedReason> kept) {
 
         static final Outcome WAITS = new Outcome(false, Optional.empty());

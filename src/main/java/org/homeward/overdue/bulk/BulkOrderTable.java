@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders for many steps as they were given, and what became of each step. */
+/** Orders for many steps as they were given, and the result of each step. */
 @Component
 class BulkOrderTable {
 

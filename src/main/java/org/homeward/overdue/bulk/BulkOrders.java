@@ -8,7 +8,7 @@ import org.homeward.shared.NotFound;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
-/** Orders for many steps, done part by part while their giver watches; a step is done once, whatever is clicked or reloaded. */
+/** Orders for many steps, done part by part while their giver watches; a step is done once, despite clicks and reloads. */
 @Component
 public class BulkOrders {
 

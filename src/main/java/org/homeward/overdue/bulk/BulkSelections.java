@@ -23,7 +23,10 @@ import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sorts the steps of an order: whose are they, are they still open, may it be done with them. Two queries, however many. */
+/**
+ * Sorts the steps of an order by their agency, by whether they are still open, and by whether the act is possible. Two queries, however
+ * many.
+ */
 @Component
 public class BulkSelections {
 

@@ -14,10 +14,10 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
-/** Pauses one of many steps, for one cause outside the agency; what a step's own rule refuses leaves that step alone. */
+/** Pauses one of many steps, for one cause outside the agency; a refusal by a step's own rule leaves that step alone. */
 record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
 
-    /** What concerns one person is paused on the page of its step. */
+    /** Reasons that concern one person are used on the page of its step. */
     static final List<PauseReason> REASONS =
             Stream.of(PauseReason.values()).filter(PauseReason::crossesBorder).toList();
 

@@ -14,7 +14,7 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes of an order what is done with each of its steps; what the order lacks is refused before anything is done. */
+/** Makes of an order the act on each of its steps; an incomplete order is refused before anything is done. */
 @Component
 class StepActs {
 

@@ -4,7 +4,7 @@ import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.ChosenBoardSteps;
 
 /**
- * What is chosen of the board's list, on this page and others.
+ * The chosen steps of the board's list, on this page and others.
  *
  * @param own how many steps of the list can be chosen
  * @param most how many of them one order may name

@@ -51,7 +51,7 @@ record BoardView(
     record Choice(String code, String words, String address, boolean chosen) {}
 
     /**
-     * What is counted.
+     * The figures of the board.
      *
      * @param tabs the four that need an act: each is a list
      * @param more how it went otherwise
@@ -104,6 +104,6 @@ record BoardView(
             int shade,
             @Nullable String address) {}
 
-    /** What a shade stands for. */
+    /** The meaning of a shade. */
     record Shade(int shade, String words) {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what a line of the board means in its reader's words: on the page, on paper and in the table. */
 record BoardWords(ReaderWording say, TimeUntilDue distances) {
 
-    /** A step of the other side has no name for the origin: what it is in, and no more. */
+    /** A step of the other side has no name for the origin: only its stage is told. */
     public String name(BoardRow row) {
         if (row.name() != null) {
             return row.name();

@@ -13,7 +13,7 @@ import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the sheet for the week together: what is late and what falls due soon, by desk, with whom to call. */
+/** Puts the sheet for the week together: late steps and steps that fall due soon, by desk, with the people to call. */
 @Component
 class WeekSheetViews {
 
@@ -78,7 +78,7 @@ class WeekSheetViews {
         /** Late, or due this week. */
         record Part(String title, List<Desk> desks) {}
 
-        /** What lies at one desk, and its telephone. */
+        /** The steps at one desk, and its telephone. */
         record Desk(String name, @Nullable String phone, List<BoardRow> lines) {}
     }
 }

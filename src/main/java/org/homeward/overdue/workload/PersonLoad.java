@@ -5,7 +5,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person of the agency and what lies with them, or what lies with nobody.
+ * A person of the agency and that person's steps, or the steps of nobody.
  *
  * @param username null for the steps that nobody took
  * @param name as it is stored

@@ -9,7 +9,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts open steps by who has them, in one query. */
+/** Counts open steps by their holder, in one query. */
 @Component
 class WorkloadTable {
 

@@ -1,4 +1,4 @@
-/** Shows who of an agency has how much to do, and what comes next for each. */
+/** Shows how much work each person of an agency has, and the next step of each. */
 @NullMarked
 package org.homeward.overdue.workload;
 

@@ -12,7 +12,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** What a command says of an account: who it is and what it may do; null is what it doesn't say. */
+/** The options of a command about an account: its person and its rights; null is an option that the command doesn't name. */
 record AccountOptions(
         String username,
         @Nullable String agency,

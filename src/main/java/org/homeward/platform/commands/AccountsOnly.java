@@ -20,8 +20,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * The directory room, the keys and the audit log, for commands; what else lies beside them is never made. No annotation makes it part of
- * the server.
+ * The directory room, the keys and the audit log, for commands; the other classes beside them are never made. No annotation makes it part
+ * of the server.
  */
 @ComponentScan(basePackageClasses = Directory.class)
 @ComponentScan(basePackageClasses = KeyRing.class, basePackages = "org.homeward.audit", lazyInit = true)

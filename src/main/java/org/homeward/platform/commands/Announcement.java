@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerIniti
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The program's last words at the start: where it is found and, in the demo, who may sign in. */
+/** The program's last words at the start: its address and, in the demo, the people who may sign in. */
 @Component
 final class Announcement {
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The command {@code change-account}: closes an account and opens it again, gives it a new password, another agency, other roles and
- * functions. Whoever is signed in with it has to sign in again.
+ * functions. Its open sessions have to sign in again.
  */
 record ChangeAccount(AccountOptions options, @Nullable YesOrNo open, boolean newPassword) {
 
@@ -28,7 +28,7 @@ record ChangeAccount(AccountOptions options, @Nullable YesOrNo open, boolean new
         System.out.println(changed);
     }
 
-    /** What the account is now. Whatever the log's chains have to wait for comes before the first entry. */
+    /** The account as it is now. Everything that the log's chains have to wait for comes before the first entry. */
     private String inOne(ApplicationContext context) {
         var username = options.username();
         var accounts = context.getBean(Accounts.class);

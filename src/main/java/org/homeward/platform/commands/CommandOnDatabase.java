@@ -14,7 +14,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
-/** A command on the running instance's database, or on the one that it starts; what hinders it ends as one sentence. */
+/** A command on the running instance's database, or on the one that it starts; an obstacle ends it with one sentence. */
 final class CommandOnDatabase {
 
     private final DataFolder folder;

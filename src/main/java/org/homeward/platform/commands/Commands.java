@@ -74,7 +74,7 @@ public final class Commands {
         return tree;
     }
 
-    /** What isn't known isn't said again: it may be a password. */
+    /** An unknown word isn't repeated: it may be a password. */
     private static int wrongUse(ParameterException wrong, String... arguments) {
         var command = wrong.getCommandLine();
         command.getErr()

@@ -16,7 +16,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 
-/** Starts the server over its data folder; whatever hinders it ends as one sentence, the details in {@code logs/}. */
+/** Starts the server over its data folder; any obstacle ends the start with one sentence, the details in {@code logs/}. */
 final class Launcher {
 
     private final DataFolder folder;
@@ -39,7 +39,7 @@ final class Launcher {
         }
     }
 
-    /** At once: what is closed then may take its time, with a database that hangs. */
+    /** At once: closing may take its time, with a database that hangs. */
     private void tell(Throwable failure) {
         if (told.compareAndSet(false, true)) {
             FailureFile.in(folder).keep(failure);
@@ -71,14 +71,14 @@ final class Launcher {
         }
     }
 
-    /** There is nothing left to close in peace: what was acknowledged is on the disk. */
+    /** There is nothing left to close in peace: acknowledged data is on the disk. */
     private static void end(String sentence, RuntimeProperties runtime) {
         System.err.println(sentence);
         runtime.remove();
         Runtime.getRuntime().halt(1);
     }
 
-    /** What is wrong with the settings themselves is told before {@link #settings} counts. */
+    /** Problems of the settings themselves are told before {@link #settings} counts. */
     private static void silenceUntilSettingsAreRead() {
         LoggingSystem.get(Launcher.class.getClassLoader()).setLogLevel("org.springframework.boot", LogLevel.OFF);
     }

@@ -3,7 +3,7 @@ package org.homeward.platform.commands;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What each command about an account may say of the person; null is what it doesn't say. */
+/** The options of each command about an account that describe the person; null is an option that the command doesn't name. */
 final class PersonOptions {
 
     @Option(names = "--name", paramLabel = "TEXT", description = "The person's name; without it the user name.")

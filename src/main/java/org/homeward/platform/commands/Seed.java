@@ -61,7 +61,7 @@ record Seed(DataFolder folder, int steps) {
                 .forEach((name, lines) -> System.out.println(name + "\n  " + String.join("\n  ", lines)));
     }
 
-    /** The best of a few: what else the machine does isn't the board's. */
+    /** The best of a few: the machine's other work isn't the board's. */
     private static void times(Board board, BoardScope scope, Actor reader) {
         var best = board.sight(query(scope), reader, Locale.ENGLISH);
         for (int time = 1; time < TIMES; time++) {

@@ -8,7 +8,7 @@ import org.homeward.platform.demo.BoardFiller;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The board and what it reads, for the command that fills it; what else lies beside them is never made. */
+/** The board and the classes that it reads, for the command that fills it; the other classes beside them are never made. */
 @ComponentScan(
         basePackageClasses = {Board.class, CaseAccess.class},
         lazyInit = true)

@@ -1,4 +1,4 @@
-/** What the jar is asked for on the command line: the server, or a command and its answer. */
+/** The commands of the jar: the server, or one command and its answer. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("commands")
 package org.homeward.platform.commands;

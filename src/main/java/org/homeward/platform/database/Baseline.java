@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
 
-/** The first migration that this program goes on from; what began with another one is refused before anything is written. */
+/** The first migration that this program goes on from; a database that began with another one is refused before anything is written. */
 final class Baseline {
 
     /** The file that made the first tables, as Flyway's history names it. */

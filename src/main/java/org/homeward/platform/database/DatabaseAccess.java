@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** How to connect as one role: the address without credentials, and the role's name and password. */
+/** The access as one role: the address without credentials, and the role's name and password. */
 public record DatabaseAccess(String url, String user, String password) {
 
     Connection connect() throws SQLException {

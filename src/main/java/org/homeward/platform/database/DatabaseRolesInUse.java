@@ -3,7 +3,7 @@ package org.homeward.platform.database;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who connects: the application role that serves, and the owner that migrates. */
+/** The connecting roles: the application role that serves, and the owner that migrates. */
 public record DatabaseRolesInUse(DatabaseAccess application, DatabaseAccess owner) {
 
     /** As the settings that Spring reads. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** What a killed program left in the folder of the data: a server that still runs, or only its stale pid file. */
+/** The leftover of a killed program in the folder of the data: a server that still runs, or only its stale pid file. */
 final class LeftoverServer {
 
     private static final int SECONDS = 5;

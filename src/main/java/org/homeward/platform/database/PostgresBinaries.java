@@ -42,7 +42,7 @@ final class PostgresBinaries {
         }
     }
 
-    /** Whoever starts at the same time may have been faster. */
+    /** Another start at the same time may have been faster. */
     private static void moveOnce(Path half, Path home) throws IOException {
         try {
             Files.move(half, home);

@@ -64,7 +64,7 @@ final class PostgresPrograms {
         });
     }
 
-    /** What it said, if it failed. */
+    /** Its output, if it failed. */
     private Optional<String> call(Path cluster, String program, String... arguments) {
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) {

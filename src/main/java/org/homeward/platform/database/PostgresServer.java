@@ -59,7 +59,7 @@ final class PostgresServer {
         this.settings = settings;
     }
 
-    /** Durable: what was committed is on disk. */
+    /** Durable: committed data is on disk. */
     static PostgresServer start(Path cluster, Path binaries, Path log) {
         return start(cluster, binaries, log, DURABLE);
     }

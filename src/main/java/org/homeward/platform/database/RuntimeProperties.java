@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.homeward.platform.DataFolder;
 
-/** The file {@code runtime.properties}: where the running program is found, for its operator's tools. */
+/** The file {@code runtime.properties}: the addresses of the running program, for its operator's tools. */
 public final class RuntimeProperties {
 
     private final DataFolder folder;
@@ -46,7 +46,7 @@ public final class RuntimeProperties {
         }
     }
 
-    /** What the running program's file says of a key. */
+    /** The value of a key in the running program's file. */
     public static Optional<String> read(DataFolder folder, String key) {
         try {
             var properties = new Properties();

@@ -75,7 +75,7 @@ final class DemoAccountsStep implements StartStep {
         return account != null && !account.agency().equals(row.agency());
     }
 
-    /** What an older version wrote; empty if this is the first start. */
+    /** The file of an older version; empty if this is the first start. */
     private String former() {
         try {
             return accounts.isEmpty() || !Files.exists(folder.accounts()) ? "" : Files.readString(folder.accounts());

@@ -18,9 +18,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What fictional people answer: a set per form, with dates from the story's time, places from the scenario and invented
- * texts. Where a form has parts for some cases, sets like {@code returnConsent.child} and
- * {@code returnConsent.sameCountry} say what is otherwise there.
+ * The answers of fictional people: a set per form, with dates from the story's time, places from the scenario and invented texts. Where a
+ * form has parts for some cases, sets like {@code returnConsent.child} and {@code returnConsent.sameCountry} name the differences.
  */
 public final class DemoAnswers {
 

@@ -7,8 +7,8 @@ import org.homeward.directory.DirectoryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case of the demo, a row of {@code demo/cases.csv}: whose story it tells, and where it stands now. The rows that show most stand
- * first, so that a small demo has them.
+ * A case of the demo, a row of {@code demo/cases.csv}: the person of its story, and the stage at which it stands now. The rows that show
+ * most stand first, so that a small demo has them.
  *
  * @param story its name
  * @param gender a code of {@code prs_Gender}

@@ -12,7 +12,7 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
-/** A case of the demo while its story is told: what comes next in it, and when. */
+/** A case of the demo while its story is told: the next event in it, and its time. */
 final class DemoCaseTelling {
 
     /** How long nothing is asked while nothing is open: a visit is some weeks away, a handover too. */

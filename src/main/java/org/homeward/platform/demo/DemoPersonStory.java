@@ -19,12 +19,12 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's story while it is told: which steps were done, by whom, and which is next. Who belongs to the person has a case and
- * a tale too; the first person's tale tells both, the step first that comes first in a story.
+ * One person's story while it is told: the finished steps, the people who did them, and the next step. A relative of the person has a case
+ * and a tale too; the first person's tale tells both, the step first that comes first in a story.
  */
 public final class DemoPersonStory {
 
-    /** Who crosses together is proposed and announced for the same day. */
+    /** People who cross together are proposed and announced for the same day. */
     private static final List<String> DAYS =
             List.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, HandoverProcess.Variable.PLANNED_HANDOVER);
 
@@ -71,8 +71,7 @@ public final class DemoPersonStory {
     }
 
     /**
-     * The step that is told next, whose ever it is; what happens between two steps happens before it. Empty if none is open, or
-     * all that are wait.
+     * The step that is told next, of either person; events between two steps happen before it. Empty if none is open, or all that are wait.
      */
     public Optional<OpenStep> next() {
         var next = nextOfPerson();
@@ -124,7 +123,7 @@ public final class DemoPersonStory {
         return teller.open(number, scenario);
     }
 
-    /** What somebody opens from the page of the case before this step. */
+    /** The step that somebody opens from the page of the case before this step. */
     private Optional<String> opensBefore(OpenStep next) {
         return scenario.happenings().opened().entrySet().stream()
                 .filter(one -> one.getValue().equals(next.key()) && !opened.contains(one.getKey()))
@@ -196,7 +195,7 @@ public final class DemoPersonStory {
         pause = quiet == null ? pause : quiet;
     }
 
-    /** Who does it. */
+    /** The account that does it. */
     public String account(OpenStep step) {
         if (linked != null && step.number().equals(linked.number)) {
             return linked.account(step);
@@ -205,7 +204,7 @@ public final class DemoPersonStory {
                 step.agency(), step.group(), turns.getOrDefault(step.agency().value(), 0));
     }
 
-    /** What is answered, with what is different this time. */
+    /** The answers, with this time's differences. */
     Map<String, Object> answers(OpenStep step, Map<String, Object> changes) {
         if (linked == null) {
             return answersOfPerson(step, changes);

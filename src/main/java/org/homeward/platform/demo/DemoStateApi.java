@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells how many of the demo's cases are there, for who has to wait for all of them. */
+/** Tells the number of the demo's cases that are there, for a caller that has to wait for all of them. */
 @RestController
 @Profile("demo")
 final class DemoStateApi {

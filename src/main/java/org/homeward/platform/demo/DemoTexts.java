@@ -27,7 +27,7 @@ final class DemoTexts implements StoryTexts {
     private final Map<String, Map<String, List<String>>> names = read("demo/names.json", new TypeReference<>() {});
 
     /**
-     * What is otherwise with such a person.
+     * The differences of such a person.
      *
      * @param answers by form
      * @param texts by field

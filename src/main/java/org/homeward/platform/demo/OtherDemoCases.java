@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The other cases are told behind the open pages; where a stop breaks that off, the next start goes on. */
+/** The other cases are told behind the open pages; after a stop the next start goes on where the telling broke off. */
 @Component
 @Profile("demo")
 final class OtherDemoCases implements StartStep {

@@ -8,8 +8,8 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time before now. With a country it counts from the opening of office on the nth last working day there that has begun, so
- * that what was due at that time is late by so many working days, whatever day it is now.
+ * A time before now. With a country it counts from the opening of office on the nth last working day there that has begun, so that a step
+ * due at that time is late by so many working days on any day.
  *
  * @param time before now, or before that opening
  */

@@ -9,7 +9,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fictional story: where it takes place, how it ends, and what is answered otherwise than usual on the way.
+ * A fictional story: its place, its end, and the unusual answers on the way.
  *
  * @param exploitation the country of exploitation
  * @param age that the person tells
@@ -62,7 +62,7 @@ public record Scenario(
     }
 
     /**
-     * What happens between two steps.
+     * The events between two steps.
      *
      * @param withdrawal a consent that the person takes back on the way
      * @param opened what somebody opens from the page of the case, by the end of its address, and the step that would come next
@@ -118,7 +118,7 @@ public record Scenario(
         }
     }
 
-    /** What is answered otherwise in this step, told for the nth time, from 0. */
+    /** The unusual answers in this step, told for the nth time, from 0. */
     Map<String, Object> changes(String step, int time) {
         var changed = answers.getOrDefault(step, List.of());
         return time < changed.size() ? changed.get(time) : Map.of();
@@ -152,7 +152,7 @@ public record Scenario(
                         null));
     }
 
-    /** Who belongs to the nth person. */
+    /** The person who belongs to the nth person. */
     static int linkedTo(int person) {
         return person + LINKED;
     }

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * The fictional stories of {@code demo/scenarios.json}, and what all of them share, of {@code demo/story.json}.
+ * The fictional stories of {@code demo/scenarios.json}, and their common parts, of {@code demo/story.json}.
  *
  * @param countries who opens cases in a country, and what is usual there
  * @param crossings where a corridor's border is crossed
@@ -90,7 +90,7 @@ public record StoryBook(
         return country(scenario.host()).opener();
     }
 
-    /** Where a step stands in this story: what is told later after all others, in the order of the story. */
+    /** The rank of a step in this story: steps that are told later come after all others, in the order of the story. */
     static int rank(Scenario scenario, String step) {
         var later = scenario.later().indexOf(step);
         return later < 0 ? rank(step) : BOOK.order.size() + 1 + later;
@@ -112,7 +112,7 @@ public record StoryBook(
         return BOOK.together.contains(step);
     }
 
-    /** What stands for {@code @host}, {@code @crossing} and the like in this story. */
+    /** The values of {@code @host}, {@code @crossing} and the like in this story. */
     static Map<String, Object> words(Scenario scenario) {
         var words = new LinkedHashMap<String, Object>();
         words.put("@host", scenario.host());

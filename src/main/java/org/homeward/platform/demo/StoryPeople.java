@@ -8,7 +8,7 @@ import org.homeward.directory.people.NewAccount;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 
-/** Who of an agency does a step: colleagues by turns, supervisors what is theirs. */
+/** Chooses the people of an agency who do a step: colleagues by turns, supervisors their own steps. */
 public final class StoryPeople {
 
     private static final Map<AgencyCode, List<NewAccount>> BY_AGENCY = DemoAccounts.rows().stream()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whom a story is about.
+ * The person of a story.
  *
  * @param number tells the people of the stories apart: it is in their texts
  * @param child whether it is known as a child's case by now

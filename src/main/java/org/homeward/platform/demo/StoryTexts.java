@@ -3,7 +3,7 @@ package org.homeward.platform.demo;
 import java.util.List;
 import java.util.Map;
 
-/** What people of a story write where a form leaves it to them, and what they answer otherwise than the usual person. */
+/** The texts of a story's people for open fields of a form, and their unusual answers. */
 interface StoryTexts {
 
     /**

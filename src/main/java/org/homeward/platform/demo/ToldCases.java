@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How many of the demo's cases are told; kept in the data folder, so that a start goes on where the one before it stopped. */
+/** The number of the demo's told cases; kept in the data folder, so that a start goes on where the one before it stopped. */
 @Component
 @Profile("demo")
 final class ToldCases implements CasesToCome {

@@ -57,7 +57,7 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
         request.action(ActionCode.ASYNC_SETTIMEOUT, allowed);
     }
 
-    /** What is more than anybody may send is taken off the line, so that its sender hears the answer, but not kept. */
+    /** Bytes beyond the limit are taken off the line, so that their sender hears the answer, but not kept. */
     private void take() {
         var left = limits.mostKept() + 1 - come;
         come += part.remaining();

@@ -3,7 +3,7 @@ package org.homeward.platform.load;
 import java.time.Duration;
 
 /**
- * How much a body may be, and how long it may take.
+ * The limits of a body's size and time.
  *
  * @param mostKept the largest that any route takes
  * @param mostTaken what is read at most, so that the sender of too much hears the answer
@@ -20,8 +20,8 @@ record BodyLimits(long mostKept, long mostTaken, Duration time, long pace) {
     }
 
     /**
-     * How long it may take now that more has come: what comes fast gives no right to be silent later, or a few who send nearly all
-     * at once would hold the room of everybody.
+     * The time that it may take now that more has come: fast bytes give no right to be silent later, or a few who send nearly all at once
+     * would hold the room of everybody.
      *
      * @param allowed how long it could take before, from its begin
      * @param passed since its begin

@@ -90,7 +90,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
         }
     }
 
-    /** A little later, and on no request's thread: who asks again at once takes nothing from those who were let in. */
+    /** A little later, and on no request's thread: a sender who asks again at once takes nothing from those who were let in. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, UnavailableAnswer busy) {
         warn();
         var later = request.startAsync();

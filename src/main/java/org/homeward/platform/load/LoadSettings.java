@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What a node takes on. A number that is 0 follows from the machine.
+ * The limits of a node's load. A number that is 0 follows from the machine.
  *
  * @param head how long the head of a request may take from its first byte on
  * @param body how long a body may take, before its pace counts

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * How many requests are answered at the same time. Some more wait for their turn, writing ones first; who would wait too long is
- * refused at once, reading ones earlier than writing ones. A share of the places, and of the line, is for those that only read,
- * however many write.
+ * The number of requests that are answered at the same time. Some more wait for their turn, writing ones first; a request that would wait
+ * too long is refused at once, reading ones earlier than writing ones. A share of the places, and of the line, is for reading requests
+ * alone, however many write.
  */
 final class RequestCapacity {
 
@@ -44,7 +44,7 @@ final class RequestCapacity {
     }
 
     /**
-     * Waits for a turn; who got it {@link #leave leaves} afterwards, as what it came.
+     * Waits for a turn; a request that got one {@link #leave leaves} afterwards, with the kind with which it came.
      *
      * @return false if there is none
      */
@@ -104,7 +104,7 @@ final class RequestCapacity {
         }
     }
 
-    /** What is ahead is served at the pace of the last ones that left. */
+    /** The requests ahead are served at the pace of the last ones that left. */
     private boolean hasRoom(boolean writing) {
         if (waiting() == 0) {
             lastLeft = nanos.getAsLong();
@@ -134,7 +134,7 @@ final class RequestCapacity {
             this.line = line;
         }
 
-        /** The machine may be slower than it was: who waited twice as long as expected goes. */
+        /** The machine may be slower than it was: a request that waited twice as long as expected goes. */
         boolean await() {
             line.addLast(this);
             var left = Duration.ofNanos(patience).multipliedBy(2).toNanos();

@@ -9,7 +9,7 @@ import org.apache.coyote.Response;
 import org.homeward.platform.UnavailableAnswer;
 import org.springframework.http.HttpStatus;
 
-/** What a sender hears whose request never came to the program; then the connection is closed. */
+/** The answer to a request that never came to the program; then the connection is closed. */
 enum ShortAnswer {
     TOO_SLOW(
             HttpStatus.REQUEST_TIMEOUT,

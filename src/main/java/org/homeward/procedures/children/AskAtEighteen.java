@@ -28,7 +28,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
  */
 public final class AskAtEighteen {
 
-    /** What each field asks for, and for whom. */
+    /** The consent that each field asks for. */
     private static final TreeMap<String, AskedConsent> FIELDS = new TreeMap<>(AskedConsent.fields("At18"));
 
     private static final Set<ConsentValue> OPEN = EnumSet.of(ConsentValue.EndedAt18, ConsentValue.NotAsked);

@@ -16,16 +16,16 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 
 /**
- * A child’s objection goes to the panel before anything is asked of home, whatever the guardian agrees to: until the panel has heard it,
- * a guardian’s yes to what it is against counts as not asked (R19). A case on a version without the panel at this place takes what is
- * said as it is; its request then waits. Without a yes to contact with the family nobody traces it: what counts from the report of that
- * counts from now.
+ * A child’s objection goes to the panel before anything is asked of home, also against the guardian’s agreement: until the panel has heard
+ * it, a guardian’s yes against the objection counts as not asked (R19). A case on a version without the panel at this place takes the
+ * answers as they are; its request then waits. Without a yes to contact with the family nobody traces it: clocks that count from the report
+ * of the tracing count from now.
  */
 final class AskConsents {
 
     static final String OBJECTS = "childObjectsToReturn";
 
-    /** What the child itself says to the consents. */
+    /** The child's own answer to the consents. */
     private static final String ASSENTS = "childAssents";
 
     /** How the talk before this one ended, if the return was talked about before. */
@@ -37,7 +37,7 @@ final class AskConsents {
     private static final String RETURN = ReturnWishProcess.Variable.CONSENT_RETURN;
     private static final String CHILD_OBJECTS = ReturnWishProcess.Variable.CHILD_OBJECTS;
 
-    /** What a child objects to that objects to the return. */
+    /** The consents to which a child objects that objects to the return. */
     private static final List<String> OBJECTED = List.of(SHARE, NATIONALITY, FAMILY, RETURN);
 
     private static final Map<String, AskedConsent> CONSENTS = Map.of(

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsentRules {
 
-    /** What the guardian says. */
+    /** The guardian's answer. */
     public static final String GUARDIAN = "guardianConsent";
 
     /** Whether the child objects to any of them. */
     public static final String OBJECTS = "childObjectsToConsents";
 
-    /** Who gives it. */
+    /** The giver of the consent. */
     public static final String GIVER = "consentGiver";
 
     /** How that was confirmed. */
     public static final String SIGNATURE = "consentSignature";
 
-    /** What the guardian says about the return. */
+    /** The guardian's answer about the return. */
     private static final String GUARDIAN_ON_RETURN = "guardianAgreesReturn";
 
     /** They are records of a yes or a no: nothing depends on what they say. */
@@ -51,7 +51,7 @@ public final class ConsentRules {
         return Insisted.first(child(asked.keySet()), guardian(asked.keySet(), GUARDIAN), how(asked));
     }
 
-    /** The same where the return is asked for: what the child objects to there is for the panel, and stops no answer. */
+    /** The same where the return is asked for: the child's objections there are for the panel, and stop no answer. */
     static Insisted ofReturn(Map<String, AskedConsent> asked) {
         return Insisted.first(guardian(asked.keySet(), GUARDIAN_ON_RETURN), how(asked));
     }

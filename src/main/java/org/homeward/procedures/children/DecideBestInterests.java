@@ -13,9 +13,9 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
- * What is best for the child is decided once enough members of the panel were heard, and whether it may cross apart from a parent who
- * has a case too (R21). A return to a family that is suspected needs the panel's word that the child is safe there. It is looked at
- * again on the day that is named, and a child who wasn't told yet is.
+ * The panel decides on the child's best interests once enough of its members were heard, and on a crossing apart from a parent who has a
+ * case too (R21). A return to a family that is suspected needs the panel's word that the child is safe there. It is looked at again on the
+ * day that is named, and a child who wasn't told yet is.
  */
 final class DecideBestInterests {
 

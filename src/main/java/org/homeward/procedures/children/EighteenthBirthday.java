@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a birth date settles alone (R20): that the 18th birthday came while the case was open. */
+/** The consequences of a birth date alone (R20): the 18th birthday came while the case was open. */
 public final class EighteenthBirthday {
 
     private EighteenthBirthday() {}

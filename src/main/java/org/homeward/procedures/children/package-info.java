@@ -1,4 +1,4 @@
-/** What keeps a child safe: its guardian, what is agreed to with it, what the panel found best. */
+/** The safety of a child: its guardian, the agreements with the guardian, the panel's findings on its best interests. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("children")
 package org.homeward.procedures.children;

@@ -16,8 +16,8 @@ import org.homeward.procedures.Safeguard;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 
 /**
- * What a child's case must be ready for. An adult's case needs none of it, but an answer to whether the person is one, where
- * somebody asks (R20), and the own answers of who has come of age.
+ * The safeguards that a child's case must have. An adult's case needs none of them, but an answer to the question of age, if a step asks it
+ * (R20), and the own answers of a person who has come of age.
  */
 public final class ChildSafety {
 
@@ -26,8 +26,8 @@ public final class ChildSafety {
     private ChildSafety() {}
 
     /**
-     * Before a return is agreed the child has each safeguard and was interviewed beside the guardian (R19). Who isn't a child any more has
-     * answered (R20).
+     * Before a return is agreed the child has each safeguard and was interviewed beside the guardian (R19). A person who isn't a child any
+     * more has answered (R20).
      */
     public static Insisted forApproval(String field) {
         return Insisted.first(

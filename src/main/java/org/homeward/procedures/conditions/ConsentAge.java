@@ -13,15 +13,15 @@ import org.homeward.procedures.Requirement;
 import org.homeward.procedures.World;
 
 /**
- * How old the consent to the return is, by two rows of {@code sopDeadlines}: from one age on the person is asked again, and after the
- * other nobody asks for approval on it. A consent that the person limited carries no day after its last.
+ * The age of the consent to the return, by two rows of {@code sopDeadlines}: from one age on the person is asked again, and after the other
+ * nobody asks for approval on it. A consent that the person limited carries no day after its last.
  */
 public final class ConsentAge {
 
     private static final String OLDEST = "returnConsentAge";
     private static final String ASKED_AGAIN = "returnConsentAnew";
 
-    /** What a return rests on until the day. */
+    /** The purposes on which a return rests until the day. */
     private static final Set<Purpose> CARRYING = Set.of(Purpose.Return, Purpose.ShareWithOriginAgency);
 
     private ConsentAge() {}

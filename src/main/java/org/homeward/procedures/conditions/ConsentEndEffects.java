@@ -11,8 +11,8 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stops with a consent that was withdrawn, or whose day has passed (R5). Once the return has ended, or the person has crossed the
- * border, it has nothing to stop; what lies in the country of origin still is to be recalled with the share (R4).
+ * The effects of the end of a consent that was withdrawn, or whose last day has passed (R5). Once the return has ended, or the person has
+ * crossed the border, nothing is left to stop; data in the country of origin is still recalled with the share (R4).
  *
  * @param stops the message that the phases of the case hear; empty if nothing that runs rests on the consent
  * @param recalls whether what lies in the country of origin is to be recalled
@@ -23,7 +23,7 @@ public record ConsentEndEffects(Optional<String> stops, boolean recalls) {
 
     private static final String SHARE = "ShareWithOriginAgency";
 
-    /** What each consent carries; a purpose that isn't here stops nothing that runs. */
+    /** The message that the end of each consent sends; a purpose that isn't here stops nothing that runs. */
     private static final Map<String, String> STOPS = Map.of(
             "Return",
             RETURN_STOPPED,

@@ -8,15 +8,15 @@ import org.homeward.procedures.ConsentTerms;
 import org.homeward.procedures.FormRules;
 
 /**
- * The limits that the person set for what is shared stand beside each step that sends something to another agency or country. Who
- * sends confirms anew, each time, to have kept to them; where the person set none, or they aren’t for the sender, nothing is asked.
+ * The limits that the person set for sharing stand beside each step that sends something to another agency or country. The sender confirms
+ * each time anew to have kept to them; if the person set none, or they aren’t for the sender, nothing is asked.
  */
 public final class LimitsKept {
 
     /** In the person's words, for all that is shared. */
     public static final String SCOPE = "consentScope";
 
-    /** What nobody is told. */
+    /** The data that nobody is told. */
     public static final String WITHHELD = "withheldInformation";
 
     /** The answers in which the person sets them. */

@@ -1,4 +1,4 @@
-/** What steps of several phases insist on, by subject. */
+/** Requirements of steps in several phases, by subject. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("conditions")
 package org.homeward.procedures.conditions;

@@ -9,7 +9,7 @@ import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** What comes after the identification, from the decision {@code nextAfterDecision}. */
+/** Chooses the part after the identification, by the decision {@code nextAfterDecision}. */
 final class ChooseNextPart {
 
     private static final String CHILD = "child";

@@ -14,8 +14,8 @@ import org.homeward.shared.procedures.RuleNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step found out about the person's age: under 18, unknown, contradictory or in doubt is a child (R20). A child's case
- * becomes an adult's only by a document or an assessment, and not while either leaves room for less than 18.
+ * A step's finding about the person's age: under 18, unknown, contradictory or in doubt is a child (R20). A child's case becomes an adult's
+ * only by a document or an assessment, and not while either leaves room for less than 18.
  */
 public final class FoundAge {
 
@@ -47,7 +47,7 @@ public final class FoundAge {
         return years != null && years < adultAge;
     }
 
-    /** What the case file says now, after the step's answers. A birthday since the opening outdates the age that was told before. */
+    /** The age in the case file now, after the step's answers. A birthday since the opening outdates the age that was told before. */
     static Known known(CaseState state, HandedIn said) {
         var zone = state.world().zone(said.country());
         var day = LocalDate.ofInstant(said.at(), zone);
@@ -67,7 +67,7 @@ public final class FoundAge {
         return new Known(stated, byBirth, youngest, basis, doubted, false, adultAge);
     }
 
-    /** What is known of an age, and how. */
+    /** The known age, and the proof of it. */
     record Known(
             @Nullable Integer stated,
             @Nullable Integer byBirth,

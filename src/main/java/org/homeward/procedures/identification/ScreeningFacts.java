@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the decision on a screening is told of its answers. */
+/** The inputs of the decision on a screening, from its answers. */
 public final class ScreeningFacts {
 
     /** The form's lists of signs: the twelve that come first, and the others by dimension; adults' and children's. */

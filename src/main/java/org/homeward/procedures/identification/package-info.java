@@ -1,4 +1,4 @@
-/** Identification: what the screening amounts to, what an age proves, and who decides. */
+/** Identification: the result of the screening, the proof of an age, and the decision. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("identification")
 package org.homeward.procedures.identification;

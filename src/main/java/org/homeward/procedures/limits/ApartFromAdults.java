@@ -9,8 +9,8 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 
 /**
- * A child whose place isn't apart from adults who aren't its family is to have one that is. Who uses it reads the open steps of the
- * case: nothing begins anew while somebody looks for such a place already.
+ * A child whose place isn't apart from adults who aren't its family is to have one that is. The caller reads the open steps of the case:
+ * nothing begins anew while somebody looks for such a place already.
  */
 public final class ApartFromAdults {
 
@@ -19,7 +19,7 @@ public final class ApartFromAdults {
 
     private ApartFromAdults() {}
 
-    /** What the form of a place tells: whether a place apart is to be found. */
+    /** The effects of a place's form: a place apart is to be found, or not. */
     public static Effects told(CaseState state, HandedIn place) {
         return over(state, place).and(due(state, place.is(FIELD, "no")));
     }

@@ -10,7 +10,7 @@ import org.homeward.procedures.Consent;
 import org.homeward.procedures.Line;
 import org.homeward.procedures.Purpose;
 
-/** Says a consent in one line: for what, since which day, until when. */
+/** Describes a consent in one line: its purpose, its first and its last day. */
 public final class ConsentLines {
 
     private ConsentLines() {}

@@ -7,7 +7,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** Which limit begins with what a step tells: the decision {@code limitThatApplies}, evaluated outside the engine (R8). */
+/** The limit that begins with a step's answers: the decision {@code limitThatApplies}, evaluated outside the engine (R8). */
 public final class LimitThatApplies {
 
     public static final AskedTable TABLE = AskedTable.of(

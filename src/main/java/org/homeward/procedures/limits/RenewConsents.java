@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenewConsents {
 
-    /** What the work at home rests on; the others were for the time before. */
+    /** The consents on which the work at home rests; the others were for the time before. */
     public static final Set<AskedConsent> AT_HOME = Set.of(AskedConsent.SERVICES_AT_HOME, AskedConsent.FEEDBACK);
 
     /** Without one of these there is no return any more. */

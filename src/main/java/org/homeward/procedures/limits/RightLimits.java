@@ -7,7 +7,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.EndingRightProcess;
 
-/** Whether a right ends on a day: what {@code reintegration.rightBegan} tells, for the person's sake. */
+/** Says whether a right ends on a day, for the message {@code reintegration.rightBegan}; the limit is for the person's sake. */
 public final class RightLimits {
 
     private RightLimits() {}

@@ -8,7 +8,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.shared.procedures.StayProcess;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the time in a place is limited: what {@code protection.placeEntered} tells, for the person's sake. */
+/** Says whether the time in a place is limited, for the message {@code protection.placeEntered}; the limit is for the person's sake. */
 public final class StayLimits {
 
     /** The limits of stays that run already. */
@@ -22,8 +22,8 @@ public final class StayLimits {
     private StayLimits() {}
 
     /**
-     * The deadline key of the stay and its first day; no key where no limit is known, or where it runs already: who is placed for good
-     * in the station of the first days doesn't get its days twice.
+     * The deadline key of the stay and its first day; no key where no limit is known, or if it runs already: a person who is placed for
+     * good in the station of the first days doesn't get its days twice.
      *
      * @param begins {@code firstStay} before the interview, {@code stay} after it, {@code transit} on the way home
      * @param kind the field with the kind of place, which stays in the case file

@@ -4,7 +4,7 @@ import org.homeward.procedures.Effects;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.EndingRightProcess;
 
-/** The day of the application starts the clock of who forwards it. */
+/** The day of the application starts the clock of the agency that forwards it. */
 final class UseRight {
 
     private static final String APPLIED_ON = "rightAppliedOn";

@@ -15,7 +15,7 @@ import org.homeward.procedures.Line;
 import org.homeward.procedures.Seat;
 import org.homeward.procedures.Summons;
 
-/** The panel in its steps: what it is asked, who sits on it; the opinions only to those who decide with them. */
+/** The panel in its steps: its question and its members; only the deciding members see the opinions. */
 public final class PanelShown {
 
     private static final FieldPresentation.OfFile OPINIONS = new FieldPresentation.OfFile(
@@ -55,7 +55,7 @@ public final class PanelShown {
                 .collect(Collectors.toMap(key -> key, key -> GiveOpinion.REASONS));
     }
 
-    /** Who voted how, and why as far as the reasons were read. */
+    /** The members' votes, with the reasons as far as they were read. */
     private static List<Line> opinions(CaseState state, Map<String, Object> read) {
         return newest(state).stream()
                 .flatMap(panel -> panel.seats().stream()

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.homeward.procedures.Summons;
 
 /**
- * Who of a country's panel sits on it for one case.
+ * The members of a country's panel who sit on it for one case.
  *
  * @param quorum how many of them must be heard
  */

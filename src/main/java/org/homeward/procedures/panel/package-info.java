@@ -1,4 +1,4 @@
-/** Panels: what no single person decides, and who was heard before. */
+/** Panels: decisions that no single person takes, and the members who were heard before. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("panel")
 package org.homeward.procedures.panel;

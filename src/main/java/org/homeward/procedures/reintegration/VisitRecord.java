@@ -20,9 +20,9 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.RuleNumber;
 
 /**
- * What a visit or a call came to: made, to be made again, tried by phone, or reviewed as lost; whether it found danger. A child's visit
- * counts only if the child was seen alone; a child among adults gets a place apart. Feedback is due after some visits that were made,
- * and only while the person agrees to it.
+ * The result of a visit or a call: made, to be made again, tried by phone, or reviewed as lost; whether it found danger. A child's visit
+ * counts only if the child was seen alone; a child among adults gets a place apart. Feedback is due after some visits that were made, and
+ * only while the person agrees to it.
  */
 public final class VisitRecord {
 
@@ -32,7 +32,7 @@ public final class VisitRecord {
     /** The day of the next visit if one was agreed, else the schedule's holds. */
     public static final String AGREED_ON = "agreedVisitOn";
 
-    /** What a visit came to that is made again. */
+    /** The result of a visit that is made again. */
     public static final String AGAIN = "again";
 
     /** Visits in a row that found nobody. */

@@ -14,8 +14,8 @@ import org.homeward.shared.procedures.HandoverProcess;
 
 /**
  * Names the escort; a yes that others heard doesn't count; a child that objects now, or for whom no panel has decided yet, goes to the
- * panel, not over the border. A day that can't be kept is called off, and a new one proposed, as for who isn't fit to travel; within
- * one country no day was announced that could be called off.
+ * panel, not over the border. A day that can't be kept is called off, and a new one proposed, as for a person who isn't fit to travel;
+ * within one country no day was announced that could be called off.
  */
 final class CheckDeparture {
 

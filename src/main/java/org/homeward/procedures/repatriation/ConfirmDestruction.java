@@ -9,8 +9,8 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.InformationRecallProcess;
 
 /**
- * An agency that was asked to destroy something answers whoever cares for the person, where the person is by then (R4).
- * Across a border the focal point answers for its offices: none of them is named there.
+ * An agency that was asked to destroy something answers the agency that cares for the person, in the country where the person is by then
+ * (R4). Across a border the focal point answers for its offices: none of them is named there.
  */
 final class ConfirmDestruction {
 

@@ -8,7 +8,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 
 /**
- * Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3); who was not asked
+ * Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3); a person who was not asked
  * is asked again (R1). An adult who agreed before and now wants to stay takes that back (R4); a child objects, and the panel decides (R19).
  */
 final class CounselReturn {

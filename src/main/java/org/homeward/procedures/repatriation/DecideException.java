@@ -4,7 +4,7 @@ import org.homeward.procedures.StepRules;
 import org.homeward.procedures.conditions.LimitsKept;
 import org.homeward.shared.procedures.NationalityExceptionProcess;
 
-/** Both countries agree on a return without a verified nationality; what the person limited isn't sent with the question. */
+/** Both countries agree on a return without a verified nationality; data that the person limited isn't sent with the question. */
 final class DecideException {
 
     static final StepRules RULES =

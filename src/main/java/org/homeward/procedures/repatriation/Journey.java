@@ -15,8 +15,8 @@ import org.homeward.shared.procedures.LegalMattersProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
- * What holds for each journey over a border: its day isn't over, nobody travels into custody, against a court's order, without a known
- * nationality or before the day that was announced.
+ * The requirements for each journey over a border: its day isn't over, nobody travels into custody, against a court's order, without a
+ * known nationality or before the announced day.
  */
 final class Journey {
 
@@ -80,8 +80,8 @@ final class Journey {
     }
 
     /**
-     * A court of the host country may order that the person stays: what is prepared goes on, and nobody crosses meanwhile (R17). Nor
-     * while legal matters are open again, after something new was decided.
+     * A court of the host country may order that the person stays: the preparations go on, and nobody crosses meanwhile (R17). Nor while
+     * legal matters are open again, after something new was decided.
      */
     static Insisted noOrderedStay(String field) {
         return Insisted.first(

@@ -31,7 +31,7 @@ final class RequestApproval {
     private static final String DECISION = ReturnApprovalProcess.Variable.HOST_DECISION;
     private static final String DAY = ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE;
 
-    /** What the return rests on. */
+    /** The purposes on which the return rests. */
     private static final Set<Purpose> RESTS_ON =
             Set.of(Purpose.Return, Purpose.ShareWithOriginAgency, Purpose.ShareForNationality, Purpose.FamilyContact);
 

@@ -15,9 +15,9 @@ import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
  * The province that the person names decides which province's social welfare is asked. Nothing is asked before a talk if a child has
- * objected since (R19), if what was agreed to in the talk doesn't stand any more (R5), or if nobody asked who may verify the nationality
- * (R10). A case on a version without the talk at this place isn’t handed in then; who asked for the share there asked for the
- * nationality with it.
+ * objected since (R19), if the consents of the talk don't stand any more (R5), or if nobody asked for the consent to verify the nationality
+ * (R10). A case on a version without the talk at this place isn’t handed in then; there the question about the share asked for the
+ * nationality too.
  */
 final class RequestTracing {
 

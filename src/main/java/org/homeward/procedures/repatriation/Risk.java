@@ -15,13 +15,13 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 /** The risk as it was seen last: named days open another look, and meanwhile, or after a no, nobody goes on. */
 final class Risk {
 
-    /** What was found when the risk was looked at again. */
+    /** The finding when the risk was looked at again. */
     static final String LATER = "riskAfterAssessment";
 
     /** The day of the next look. */
     static final String RECHECK_ON = "riskRecheckOn";
 
-    /** By what it is known: what was found, when, and since when the return is under way. */
+    /** The parts of the case that tell the risk: the findings, their time, and the beginning of the return. */
     static final CasePart<?>[] READS = {CasePart.newest(LATER), CasePart.given(LATER), CasePart.EVENTS};
 
     private Risk() {}
@@ -61,7 +61,7 @@ final class Risk {
                 && isNewest(state);
     }
 
-    /** What another look found since the newest report from home; one before it says nothing about that report. */
+    /** The finding of another look since the newest report from home; one before it says nothing about that report. */
     static Optional<String> foundSinceTheReport(CaseState state) {
         return state.get(CasePart.given(LATER))
                 .filter(found -> state.happened(CaseEvent.tracingReported)

@@ -6,7 +6,7 @@ import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 
-/** The looks at the risk of a return: each may name the day of the next one, and what a later one finds decides how it goes on. */
+/** The looks at the risk of a return: each may name the day of the next one, and the finding of a later one decides on the way. */
 final class RiskReviews {
 
     static final StepRules ASSESS = StepRules.of(ReturnWishProcess.Step.ASSESS_RISK)

@@ -6,8 +6,8 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
- * One talk at a time: what home reports while one is open belongs to it; a warning in the report after the talk is talked about too.
- * A case on a version without that knows nothing of a talk before the report.
+ * One talk at a time: a report from home while one is open belongs to it; a warning in the report after the talk is talked about too. A
+ * case on a version without that knows nothing of a talk before the report.
  */
 final class SingleOpenReturnTalk {
 

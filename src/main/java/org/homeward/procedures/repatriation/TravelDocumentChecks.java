@@ -18,10 +18,10 @@ import org.homeward.shared.procedures.Decision;
 /** The papers that a journey home needs: a valid travel document, and those of the decision requiredDocuments. */
 final class TravelDocumentChecks {
 
-    /** Until when the travel document is valid; who checks it may have a new one before them. */
+    /** The last day of the travel document; the person who checks it may have a new one at hand. */
     static final String EXPIRY = "travelDocumentExpiry";
 
-    /** Which travel document there is; who checks it may have the one that was applied for. */
+    /** The kind of the travel document; the person who checks it may have the one that was applied for. */
     static final String PAPER = "travelDocument";
 
     static final String[] INPUTS = {"originCountry", "sameCountry", "child", "means"};
@@ -30,7 +30,7 @@ final class TravelDocumentChecks {
     private static final String WAIVED = "documentsWaivedReason";
     private static final List<String> READY = List.of("documentsReady", "documentsReadyBorder", "documentsReadyChild");
 
-    /** What of them is ready, and why not all are. */
+    /** The fields with the ready documents, and with the reason why not all are. */
     static final List<String> HEARD =
             Stream.concat(READY.stream(), Stream.of(WAIVED)).toList();
 

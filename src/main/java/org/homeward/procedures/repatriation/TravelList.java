@@ -13,7 +13,7 @@ import org.homeward.procedures.FieldPresentation;
 import org.homeward.procedures.Line;
 import org.homeward.shared.procedures.HandoverProcess;
 
-/** Who crosses, and with which escort, stands at the border on the day of the hand-over, and not before (R11). */
+/** The travellers and their escorts stand on the border's list on the day of the hand-over, and not before (R11). */
 final class TravelList {
 
     static final FieldPresentation.OfFile SHOWN = new FieldPresentation.OfFile(

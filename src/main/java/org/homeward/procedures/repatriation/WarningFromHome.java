@@ -13,7 +13,7 @@ import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
- * What counts as a warning: home advises against the return or for another way, the family may be involved, or the person would need
+ * The signs of a warning: home advises against the return or for another way, the family may be involved, or the person would need
  * protection or another place. Warned or not, once the family was found the risk is looked at again.
  */
 final class WarningFromHome {
@@ -45,7 +45,7 @@ final class WarningFromHome {
                         .andSet(DomesticReturnProcess.Variable.WARNING_GIVEN, warns);
             });
 
-    /** Only that home warns goes into the message; what was found is read in the file. */
+    /** Only the fact of the warning goes into the message; the findings are read in the file. */
     static final StepRules REPORT_ASSESSMENT = StepRules.of(OriginResponseProcess.Step.REPORT_ASSESSMENT)
             .asks(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION, CONDITIONS)
             .freely(FAMILY_INVOLVED)
@@ -75,7 +75,8 @@ final class WarningFromHome {
     }
 
     /**
-     * By what is handed in alone: what the host suspects isn't what home says, and who assesses the family never learns it (R6).
+     * By the handed-in answers alone: the host's suspicion isn't a warning of home, and the agency that assesses the family never learns it
+     * (R6).
      *
      * @param advice the field that holds the recommendation
      */

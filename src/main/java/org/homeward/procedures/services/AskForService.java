@@ -17,7 +17,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 /** A service that is asked for on the case's page, by the rules of those that a step asks for. The caller checks before that the reader may ask. */
 public final class AskForService {
 
-    /** What of the case it reads. */
+    /** The parts of the case that it reads. */
     public static final Set<CasePart<?>> READS = Set.of(CasePart.CONSENTS, CasePart.REFERRALS);
 
     private static final String SERVICE = "service";
@@ -33,7 +33,7 @@ public final class AskForService {
         return Services.consent(side);
     }
 
-    /** What the person said to services on that side, as it stands now. */
+    /** The person's answer to services on that side, as it stands now. */
     public static ConsentValue answer(CaseState all, String side) {
         return all.only(READS).answer(consent(side));
     }
@@ -59,13 +59,13 @@ public final class AskForService {
                 .findFirst();
     }
 
-    /** Who is to be asked for it, and by when it is to be answered; empty if nobody gives it. */
+    /** The agency to ask for it, and the due date of the answer; empty if nobody gives it. */
     public static Optional<PlannedService> planned(CaseState state, Asked asked) {
         return Services.planned(
                 state, asked.by(), new Services.Wanted(asked.side(), asked.service(), asked.urgency(), asked.note()));
     }
 
-    /** A consent that was withdrawn can be given anew with it; who was never asked, or declined, is asked in a step. */
+    /** A consent that was withdrawn can be given anew with it; a person who was never asked, or declined, is asked in a step. */
     private static Stream<FieldProblem> agreed(CaseState state, Asked asked) {
         return switch (answer(state, asked.side())) {
             case Given -> none();
@@ -113,7 +113,7 @@ public final class AskForService {
     }
 
     /**
-     * What is asked for.
+     * A request for a service.
      *
      * @param side whose agencies are asked, {@code destination} or {@code origin}
      * @param by the agency that asks
@@ -147,7 +147,7 @@ public final class AskForService {
     }
 
     /**
-     * Who gives a consent anew, and how: codes, empty if nobody does.
+     * The giver of a consent that is given anew, and the form of it: codes, empty if there is none.
      *
      * @param childObjects in a child's case whether the child objects
      */

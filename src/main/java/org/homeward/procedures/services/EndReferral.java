@@ -7,7 +7,7 @@ import org.homeward.procedures.Effect;
 import org.homeward.procedures.Effects;
 import org.homeward.procedures.Referral;
 
-/** Ends a referral that the person's way has left behind: it is no need unmet, and who was asked sees nothing any more. */
+/** Ends a referral that the person's way has left behind: it is no unmet need, and the asked agency sees nothing any more. */
 final class EndReferral {
 
     static final Automatic RULES = Automatic.of("endReferral")

@@ -9,7 +9,7 @@ import org.homeward.procedures.Referral.State;
 import org.homeward.procedures.StepRules;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 
-/** How the service ended. */
+/** Records the end of the service. */
 final class ProvideService {
 
     private static final String OUTCOME = "serviceOutcome";

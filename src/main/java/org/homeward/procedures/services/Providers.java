@@ -11,20 +11,20 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SideRole;
 
 /**
- * Who is asked for a service: those to whom the directory gives it, none that is a blocked contact of the case (R6), nor one to which the
- * person lets nothing go for services.
+ * The agencies that are asked for a service: those to which the directory gives it, none that is a blocked contact of the case (R6), nor
+ * one that the person excluded from data for services.
  */
 public final class Providers {
 
     /** To whom the person lets nothing go for services. */
     static final CasePart<Set<AgencyCode>> LEFT_OUT = CasePart.leftOut(Purpose.Services);
 
-    /** What of the case it reads. */
+    /** The parts of the case that it reads. */
     public static final Set<CasePart<?>> READS = Set.of(CasePart.BARRED, LEFT_OUT);
 
     private Providers() {}
 
-    /** Whose turn it is; empty if nobody gives the service. */
+    /** The agency whose turn it is; empty if nobody gives the service. */
     public static Optional<AgencyCode> next(CaseState state, Referral referral) {
         var leftOut = state.get(LEFT_OUT);
         return referral.next(holders(state, referral).stream()

@@ -14,7 +14,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.Decision;
 
-/** What holds for each service, whether a step asks for it or somebody on the case's page. */
+/** The requirements for each service, asked for by a step or on the case's page. */
 final class Services {
 
     /** The number of the referral within the case: all that a process knows of it. */
@@ -22,7 +22,7 @@ final class Services {
 
     private Services() {}
 
-    /** To whom the consent of a side lets what is needed go; what was answered abroad neither opens nor closes anything at home. */
+    /** The consent by which a side's services receive the needs; answers abroad neither open nor close anything at home. */
     static AskedConsent consent(String side) {
         return side.equals(SideRole.ORIGIN) ? AskedConsent.SERVICES_AT_HOME : AskedConsent.SERVICES;
     }
@@ -31,7 +31,7 @@ final class Services {
         return state.answer(consent(side)) == ConsentValue.Given;
     }
 
-    /** Who is to be asked, and by when it is to be answered, as the table of services says; empty if nobody gives it. */
+    /** The agency to ask, and the due date of the answer, as the table of services says; empty if nobody gives it. */
     static Optional<PlannedService> planned(CaseState state, AgencyCode by, Wanted wanted) {
         return state
                 .world()

@@ -19,15 +19,15 @@ import org.homeward.shared.procedures.Decision;
 public final class ServicesNeeded {
 
     static final String FIELD = "servicesNeeded";
-    /** What the person doesn't want of it. */
+    /** The fields for services that the person doesn't want. */
     public static final List<String> DECLINED = List.of("referralDeclinedByPerson", "servicesDeclined");
 
-    /** What each row says. */
+    /** The columns of each row. */
     public static final List<String> COLUMNS = List.of("service", "urgency");
 
     private static final String USUAL_URGENCY = "ThreeDays";
 
-    /** Who gives a service, and by when it is answered. */
+    /** The role that gives a service, and the deadline of the answer. */
     public static final AskedTable TABLE = AskedTable.of(Decision.SERVICE_ROUTING, "service", "country", "urgency")
             .namesDeadlines("deadlineKey")
             .namesRoles("role");

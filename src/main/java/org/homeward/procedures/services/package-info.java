@@ -1,4 +1,4 @@
-/** The steps in which services for a person are planned, asked for and given, and what is asked for on a case's page. */
+/** The steps in which services for a person are planned, asked for and given, and the requests on a case's page. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("services")
 package org.homeward.procedures.services;

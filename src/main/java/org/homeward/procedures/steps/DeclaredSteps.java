@@ -9,14 +9,14 @@ import org.homeward.procedures.Automatic;
 import org.homeward.procedures.StepRules;
 
 /**
- * The declarations of all steps: what hand-ins, trials, the check of the models, the studio and the papers read. The build lists each
+ * The declarations of all steps, for hand-ins, trials, the check of the models, the studio and the papers. The build lists each
  * {@code static final StepRules} of the phases.
  */
 public final class DeclaredSteps {
 
     public static final List<StepRules> ALL = Phases.STEPS;
 
-    /** The declarations of all that models call by name: what cases, trials and the check of the models read. */
+    /** The declarations of all that models call by name, for cases, trials and the check of the models. */
     public static final List<Automatic> CALLED = Phases.CALLED;
 
     private static final Map<String, StepRules> BY_STEP =
@@ -24,7 +24,7 @@ public final class DeclaredSteps {
 
     private DeclaredSteps() {}
 
-    /** What is declared for the step; empty for most, which only go on. */
+    /** The declaration of the step; empty for most, which only go on. */
     public static Optional<StepRules> of(String step) {
         return Optional.ofNullable(BY_STEP.get(step));
     }

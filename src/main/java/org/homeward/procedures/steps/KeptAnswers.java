@@ -37,7 +37,7 @@ public final class KeptAnswers {
             // what a step at home calls the services that it asks for
             "servicesNeededAtHome");
 
-    /** What pages, messages, letters and time limits read as it is now: a correction of one does all that is to be done. */
+    /** The answers that pages, messages, letters and time limits read as they are now: a correction of one does all that is to be done. */
     private static final Set<String> READ_ANEW = Set.of(
             // what protects the person (R3, R6, R12, R18, R20)
             "blockedContacts",

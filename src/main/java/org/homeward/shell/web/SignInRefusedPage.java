@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Tells somebody why the single sign-on didn't let them in, and what to do. */
+/** Tells a person why the single sign-on refused them, and the next thing to do. */
 @Controller
 class SignInRefusedPage {
 

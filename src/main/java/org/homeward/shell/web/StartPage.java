@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What those who don't work on cases will find here. */
+/** The first page of people who don't work on cases. */
 @Controller
 class StartPage {
 
@@ -23,6 +23,6 @@ class StartPage {
         return "shell/start";
     }
 
-    /** What one role does, and the page on which it does it. */
+    /** The work of one role, and the page for it. */
     record Desk(String role, String address) {}
 }

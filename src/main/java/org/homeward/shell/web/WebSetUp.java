@@ -22,7 +22,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What Spring MVC needs to know about Homeward. */
+/** Configures Spring MVC for Homeward. */
 @Configuration(proxyBeanMethods = false)
 class WebSetUp {
 

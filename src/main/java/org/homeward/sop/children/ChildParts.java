@@ -6,7 +6,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** What keeps a child safe, for the declarations. */
+/** The parts of a case about a child's safety, for the declarations. */
 @Component
 final class ChildParts implements PartReaders {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What follows when a child turns out to be 18 (R20): the case is an adult's everywhere, what was agreed to beside a guardian ends
- * and is asked anew, steps that are a child's alone are withdrawn. Nothing given is taken back.
+ * The consequences when a child turns out to be 18 (R20): the case is an adult's everywhere, consents given beside a guardian end and are
+ * asked anew, steps for children alone are withdrawn. No service or place is taken back.
  */
 @Component
 public class ComingOfAge {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What follows when the person of a case that is under way turns out to be a child (R20): the case is a child's everywhere, and no
+ * The consequences when the person of a case that is under way turns out to be a child (R20): the case is a child's everywhere, and no
  * return goes on before the safeguards are there (R19).
  */
 @Component

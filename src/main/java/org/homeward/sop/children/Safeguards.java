@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a child's case has of the safeguards, in days and codes. */
+/** The safeguards of a child's case, in days and codes. */
 @Component
 @Transactional
 public class Safeguards {
@@ -113,7 +113,7 @@ public class Safeguards {
         set(number, "escort_at", at);
     }
 
-    /** What the case has so far. */
+    /** The safeguards that the case has so far. */
     Safeguard of(CaseNumber number) {
         return database.sql("select * from child_safeguard where case_number = :number")
                 .param("number", number.value())

@@ -1,4 +1,4 @@
-/** What keeps a child safe on the way: guardian, own view, best interests, a named escort (R19, R20). */
+/** The safety of a child on the way: guardian, own view, best interests, a named escort (R19, R20). */
 @NullMarked
 package org.homeward.sop.children;
 

@@ -19,7 +19,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** What the case's processes, versions, steps and roles tell. */
+/** The parts of a case that its processes, versions, steps and roles tell. */
 @Component
 final class EngineParts implements PartReaders {
 

@@ -11,7 +11,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** What the person's file and consents tell. */
+/** The parts of a case that the person's file and consents tell. */
 @Component
 final class FileParts implements PartReaders {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A case of which is noted what a requirement reads to come to its answer. */
 record RecordingCaseState(CaseState whole) {
 
-    /** What the requirement reads: the parts, and of what the process knows each variable. */
+    /** The facts that the requirement reads: the parts of the case, and each variable of the process. */
     Seen readBy(Requirement requirement, HandedIn said) {
         var seen = new Seen(new HashSet<>(), new HashSet<>());
         requirement.problems(CaseState.of(whole.facts(), whole.world(), part -> read(part, seen)), said);
@@ -30,7 +30,7 @@ record RecordingCaseState(CaseState whole) {
         return Objects.requireNonNull(readable.get(part));
     }
 
-    /** What was read: parts of the case, and variables of the step's process. */
+    /** The facts that were read: parts of the case, and variables of the step's process. */
     record Seen(Set<CasePart<?>> parts, Set<String> variables) {}
 
     /** The variables of a process, each noted when it is asked for. */

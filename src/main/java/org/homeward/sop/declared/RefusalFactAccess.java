@@ -23,8 +23,8 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a reader may know the facts because of which a step is refused: by the access matrix, as the pages of the case and the
- * form of the step show them. What belongs to no class is for those who see the whole case.
+ * Says whether a reader may know the facts because of which a step is refused: by the access matrix, as the pages of the case and the form
+ * of the step show them. Facts of no class are for readers of the whole case.
  */
 @Component
 final class RefusalFactAccess {
@@ -33,8 +33,8 @@ final class RefusalFactAccess {
     private static final Set<String> OF_FIELDS = Set.of("newest", "given", "fromOrigin", "answers");
 
     /**
-     * These tell nothing of the person beside what whoever has the step knows: who has a role, on which side, by which version; what a
-     * child is still to be given, and that somebody travels along, never who or why (R11, R19, R21).
+     * These tell nothing of the person that the holder of the step doesn't know: the holder of a role, its side and version; the safeguards
+     * that a child still needs, and that somebody travels along, never who or why (R11, R19, R21).
      */
     private static final Set<String> OF_STEP = Set.of(
             "goesBy",
@@ -112,12 +112,12 @@ final class RefusalFactAccess {
                         .isPresent();
     }
 
-    /** The newest answer is that of the step itself; what the country of origin said is not. */
+    /** The newest answer is that of the step itself; the answer of the country of origin is not. */
     private static boolean isOwnAnswer(CasePart<?> part, String name, Rights rights) {
         return rights.said.has(name) && !part.kind().equals("fromOrigin");
     }
 
-    /** Whether it is known whose fact the part tells: what isn't, nobody may read. */
+    /** Whether the owner of the part's fact is known: nobody may read a fact without a known owner. */
     boolean isPlaced(CasePart<?> part) {
         return part.equals(CasePart.PROCESS)
                 || OF_STEP.contains(part.kind())
@@ -153,7 +153,7 @@ final class RefusalFactAccess {
     }
 
     /**
-     * What one reader may know.
+     * The rights of one reader.
      *
      * @param whole whether the pages of the whole case are the reader's
      * @param everywhere on the pages of the case

@@ -20,13 +20,13 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a reader why a step is refused, as far as the reader may know it: who may not read the fact behind a requirement gets one
+ * Tells a reader why a step is refused, as far as the reader may know it: a reader who may not read the fact behind a requirement gets one
  * sentence, the same for each of them (R8, R10, R23).
  */
 @Component
 public class RefusalReasonsForReader {
 
-    /** What is said in place of a reason. */
+    /** The sentence in place of a reason. */
     public static final String COMMON = "insisted.refused";
 
     private final StepEffects effects;
@@ -54,7 +54,10 @@ public class RefusalReasonsForReader {
         }
     }
 
-    /** What would refuse the step now, whatever is answered; at the field of what the reader may not know stands the one sentence. */
+    /**
+     * The problems that would refuse the step now with any answers; at the field of a fact that the reader may not know stands the one
+     * sentence.
+     */
     public List<FieldProblem> foreseen(OpenStep step, FormDefinition form, Actor reader) {
         var foreseen = effects.foreseen(step);
         if (foreseen.isEmpty()) {

@@ -10,8 +10,8 @@ import org.homeward.procedures.conditions.LimitsKept;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the person set limits for what is shared that are for a step's agency. Where services are planned at home what was said in
- * the host country isn’t read, and none is asked of an agency of a kind to which the person lets nothing go ({@link RecipientLimits}).
+ * Says whether the person set limits of sharing for a step's agency. For services at home the limits from the host country aren’t read, and
+ * no service is asked of an agency of a kind that the person excluded ({@link RecipientLimits}).
  */
 @Component
 record SharingLimitsForStep(CaseFiles files, RecipientText recipients) {

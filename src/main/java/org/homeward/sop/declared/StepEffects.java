@@ -15,7 +15,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a step does beside going on when it is handed in, as its declaration says. */
+/** The effects of a step's hand-in beside going on, as its declaration says. */
 @Component
 public class StepEffects {
 
@@ -49,7 +49,7 @@ public class StepEffects {
                 .orElse(Map.of());
     }
 
-    /** What would refuse the step now, whatever is answered: it stands at its field before anything is typed. */
+    /** The problems that would refuse the step now with any answers: each stands at its field before anything is typed. */
     public List<FieldProblem> foreseen(OpenStep step) {
         return DeclaredSteps.of(step.key())
                 .filter(StepRules::foresees)

@@ -1,4 +1,4 @@
-/** What the declarations of the steps read, and what follows from them, on the product's own tables. */
+/** Reads the facts for the declarations of the steps, and does their effects, on the product's own tables. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("declared")
 package org.homeward.sop.declared;

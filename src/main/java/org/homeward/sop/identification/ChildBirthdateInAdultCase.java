@@ -17,8 +17,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Who has a child's birth date in an adult's case, on which no step has acted, is a child until the age is settled, and has a guardian
- * beside it meanwhile (R20).
+ * A person with a child's birth date in an adult's case, on which no step has acted, is a child until the age is settled, and has a
+ * guardian beside it meanwhile (R20).
  */
 @Component
 class ChildBirthdateInAdultCase {

@@ -14,7 +14,7 @@ import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
 /**
- * Who opened the case screens the person, where it works with persons itself: nobody else learns of them before. Other openers'
+ * The agency that opened the case screens the person, if it works with persons itself: nobody else learns of them before. Other openers'
  * cases go to the directory's first responder.
  */
 @ModelEffect(role = Screener.ROLE)

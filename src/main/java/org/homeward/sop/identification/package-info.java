@@ -1,4 +1,4 @@
-/** Identification: what the screening answers amount to. */
+/** Identification: the result of the screening. */
 @NullMarked
 package org.homeward.sop.identification;
 

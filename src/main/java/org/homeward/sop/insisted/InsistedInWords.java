@@ -14,7 +14,7 @@ import org.homeward.procedures.steps.DeclaredSteps;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts the declaration of a step into words: its requirements one by one, and what it sets off. */
+/** Puts the declaration of a step into words: its requirements one by one, and its effects. */
 @Component
 public final class InsistedInWords {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the program insists on at a step and what the step sets off, in words. It is the same for every case.
+ * The program's requirements at a step and the step's effects, in words. They are the same for every case.
  *
  * @param groups what is insisted on, in the order in which it is asked; none for a step that only goes on
  * @param effects what follows beside the next step
@@ -52,7 +52,7 @@ public record StepInsists(List<Group> groups, List<SetOff> effects) {
     }
 
     /**
-     * What is insisted on in one case, or always.
+     * The requirements in one case, or always.
      *
      * @param when the name of the case, empty for always
      * @param heading the case in words, empty for always

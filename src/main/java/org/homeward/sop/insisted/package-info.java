@@ -1,4 +1,4 @@
-/** What the program insists on at a step, and what the step sets off, in words: the same sentences wherever they are read. */
+/** The program's requirements at a step, and the effects of the step, in words: the same sentences wherever they are read. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("insisted")
 package org.homeward.sop.insisted;

@@ -11,7 +11,10 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.springframework.stereotype.Component;
 
-/** Who answered what became of what it received: an agency of the reader's country by its name, another one by its country (R4, R9). */
+/**
+ * The answers to a request to destroy received data, with their agencies: one of the reader's country by its name, another one by its
+ * country (R4, R9).
+ */
 @ModelEffect(step = InformationRecallProcess.Step.TELL_DESTRUCTION, rules = "R4")
 @Component
 class DestructionTold implements FormPrefill {

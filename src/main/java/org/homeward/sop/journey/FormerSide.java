@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * From the departure on the former side has a status view only, and with the receipt it sees the last of it: what comes
- * later reaches it as consented feedback (security.md 1).
+ * From the departure on the former side has a status view only, and the receipt is the last event that it sees: later news reaches it as
+ * consented feedback (security.md 1).
  */
 @ModelEffect(awaits = {HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED})
 @Component

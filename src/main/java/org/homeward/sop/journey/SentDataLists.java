@@ -29,7 +29,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which consents ended, and how, and the list of what was sent to whom, which the person gets then (R4). */
+/**
+ * The consents that ended, with the way of their end, and the list of disclosures with their recipients, which the person gets then (R4).
+ */
 @Configuration(proxyBeanMethods = false)
 class SentDataLists {
 
@@ -159,7 +161,7 @@ class SentDataLists {
             return messages.getMessage("withdrawal.sent.line", arguments, language);
         }
 
-        /** What police could read here wasn't sent by a message. */
+        /** Data that police could read here wasn't sent by a message. */
         private String line(SharedAnswers.Received received, OpenStep step, Locale language) {
             var arguments = new Object[] {name(received.agency(), step, language), words(received.classes(), language)};
             return messages.getMessage("withdrawal.sent.read", arguments, language);

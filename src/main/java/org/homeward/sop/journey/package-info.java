@@ -1,4 +1,4 @@
-/** The whole journey: how it ends, what a receipted hand-over changes. */
+/** The whole journey: its end, and the changes after a receipted hand-over. */
 @NullMarked
 package org.homeward.sop.journey;
 

@@ -22,8 +22,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A place apart is sought also where a correction says that the child is among adults who aren't its family, and where who was found
- * among adults turns out to be a child after all (R20). What a step says of it: {@link ApartFromAdults}.
+ * A place apart is sought also after a correction that the child is among adults who aren't its family, and if a person who was found among
+ * adults turns out to be a child after all (R20). {@link ApartFromAdults} has the rules of steps.
  */
 @Component
 class ChildAmongAdults {
@@ -54,7 +54,7 @@ class ChildAmongAdults {
         this.publisher = publisher;
     }
 
-    /** What the side where the child isn't yet says is about a place to come. */
+    /** An answer of the side where the child isn't yet is about a place to come. */
     @EventListener
     void corrected(AnswerCorrected event) {
         var number = event.number();

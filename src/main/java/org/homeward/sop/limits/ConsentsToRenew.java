@@ -39,8 +39,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * For which consents the person is asked anew, where the person is: those whose last day is near, that were given before it was, and
- * on which something of the case still rests.
+ * The consents for which the person is asked anew, in the country where the person is: those whose last day is near, that were given before
+ * it was, and on which a part of the case still rests.
  */
 @Component
 class ConsentsToRenew {
@@ -51,7 +51,7 @@ class ConsentsToRenew {
 
     private static final String WATCH = "consentWatch";
 
-    /** What the person can be asked for. */
+    /** The consents that the person can be asked for. */
     private static final Map<String, AskedConsent> ASKED = AskedConsent.fields("");
 
     /** Once the return is over nothing rests on them any more. */

@@ -10,7 +10,7 @@ import org.homeward.procedures.conditions.ConsentAge;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** Which consents end soon, and how the one to the return came about, for the declarations. */
+/** The consents that end soon, and the origin of the one to the return, for the declarations. */
 @Component
 final class LimitParts implements PartReaders {
 

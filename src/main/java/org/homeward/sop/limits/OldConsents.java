@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When the person is asked for the consent to a return once more, alone, since it has grown old before both countries approved: once at
- * its age, and later only if it would be too old on the day by which the approval has to be asked for.
+ * Decides when the person is asked for the consent to a return once more, alone, if it has grown old before both countries approved: once
+ * at its age, and later only if it would be too old on the day by which the approval has to be asked for.
  */
 @Component
 class OldConsents {

@@ -14,7 +14,10 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 
-/** The child has a place apart now: so says the answer about the newest place, and who finds it among adults again corrects that. */
+/**
+ * Records that the child has a place apart now: the answer about the newest place says so, and an agency that finds the child among adults
+ * again corrects that.
+ */
 @Component
 public class PlaceApartFound {
 

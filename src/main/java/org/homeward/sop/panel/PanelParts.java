@@ -13,7 +13,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** What the panels tell the declarations. */
+/** The parts of a case about its panels, for the declarations. */
 @Component
 final class PanelParts implements PartReaders {
 

@@ -73,7 +73,7 @@ public class Panels {
                 .update();
     }
 
-    /** Who chairs such a panel of the case today. */
+    /** The agency that chairs such a panel of the case today. */
     AgencyCode chair(CaseNumber number, PanelKind kind, CountryCode country) {
         return seating.of(number, kind, country).chair();
     }

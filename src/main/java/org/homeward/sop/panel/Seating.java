@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who sits on a case's panel today: the directory's members without those who named a conflict of interest. */
+/** The members of a case's panel today: the directory's members without those who named a conflict of interest. */
 @Component
 class Seating {
 

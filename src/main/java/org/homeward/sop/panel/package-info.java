@@ -1,4 +1,4 @@
-/** Formal decisions by several agencies: who sits on a panel, what they say, whether enough were heard. */
+/** Formal decisions by several agencies: the members of a panel, their opinions, and the quorum. */
 @NullMarked
 package org.homeward.sop.panel;
 

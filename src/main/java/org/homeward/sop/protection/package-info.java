@@ -1,4 +1,4 @@
-/** What keeps a person in the host country, or protects them there, until the way home is free. */
+/** The parts of a case that keep a person in the host country, or protect them there, until the way home is free. */
 @NullMarked
 package org.homeward.sop.protection;
 

@@ -7,7 +7,7 @@ import org.homeward.procedures.HandedIn;
 import org.homeward.sop.PartReaders;
 import org.springframework.stereotype.Component;
 
-/** What the steps of the support at home tell the declarations. */
+/** The parts of a case from the steps of the support at home, for the declarations. */
 @Component
 final class HomeParts implements PartReaders {
 

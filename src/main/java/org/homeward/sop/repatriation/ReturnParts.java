@@ -23,7 +23,7 @@ import org.homeward.sop.PartReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What holds a journey, for the declarations: a court's order, and the family that travels too. */
+/** The obstacles of a journey, for the declarations: a court's order, and the family that travels too. */
 @Component
 final class ReturnParts implements PartReaders {
 

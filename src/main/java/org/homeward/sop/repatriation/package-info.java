@@ -1,4 +1,4 @@
-/** Preparing the return: may the origin be contacted, where does the family live. */
+/** Preparing the return: the consent to contact the origin, and the family's place. */
 @NullMarked
 package org.homeward.sop.repatriation;
 

@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was asked of an office that is a blocked contact now is asked of the next one (R6). */
+/** A service that was asked of an office that is a blocked contact now is asked of the next one (R6). */
 @Component
 class BarredProviders {
 

@@ -15,7 +15,7 @@ import org.homeward.sop.CaseService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Reads a case's services for who may read that class of data, on their own side. */
+/** Reads a case's services for readers of that class of data, on their own side. */
 @Component
 class CaseServiceReader {
 
@@ -58,7 +58,7 @@ class CaseServiceReader {
         return seen;
     }
 
-    /** Who was asked and hasn't said yes takes no part: only who asked knows it. */
+    /** An agency that was asked and hasn't said yes takes no part: only the asking agency knows it. */
     private CaseService shown(Referrals.Dated dated, CaseView view) {
         var referral = dated.referral();
         var ours = referral.madeBy().equals(view.agency());

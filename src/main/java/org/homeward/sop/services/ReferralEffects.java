@@ -9,7 +9,7 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What follows from a step for the services of a case, on the tables of referrals and of who takes part. */
+/** The effects of a step on the services of a case, on the tables of referrals and of participation. */
 @Component
 public class ReferralEffects {
 

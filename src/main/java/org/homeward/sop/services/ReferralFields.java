@@ -9,7 +9,7 @@ final class ReferralFields {
 
     private ReferralFields() {}
 
-    /** What is needed, in words. */
+    /** The need, in words. */
     static String note(int referral) {
         return NOTE + "_" + referral;
     }

@@ -10,7 +10,7 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the forms of referrals show beside the person's file. */
+/** The values that forms of referrals show beside the person's file. */
 @Configuration(proxyBeanMethods = false)
 class ReferralPrefills {
 

@@ -92,7 +92,7 @@ class Referrals {
                 .single();
     }
 
-    /** All of the case, with the days: for who reads them. Who acts on one reads it with {@link #all}. */
+    /** All of the case, with the days: for readers. An act on one reads it with {@link #all}. */
     List<Dated> dated(CaseNumber number) {
         return read.of(number, () -> database.sql(WITH_TURNS + " where case_number = :number order by number")
                 .param("number", number.value())

@@ -8,7 +8,7 @@ import org.homeward.directory.TodayInCountry;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
-/** Who asks, as the agency that is asked knows it. A shelter's name tells where it is: its focal point stands for it (R9). */
+/** The asking agency, as the asked agency knows it. A shelter's name tells where it is: its focal point stands for it (R9). */
 @Component
 class Referrers {
 

@@ -35,7 +35,7 @@ class ServiceCases {
         this.parts = parts;
     }
 
-    /** Whose turn it is to be asked; empty if nobody gives the service. */
+    /** The agency whose turn it is to be asked; empty if nobody gives the service. */
     Optional<AgencyCode> next(Referral referral) {
         return Providers.next(of(referral.number()).only(Providers.READS), referral);
     }

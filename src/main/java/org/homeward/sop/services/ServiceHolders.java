@@ -20,7 +20,7 @@ import org.homeward.sop.ServiceRequestPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Knows on which side services are asked for at a moment, and by whom: the agency with which the person speaks there. */
+/** Knows the side and the agency that ask for services at a moment: the agency with which the person speaks there. */
 @Component
 class ServiceHolders {
 

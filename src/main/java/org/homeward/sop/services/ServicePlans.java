@@ -29,7 +29,7 @@ class ServicePlans {
         this.files = files;
     }
 
-    /** The person gives the consent anew after it was withdrawn; who said so and how stands in the file. */
+    /** The person gives the consent anew after it was withdrawn; the file holds the giver and the form of it. */
     void agreedAnew(Asking who, AskedConsent consent, NewService service) {
         consents.record(who.number(), consent.purpose(), consent.recipient(), ConsentValue.Given, who.by(), null);
         var said = new ArrayList<>(List.of(
@@ -56,7 +56,7 @@ class ServicePlans {
     }
 
     /**
-     * Who asks for a service.
+     * The agency and the person that ask for a service.
      *
      * @param step in which; null on the case's page
      */

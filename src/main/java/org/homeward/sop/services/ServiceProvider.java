@@ -8,7 +8,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.procedures.Referral;
 import org.springframework.stereotype.Component;
 
-/** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */
+/** The agency that is asked for a service, by the number of the referral. It takes part in the case once it accepts. */
 @ModelEffect(role = ServiceProvider.ROLE)
 @Component
 class ServiceProvider implements RoleHolder {

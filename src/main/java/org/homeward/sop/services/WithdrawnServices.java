@@ -18,8 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Without the consent to services nothing is asked for any more, and who was asked, or served, sees nothing of the case at once but
- * that it is to destroy what it received (R4, R5). Who reads the case by that consent is asked the same.
+ * Without the consent to services nothing is asked for any more. The agencies that were asked, or served, see at once nothing of the case
+ * but the request to destroy the received data (R4, R5). Agencies that read the case by that consent are asked the same.
  */
 @Component
 class WithdrawnServices {
@@ -59,8 +59,8 @@ class WithdrawnServices {
     }
 
     /**
-     * Who was asked for a service, or gave it, whatever became of that, and who reads the case by this consent; not who was recalled with an
-     * earlier withdrawal.
+     * The agencies that were asked for a service, or gave it, with any result, and those that read the case by this consent; not those that
+     * were recalled with an earlier withdrawal.
      */
     private List<AgencyCode> receivers(ConsentWithdrawn withdrawn) {
         var number = withdrawn.number();

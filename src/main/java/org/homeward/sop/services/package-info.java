@@ -1,4 +1,4 @@
-/** Services for a person: asked of regular agencies one by one, given or not found; what isn't found is counted. */
+/** Services for a person: asked of regular agencies one by one, given or not found; unmet needs are counted. */
 @NullMarked
 package org.homeward.sop.services;
 

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A table of what wasn't found. */
+/** A table of the needs that weren't met. */
 @Controller
 class UnmetNeedsPage {
 

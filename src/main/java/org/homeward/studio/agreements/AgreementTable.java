@@ -35,7 +35,7 @@ class AgreementTable {
                 .update();
     }
 
-    /** Who stands behind the draft's last state that a review was asked for, whoever asked first. */
+    /** The owners who stand behind the draft's last state that a review was asked for, by any of them. */
     List<Agreement> last(DraftId draft) {
         return jdbc.sql("""
                         select username, country from sop_draft_agreement a

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps a country's rows its own: a change has one person of each country whose own it touches; the region's has two of different
- * countries. Whoever asks for the review, agrees or publishes stands behind the draft as it is then.
+ * countries. A person who asks for the review, agrees or publishes stands behind the draft as it is then.
  */
 @Component
 @Transactional

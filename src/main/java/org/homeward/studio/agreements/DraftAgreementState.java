@@ -8,7 +8,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.studio.ownership.OwningCountries;
 
 /**
- * How a draft stands with its owners.
+ * The state of a draft's agreements with its owners.
  *
  * @param whose whose its changes are, as far as somebody is needed for them
  * @param owned the countries that have a process owner
@@ -21,7 +21,7 @@ public record DraftAgreementState(OwningCountries whose, Set<CountryCode> owned,
         people = List.copyOf(people);
     }
 
-    /** Whom the draft needs, and who of them stands behind it. */
+    /** The agreements that the draft needs, and the owners who gave theirs. */
     public List<RequiredAgreement> needs() {
         return RequiredAgreement.of(whose, owned, people);
     }
@@ -34,7 +34,7 @@ public record DraftAgreementState(OwningCountries whose, Set<CountryCode> owned,
                 Stream.concat(people.stream(), Stream.of(Agreement.of(owner))).toList());
     }
 
-    /** Who would still be missing if this owner stood behind it too. */
+    /** The agreements that would still be missing if this owner stood behind it too. */
     public List<RequiredAgreement> missingWith(Actor owner) {
         return needsWith(owner).stream().filter(need -> !need.given()).toList();
     }

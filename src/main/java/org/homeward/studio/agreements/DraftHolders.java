@@ -86,7 +86,7 @@ public class DraftHolders {
         told.ofChangesAsked(draft, asked);
     }
 
-    /** Takes the draft; whoever had it, or stood behind it in review, is told. The taker becomes an author. */
+    /** Takes the draft; its former holder, or the owners who stood behind it in review, are told. The taker becomes an author. */
     public void takeOver(DraftId id, Actor owner) {
         inOneTransaction(() -> {
             var draft = drafts.requireOpen(id, owner);

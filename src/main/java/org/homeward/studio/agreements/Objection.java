@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.homeward.shared.CountryCode;
 
 /**
- * What a process owner has against a change; it stands on the draft, and on the version that the draft becomes.
+ * A process owner's objection to a change; it stands on the draft, and on the version that the draft becomes.
  *
  * @param by the account
  * @param reason in the owner's words

@@ -35,13 +35,13 @@ public class Objections {
         this.clock = clock;
     }
 
-    /** What stands against the draft, the first one first. */
+    /** The objections to the draft, the first one first. */
     @Transactional(readOnly = true)
     public List<Objection> of(DraftId draft) {
         return of(List.of(draft)).getOrDefault(draft, List.of());
     }
 
-    /** What stands against several drafts; those without any are left out. */
+    /** The objections to several drafts; drafts without any are left out. */
     @Transactional(readOnly = true)
     public Map<DraftId, List<Objection>> of(Collection<DraftId> drafts) {
         return table.of(drafts);

@@ -42,12 +42,12 @@ public class OwnerNotices {
                 .forEach(owner -> tell(NoticeKind.sopChange, draft, owner, draft.revision()));
     }
 
-    /** Whoever asked for the review: it asks for changes. */
+    /** To the owner who asked for the review: it asks for changes. */
     void ofChangesAsked(SopDraft draft, String asked) {
         accounts.byName(asked).ifPresent(owner -> tell(NoticeKind.sopChangesAsked, draft, owner, draft.revision()));
     }
 
-    /** Whoever had the draft: it was taken over at this moment. */
+    /** To the former holder of the draft: it was taken over at this moment. */
     void ofTakeOver(SopDraft draft, String former, Instant at) {
         accounts.byName(former).ifPresent(owner -> tell(NoticeKind.sopTakenOver, draft, owner, at));
     }

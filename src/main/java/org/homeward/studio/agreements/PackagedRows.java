@@ -40,7 +40,7 @@ class PackagedRows {
                         .equals(rule(packaged.get(), place).map(PackagedRows::content));
     }
 
-    /** What a rule cites, in its column of sources or in its note; a proposed default can be read nowhere. */
+    /** The source that a rule cites, in its column of sources or in its note; a proposed default can be read nowhere. */
     private Optional<Source> source(XmlElement rule) {
         return Stream.concat(
                         WrittenTable.texts(rule, "dmn:outputEntry").stream(),

@@ -22,7 +22,8 @@ public record RequiredAgreement(
         String country, boolean given, @Nullable String by, boolean owned) {
 
     /**
-     * What a change needs: one person of each country whose own it touches, and two of different countries if it is the region's.
+     * The agreements that a change needs: one person of each country whose own it touches, and two of different countries if it is the
+     * region's.
      *
      * @param owned the countries that have a process owner
      * @param people who stands behind it, whoever asked for the review first

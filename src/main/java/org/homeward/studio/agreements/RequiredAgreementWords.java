@@ -9,7 +9,7 @@ import org.homeward.studio.ownership.OwningCountries;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in words whose a change is, and who is needed for it. */
+/** Names in words the owners of a change, and the people whose agreement it needs. */
 @Component
 public class RequiredAgreementWords {
 
@@ -21,7 +21,7 @@ public class RequiredAgreementWords {
         this.texts = texts;
     }
 
-    /** Whose something is: names of countries, or the region. */
+    /** The owners of something: names of countries, or the region. */
     public String of(OwningCountries whose, Locale language) {
         return whose.codes().stream().map(code -> name(code, language)).collect(Collectors.joining(", "));
     }
@@ -33,7 +33,7 @@ public class RequiredAgreementWords {
                 : directory.countryName(new CountryCode(code), language);
     }
 
-    /** Who has to agree, in a sentence. */
+    /** The required agreement, in a sentence. */
     public String of(RequiredAgreement need, Locale language) {
         if (need.ofRegion()) {
             return text("studio.needs.region", language);
@@ -44,7 +44,7 @@ public class RequiredAgreementWords {
                 name(need.country(), language));
     }
 
-    /** Who is missing, all in one line. */
+    /** The missing agreements, all in one line. */
     public String missing(List<RequiredAgreement> needs, Locale language) {
         return needs.stream()
                 .filter(need -> !need.given())

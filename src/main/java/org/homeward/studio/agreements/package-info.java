@@ -1,4 +1,4 @@
-/** Who has to agree to a change before it is published, who did, and who objects. */
+/** The agreements that a change needs before it is published, those that were given, and the objections. */
 @NullMarked
 package org.homeward.studio.agreements;
 

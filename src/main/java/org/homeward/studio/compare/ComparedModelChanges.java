@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What changes in a model: its steps, events and questions, the ways between them, its drawing. */
+/** The changes in a model: its steps, events and questions, the ways between them, its drawing. */
 final class ComparedModelChanges {
 
     private final ModelView before;

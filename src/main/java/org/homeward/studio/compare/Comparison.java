@@ -6,18 +6,18 @@ import java.util.TreeSet;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.studio.SopFiles;
 
-/** What changes between two versions of a procedure. */
+/** The changes between two versions of a procedure. */
 public final class Comparison {
 
     private Comparison() {}
 
-    /** What changes, in the order of the files. */
+    /** The changes, in the order of the files. */
     public static List<Change> of(SopFiles before, SopFiles after) {
         return of(before, after, after);
     }
 
     /**
-     * What changes, in the order of the files.
+     * The changes, in the order of the files.
      *
      * @param around the files of all procedures, for the names of steps to which a changed deadline belongs, and for the
      *     times that deadlines stand for

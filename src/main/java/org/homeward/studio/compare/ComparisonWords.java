@@ -57,7 +57,7 @@ public class ComparisonWords {
         return pieces;
     }
 
-    /** What a change names, alone: for the cells of a table. */
+    /** The words of a change's term alone: for the cells of a table. */
     public String of(Term term, Locale language) {
         return new TermWords(texts, directory, tables, language).of(term);
     }

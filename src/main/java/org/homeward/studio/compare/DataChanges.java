@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** Which data a step, a message or a called part hands on and takes back, before and after. */
+/** The changes of the data that a step, a message or a called part hands on and takes back. */
 final class DataChanges {
 
     private static final Set<String> PARAMETERS = Set.of("camunda:inputParameter", "camunda:outputParameter");
@@ -90,7 +90,7 @@ final class DataChanges {
                 .orElse("");
     }
 
-    /** Who listens, and what is handed on under no name: no sentence for each. */
+    /** Listeners, and data that is handed on under no name: no sentence for each. */
     private String others(XmlElement node) {
         return extensions(node)
                 .filter(extension -> !HOLDERS.contains(extension.name())

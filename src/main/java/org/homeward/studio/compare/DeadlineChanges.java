@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What changes in the table of deadlines, said of the steps that they belong to. */
+/** The changes in the table of deadlines, told by the steps that they belong to. */
 final class DeadlineChanges {
 
     private final Deadlines before;
@@ -114,7 +114,7 @@ final class DeadlineChanges {
         others(was, is);
     }
 
-    /** What else differs, cell by cell, where the second holds. */
+    /** The other differences, cell by cell, where the second holds. */
     private void others(ComparedDeadlineRule was, ComparedDeadlineRule is) {
         var name = names.apply(is.key()).name();
         is.others()

@@ -8,7 +8,7 @@ import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
-/** What a deadline is called: the steps that have it. */
+/** The name of a deadline: the steps that have it. */
 final class DeadlineNames {
 
     private final Map<String, List<Term>> steps = new LinkedHashMap<>();

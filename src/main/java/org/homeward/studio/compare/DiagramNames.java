@@ -8,7 +8,7 @@ import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
 /**
- * What a diagram is called, and its elements by id.
+ * The title of a diagram, and the names of its elements by id.
  *
  * @param title the name of its first process; the file's name where it has none
  */

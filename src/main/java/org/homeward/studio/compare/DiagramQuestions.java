@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What forms ask, by the key under which the answer is kept: the question, and its answers by code. */
+/** The questions of forms, by the key under which the answer is kept: the question, and its answers by code. */
 final class DiagramQuestions {
 
     private final Map<String, Term> labels = new HashMap<>();
     private final Map<String, Map<String, Term>> answers = new HashMap<>();
 
-    /** Adds what a form asks; what is known already stays. */
+    /** Adds the questions of a form; known ones stay. */
     DiagramQuestions with(FormView form) {
         form.parts().forEach((id, part) -> {
             var key = part.path("key").asString(part.path("path").asString(""));

@@ -16,7 +16,7 @@ public class Differences {
         this.deployments = deployments;
     }
 
-    /** What changes, in the order of the files. */
+    /** The changes, in the order of the files. */
     public List<Change> of(SopFiles before, SopFiles after) {
         var around = new TreeMap<String, byte[]>();
         deployments.phases().forEach(phase -> around.putAll(deployments.content(phase, deployments.inForce(phase))));
@@ -24,7 +24,7 @@ public class Differences {
         return Comparison.of(before, after, new SopFiles(around));
     }
 
-    /** What a diagram is called, and what its elements are, in the languages that it has. */
+    /** The names of a diagram and of its elements, in the languages that it has. */
     public DiagramNames name(String file, SopFiles files) {
         return DiagramNames.of(file, files);
     }

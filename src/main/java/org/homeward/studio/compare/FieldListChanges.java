@@ -7,7 +7,7 @@ import org.homeward.shared.Languages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What changes in the fields and lists of options that forms share. */
+/** The changes in the fields and lists of options that forms share. */
 final class FieldListChanges {
 
     private final JsonNode before;

@@ -153,7 +153,7 @@ final class FileChanges {
         return names;
     }
 
-    /** What the procedure's own forms ask, then those of the others. */
+    /** The questions of the procedure's own forms, then those of the others. */
     private DiagramQuestions questions() {
         var questions = new DiagramQuestions();
         List.of(after, before, around).forEach(files -> files.names().stream()

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What changes in a form, question by question. */
+/** The changes in a form, question by question. */
 final class FormChanges {
 
     private final FormView before;

@@ -9,7 +9,7 @@ import org.homeward.engine.forms.FieldList;
 import org.homeward.shared.Languages;
 import tools.jackson.databind.JsonNode;
 
-/** A form with what it takes from the field list written out: its questions and texts by id, in the form's order. */
+/** A form with the parts from the field list written out: its questions and texts by id, in the form's order. */
 final class FormView {
 
     private static final String SHARED = "field";
@@ -58,7 +58,7 @@ final class FormView {
         return Term.text(titles.getOrDefault("en", id()), titles);
     }
 
-    /** What a part is called: its label, its text, or what it shows. */
+    /** The name of a part: its label, its text, or the content that it shows. */
     Term name(String id) {
         for (var property : new String[] {"label", "dateLabel", "text"}) {
             if (!part(id).path(property).asString("").isBlank()) {

@@ -57,7 +57,7 @@ final class ModelView {
         return element.name().substring(element.name().indexOf(':') + 1);
     }
 
-    /** What a node is called; a node without a name is called by its kind. */
+    /** The name of a node; a node without a name is called by its kind. */
     Term name(String id) {
         var node = nodes.get(id);
         if (node == null) {

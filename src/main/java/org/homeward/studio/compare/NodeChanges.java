@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What changes in a step, event, question or called part that is there before and after. */
+/** The changes in a step, event, question or called part that is there before and after. */
 final class NodeChanges {
 
     private static final String HISTORY = "camunda:historyTimeToLive";

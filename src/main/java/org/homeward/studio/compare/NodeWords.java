@@ -3,7 +3,7 @@ package org.homeward.studio.compare;
 import java.util.Map;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What a step refers to, in words: its role, its due rule, its form. */
+/** The references of a step in words: its role, its due rule, its form. */
 final class NodeWords {
 
     private final Deadlines deadlines;

@@ -7,12 +7,12 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What changes in a question that is there before and after. */
+/** The changes in a question that is there before and after. */
 final class QuestionChanges {
 
     private static final List<String> WORDS = List.of("description", "timeLabel");
 
-    /** What sentences of their own tell; the rest is told as one. */
+    /** The changes that sentences of their own tell; the rest is told as one. */
     private static final List<String> TOLD = List.of(
             "id",
             "label",

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What changes in a decision table, cell by cell. */
+/** The changes in a decision table, cell by cell. */
 final class TableChanges {
 
     private final TableView before;

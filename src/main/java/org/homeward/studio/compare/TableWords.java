@@ -71,7 +71,7 @@ public class TableWords {
         }
     }
 
-    /** What deadlines are called: the steps that have them, or a name of their own. */
+    /** The names of deadlines: the steps that have them, or a name of their own. */
     public Map<String, String> deadlines(Collection<String> keys, SopFiles around, Locale language) {
         var names = new DeadlineNames(around);
         return keys.stream().collect(Collectors.toMap(key -> key, key -> deadline(key, names, language)));

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What changes in the ways between what is there before and after: where they lead, when they are taken, their labels. */
+/** The changes in the ways between elements that are there before and after: their targets, their conditions, their labels. */
 final class WayChanges {
 
     private final ModelView before;

@@ -1,4 +1,4 @@
-/** What differs between two versions of a procedure: whether files mean the same, and what changed, in words. */
+/** The differences between two versions of a procedure: the comparison of files by meaning, and the changes in words. */
 @NullMarked
 package org.homeward.studio.compare;
 

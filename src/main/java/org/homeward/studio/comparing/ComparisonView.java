@@ -5,7 +5,7 @@ import org.homeward.studio.compare.ComparisonWords.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two versions of a procedure differ in, for a reader.
+ * The differences between two versions of a procedure, for a reader.
  *
  * @param words each change in a sentence
  * @param pictures the diagrams that changed

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a draft changes against the version that it began from. */
+/** The changes of a draft against the version that it began from. */
 @Controller
 @RequestMapping("/studio/drafts/{id}")
 class DraftComparisonPages {

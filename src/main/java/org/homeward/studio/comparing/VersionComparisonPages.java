@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a published version changes against another one. */
+/** The changes of a published version against another one. */
 @Controller
 @RequestMapping("/studio/{sop}/versions")
 class VersionComparisonPages {

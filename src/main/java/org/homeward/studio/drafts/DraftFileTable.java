@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code sop_draft_file}: what drafts changed in their base. */
+/** The rows of {@code sop_draft_file}: the changes of drafts in their base. */
 @Component
 class DraftFileTable {
 

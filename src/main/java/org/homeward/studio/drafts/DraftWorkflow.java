@@ -36,8 +36,8 @@ public class DraftWorkflow {
     }
 
     /**
-     * A draft that this owner may ask the review of: who writes in it, or anybody where nobody ever did, as in what came with the
-     * program. Throws {@link NotAllowed} for others, {@link Conflict} if another author writes in it now.
+     * A draft whose review this owner may ask for: the owner who writes in it, or any owner if nobody ever did, as in drafts that came with
+     * the program. Throws {@link NotAllowed} for others, {@link Conflict} if another author writes in it now.
      */
     public SopDraft requireWriter(DraftId id, Actor owner) {
         var draft = drafts.requireOpen(id, owner);

@@ -10,7 +10,7 @@ import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
-/** What is defined in a file: the ids of its processes or decisions, or of the form. */
+/** The ids that a file defines: those of its processes or decisions, or of the form. */
 final class FileIds {
 
     private FileIds() {}

@@ -50,7 +50,7 @@ public class FileWall {
         return wall.checkForDraft(name, content, names.with(FieldList.of(files.byName())));
     }
 
-    /** What the procedure doesn't have in force as it is. */
+    /** The files that the procedure doesn't have in force as they are. */
     private Map<String, byte[]> own(Sop sop, SopFiles files) {
         if (!versions.all().contains(sop)) {
             return files.byName();

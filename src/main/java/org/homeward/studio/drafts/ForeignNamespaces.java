@@ -8,8 +8,8 @@ import org.homeward.engine.wall.reading.Namespaces;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What programs write into a diagram for themselves, and no engine executes. In a diagram that is only drawn this is every
- * namespace that the wall doesn't know, but engines' own; in an executable one what a list names.
+ * The parts that programs write into a diagram for themselves, and no engine executes. In a diagram that is only drawn these are all
+ * namespaces that the wall doesn't know, but engines' own; in an executable one those of a list.
  *
  * @param drawing whether the diagram is only drawn
  */
@@ -57,7 +57,7 @@ record ForeignNamespaces(boolean drawing) {
             "isForCompensation", Set.of("false"),
             "parallelMultiple", Set.of("false"));
 
-    /** What these write is executed, in their own engines. */
+    /** Parts in these namespaces are executed, in their own engines. */
     private static final Pattern ENGINES = Pattern.compile(
             "(?i).*(activiti|flowable|zeebe|drools|jbpm|jboss|bonitasoft|camunda|operaton|oracle|imixs|groovy|java).*");
 
@@ -77,7 +77,7 @@ record ForeignNamespaces(boolean drawing) {
         return isForeign(namespace) && !XMLConstants.XML_NS_URI.equals(namespace);
     }
 
-    /** The namespaces of models, of drawings, and of engines: what else lies among extensions is a program's own note. */
+    /** The namespaces of models, of drawings, and of engines: any other among extensions is a program's own note. */
     boolean isForeignExtension(@Nullable String namespace) {
         return drawing
                 && (namespace == null || !ENGINES.matcher(namespace).matches() && !namespace.contains("/modeler/"));

@@ -19,7 +19,7 @@ import org.w3c.dom.ProcessingInstruction;
 import org.xml.sax.SAXException;
 
 /**
- * What other programs write into a diagram for themselves and no engine executes is set aside; the wall judges the rest. A diagram
+ * Sets aside the parts that other programs write into a diagram for themselves and no engine executes; the wall judges the rest. A diagram
  * in one of the older encodings is written anew.
  */
 final class ForeignXmlRemoval {

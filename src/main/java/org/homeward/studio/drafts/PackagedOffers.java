@@ -8,7 +8,7 @@ import org.homeward.studio.Sop;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a newer program packaged becomes drafts, each content once: a process owner decides about it as about any draft. */
+/** Makes drafts of the models that a newer program packaged, each content once: a process owner decides about it as about any draft. */
 @Component
 public class PackagedOffers {
 

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was set aside of the files of drafts, the rows of {@code sop_draft_aside}: by namespace or name, with how often. */
+/** The parts that were set aside of the files of drafts, the rows of {@code sop_draft_aside}: by namespace or name, with their number. */
 @Component
 public class RemovedXmlTable {
 

@@ -1,6 +1,6 @@
 package org.homeward.studio.drafts;
 
-/** How far a draft is; one that is published or discarded never changes again. */
+/** The states of a draft; one that is published or discarded never changes again. */
 public enum SopDraftState {
     draft,
     inReview,

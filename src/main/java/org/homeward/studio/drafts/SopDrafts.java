@@ -117,8 +117,8 @@ public class SopDrafts {
     }
 
     /**
-     * Writes a file; throws {@link WrongContent} with line or element, {@link Conflict} if somebody else holds the draft. What
-     * means the same is no change; a draft in review is a draft again.
+     * Writes a file; throws {@link WrongContent} with line or element, {@link Conflict} if somebody else holds the draft. A file with the
+     * same meaning is no change; a draft in review is a draft again.
      *
      * @param name the whole name, or the name without folders
      * @return what was set aside of it: other programs' own notes, with how often
@@ -128,7 +128,7 @@ public class SopDrafts {
         return edit(id, name, content, owner);
     }
 
-    /** The same for a file as the draft has it, with some changes: what was set aside of it before stays listed. */
+    /** The same for a file as the draft has it, with some changes: its parts that were set aside before stay listed. */
     public Map<String, Integer> edit(DraftId id, String name, byte[] content, Actor owner) {
         var draft = requireHeld(id, owner);
         var files = files(id);
@@ -146,7 +146,7 @@ public class SopDrafts {
         return kept.aside();
     }
 
-    /** What is again as in the base is no change. */
+    /** A file that is again as in the base is no change. */
     private void store(SopDraft draft, String name, byte[] content, Actor owner) {
         var base = versions.files(draft.sop(), draft.baseVersion());
         if (base.has(name) && CanonicalFiles.equal(name, base.bytes(name), content)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a draft of a file that came from elsewhere: it belongs where a file of its name is, or where its ids are known. */
+/** Makes a draft of a file that came from elsewhere: it belongs to the procedure that has a file of its name, or its ids. */
 @Component("sopUploads")
 public class SopUploads {
 
@@ -107,7 +107,7 @@ public class SopUploads {
         return Optional.empty();
     }
 
-    /** What the wall says to a file that belongs nowhere, else that it belongs nowhere. */
+    /** The wall's refusal of a file that belongs nowhere, else the sentence that it belongs nowhere. */
     private WrongContent homeless(FileName name, byte[] content) {
         var refused = wall.check(
                 new Sop("none"),

@@ -22,7 +22,7 @@ public class SopVersions {
     private final Deployments deployments;
     private final VersionTable table;
 
-    /** What is published never changes. */
+    /** A published version never changes. */
     private final Cache<SopVersionKey, SopFiles> read =
             Caffeine.newBuilder().maximumSize(100).build();
 

@@ -1,4 +1,4 @@
-/** What procedures were, are and may become: their versions, and the drafts that process owners write. */
+/** Procedures in their versions, and the drafts that process owners write. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("drafts")
 package org.homeward.studio.drafts;

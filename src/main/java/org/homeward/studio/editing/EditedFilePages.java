@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What an editor asks while it is open: the file, what its drop-downs offer, what is wrong, and to save. */
+/** The requests of an open editor: the file, the options of its drop-downs, its problems, and to save. */
 @Controller
 @ResponseBody
 @RequestMapping("/studio/drafts/{id}/edit/{name}")
@@ -159,6 +159,6 @@ class EditedFilePages {
         return bytes == null ? new byte[0] : bytes;
     }
 
-    /** What of a file was set aside when it was saved: by namespace or name, how often. */
+    /** The parts of a file that were set aside when it was saved: by namespace or name, with their number. */
     record Saved(Map<String, Integer> setAside) {}
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a drop-down of an editor offers.
+ * An option in a drop-down of an editor.
  *
  * @param key as the file has it
  * @param text as the reader sees it

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a form's editor shows of what forms share.
+ * The shared parts that a form's editor shows.
  *
  * @param shared the shared fields by name
  * @param options the lists of options by name

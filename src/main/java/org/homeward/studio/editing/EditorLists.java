@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a diagram's drop-downs offer: all that a step may name, in the reader's words. */
+/** The options of a diagram's drop-downs: all that a step may name, in the reader's words. */
 @Component
 class EditorLists {
 

@@ -19,10 +19,7 @@ import org.homeward.studio.drafts.SopVersions;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What the elements of a draft's models and forms are called in the reader's language; of those too that the draft takes
- * out.
- */
+/** The names of the elements of a draft's models and forms in the reader's language; also of those that the draft takes out. */
 @Component
 public class ElementNames {
 

@@ -5,7 +5,7 @@ import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
-/** What a file is called in the reader's language. */
+/** The title of a file in the reader's language. */
 final class FileTitle {
 
     private FileTitle() {}

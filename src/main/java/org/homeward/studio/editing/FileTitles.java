@@ -5,7 +5,7 @@ import org.homeward.studio.SopFiles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What files are called in the reader's language, tables too: these have no words of their own in other languages. */
+/** The titles of files in the reader's language, tables too: these have no words of their own in other languages. */
 @Component
 public class FileTitles {
 

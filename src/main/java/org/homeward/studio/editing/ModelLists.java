@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a diagram's editor offers.
+ * The lists that a diagram's editor offers.
  *
  * @param facts what each procedure knows of its case and hands on to those that it calls
  * @param rules what the rules of readable diagrams say, by their names

@@ -9,7 +9,7 @@ import org.homeward.engine.wall.reading.UnreadableFile;
 import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.engine.wall.reading.XmlReader;
 
-/** What the models name: processes and decisions with their names, messages, roles. A file that can't be read names nothing. */
+/** The names that models use: processes and decisions with their names, messages, roles. An unreadable file names nothing. */
 final class NamesInUse {
 
     private final SortedMap<String, String> processes = new TreeMap<>();

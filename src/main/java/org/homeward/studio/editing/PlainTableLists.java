@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the editor of a plain table shows beside its codes, in the reader's language.
+ * The words that the editor of a plain table shows beside its codes, in the reader's language.
  *
  * @param columns by the input's expression or the output's name
  * @param steps by key of a deadline, the steps that have it

@@ -138,7 +138,7 @@ class TextsPage {
         return rows;
     }
 
-    /** What is wrong, and in which file at what; nowhere in particular if the element is empty. */
+    /** A problem, with its element; nowhere in particular if the element is empty. */
     record Line(String element, String message) {}
 
     /**

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Writes the words of a language: what the file had keeps its place, what is new comes at the end. */
+/** Writes the words of a language: existing words keep their place, new ones come at the end. */
 final class TranslationFileWriter {
 
     private TranslationFileWriter() {}

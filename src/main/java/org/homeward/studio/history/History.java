@@ -54,7 +54,7 @@ public class History {
         this.messages = messages;
     }
 
-    /** What runs of each procedure, whosever cases these are. */
+    /** The running cases of each procedure, of all agencies. */
     public RunningSops running() {
         return new RunningSops(table.all());
     }
@@ -124,7 +124,7 @@ public class History {
                 .toList();
     }
 
-    /** What stands against each version, in words. */
+    /** The objections to each version, in words. */
     private Map<Integer, List<String>> objected(List<SopVersion> all, Locale language) {
         var drafts = all.stream()
                 .flatMap(version -> Stream.ofNullable(version.draft()))

@@ -3,7 +3,7 @@ package org.homeward.studio.history;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was changed last in a procedure.
+ * The last change of a procedure.
  *
  * @param reason why, null if its version came with the program
  * @param by who wrote and who published it, null if it came with the program

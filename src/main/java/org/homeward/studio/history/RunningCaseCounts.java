@@ -1,7 +1,7 @@
 package org.homeward.studio.history;
 
 /**
- * What runs of a procedure.
+ * The running cases and open steps of a procedure.
  *
  * @param cases cases in which one of its processes runs
  * @param open open steps

@@ -3,7 +3,7 @@ package org.homeward.studio.history;
 import java.util.Map;
 import org.homeward.studio.Sop;
 
-/** What runs of all procedures. */
+/** The running cases and open steps of all procedures. */
 public record RunningSops(Map<Sop, RunningCaseCounts> bySop) {
 
     public RunningSops {

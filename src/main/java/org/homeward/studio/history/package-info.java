@@ -1,4 +1,4 @@
-/** The versions of the procedures: who wrote and published each, why, and how many cases run on it. */
+/** The versions of the procedures: their authors, publishers and reasons, and the number of cases that run on each. */
 @NullMarked
 package org.homeward.studio.history;
 

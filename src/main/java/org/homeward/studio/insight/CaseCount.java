@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many cases; small numbers of a narrowed list are hidden.
+ * A number of cases; small numbers of a narrowed list are hidden.
  *
  * @param count null where it is hidden
  * @param below what the hidden number stays below, else null

@@ -8,7 +8,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts which way the cases took where ways divide, by what the engine kept of each. */
+/** Counts the cases on each way after a division, by the engine's history of each. */
 @Component
 class FlowCountTable {
 

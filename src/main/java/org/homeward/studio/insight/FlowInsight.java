@@ -1,7 +1,7 @@
 package org.homeward.studio.insight;
 
 /**
- * How many cases went a way.
+ * The number of cases that went a way.
  *
  * @param from the element where ways divide
  * @param to the element to which this one leads

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What became of the cases at the steps of processes, for process owners. */
+/** The results of the cases at the steps of processes, for process owners. */
 @Component
 public class Insight {
 

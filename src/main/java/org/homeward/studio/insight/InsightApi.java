@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What became of the cases at each step of a procedure, for process owners. */
+/** The results of the cases at each step of a procedure, for process owners. */
 @RestController
 @RequestMapping(path = "/api/v1/studio/sops/{sop}/insight", produces = MediaType.APPLICATION_JSON_VALUE)
 class InsightApi {

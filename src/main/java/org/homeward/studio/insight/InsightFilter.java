@@ -6,7 +6,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted.
+ * The choice of the cases that are counted.
  *
  * @param corridor cases of this corridor only, or null
  * @param country steps of this country's agencies only, or null

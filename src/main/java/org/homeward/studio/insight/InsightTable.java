@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts over steps, one query each. Once a list is narrowed, what is another country's and of a case that the reader's
- * country was never asked about is left out (R3).
+ * Counts over steps, one query each. Once a list is narrowed, another country's steps of a case that the reader's country was never asked
+ * about are left out (R3).
  */
 @Component
 class InsightTable {

@@ -15,7 +15,7 @@ import org.homeward.studio.history.History;
 import org.homeward.studio.history.LastChange;
 import org.springframework.stereotype.Component;
 
-/** Puts the procedures and what runs of them into words. */
+/** Puts the procedures and their running cases into words. */
 @Component
 class Library {
 

@@ -15,10 +15,10 @@ import org.homeward.studio.compare.CanonicalFiles;
 import org.homeward.studio.compare.Change;
 import org.homeward.studio.compare.Comparison;
 
-/** Whose each change between two versions of a procedure is. */
+/** Finds the owners of each change between two versions of a procedure. */
 public final class ChangeOwners {
 
-    /** What no element of a file says: the order of its rules, its drawing. */
+    /** Changes of no element of a file: the order of its rules, its drawing. */
     private static final String THE_FILE = "";
 
     private final FilePieces before;
@@ -104,14 +104,14 @@ public final class ChangeOwners {
         }
     }
 
-    /** Whose all of the changes are. */
+    /** The owners of all changes together. */
     public OwningCountries all() {
         return changed.values().stream()
                 .flatMap(elements -> elements.values().stream())
                 .reduce(OwningCountries.NOBODYS, OwningCountries::and);
     }
 
-    /** Whose a change is; of one that names no element, whose the changes of its file are. */
+    /** The owners of a change; of one that names no element, the owners of its file's changes. */
     public OwningCountries of(Change change) {
         var elements = changed.getOrDefault(change.file(), Map.of());
         var whose = elements.get(change.element());

@@ -25,7 +25,7 @@ final class FilePieces {
         this.named = named;
     }
 
-    /** By the id of the element; what can't be read has none. */
+    /** By the id of the element; an unreadable file has none. */
     Map<String, OwnablePart> of(String file) {
         var pieces = new HashMap<String, OwnablePart>();
         try {
@@ -73,7 +73,7 @@ final class FilePieces {
         }
     }
 
-    /** Whose the steps are that ask each form, by its id. */
+    /** The owners of the steps that ask each form, by its id. */
     private Map<String, OwningCountries> asked() {
         var asked = new HashMap<String, OwningCountries>();
         models().forEach(model ->

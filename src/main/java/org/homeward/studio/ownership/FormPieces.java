@@ -8,7 +8,7 @@ import org.homeward.shared.CountryCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The parts of a form: its questions and texts. They are theirs whose steps ask them, or whom a condition names. */
+/** The parts of a form: its questions and texts. They belong to the countries whose steps ask them, or that a condition names. */
 final class FormPieces {
 
     private final JsonNode form;

@@ -36,7 +36,7 @@ final class ModelPieces {
         return pieces;
     }
 
-    /** Whose the steps are that ask each form, by the form's id. */
+    /** The owners of the steps that ask each form, by the form's id. */
     Map<String, OwningCountries> forms() {
         var forms = new HashMap<String, OwningCountries>();
         parts.values().stream().filter(part -> part.is("bpmn:userTask")).forEach(step -> step.attribute(

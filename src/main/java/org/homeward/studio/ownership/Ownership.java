@@ -26,7 +26,7 @@ public class Ownership {
         this.procedures = procedures;
     }
 
-    /** Whose each change between two versions is. */
+    /** The owners of each change between two versions. */
     public ChangeOwners of(SopFiles before, SopFiles after) {
         var countries = directory.countries().stream().map(Country::code).toList();
         return ChangeOwners.between(before, after, countries, ownDeadlines(new NamedCountries(countries)));

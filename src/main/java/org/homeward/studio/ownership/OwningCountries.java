@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.homeward.shared.CountryCode;
 
 /**
- * Whose something is. What names a country is that country's, what names two is both's, what names none is the region's.
+ * The owners of a part. A part that names one country is that country's, a part that names two is both's, a part that names none is the
+ * region's.
  *
  * @param region whether it is the region's too
  */

@@ -65,7 +65,7 @@ record RuleWithEarlierRules(String id, String content, List<String> conditions) 
         return true;
     }
 
-    /** What can't be told apart meets. */
+    /** Cells that can't be told apart meet. */
     private static boolean meet(String one, String other) {
         var texts = TEXTS.matcher(one).matches() && TEXTS.matcher(other).matches();
         var truths = Set.of("true", "false");

@@ -92,7 +92,7 @@ final class TablePieces {
         return whose;
     }
 
-    /** Anything, a text or several: what else may fit any country. */
+    /** Anything, a text or several: any other cell may fit any country. */
     private static boolean isPlain(String cell) {
         return cell.isEmpty()
                 || cell.equals("-")

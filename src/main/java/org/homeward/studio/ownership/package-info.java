@@ -1,4 +1,4 @@
-/** Whose a change is: one country's, several countries' or the region's. */
+/** The owners of a change: one country, several countries or the region. */
 @NullMarked
 package org.homeward.studio.ownership;
 

@@ -19,8 +19,8 @@ import org.homeward.deadlines.counting.NonWorkingDayRule;
 import org.homeward.deadlines.counting.StartEvent;
 
 /**
- * Rules of {@code sopDeadlines}, read as the program reads them. What the person decides and what is a limit of custody stays
- * that (R2, R15); the longest limit is told.
+ * Rules of {@code sopDeadlines}, read as the program reads them. The person's decisions and limits of custody stay such (R2, R15); the
+ * longest limit is told.
  */
 final class DeadlineRows {
 

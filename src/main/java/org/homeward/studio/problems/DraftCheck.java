@@ -29,7 +29,7 @@ final class DraftCheck {
     }
 
     /**
-     * What is wrong with the draft, errors first.
+     * The problems of the draft, errors first.
      *
      * @param others the files of all other procedures in force
      * @param inForce the procedure's own files in force
@@ -52,7 +52,7 @@ final class DraftCheck {
                 .toList();
     }
 
-    /** What makes a diagram hard to read, where nothing worse is said of the element. */
+    /** The problems that make a diagram hard to read, for elements without a worse one. */
     private static List<DraftProblem> drawn(SopFiles draft, List<DraftProblem> worse) {
         var wrong = worse.stream()
                 .filter(DraftProblem::isError)

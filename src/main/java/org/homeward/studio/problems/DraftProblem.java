@@ -4,7 +4,7 @@ import java.util.List;
 import org.homeward.engine.modelset.ModelFinding;
 
 /**
- * What is wrong with a draft.
+ * A problem of a draft.
  *
  * @param file the file that holds the element, empty if no file has it
  * @param element the id of the element, or what the program calls it
@@ -17,7 +17,7 @@ public record DraftProblem(String file, String element, Severity severity, Strin
         arguments = List.copyOf(arguments);
     }
 
-    /** What the check of models found, at the element alone. */
+    /** A finding of the check of models, at the element alone. */
     static DraftProblem of(ModelFinding found) {
         return new DraftProblem(
                 found.file(),

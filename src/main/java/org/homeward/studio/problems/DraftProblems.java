@@ -37,7 +37,7 @@ public class DraftProblems {
         this.directory = directory;
     }
 
-    /** What is wrong with the draft, errors first. */
+    /** The problems of the draft, errors first. */
     public List<DraftProblem> of(Sop sop, SopFiles draft) {
         var others = new TreeMap<String, byte[]>();
         var inForce = Map.<String, byte[]>of();

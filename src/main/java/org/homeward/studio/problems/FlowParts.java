@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.XmlElement;
 
-/** What the parts of a flow are, as BPMN sorts them. */
+/** The kinds of parts of a flow, as BPMN sorts them. */
 final class FlowParts {
 
     private static final Pattern EVENT =

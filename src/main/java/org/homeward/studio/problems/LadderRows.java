@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.homeward.deadlines.ladder.RungAddressee;
 import org.homeward.shared.procedures.Decision;
 
-/** Rules that say when and whom: those of the ladder and of the visits are read as the program reads them. */
+/** Rules of times and recipients: those of the ladder and of the visits are read as the program reads them. */
 final class LadderRows {
 
     private static final String DAYS = "[0-9]{1,3}";

@@ -2,7 +2,7 @@ package org.homeward.studio.problems;
 
 import java.util.Set;
 
-/** What {@link LintRules} are called, and what they ask to be drawn. */
+/** The names of the {@link LintRules}, and the drawing that they ask for. */
 final class LintNames {
 
     /** All of them, as bpmnlint calls them. */

@@ -118,7 +118,7 @@ final class LintRules {
         }
     }
 
-    /** What an event starts, and what compensates. */
+    /** Whether a node stands alone: one that an event starts, or that compensates. */
     private static boolean standsAlone(XmlElement node) {
         return isStarted(node)
                 || node.parent() != null && node.parent().is("bpmn:adHocSubProcess")

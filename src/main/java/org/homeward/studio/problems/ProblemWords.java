@@ -45,12 +45,12 @@ public class ProblemWords {
         return texts.getMessage("problem." + problem.code(), arguments.toArray(), language);
     }
 
-    /** What an element is called, by the files or by the program; its id if it has no name. */
+    /** The name of an element, by the files or by the program; its id if it has no name. */
     public String name(String element, UnaryOperator<String> names, Locale language) {
         return element.isEmpty() ? "" : texts.getMessage(named(element, names), language);
     }
 
-    /** What the words name; a role, and what is itself a message, is said in the reader's language. */
+    /** The arguments of the words; a role, and an argument that is itself a message, is said in the reader's language. */
     public static List<Object> arguments(List<String> arguments) {
         return arguments.stream()
                 .map(each -> argument(each, UnaryOperator.identity()))
@@ -84,7 +84,7 @@ public class ProblemWords {
         return new DefaultMessageSourceResolvable(new String[] {key}, arguments, otherwise);
     }
 
-    /** What the rules of readable diagrams say, by their names. */
+    /** The sentences of the rules for readable diagrams, by their names. */
     public Map<String, String> ofRules(Locale language) {
         var words = new TreeMap<String, String>();
         LintNames.RULES.forEach(rule -> words.put(rule, texts.getMessage("problem." + rule, null, language)));

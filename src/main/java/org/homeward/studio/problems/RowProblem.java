@@ -2,7 +2,7 @@ package org.homeward.studio.problems;
 
 import java.util.List;
 
-/** What is wrong with a rule of a table. */
+/** A problem of a table's rule. */
 record RowProblem(String severity, String code, List<String> arguments) {
 
     static RowProblem error(String code, String... arguments) {

@@ -20,7 +20,7 @@ final class RuleOrder {
 
     private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*");
 
-    /** What no cell names. */
+    /** Stands for a value that no cell names. */
     static final String OTHER = "(other)";
 
     private static final Set<String> TRUTHS = Set.of("true", "false");

@@ -16,9 +16,9 @@ import org.homeward.studio.problems.DraftProblem.Severity;
 import org.homeward.studio.problems.TableRows.Row;
 
 /**
- * A number of {@code sopDeadlines} keeps its source: whoever changes it names the new one, or marks the number as proposed. A limit on
- * custody or stay and an entitlement that have a source are never proposed (R15). Compared is what answers in each case, so a rule in
- * front of another one counts as a change of that one.
+ * A number of {@code sopDeadlines} keeps its source: a person who changes it names the new one, or marks the number as proposed. A limit on
+ * custody or stay and an entitlement that have a source are never proposed (R15). Compared is what answers in each case, so a rule in front
+ * of another one counts as a change of that one.
  */
 final class SourceRetention {
 
@@ -33,7 +33,7 @@ final class SourceRetention {
     private final List<Row> before;
     private final List<Row> after;
 
-    /** What the program brings: its own number with its own source needs no other. */
+    /** The program's own rows: its own number with its own source needs no other. */
     private final List<Row> program;
 
     private final Set<String> proposals;

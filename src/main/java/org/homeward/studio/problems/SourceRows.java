@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A rule of {@code sopDeadlines} names where its number comes from: a source that there is, and no law of another time limit. What
- * the program proposes is never said to be law.
+ * A rule of {@code sopDeadlines} names where its number comes from: a source that there is, and no law of another time limit. A proposal of
+ * the program is never called law.
  */
 final class SourceRows {
 

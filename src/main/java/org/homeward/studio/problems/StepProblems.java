@@ -9,8 +9,7 @@ import org.homeward.engine.wall.reading.XmlElement;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.DraftProblem.Severity;
 
-/** What a step should say and doesn't: what to do and by when; sides that are no country of ours; diagrams that
- * no case runs through. */
+/** The missing parts of a step: its instructions and due date; sides that are no country of ours; diagrams that no case runs through. */
 final class StepProblems {
 
     private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2})\\..*");
@@ -36,7 +35,7 @@ final class StepProblems {
         return found;
     }
 
-    /** What other programs draw says of itself that nothing runs it, and may hold what no case can. */
+    /** A diagram of another program says of itself that nothing runs it, and may hold parts that no case can. */
     private void drawn(String file, XmlElement root) {
         if (root.children("bpmn:process")
                 .noneMatch(

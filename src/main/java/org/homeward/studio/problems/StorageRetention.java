@@ -16,7 +16,7 @@ import org.homeward.studio.problems.DraftProblem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** An answer stays where it is kept: what cases have recorded under a key would not be found in another place. */
+/** An answer stays in its store: answers that cases have recorded under a key would not be found in another place. */
 final class StorageRetention {
 
     private StorageRetention() {}

@@ -44,7 +44,7 @@ final class TableProblems {
 
     private static final String CHILD = "child";
 
-    /** What comes next where guardian and panel stay with a child. */
+    /** The next parts in which guardian and panel stay with a child. */
     private static final Set<Object> CARE =
             Set.of(ReturnJourneyProcess.Answer.PROTECT_AND_RETURN, ReturnJourneyProcess.Answer.SUPPORT_AT_HOME);
 

@@ -37,18 +37,18 @@ record TableRows(String id, String hitPolicy, List<String> outputs, List<Row> ro
         private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
         private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
-        /** What an input cell compares with, without its quotation marks; empty for anything. */
+        /** The value with which an input cell compares, without its quotation marks; empty for anything. */
         String input(String name) {
             var cell = inputs.getOrDefault(name, "");
             return cell.equals("-") ? "" : cell.replace("\"", "");
         }
 
-        /** What one output answers, if it is a constant. */
+        /** The answer of one output, if it is a constant. */
         Optional<Object> answer(String output) {
             return constant(outputs.getOrDefault(output, ""));
         }
 
-        /** What the row answers: texts, numbers and a yes or no; what is no constant isn't there. */
+        /** The outputs of the row: texts, numbers and a yes or no; a cell that is no constant isn't there. */
         Map<String, Object> answers() {
             var answers = new TreeMap<String, Object>();
             outputs.forEach((name, cell) -> constant(cell).ifPresent(value -> answers.put(name, value)));

@@ -1,4 +1,4 @@
-/** What is wrong with a draft of a procedure, in words, each with the element it is about. */
+/** The problems of a draft of a procedure, in words, each with its element. */
 @NullMarked
 package org.homeward.studio.problems;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a draft is to be published.
+ * The choices for publishing a draft.
  *
  * @param reason why, in the approver's words
  * @param move whether running cases move to the new version; else only cases that begin from now on have it

@@ -83,7 +83,7 @@ public class Publishing {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What is wrong with the draft, errors first. */
+    /** The problems of the draft, errors first. */
     public List<DraftProblem> problems(SopDraft draft) {
         return problems.of(draft.sop(), drafts.files(draft.id()));
     }
@@ -106,8 +106,8 @@ public class Publishing {
     }
 
     /**
-     * Asks another process owner to put a former version in force again: a draft with its content, in review unless this
-     * program finds errors in it. Whoever asks is its author. Throws {@link WrongContent} if nothing would change.
+     * Asks another process owner to put a former version in force again: a draft with its content, in review unless this program finds
+     * errors in it. The asking owner is its author. Throws {@link WrongContent} if nothing would change.
      */
     public DraftId goBack(Sop sop, int version, Actor owner) {
         var draft = Objects.requireNonNull(ActingParty.asSystem(
@@ -126,8 +126,8 @@ public class Publishing {
     }
 
     /**
-     * What publishing would do to running cases; nothing of it stays. Throws {@link WrongContent} with each error if no engine
-     * may have the draft as it is.
+     * The effect of publishing on running cases; nothing of it stays. Throws {@link WrongContent} with each error if no engine may have the
+     * draft as it is.
      */
     public MovePreview preview(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);

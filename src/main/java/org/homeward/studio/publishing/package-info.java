@@ -1,4 +1,4 @@
-/** A second process owner publishes what one wrote: what it would do, the new version, and running cases that move to it. */
+/** A second process owner publishes a draft: the preview of the effects, the new version, and running cases that move to it. */
 @NullMarked
 package org.homeward.studio.publishing;
 

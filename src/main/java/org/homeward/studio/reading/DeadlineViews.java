@@ -9,7 +9,7 @@ import org.homeward.studio.Procedures;
 import org.homeward.studio.StepsInWords;
 import org.springframework.stereotype.Component;
 
-/** Puts the shared tables into words: each deadline with its rules and whom its ladder reminds. */
+/** Puts the shared tables into words: each deadline with its rules and the people whom its ladder reminds. */
 @Component
 class DeadlineViews {
 

@@ -1,6 +1,6 @@
 package org.homeward.studio.reading;
 
-/** What stands on the steps of the diagram; the names are those of the address. */
+/** The overlays on the steps of the diagram; the names are those of the address. */
 enum DiagramOverlay {
     who,
     days,

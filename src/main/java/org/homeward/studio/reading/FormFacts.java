@@ -6,7 +6,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.models.DeployedPhase;
 
 /**
- * What a form asks, in figures.
+ * The size of a form, in figures.
  *
  * @param sections how many sections it has
  * @param questions how many questions

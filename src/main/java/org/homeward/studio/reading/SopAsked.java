@@ -10,7 +10,7 @@ import org.homeward.studio.insight.InsightPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page of a procedure shows; its address.
+ * The choices of a procedure's page; its address.
  *
  * @param process the process whose diagram it is, the first one if null
  * @param step the step whose details stand beside the list

@@ -14,7 +14,7 @@ import org.homeward.studio.insight.InsightPeriod;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the figures of a procedure can be narrowed to. */
+/** The choices that narrow the figures of a procedure. */
 @Component
 class SopChoices {
 

@@ -10,7 +10,7 @@ import org.homeward.studio.drafts.SopDrafts;
 import org.homeward.studio.history.History;
 import org.springframework.stereotype.Component;
 
-/** Says what a procedure's page begins with: its version, what runs of it, what was changed last. */
+/** The head of a procedure's page: its version, its running cases, its last change. */
 @Component
 class SopHeads {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** A procedure as it is in force: its diagrams, its steps and what became of the cases. */
+/** A procedure as it is in force: its diagrams, its steps and the results of its cases. */
 @Controller
 @RequestMapping("/studio/{sop:[a-z][a-zA-Z]{1,39}}")
 class SopPages {

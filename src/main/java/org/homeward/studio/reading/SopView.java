@@ -26,7 +26,7 @@ record SopView(
         Filter filter) {
 
     /**
-     * What the page begins with.
+     * The head of the page.
      *
      * @param running cases in which it runs; null for the tables, which all cases use
      * @param late open steps of it that are late
@@ -87,7 +87,7 @@ record SopView(
         record Taken(String words, String cases) {}
     }
 
-    /** What narrows the figures. */
+    /** The filter of the figures. */
     record Filter(
             List<Choice> corridors,
             List<Choice> countries,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps of a procedure in words: who does each, by when, what the program insists on, what the step sets off. */
+/** The steps of a procedure in words: their roles, their due dates, the program's requirements, their effects. */
 @RestController
 @RequestMapping(path = "/api/v1/studio/sops/{sop}/steps", produces = MediaType.APPLICATION_JSON_VALUE)
 class StepsApi {
@@ -91,7 +91,7 @@ class StepsApi {
             List<StepInsists.SetOff> effects) {}
 
     /**
-     * What the program insists on.
+     * A requirement of the program.
      *
      * @param when in which case, in words; empty for always
      * @param rules the safety rules that it keeps

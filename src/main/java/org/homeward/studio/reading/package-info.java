@@ -1,4 +1,4 @@
-/** A procedure as a person reads it: who acts, by when and from which source, on each step of its diagrams. */
+/** A procedure as a person reads it: the agency, the due date and the source of each step of its diagrams. */
 @NullMarked
 package org.homeward.studio.reading;
 

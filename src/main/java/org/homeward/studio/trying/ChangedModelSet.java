@@ -7,7 +7,7 @@ import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.SopVersions;
 import org.springframework.stereotype.Component;
 
-/** All procedures as they would be with one of them changed: what a walk goes through. */
+/** All procedures as they would be with one of them changed: the models of a walk. */
 @Component
 class ChangedModelSet {
 

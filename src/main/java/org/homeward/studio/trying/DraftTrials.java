@@ -24,7 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Walks through drafts, for process owners: whoever began a walk, each of them may go on with it. */
+/** Walks through drafts, for process owners: any of them may go on with any walk. */
 @Component
 class DraftTrials {
 
@@ -81,7 +81,7 @@ class DraftTrials {
         return walks.form(walk, step, language);
     }
 
-    /** What an element is called. */
+    /** The name of an element. */
     String name(DraftId draft, WalkId walk, String element, Locale language) {
         requireOf(draft, walk);
         return walks.name(walk, element, language);
@@ -92,7 +92,7 @@ class DraftTrials {
         return walks.known(walk, step);
     }
 
-    /** What would refuse the step now, whatever is answered. */
+    /** The problems that would refuse the step now with any answers. */
     List<FieldProblem> foreseen(DraftId draft, WalkId walk, String step) {
         requireOf(draft, walk);
         return walks.foreseen(walk, step);
@@ -146,7 +146,7 @@ class DraftTrials {
         walks.end(walk);
     }
 
-    /** Keeps a walk: whoever does is an author of the draft, since it may have taken the place of another one. */
+    /** Keeps a walk: its keeper becomes an author of the draft, since it may have taken the place of another one. */
     @Transactional
     void keep(SopDraft draft, WalkId walk, String name, Actor owner) {
         requireOf(draft.id(), walk);
@@ -154,7 +154,7 @@ class DraftTrials {
         drafts.walksChanged(draft.id(), "walkKept", name.strip(), owner);
     }
 
-    /** Takes a kept walk out, which may have stopped the draft: whoever does is an author of it. */
+    /** Takes a kept walk out, which may have stopped the draft: the owner who does so becomes an author of it. */
     @Transactional
     void takeOut(SopDraft draft, ScenarioId scenario, Actor owner) {
         var name = scenarios.takeOut(draft.sop(), scenario, owner.username());

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The form of what a message brings into a walk: the questions of other forms, and a plain field for what no form asks. */
+/** The form for a message that comes into a walk: the questions of other forms, and a plain field for data that no form asks. */
 @Component
 final class MessageForm {
 
@@ -125,7 +125,7 @@ final class MessageForm {
         return Optional.ofNullable(texts.getMessage(key, null, null, language));
     }
 
-    /** What was filled in, as the process reads it; throws {@link WrongContent} at what no message brings. */
+    /** The filled-in values, as the process reads them; throws {@link WrongContent} for a value that no message brings. */
     Map<String, Object> read(Map<String, Object> filled, Map<String, Optional<String>> data) {
         var read = new HashMap<String, Object>();
         filled.forEach((name, value) -> {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a scenario went through a version of a procedure.
+ * The result of a scenario in a version of a procedure.
  *
  * @param delivered the key of a walk that the program brings, null for a kept one
  * @param how whether it passed, or why it stopped

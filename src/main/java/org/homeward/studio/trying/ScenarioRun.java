@@ -73,7 +73,7 @@ final class ScenarioRun implements AutoCloseable {
         }
     }
 
-    /** What the process is called with which it begins. */
+    /** The name of the process with which it begins. */
     private String process(SavedScenario scenario) {
         return walks.beginnings(files, language).stream()
                 .filter(one -> one.process().equals(scenario.facts().process()))
@@ -113,7 +113,7 @@ final class ScenarioRun implements AutoCloseable {
         }
     }
 
-    /** What the step says, once for all fields. */
+    /** The step's reason, once for all fields. */
     private String why(Refusal refused) {
         var sentences = refused instanceof WrongContent wrong
                 ? FieldMessage.of(wrong, "", texts, language).stream().map(FieldMessage::message)

@@ -34,7 +34,7 @@ public class Scenarios {
     private final DeliveredWalks delivered;
     private final MessageSource texts;
 
-    /** What was gone through for a review needn't be gone through again to publish it. */
+    /** Scenarios that were run for a review needn't be run again to publish it. */
     private final Cache<Gone, List<ScenarioOutcome>> gone = Caffeine.newBuilder()
             .maximumSize(20)
             .expireAfterWrite(Duration.ofMinutes(15))
@@ -182,6 +182,6 @@ public class Scenarios {
         return table.takenOut(sop).stream().anyMatch(out -> out.name().equals(key));
     }
 
-    /** Walks through files; what they come to is the same each time. */
+    /** Walks through files; their result is the same each time. */
     private record Gone(String files, List<SavedScenario> walks, Locale language) {}
 }

@@ -22,7 +22,7 @@ record StartView(
         @Nullable String refused,
         Given given) {
 
-    /** What was chosen last. */
+    /** The last choices. */
     record Given(String process, String child, String host, String origin) {}
 
     /** A walk that somebody began. */

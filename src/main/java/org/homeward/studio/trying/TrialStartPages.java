@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a walk through a draft begins, and where the kept ones are run again. */
+/** The pages that begin a walk through a draft, and run the kept ones again. */
 @Controller
 @RequestMapping("/studio/drafts/{id}/try")
 class TrialStartPages {

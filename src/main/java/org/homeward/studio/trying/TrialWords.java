@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells in words what happens in a walk, and who would have its steps. */
+/** Puts the events of a walk into words, and the agencies that would have its steps. */
 @Component
 class TrialWords {
 
@@ -64,7 +64,7 @@ class TrialWords {
         };
     }
 
-    /** What is taken for granted, with the day of the return if one is. */
+    /** The assumptions, with the day of the return if it is one. */
     private String assumed(List<String> words, ReaderWording say) {
         return Stream.concat(
                         Stream.of(say.words("trying.line.assumed." + words.get(0))),

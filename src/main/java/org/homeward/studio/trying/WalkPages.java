@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A walk: what is open at whose desk, its form, time that passes, what happened. */
+/** A walk: its open steps with their desks, its form, time that passes, its events. */
 @Controller
 @RequestMapping("/studio/drafts/{id}/try/{walk}")
 class WalkPages {

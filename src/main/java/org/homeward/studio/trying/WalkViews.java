@@ -118,7 +118,7 @@ class WalkViews {
                 inPage(written(trying.known(draft, walk, step.id()))));
     }
 
-    /** What would refuse the step now, by its field, in words. */
+    /** The problems that would refuse the step now, by field, in words. */
     private Map<String, String> foreseen(DraftId draft, WalkId walk, WalkStep step, ReaderWording say) {
         return FieldMessage.byField(trying.foreseen(draft, walk, step.id()), texts, say.language());
     }
@@ -147,7 +147,7 @@ class WalkViews {
     }
 
     /**
-     * What is looked at: an open step, or what stands before the walk.
+     * The chosen part: an open step, or one before the walk.
      *
      * @param step the id of an open step
      * @param earlier the key of a step of another process

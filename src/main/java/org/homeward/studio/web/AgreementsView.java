@@ -3,7 +3,7 @@ package org.homeward.studio.web;
 import java.util.List;
 
 /**
- * Who has to agree to a draft, who objects to it, and which changes its reviews asked for.
+ * The owners who have to agree to a draft, the objections to it, and the changes that its reviews asked for.
  *
  * @param missing sentences who would be missing if the reader published it now
  * @param mayAgree whether the reader's agreement is needed

@@ -19,7 +19,7 @@ import org.homeward.studio.drafts.SopDraft;
 import org.homeward.studio.drafts.SopDraftState;
 import org.springframework.stereotype.Component;
 
-/** Puts who has to agree to a draft, who objects and who asked for changes into words for its pages. */
+/** Puts the required agreements, the objections and the requested changes of a draft into words for its pages. */
 @Component
 class AgreementsViews {
 

@@ -24,7 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What is told of a draft, in the reader's language. */
+/** The answers about a draft, in the reader's language. */
 @Component
 class DraftAnswers {
 

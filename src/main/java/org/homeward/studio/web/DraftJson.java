@@ -51,7 +51,7 @@ record DraftJson(
     }
 
     /**
-     * What the draft says, and what owners say to it.
+     * The texts of the draft, and the owners' words on it.
      *
      * @param needs without whom it isn't published
      * @param sentBack what the last review wants changed; left out if nothing, and once the draft is in review again

@@ -24,7 +24,7 @@ record DraftView(
         List<ProblemLine> problems,
         List<AsideLine> aside) {
 
-    /** Whether the reader may ask for the review: who writes in it does, and anybody where nobody ever did. */
+    /** Whether the reader may ask for the review: the owner who writes in it may, and any owner if nobody ever did. */
     public boolean mayAskReview() {
         return draft.state() == SopDraftState.draft
                 && mayWrite()
@@ -78,7 +78,7 @@ record DraftView(
      */
     record Written(String changed, String authors, String holder, String publisher) {}
 
-    /** What was set aside of a file: a namespace or a name, and how often it was there. */
+    /** A part that was set aside of a file: a namespace or a name, and its number. */
     record AsideLine(String file, String what, int times) {}
 
     /** A problem in words, and what the element is called that it is about. */

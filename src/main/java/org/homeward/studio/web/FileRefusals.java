@@ -6,7 +6,7 @@ import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
 
-/** Why something was refused, each line with the element or the line of the file. */
+/** The reasons of a refusal, each line with the element or the line of the file. */
 final class FileRefusals {
 
     private FileRefusals() {}
@@ -21,6 +21,6 @@ final class FileRefusals {
                 .toList();
     }
 
-    /** What is wrong, and where; nowhere in particular if the element is empty. */
+    /** A problem and its element; nowhere in particular if the element is empty. */
     record Line(String element, String message) {}
 }

@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** What the desktop modeler's deploy dialog asks of an engine; the files that it sends become one draft. */
+/** The answers of an engine to the desktop modeler's deploy dialog; the files that it sends become one draft. */
 @Hidden
 @RestController
 @RequestMapping(path = "/engine-rest", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -84,7 +84,7 @@ class ModelerApi {
     /** The engine's version. */
     record Version(String version) {}
 
-    /** What became of the files; the dialog expects to be told of definitions, or that there are none. */
+    /** The result of the deployment; the dialog expects to be told of definitions, or that there are none. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Deployed(String id, @Nullable Object deployedProcessDefinitions) {}
 

@@ -3,7 +3,7 @@ package org.homeward.studio.web;
 import java.util.List;
 
 /**
- * What publishing would do to running cases: numbers and names of steps, no case.
+ * The effects of publishing on running cases: numbers and names of steps, no case.
  *
  * @param effects sentences about timers, messages and due rules that change
  */

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What publishing a draft would do, the decision of the second person, and how far the moving of running cases is. */
+/** The preview of publishing a draft, the decision of the second person, and the progress of the moving of running cases. */
 @Controller
 @RequestMapping("/studio/drafts/{id}/publish")
 class PublishPages {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A draft on its way over the API: what it changes, what it would do, review and publishing. */
+/** A draft on its way over the API: its changes, their effects, review and publishing. */
 @RestController
 @RequestMapping(path = "/api/v1/studio/drafts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class PublishingApi {
@@ -76,7 +76,7 @@ class PublishingApi {
         return publishing.preview(id, actor);
     }
 
-    /** What the draft changes against a version; against the one that it began from if none is named. */
+    /** The changes of the draft against a version; against the one that it began from if none is named. */
     @GetMapping("/words")
     Words words(
             @PathVariable DraftId id,

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A draft: who has it, what is wrong with it, its files, and its way to a version. */
+/** A draft: its holder, its problems, its files, and its way to a version. */
 @Controller
 @RequestMapping("/studio/drafts/{id}")
 class SopDraftPages {

@@ -101,7 +101,7 @@ class SopDraftViews {
         return String.valueOf(texts.getMessage("studio.sop." + sop.key(), null, sop.key(), language));
     }
 
-    /** What all procedures share, and words in other languages, are listed where a draft changes them. */
+    /** Shared files of all procedures, and words in other languages, are listed where a draft changes them. */
     private List<DraftView.FileLine> ofKind(
             String kind, List<DraftJson.FileJson> files, SopFiles whole, Locale language) {
         return files.stream()

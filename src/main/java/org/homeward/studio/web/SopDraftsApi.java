@@ -145,7 +145,7 @@ class SopDraftsApi {
     /** The draft, and what of the file that was written now was set aside. */
     record Written(@JsonUnwrapped DraftJson draft, Map<String, Integer> setAside) {}
 
-    /** What is to be changed, in the owner's words; no names, no case numbers. */
+    /** The requested changes, in the owner's words; no names, no case numbers. */
     record ToChange(@Nullable String note) {}
 
     /** The procedure, and the former version whose content the draft begins with; none for the version in force. */

@@ -15,7 +15,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is wrong with a file names its element or line, not a field; who can't publish yet reads whom the change needs. */
+/**
+ * A problem of a file names its element or line, not a field; a person who can't publish yet reads the names of the people whom the change
+ * needs.
+ */
 @RestControllerAdvice(assignableTypes = {SopDraftsApi.class, PublishingApi.class, AgreementsApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StudioRefusals {
@@ -66,6 +69,6 @@ class StudioRefusals {
     /** As {@code application/problem+json}, with all whom the change needs. */
     record Missing(String type, String title, int status, String detail, List<RequiredAgreement> needs) {}
 
-    /** What is wrong with an element of a file, or with its line. */
+    /** A problem of an element of a file, or of its line. */
     record ElementMessage(String element, String message) {}
 }

@@ -66,7 +66,7 @@ class VersionPages {
         return page("studio/versions", sop, language).addObject("versions", history.of(sop, actor, language));
     }
 
-    /** What going back to a version would change, before it is asked for. */
+    /** The changes of going back to a version, before it is asked for. */
     @GetMapping("/{version}/back")
     ModelAndView confirm(@PathVariable Sop sop, @PathVariable int version, Actor actor, Locale language) {
         SopDrafts.onlyOwners(actor);

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One case: its codes, what happened, what the person agreed to, and the messages between its agencies. */
+/** One case: its codes, its events, the person's consents, and the messages between its agencies. */
 @RestController
 @RequestMapping(path = "/api/v1/cases/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 public class CaseApi {

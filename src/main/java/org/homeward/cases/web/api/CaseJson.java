@@ -12,7 +12,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the reader may see it: who sees one step alone, or saw it, has neither stage nor corridor nor child mark. */
+/** A case as the reader may see it: for a reader who sees or saw a single step it has neither stage nor corridor nor child mark. */
 record CaseJson(
         String number,
         @JsonUnwrapped @Nullable Countries countries,

@@ -38,7 +38,7 @@ record CorrectionInput(
     }
 
     /**
-     * What another agency is asked for. The asker may leave open at whose wish: the asker found that it is wrong.
+     * A request for a correction to another agency. The asker may leave open at whose wish: the asker found that it is wrong.
      *
      * @param text for its people; null if the new answer says it all
      */

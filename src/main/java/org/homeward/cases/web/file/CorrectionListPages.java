@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The corrections of a case with who was told; a second person agrees to those that wait, or refuses them. */
+/** The corrections of a case with the people who were told; a second person agrees to those that wait, or refuses them. */
 @Controller
 @RequestMapping("/cases/{number}/file/corrections")
 class CorrectionListPages {

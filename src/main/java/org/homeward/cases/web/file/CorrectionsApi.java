@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Corrections of what is known: made, asked of another agency, agreed to and refused by a second person. */
+/** Corrections of the person's file: made, asked of another agency, agreed to and refused by a second person. */
 @RestController
 @RequestMapping(path = "/api/v1/cases/{number}/file/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
 class CorrectionsApi {

@@ -1,6 +1,6 @@
 package org.homeward.cases.web.file;
 
-/** What was done before the page of the file opened again. */
+/** The act before the page of the file opened again. */
 enum FilePageNotice {
     nothing,
     corrected,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is known of a person: the page, and a summary as PDF. */
+/** The person's file: the page, and a summary as PDF. */
 @Controller
 class FilePages {
 
@@ -40,7 +40,7 @@ class FilePages {
         return page(number, "", new Reader(actor, language, request), model);
     }
 
-    /** What is looked for comes by POST: no word of it stands in an address, a history or a log. */
+    /** The searched words come by POST: none of them stands in an address, a history or a log. */
     @PostMapping("/cases/{number}/file")
     String find(
             @PathVariable CaseNumber number,
@@ -78,6 +78,6 @@ class FilePages {
         return names.of(actor.username(), actor.name(), language);
     }
 
-    /** Who reads the page, and how. */
+    /** The reader of the page, with language and request. */
     private record Reader(Actor actor, Locale language, HttpServletRequest request) {}
 }

@@ -15,7 +15,7 @@ record FileSearchWords(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** Reads what was typed; what is longer than anybody types is cut. */
+    /** Reads the typed text; a text longer than anybody types is cut. */
     static FileSearchWords of(String typed) {
         var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         return new FileSearchWords(Arrays.stream(plain(text).split("\\s+"))

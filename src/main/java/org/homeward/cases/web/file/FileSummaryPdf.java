@@ -6,7 +6,7 @@ import org.homeward.letters.PdfSheet;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
-/** Draws what is known as a summary on paper: nothing of what happened, no charge, no place of a shelter, no telling word (R12). */
+/** Draws the person's file as a summary on paper: nothing of the story, no charge, no place of a shelter, no telling word (R12). */
 @Component
 class FileSummaryPdf {
 

@@ -13,7 +13,7 @@ import org.homeward.shared.NotFound;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
-/** Finds a finished step by the case in which it is named; who may read its answers is asked with them. */
+/** Finds a finished step by the case in which it is named; the right to read its answers is checked with them. */
 @Component
 class FinishedStepOfCase {
 

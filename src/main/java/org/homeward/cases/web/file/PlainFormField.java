@@ -31,7 +31,7 @@ record PlainFormField(
         List<List<PlainFormField>> rows,
         @Nullable Integer longest) {
 
-    /** What is chosen is chosen anew; a text is mended. */
+    /** A choice is made anew; a text is mended. */
     private static final Set<String> CHOSEN = Set.of("radio", "select", "checkbox");
 
     private static final int MOST_ROWS = 50;
@@ -63,7 +63,7 @@ record PlainFormField(
                 longest.isInt() ? longest.asInt(0) : null);
     }
 
-    /** What was sent for the question, as its form would send it; null for no answer. */
+    /** The sent answer to the question, as its form would send it; null for no answer. */
     static @Nullable Object read(JsonNode part, String name, MultiValueMap<String, String> sent) {
         var text = sent.getFirst(name);
         return switch (kind(part)) {
@@ -136,7 +136,7 @@ record PlainFormField(
         return name + "." + index + "." + FormParts.name(column);
     }
 
-    /** What is no number goes on as it was typed, to be refused at its field. */
+    /** A text that is no number goes on as it was typed, to be refused at its field. */
     private static @Nullable Object number(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;

@@ -19,7 +19,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records corrections, and what becomes of those that wait, for page and API, once per key. */
+/** Records corrections, and the decisions on those that wait, for page and API, once per key. */
 @Component
 class RecordedCorrections {
 

@@ -1,4 +1,4 @@
-/** What is known of a person: the page, the paper, the API, a correction, and a finished step as it was answered. */
+/** The person's file: the page, the paper, the API, a correction, and a finished step with its answers. */
 @NullMarked
 package org.homeward.cases.web.file;
 

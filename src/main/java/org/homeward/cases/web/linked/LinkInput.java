@@ -7,7 +7,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SentRecords.WrongWord;
 import org.homeward.shared.WrongContent;
 
-/** What somebody sends about two cases that belong together. */
+/** Input about two cases that belong together. */
 final class LinkInput {
 
     private static final String MISSING = "linked.missing";
@@ -24,13 +24,13 @@ final class LinkInput {
             @NotNull(message = MISSING) PersonRelation relation,
             @NotNull(message = MISSING) Involved involved) {}
 
-    /** What somebody for whom a case is to be opened is to this person, and whether one was involved. */
+    /** The relation to this person of somebody for whom a case is to be opened, and whether one was involved. */
     @WrongWord(MISSING)
     record Companion(
             @NotNull(message = MISSING) PersonRelation relation,
             @NotNull(message = MISSING) Involved involved) {
 
-        /** What somebody is to this person of whom it is clear that neither had a part in what happened to the other (R21). */
+        /** The relation to this person of somebody, if it is clear that neither had a part in the other's exploitation (R21). */
         PersonRelation notInvolved() {
             if (involved.maybe()) {
                 throw WrongContent.field("involved", "linked.wrong.involved");
@@ -47,7 +47,7 @@ final class LinkInput {
 
             @NotNull(message = MISSING) LinkEndReason why) {}
 
-    /** What the parent chose. */
+    /** The parent's choice. */
     @WrongWord(MISSING)
     record Chosen(
             @NotNull(message = MISSING) @WrongWord(NO_NUMBER)
@@ -55,7 +55,7 @@ final class LinkInput {
 
             @NotNull(message = MISSING) Choice choice) {}
 
-    /** Whether one had a part in what happened to the other; what isn't clear is no "no". */
+    /** Whether one had a part in the other's exploitation; an unclear answer is no "no". */
     enum Involved {
         no,
         yes,

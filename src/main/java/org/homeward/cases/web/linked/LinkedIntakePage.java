@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The page with which the case of somebody who came along is opened, from the case of the person with whom (R21). */
+/** The page with which the case of a companion is opened, from the case of the person whom they accompany (R21). */
 @Controller
 @RequestMapping("/cases/{number}/linked/new")
 class LinkedIntakePage {

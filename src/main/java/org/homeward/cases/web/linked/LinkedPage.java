@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of those who belong to a case's person: whose cases are linked, and how parent and child cross. */
+/** The page of the people who belong to a case's person: the linked cases, and the crossing of parent and child. */
 @Controller
 @RequestMapping("/cases/{number}/linked")
 class LinkedPage {

@@ -9,7 +9,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a reader of the file opens from a case, on its page and over the API: once per key, and with what it sets off. */
+/** Opens the steps that a reader of the file asks for on a case's page and over the API: once per key, and with all their effects. */
 @Component
 class StepsOpenedFromCase {
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a service that is asked for, for page and API: once per key, and with what it sets off. Whether the case is there for
- * the sender is asked before what was sent is looked at.
+ * Takes a request for a service, for page and API: once per key, and with all its effects. The sender's access to the case is checked
+ * before the content.
  */
 @Component
 class RecordedServices {

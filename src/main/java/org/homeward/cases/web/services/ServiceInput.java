@@ -49,7 +49,7 @@ record ServiceInput(
         return "ServiceInput";
     }
 
-    /** What the person said. */
+    /** The person's answer. */
     enum Wanted {
         yes,
         no

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The services of a case: what was asked for on the asker's side, and asking for one more. */
+/** The services of a case: those of the asker's side, and asking for one more. */
 @RestController
 @RequestMapping(path = "/api/v1/cases/{number}/services", produces = MediaType.APPLICATION_JSON_VALUE)
 class ServicesApi {

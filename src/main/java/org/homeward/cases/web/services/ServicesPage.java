@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of a case's services: what was asked for, and a form that asks for one more. */
+/** The page of a case's services: the requested ones, and a form that asks for one more. */
 @Controller
 @RequestMapping("/cases/{number}/services")
 class ServicesPage {

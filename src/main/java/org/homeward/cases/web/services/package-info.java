@@ -1,4 +1,4 @@
-/** The services of a case: what was asked for, and asking for one more, on a page and over the API. */
+/** The services of a case: the requested ones, and asking for one more, on a page and over the API. */
 @NullMarked
 package org.homeward.cases.web.services;
 

@@ -18,7 +18,7 @@ record TalkForm(String of, Map<String, String> given, List<FieldMessage> problem
         problems = List.copyOf(problems);
     }
 
-    /** What was typed into the field of this form, or an empty text. */
+    /** The typed text in the field of this form, or an empty text. */
     public String typed(String form, String field) {
         return form.equals(of) ? given.getOrDefault(field, "") : "";
     }

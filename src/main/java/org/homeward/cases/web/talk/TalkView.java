@@ -27,7 +27,7 @@ record TalkView(
         languages = List.copyOf(languages);
     }
 
-    /** What the language is called. */
+    /** The name of the language. */
     public String language(String code) {
         return languages.stream()
                 .filter(one -> one.code().equals(code))

@@ -49,7 +49,7 @@ class TalkViews {
                 UUID.randomUUID().toString());
     }
 
-    /** What could not be taken, with the messages at the fields of its form. */
+    /** The refused form, with the messages at its fields. */
     TalkForm wrong(String form, Map<String, String> given, WrongContent wrong, Locale language) {
         var problems = FieldMessage.of(wrong, "text", texts, language).stream()
                 .map(problem -> new FieldMessage(problem.field() + form, problem.message()))

@@ -11,7 +11,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records a withdrawal for page and API: once per key, and with what it sets off. */
+/** Records a withdrawal for page and API: once per key, and with all its effects. */
 @Component
 class RecordedWithdrawals {
 

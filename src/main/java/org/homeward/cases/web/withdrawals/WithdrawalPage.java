@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The page that records that the person takes a consent back, with the list of what was sent to whom (R4). */
+/** The page that records that the person takes a consent back, with the list of disclosures and their recipients (R4). */
 @Controller
 @RequestMapping("/cases/{number}/consents/{id:[0-9]{1,18}}/withdrawal")
 class WithdrawalPage {
@@ -65,7 +65,7 @@ class WithdrawalPage {
         return "cases/withdrawal";
     }
 
-    /** What police of the reader's country could read by their consent: it wasn't sent by a message. */
+    /** The data that police of the reader's country could read by their consent: it wasn't sent by a message. */
     private List<SharedAnswers.Received> read(CaseNumber number, Actor actor) {
         return shared.until(number, clock.instant()).stream()
                 .filter(received -> received.agency().country().equals(actor.country()))

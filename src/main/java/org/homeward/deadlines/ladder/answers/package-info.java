@@ -1,4 +1,4 @@
-/** Keeps what a step's holder answered to a reminder. */
+/** Keeps the answers of a step's holder to a reminder. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("ladder-answers")
 package org.homeward.deadlines.ladder.answers;

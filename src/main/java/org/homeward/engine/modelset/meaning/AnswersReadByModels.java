@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.wall.reading.Sentence.Word;
 
-/** Who goes by the answers of the delivered forms: the person's consent, the ways and messages of the models, the program. */
+/** The readers of the answers of the delivered forms: the person's consent, the ways and messages of the models, the program. */
 final class AnswersReadByModels {
 
     private final ProgramAnswers program;
@@ -29,7 +29,7 @@ final class AnswersReadByModels {
         return program.reads(form.step(), question.key()) ? Optional.of(Reader.program) : Optional.empty();
     }
 
-    /** Who goes by an answer. */
+    /** The readers of an answer. */
     enum Reader {
         consent("it is a consent"),
         model("cases go on by its answer"),

@@ -7,7 +7,7 @@ import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.Sentence;
 
-/** Whom not to contact stands in each step that touches the family, so that nobody asks the trafficker's relative (R6). */
+/** The blocked contacts stand in each step that touches the family, so that nobody asks the trafficker's relative (R6). */
 final class BlockedContacts {
 
     private static final String FIELD = "blockedContacts";
@@ -43,7 +43,7 @@ final class BlockedContacts {
         }
     }
 
-    /** What the delivered form asks of the family already was looked at when it was delivered. */
+    /** Questions about the family in the delivered form were looked at when it was delivered. */
     private boolean asksMoreOfFamily(FormAtStep form) {
         var before = delivered.forms().stream()
                 .filter(form::isCalledAs)

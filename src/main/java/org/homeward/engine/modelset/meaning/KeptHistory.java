@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.reading.Sentence;
 
-/** Who did what in a case is kept for as long as the delivered processes keep it. */
+/** The history of people's acts in a case is kept for as long as the delivered processes keep it. */
 final class KeptHistory {
 
     private static final String HISTORY = "camunda:historyTimeToLive";
@@ -34,7 +34,7 @@ final class KeptHistory {
                                 Sentence.of("historyShorter", "its history is kept for at least {} days", was)))));
     }
 
-    /** What is no number of days is told elsewhere. */
+    /** A text that is no number of days is told elsewhere. */
     private static Optional<Integer> days(ProcessOrDecision definition) {
         return definition
                 .element()

@@ -71,7 +71,7 @@ final class KeptMessages {
         });
     }
 
-    /** What leaves the country is more than it was: whoever decides reads what. */
+    /** More data than before leaves the country: the deciding owner reads which. */
     private void more(ProcessOrDecision process, Map<String, String> before, XmlElement is) {
         if (KeptSides.crosses(is)) {
             ProcessOrDecision.carried(is).keySet().stream()
@@ -83,7 +83,7 @@ final class KeptMessages {
         }
     }
 
-    /** What a question calls it, else its key. */
+    /** The question's word for it, else its key. */
     private Word called(String data) {
         var label = asked.get(data);
         return label == null ? fact(data) : new Word(label, label);

@@ -7,8 +7,8 @@ import org.homeward.engine.wall.reading.Sentence;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
- * A step stays with the side of the border that has it, and a message goes where it went: else the other country reads a file that
- * was never sent to it, or waits for what never comes. A request crosses to somebody else.
+ * A step stays with the side of the border that has it, and a message goes where it went: else the other country reads a file that was
+ * never sent to it, or waits for a message that never comes. A request crosses to somebody else.
  */
 final class KeptSides {
 

@@ -7,7 +7,7 @@ public interface MeaningFindings {
 
     void at(String file, String element, Sentence said);
 
-    /** What is the owner's to choose, and may be more than the owner thought of. */
+    /** A change that is the owner's to choose, and may be more than the owner thought of. */
     void doubtful(String file, String element, Sentence said);
 
     /** A name that an owner wrote, on one line and without quotation marks, so that it can stand between them. */

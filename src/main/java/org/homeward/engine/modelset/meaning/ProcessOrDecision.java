@@ -38,7 +38,7 @@ public record ProcessOrDecision(String id, String file, XmlElement element) {
                         TreeMap::new));
     }
 
-    /** What it is called in English, or its id. */
+    /** Its name in English, or its id. */
     static String name(XmlElement element) {
         return element.attribute("name")
                 .filter(name -> !name.isBlank())

@@ -1,6 +1,6 @@
 package org.homeward.engine.modelset.meaning;
 
-/** Which answers the program acts on. */
+/** The answers that the program acts on. */
 public interface ProgramAnswers {
 
     /** Whether it goes by this answer where the step asks it. */

@@ -8,7 +8,7 @@ import org.homeward.engine.wall.ExpressionVariables;
 import org.homeward.engine.wall.reading.XmlElement;
 
 /**
- * What a set of models asks, and what its models read of the answers.
+ * The questions of a set of models, and the answers that its models read.
  *
  * @param forms the forms of all steps, then those that belong to no step
  * @param processes the processes with all that is in them

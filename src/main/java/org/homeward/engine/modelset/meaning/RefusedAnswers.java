@@ -17,7 +17,7 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 
-/** Where the person or an authority said no, a case doesn't go the way of another answer: nobody is asked until they say yes (R1). */
+/** After a no of the person or an authority a case doesn't go the way of another answer: nobody is asked until they say yes (R1). */
 final class RefusedAnswers {
 
     private static final Set<String> NO = Set.of(
@@ -33,7 +33,7 @@ final class RefusedAnswers {
             ServiceReferralProcess.Answer.NOT_WANTED);
     private static final Pattern COMPARED = Pattern.compile("(\\w+)\\s*[!=]=\\s*(?:'([^']*)'|true|false)");
 
-    /** With so many combinations no further variable is told apart: what differs by it alone isn't found. */
+    /** With so many combinations no further variable is told apart: a difference by it alone isn't found. */
     private static final int MOST = 5_000;
 
     private final QuestionsOfModelSet delivered;
@@ -100,7 +100,7 @@ final class RefusedAnswers {
         return new JuelTruth(all);
     }
 
-    /** What the variables are compared with, before and now. */
+    /** The values with which the variables are compared, before and now. */
     private static Map<String, Set<String>> values(Branch was, Branch is) {
         var values = new HashMap<String, Set<String>>();
         Stream.concat(was.conditions(), is.conditions())

@@ -1,4 +1,4 @@
-/** What a set of models goes on meaning: questions, consents and messages that somebody goes by, as they were delivered. */
+/** The meaning that a set of models keeps: delivered questions, consents and messages that the program or another side relies on. */
 @NullMarked
 package org.homeward.engine.modelset.meaning;
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that somebody did in a walk: a step that was answered, or time that passed. Before the first of them may stand with what
- * the walk began: answers of earlier steps, and the message that began its process.
+ * One act in a walk: a step that was answered, or time that passed. Before the first act may stand the beginning of the walk: answers of
+ * earlier steps, and the message that began its process.
  *
  * @param step the key of the step, null for all else
  * @param data the fictional answers, or what the message carries
@@ -49,7 +49,7 @@ public record WalkAction(
         return new WalkAction(null, data, null, null, name);
     }
 
-    /** What a walk begins with once this comes to it: a step is answered once, and one message begins it. */
+    /** The acts with which a walk begins once this one comes to them: a step is answered once, and one message begins it. */
     public List<WalkAction> after(List<WalkAction> former) {
         return Stream.concat(
                         former.stream()

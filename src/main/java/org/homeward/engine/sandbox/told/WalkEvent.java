@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What happened in a walk, one line each.
+ * The events of a walk, one line each.
  *
  * @param at the walk's own time
  * @param code what happened: {@code answered}, {@code sent}, {@code time} ...; the words are the page's

@@ -9,14 +9,14 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 
 /**
- * What the fictional case of a walk is like.
+ * The facts of a walk's fictional case.
  *
  * @param process the process that the walk begins with
  * @param begins the day and hour at which the walk's clock stands when it begins
  */
 public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
 
-    /** What the rules of forms may name: the walk's own day where the step is done, and the one on which it began. */
+    /** The days that the rules of forms may name: the walk's own day where the step is done, and the one on which it began. */
     public FormDays days(Instant now, ZoneId zone) {
         var began = LocalDate.ofInstant(begins, zone);
         return new FormDays(

@@ -3,7 +3,7 @@ package org.homeward.engine.sandbox.told;
 import java.util.List;
 
 /**
- * With what a walk can begin anew, as long as nothing was done in it.
+ * The choices with which a walk can begin anew, as long as nothing was done in it.
  *
  * @param steps of other processes, which may have been answered before
  * @param messages with which its process can begin

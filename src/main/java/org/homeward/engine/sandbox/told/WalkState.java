@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Where a walk stands.
+ * The state of a walk.
  *
  * @param facts what its case is like by now
  * @param now the walk's own time
@@ -23,7 +23,7 @@ public record WalkState(
     }
 
     /**
-     * What time brings next in a walk.
+     * The next event that time brings in a walk.
      *
      * @param id the job of the second engine
      * @param name what it belongs to, in the reader's language

@@ -1,4 +1,4 @@
-/** What is told to a walk and of a walk: values without the second engine. */
+/** The values that go into a walk and come from a walk, without the second engine. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("sandbox.told")
 package org.homeward.engine.sandbox.told;

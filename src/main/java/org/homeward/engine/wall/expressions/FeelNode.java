@@ -16,7 +16,7 @@ public record FeelNode(String kind, String text, List<FeelNode> children) {
     public static final String LIST = "List";
     static final String VALUE = "value";
 
-    /** What isn't known by its class becomes a leaf of a kind that no list allows. */
+    /** A node of an unknown class becomes a leaf of a kind that no list allows. */
     static FeelNode of(Object node) {
         if (node instanceof Iterable<?> list) {
             var children = new ArrayList<FeelNode>();

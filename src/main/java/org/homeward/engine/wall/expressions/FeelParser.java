@@ -6,10 +6,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 
-/**
- * Parses the FEEL of one file, and runs none of it; what is long or deep isn't even tried, since the parser takes its
- * time.
- */
+/** Parses the FEEL of one file, and runs none of it; a long or deep text isn't even tried, since the parser takes its time. */
 public final class FeelParser {
 
     private static final int LONGEST = 500;

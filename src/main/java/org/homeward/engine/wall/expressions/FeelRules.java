@@ -91,7 +91,7 @@ public final class FeelRules {
         return Optional.of(Sentence.of("expressionCompares", english));
     }
 
-    /** What is said of a text that can't be read. */
+    /** The problem of an unreadable text. */
     public static Sentence unread() {
         return Sentence.of("expressionUnread", "this is not FEEL, or it is too long or too deep");
     }

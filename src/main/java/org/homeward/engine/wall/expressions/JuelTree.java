@@ -18,7 +18,7 @@ import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.Sentence;
 
-/** Walks an expression's tree; what is on no list is refused. */
+/** Walks an expression's tree; a node on no list is refused. */
 final class JuelTree {
 
     private static final int DEEPEST = 30;

@@ -23,7 +23,7 @@ public final class JuelTruth {
 
     private final Map<String, KnownValue> variables;
 
-    /** What is known of variables, by name; of all others nothing is. */
+    /** With the known values of variables, by name; nothing is known of all others. */
     public JuelTruth(Map<String, KnownValue> variables) {
         this.variables = Map.copyOf(variables);
     }

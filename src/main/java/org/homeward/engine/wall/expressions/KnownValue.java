@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is known of a variable: that it has one value, or that it has none of some.
+ * The knowledge about a variable: it has one value, or it has none of some.
  *
  * @param values the texts of its values, {@code true} and {@code false} for a yes and a no
  */

@@ -37,7 +37,7 @@ public final class ReservedNames {
             "nrOfActiveInstances",
             "nrOfCompletedInstances");
 
-    /** What only handlers, delegates and the engine room set: no form writes it. */
+    /** The variables that only handlers, delegates and the engine room set: no form writes them. */
     private static final Set<String> NOT_FOR_FORMS = Set.of(
             ReturnJourneyProcess.Variable.IS_CHILD,
             ReturnJourneyProcess.Variable.SAME_COUNTRY,

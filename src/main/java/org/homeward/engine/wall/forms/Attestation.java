@@ -6,8 +6,8 @@ import org.homeward.engine.wall.reading.RefusalReasons;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A statement that somebody was told, asked or given something, or that something was checked. Whoever makes it makes it each time:
- * it is never filled in from an earlier step. A form can't say what a question means, so its key and its readers are read.
+ * A statement that somebody was told, asked or given something, or that something was checked. It is made anew each time, never filled in
+ * from an earlier step. A form can't say what a question means, so its key and its readers are read.
  */
 final class Attestation {
 

@@ -7,7 +7,7 @@ import org.homeward.engine.wall.reading.RefusalReasons;
 import org.homeward.engine.wall.reading.Sentence;
 import tools.jackson.databind.JsonNode;
 
-/** The type of a component, its properties, and what they may be. */
+/** The type of a component, its properties, and their allowed values. */
 final class ComponentRules {
 
     private static final Map<String, Set<String>> NESTED = Map.of(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a form asks in view of other answers: conditions in the FEEL on which viewer and server agree, and the order of
- * days. The fields that they name are always there.
+ * The questions of a form that depend on other answers: conditions in the FEEL on which viewer and server agree, and the order of days. The
+ * fields that they name are always there.
  */
 final class ConditionRules {
 

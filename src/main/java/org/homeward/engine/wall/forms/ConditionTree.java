@@ -135,6 +135,6 @@ final class ConditionTree {
         return Optional.of(Sentence.of("condition", english));
     }
 
-    /** What a condition may know of a field: the kind of its component, or why it can't be used. */
+    /** The facts of a field for a condition: the kind of its component, or the reason why it can't be used. */
     record Field(String kind, Optional<Sentence> problem) {}
 }

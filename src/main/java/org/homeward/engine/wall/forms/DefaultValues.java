@@ -6,7 +6,7 @@ import java.util.stream.StreamSupport;
 import org.homeward.engine.wall.reading.RefusalReasons;
 import tools.jackson.databind.JsonNode;
 
-/** What a field begins with is a value that it can take: the viewer doesn't look at it. */
+/** The first value of a field is one that the field can take: the viewer doesn't look at it. */
 final class DefaultValues {
 
     private DefaultValues() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a form may hold: the component types, and for each its properties. */
+/** The allowed content of a form: the component types, and for each its properties. */
 public final class FormAllowLists {
 
     static final Set<String> FORM = words("id type schemaVersion components executionPlatform executionPlatformVersion"
@@ -14,7 +14,7 @@ public final class FormAllowLists {
             words("identity contact trafficking exploitationDetail health legalOrder legal"
                     + " family services shelterLocation returnAddress");
 
-    /** What comes from these is never a variable (R8). */
+    /** Answers from these are never variables (R8). */
     public static final Set<String> NEVER_VARIABLES = words("trafficking exploitationDetail health legal legalOrder");
 
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
@@ -48,7 +48,7 @@ public final class FormAllowLists {
 
     private FormAllowLists() {}
 
-    /** What a field of a type may ask of its value: on more, viewer and server don't agree. */
+    /** The checks that a field of a type may ask of its value: on others, viewer and server don't agree. */
     static Set<String> asked(String type) {
         return switch (type) {
             case "textfield", "textarea" -> Set.of("required", "minLength", "maxLength", "validationType");

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.regex.Pattern;
 
 /**
- * What a question is about, read from its words in English, Khmer and Thai: a form can't say what it means (R8, R16, R22, R23).
- * Words that are also used of something harmless are left out.
+ * The subject of a question, read from its words in English, Khmer and Thai: a form can't say its meaning (R8, R16, R22, R23). Words that
+ * are also used of something harmless are left out.
  */
 public final class SensitiveWords {
 
@@ -49,22 +49,22 @@ public final class SensitiveWords {
 
     private SensitiveWords() {}
 
-    /** What is never asked. */
+    /** Whether the words ask for the person's orientation, which is never asked. */
     public static boolean orientation(String words) {
         return found(words).orientation();
     }
 
-    /** What only the clinic knows. */
+    /** Whether the words are about health, which only the clinic knows. */
     public static boolean health(String words) {
         return found(words).health();
     }
 
-    /** What is about illness and care in a wider sense: no variable, and no text outside of health. */
+    /** Whether the words are about illness and care in a wider sense: no variable, and no text outside of health. */
     public static boolean illness(String words) {
         return found(words).illness();
     }
 
-    /** What is in the case file and never in a variable: charge, ethnic group, asylum, gender, violence, phone number. */
+    /** Whether the words belong in the case file and never in a variable: charge, ethnic group, asylum, gender, violence, phone number. */
     public static boolean caseFileOnly(String words) {
         return found(words).kept();
     }

@@ -5,7 +5,7 @@ import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.PrintableText;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
-/** What a form takes from the field list exists there, and isn't written a second time. */
+/** The references of a form to the field list exist there, and their content isn't written a second time. */
 public final class SharedRules {
 
     private static final List<String> KEPT = List.of("store", "category", "consentPurpose", "consentRecipient");

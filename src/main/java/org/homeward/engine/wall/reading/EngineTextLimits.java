@@ -3,7 +3,7 @@ package org.homeward.engine.wall.reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the engine has room for, and what a reader sees as it is written. */
+/** The lengths for which the engine has room, and the characters that no reader would see. */
 public final class EngineTextLimits {
 
     /** Of a name, a label, a key. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is wrong with a model: the code of a reader's words, what they name, and the same in English for the command line.
+ * The text of a model's problem: the code of a reader's words, their arguments, and the same in English for the command line.
  *
  * @param code {@code roleUnknown}, whose words are {@code problem.roleUnknown}
  * @param arguments what the words name; one that begins with {@code @} is itself the key of words, one with {@code #} the id of what

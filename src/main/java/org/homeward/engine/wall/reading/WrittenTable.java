@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A decision table as its file has it: what its columns are about, and what the cells of its rules hold. */
+/** A decision table as its file has it: the meaning of its columns, and the cells of its rules. */
 public record WrittenTable(XmlElement decision) {
 
     /** The tables of a file in their order; none if it can't be read. */
@@ -62,12 +62,12 @@ public record WrittenTable(XmlElement decision) {
                 .toList();
     }
 
-    /** What a rule's cells ask for, by the expression that each compares. */
+    /** The conditions of a rule's cells, by the expression that each compares. */
     public Map<String, String> conditions(XmlElement rule) {
         return cells(compared(), rule, "dmn:inputEntry");
     }
 
-    /** What a rule's cells answer, by the name of the column. */
+    /** The answers of a rule's cells, by the name of the column. */
     public Map<String, String> answers(XmlElement rule) {
         return cells(answered(), rule, "dmn:outputEntry");
     }
@@ -81,12 +81,12 @@ public record WrittenTable(XmlElement decision) {
         return cells;
     }
 
-    /** What a rule's cells of a kind hold, in their order. */
+    /** The contents of a rule's cells of a kind, in their order. */
     public static List<String> texts(XmlElement rule, String kind) {
         return rule.children(kind).map(WrittenTable::text).toList();
     }
 
-    /** What a cell or an expression holds, as it is written. */
+    /** The content of a cell or an expression, as it is written. */
     public static String text(XmlElement cell) {
         return cell.children("dmn:text").map(XmlElement::text).findFirst().orElse("");
     }

@@ -13,7 +13,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On which days a country's offices are closed, and what is kept on them. */
+/** The days on which a country's offices are closed, and the holidays kept on them. */
 @Component
 class CalendarDays {
 
@@ -30,7 +30,7 @@ class CalendarDays {
         return new Known(holidays, directory.officeHours(country, null));
     }
 
-    /** What is known of these days. */
+    /** The facts of these days. */
     record Known(Map<LocalDate, Holiday> holidays, List<OfficeHours> hours) {
 
         boolean off(LocalDate day) {

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What a calendar program reads at a person's address, without session or sign-in. Whatever is wrong with an address is
- * answered the same: 404 and nothing.
+ * The calendar that a calendar program reads at a person's address, without session or sign-in. Any problem of an address is answered the
+ * same: 404 and nothing.
  */
 @Hidden
 @Controller

@@ -1,6 +1,6 @@
 package org.homeward.inbox.web.calendar;
 
-/** How the calendar is shown. */
+/** The layouts of the calendar. */
 enum CalendarLayout {
     month,
     list

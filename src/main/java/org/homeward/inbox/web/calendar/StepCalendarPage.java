@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The calendar page; what it shows is its address. */
+/** The calendar page; its address holds its choices. */
 @Controller
 class StepCalendarPage {
 

@@ -102,7 +102,7 @@ record StepCalendarView(
         }
     }
 
-    /** What kind of day it is. */
+    /** The kinds of days. */
     enum Mark {
         past,
         today,

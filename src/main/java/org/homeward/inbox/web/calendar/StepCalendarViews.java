@@ -170,7 +170,7 @@ class StepCalendarViews {
         static final Lines NONE = new Lines(List.of(), 0);
     }
 
-    /** What all days of a page are drawn with. */
+    /** The facts with which all days of a page are drawn. */
     private record Drawing(CalendarFilter filter, LocalDate today, CalendarDays.Known known, ReaderWording say) {
 
         String title() {

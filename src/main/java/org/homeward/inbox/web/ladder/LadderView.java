@@ -22,7 +22,7 @@ record LadderView(
         @Nullable Passed passed) {
 
     /**
-     * Who passed the step on.
+     * The person who passed the step on.
      *
      * @param text by whom, when and why, in a sentence
      * @param phone the telephone of that agency, empty if none is known

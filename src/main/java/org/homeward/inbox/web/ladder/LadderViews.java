@@ -26,7 +26,7 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts what a step's ladder did, and what may be answered, into the reader's words. */
+/** Puts the reminders of a step's ladder, and the possible answers, into the reader's words. */
 @Component
 public class LadderViews {
 

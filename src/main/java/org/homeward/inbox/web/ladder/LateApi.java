@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The late step with a reference, for the office that has it and for who takes part in its case. */
+/** The late step with a reference, for the office that has it and for agencies that take part in its case. */
 @RestController
 class LateApi {
 

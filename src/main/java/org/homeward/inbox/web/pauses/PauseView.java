@@ -27,7 +27,7 @@ record PauseView(boolean possible, @Nullable Running running, List<String> earli
     record Running(long id, String title, List<String> lines, boolean reviewed, List<String> reviews, boolean past) {}
 
     /**
-     * What the page that records a review needs beside its fields.
+     * The content of the page that records a review, beside its fields.
      *
      * @param endPassed whether another planned end is needed
      */

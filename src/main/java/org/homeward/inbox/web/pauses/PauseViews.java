@@ -63,7 +63,7 @@ public class PauseViews {
         return new PauseView(running == null && pauses.possible(step), running, earlier, reviews.longestDays(step));
     }
 
-    /** What is to be reviewed; throws {@link NotFound} if the step has no such pause, {@link Conflict} if it is over. */
+    /** The review to be recorded; throws {@link NotFound} if the step has no such pause, {@link Conflict} if it is over. */
     PauseView.Review review(OpenStep step, long id, Actor actor, Locale language) {
         var pause = pauses.one(step.id(), id);
         var running = of(step, actor, language).running();
@@ -75,7 +75,7 @@ public class PauseViews {
         return new PauseView.Review(running, !pause.plannedEnd().isAfter(today));
     }
 
-    /** What the form of a review opens with. */
+    /** The first values of a review's form. */
     Map<String, String> given(OpenStep step, long id) {
         var hold = pauses.one(step.id(), id).hold();
         return Map.of(

@@ -5,7 +5,7 @@ import org.homeward.inbox.StepHandling;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
-/** Where one is led after a hand-in: to what happens next, or to one's work when the answer ended one's own part (R18). */
+/** The page after a hand-in: the next steps, or the reader's work when the answer ended the reader's own part (R18). */
 @Component
 class AfterHandIn {
 

@@ -62,7 +62,7 @@ class DoneViews {
     }
 
     /**
-     * The page after a hand-in: what it led to.
+     * The page after a hand-in, with its consequences.
      *
      * @param opensCase whether the reader's agency takes part in the case
      * @param own what is open now and the reader may do, the next one first

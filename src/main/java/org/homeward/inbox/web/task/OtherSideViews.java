@@ -71,7 +71,7 @@ class OtherSideViews {
     }
 
     /**
-     * What came from the other side.
+     * The data that came from the other side.
      *
      * @param came what it answered, or null
      * @param recalled what has to be destroyed, or null
@@ -89,7 +89,7 @@ class OtherSideViews {
     record Recalled(
             @Nullable String asked, String closed, @Nullable String askedAnew, String read, List<Received> received) {}
 
-    /** An answer: what it is called, from which country, when it was sent. */
+    /** An answer: its title, its country, the time at which it was sent. */
     record Came(String title, String country, String sent, List<AnswerFromOtherSide.Line> lines) {}
 
     /** Something that was received: when, in what message, about what. */

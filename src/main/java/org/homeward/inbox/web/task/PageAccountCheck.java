@@ -5,8 +5,8 @@ import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose page sends something: on a shared device a colleague may have signed in in another tab, and what is typed on this
- * page isn't theirs.
+ * Checks the account that a page belongs to: on a shared device a colleague may have signed in in another tab, and the words typed on this
+ * page aren't theirs.
  */
 final class PageAccountCheck {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lays a form out for paper, filled with what is known or blank. Parts that depend on an answer are all there. */
+/** Lays a form out for paper, filled with the known answers or blank. Parts that depend on an answer are all there. */
 @Component
 class PaperForm {
 

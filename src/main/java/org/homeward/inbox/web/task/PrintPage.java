@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A step on paper for the desk: what to do, until when and why, and its form, as far as it is filled or blank. */
+/** A step on paper for the desk: its instructions, its due date with the reason, and its form, as far as it is filled or blank. */
 @Controller
 class PrintPage {
 

@@ -18,7 +18,7 @@ import org.homeward.inbox.web.DeskNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells who else is at a step and who has it, in the reader's words, and which state the reader's draft is in. */
+/** Tells the other people at a step and its holder, in the reader's words, and the state of the reader's draft. */
 @Component
 class StepPresenceViews {
 
@@ -71,7 +71,7 @@ class StepPresenceViews {
     }
 
     /**
-     * Who else is here.
+     * The other people who are here.
      *
      * @param lines sentences; none if the reader is alone and may write
      * @param revision the state of the reader's draft, null without one or where it isn't asked for

@@ -6,7 +6,7 @@ import java.util.List;
 import org.homeward.channel.lines.StepLine;
 import org.jspecify.annotations.Nullable;
 
-/** A task in the API: its line, what to do, what is known beside its form, and why it is due when it is. */
+/** A task in the API: its line, its instructions, the facts beside its form, and the reasons for its due date. */
 @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.NON_NULL)
 record TaskDetail(
         @JsonUnwrapped StepLine line,

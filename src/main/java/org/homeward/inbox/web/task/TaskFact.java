@@ -7,7 +7,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known beside a task's form: the API tells it in codes, the page in words.
+ * A fact beside a task's form: the API tells it in codes, the page in words.
  *
  * @param value in codes
  * @param text in the reader's language

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The task page: look, hand in, and what comes next. */
+/** The task page: look, hand in, and the next steps. */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskPages {

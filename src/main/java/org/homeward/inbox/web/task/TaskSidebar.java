@@ -16,7 +16,7 @@ import org.homeward.inbox.web.DeskNames;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
-/** Tells beside a form when the step is due and why, and what comes after it. */
+/** Tells beside a form the due date with its reasons, and the steps that come after it. */
 @Component
 class TaskSidebar {
 

@@ -51,7 +51,7 @@ record TaskView(
      */
     record Form(String schemaJson, String dataJson, boolean sections) {}
 
-    /** Who has it: the reader, another, or null for nobody. */
+    /** The holder: the reader, another, or null for nobody. */
     record Holding(@Nullable String holder, boolean mine, boolean free) {
 
         static Holding of(OpenStep step, @Nullable String holder, Actor reader) {

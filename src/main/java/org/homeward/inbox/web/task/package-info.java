@@ -1,4 +1,4 @@
-/** The task page and all around it: its form, the draft, the paper, what comes next, and the same over the API. */
+/** The task page and all around it: its form, the draft, the paper, the next steps, and the same over the API. */
 @NullMarked
 package org.homeward.inbox.web.task;
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Many steps at once on pages: what is chosen, what would happen, how far it is, what became of each. A reload does nothing again. */
+/** Many steps at once on pages: the chosen steps, the preview, the progress, the result of each. A reload does nothing again. */
 @Controller
 class BulkPages {
 

@@ -41,7 +41,7 @@ record BulkPreviewView(
     /** Somebody of the agency, and how much lies with them. */
     record Person(String username, String words) {}
 
-    /** What was typed and could not be taken. */
+    /** The typed values that could not be taken. */
     record Typed(
             @Nullable String to,
             @Nullable String reason,

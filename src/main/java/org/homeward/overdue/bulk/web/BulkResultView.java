@@ -8,7 +8,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an order is, and what became of each step once it is over.
+ * The progress of an order, and the result of each step once it is over.
  *
  * @param tried how many steps had their turn
  * @param kept sentences on those that stay as they are, and why

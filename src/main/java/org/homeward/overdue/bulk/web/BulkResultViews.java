@@ -12,7 +12,7 @@ import org.homeward.overdue.bulk.BulkOrderState;
 import org.homeward.overdue.bulk.BulkSelections;
 import org.springframework.stereotype.Component;
 
-/** Says how far an order is and, once it is over, what became of each step. */
+/** Says how far an order is and, once it is over, the result of each step. */
 @Component
 class BulkResultViews {
 

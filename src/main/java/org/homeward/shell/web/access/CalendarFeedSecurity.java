@@ -15,8 +15,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * The door of the calendar addresses: whoever has an address reads, without session, cookie or sign-in. Programs that some
- * people use fail on more than {@code no-store}.
+ * The door of the calendar addresses: a program with an address reads, without session, cookie or sign-in. Programs that some people use
+ * fail on more than {@code no-store}.
  */
 @Configuration(proxyBeanMethods = false)
 class CalendarFeedSecurity {

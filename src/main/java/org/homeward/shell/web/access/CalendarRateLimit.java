@@ -11,8 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How often somebody may ask at the door of the calendar addresses, from one place: as often as one may fail to sign in. Each
- * request counts, so that the answer tells nothing about the address; and none of them keeps an office from signing in.
+ * Limits the requests to calendar addresses from one place: the number is that of failed sign-ins. Each request counts, so that the answer
+ * tells nothing about the address; and none of them keeps an office from signing in.
  */
 final class CalendarRateLimit extends OncePerRequestFilter {
 

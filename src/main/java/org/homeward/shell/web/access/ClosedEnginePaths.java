@@ -12,7 +12,7 @@ import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Where a process engine usually has its own doors there is nothing, for anybody and any method, but {@link ModelerSecurity}: 404. */
+/** The usual addresses of a process engine answer 404 to anybody and any method, but for {@link ModelerSecurity}. */
 final class ClosedEnginePaths extends OncePerRequestFilter {
 
     private static final List<String> CLOSED = List.of("/engine-rest", "/camunda", "/app", "/api/engine", "/api/admin");

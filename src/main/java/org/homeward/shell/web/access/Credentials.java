@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** What somebody typed to sign in, and from which address. */
+/** The name and password that somebody typed to sign in, and the address of the request. */
 record Credentials(String name, String password, String address) {
 
     private static final int LONGEST = 200;

@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Keeps nothing of what the provider gives: after the sign-in its tokens aren't needed. */
+/** Keeps none of the provider's tokens: after the sign-in they aren't needed. */
 final class DiscardedTokens implements OAuth2AuthorizedClientRepository {
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 
-/** Whether the person behind a session has gone: what a page fetches by itself keeps no session alive. */
+/** Says whether the person behind a session has gone: requests that a page makes by itself keep no session alive. */
 final class IdleSessions {
 
     /** The header with which a page says that it fetches by itself. */

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Who reads the figures by token or password. While the database doesn't answer, whoever it let in within the last day is let in
- * without it: an alarm needs the figures just then. What the database refused is forgotten at once.
+ * The access to the figures by token or password. While the database doesn't answer, readers that it let in within the last day are let in
+ * without it: an alarm needs the figures just then. Readers that the database refused are forgotten at once.
  */
 @Component
 class MetricsAccess implements DisposableBean {

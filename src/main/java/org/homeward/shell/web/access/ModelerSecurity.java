@@ -21,7 +21,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The three calls that the desktop modeler's deploy dialog makes, for process owners alone; what they send becomes a draft. */
+/** The three calls of the desktop modeler's deploy dialog, for process owners alone; the sent files become a draft. */
 @Configuration(proxyBeanMethods = false)
 class ModelerSecurity {
 

@@ -11,7 +11,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may open which page at all; what isn't named here nobody opens. Rooms decide about the rest. */
+/** The people who may open each page at all; pages that aren't named here open to nobody. Rooms decide about the rest. */
 final class PageRules {
 
     static final RequestMatcher ACTUATOR =

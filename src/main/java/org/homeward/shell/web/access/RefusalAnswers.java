@@ -12,7 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** How a door says no. What a signed-in person may not open isn't there for them: 404. */
+/** The refusing answers of the web's doors. A page that a signed-in person may not open isn't there for them: 404. */
 @Component
 class RefusalAnswers {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
 
-/** The cookie with the session's id. The database isn't asked for what can't be one: not every text is one for it. */
+/** The cookie with the session's id. The database isn't asked for a text that can't be an id. */
 @Component
 final class SessionCookie extends DefaultCookieSerializer {
 

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How often somebody may try.
+ * The limits of sign-in tries.
  *
  * @param perName failed sign-ins for one name within the time
  * @param perAddress failed sign-ins from one address within the time; an office shares one

@@ -22,7 +22,7 @@ class TokenCheck {
         this.failed = failed;
     }
 
-    /** Whom it opens the API for; throws {@link AuthenticationException} if for nobody. Tries count as sign-ins do. */
+    /** The account for which it opens the API; throws {@link AuthenticationException} if for none. Tries count as sign-ins do. */
     Authentication prove(String token, String address) {
         failed.refuseIfTooMany(token, address);
         var account = tokens.use(token).orElseThrow(() -> {

@@ -1,4 +1,4 @@
-/** The web's doors: sign-in, throttling, headers and who may pass. */
+/** The web's doors: sign-in, throttling, headers and the rules for access. */
 @NullMarked
 package org.homeward.shell.web.access;
 

@@ -27,7 +27,7 @@ record AbsenceView(
     /** A colleague to choose. */
     record Choice(String username, String name) {}
 
-    /** What was typed. */
+    /** The typed values. */
     record Typed(
             @Nullable String from,
             @Nullable String to,

@@ -64,7 +64,7 @@ class AccountViews {
         return view(actor, language, null, typed, problems(wrong, language));
     }
 
-    /** What is wrong, at each field. */
+    /** The problems, at each field. */
     List<FieldMessage> problems(WrongContent wrong, Locale language) {
         return FieldMessage.of(wrong.problems(), texts, language);
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How one wants to be told of what, chosen on the account page. */
+/** A person's choice of notices and their ways, on the account page. */
 @Controller
 class NoticeSettingsPage {
 

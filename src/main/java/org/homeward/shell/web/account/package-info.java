@@ -1,4 +1,4 @@
-/** A person's own account: who one is here, and the tokens of one's programs. */
+/** A person's own account: the person's name, agency and roles, and the tokens of the person's programs. */
 @NullMarked
 package org.homeward.shell.web.account;
 

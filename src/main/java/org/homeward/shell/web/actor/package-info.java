@@ -1,4 +1,4 @@
-/** Who is signed in, for the filters, pages and the API of the shell. */
+/** The signed-in person, for the filters, pages and the API of the shell. */
 @NullMarked
 package org.homeward.shell.web.actor;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where people reach the program.
+ * The public address of the program.
  *
  * @param publicAddress such as {@code https://homeward.example} ({@code HOMEWARD_WEB_PUBLICADDRESS}); without it addresses are
  *     those of the machine that answers

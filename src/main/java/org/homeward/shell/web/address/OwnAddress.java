@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever writes an address asks the request for it. It answers as the operator says, else with the machine's own address: what a
- * sender says in {@code Host} or {@code X-Forwarded-*} comes into no address.
+ * Answers the request's own address to every writer of an address: as the operator says, else the machine's own. A sender's {@code Host} or
+ * {@code X-Forwarded-*} comes into no address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -1,4 +1,4 @@
-/** Under which address this program is reached: as the operator says, never as a request does. */
+/** The address of this program: as the operator says, never as a request does. */
 @NullMarked
 package org.homeward.shell.web.address;
 

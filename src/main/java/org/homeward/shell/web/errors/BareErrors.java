@@ -11,7 +11,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the server would answer itself, since no filter was reached or the error page failed too, in our words. */
+/** Answers in our words the errors that the server would answer itself, since no filter was reached or the error page failed too. */
 @Component
 final class BareErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers what failed before or after any controller: the database is away, where the session lies too, or what was sent can't be
- * taken apart. The server itself would write the failure's text to the log, which may be the sender's.
+ * Answers failures before or after any controller: the database is away, where the session lies too, or the request can't be parsed. The
+ * server itself would write the failure's text to the log, and that text may be the sender's.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -17,7 +17,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-/** Answers while the database is away: without session, account or frame, and with what was typed kept on the page. */
+/** Answers while the database is away: without session, account or frame, and with the typed text kept on the page. */
 @Component
 class OutageAnswer {
 

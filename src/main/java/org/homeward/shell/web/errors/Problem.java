@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * What went wrong, before it is put into words: a status, the key of a sentence and perhaps problems of fields.
+ * A problem before it is put into words: a status, the key of a sentence and perhaps problems of fields.
  *
  * @param told what the answer says beside that, by name
  */

@@ -100,7 +100,7 @@ public class ProblemAnswers {
                 problem.told());
     }
 
-    /** What is wrong with a file names its element or line, not a field. */
+    /** A problem of a file names its element or line, not a field. */
     private List<?> errors(HttpServletRequest request, Problem problem, Locale locale) {
         var errors = FieldMessage.of(problem.fields(), texts, locale);
         return WebPaths.sendsProcedureFiles(request)
@@ -135,7 +135,7 @@ public class ProblemAnswers {
         }
     }
 
-    /** What is wrong with an element of a file, or with its line. */
+    /** A problem of an element of a file, or of its line. */
     record ElementMessage(String element, String message) {
 
         @Override

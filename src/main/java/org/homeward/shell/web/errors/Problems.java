@@ -29,7 +29,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** Which problem an exception stands for; what nobody expected is a 500. */
+/** Finds the problem for an exception; an unexpected exception is a 500. */
 final class Problems {
 
     private Problems() {}
@@ -92,7 +92,7 @@ final class Problems {
         return new Problem(status(refusal), refusal.messageKey(), List.of(), told);
     }
 
-    /** An address whose id can't be one: what it would stand for isn't there. */
+    /** An address whose id can't be one: nothing is there for it. */
     private static Problem notThere(MethodArgumentTypeMismatchException mismatch) {
         var type = mismatch.getRequiredType();
         if (type == StepId.class) {

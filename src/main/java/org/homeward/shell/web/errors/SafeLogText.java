@@ -3,7 +3,7 @@ package org.homeward.shell.web.errors;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A failure as the log may have it: what was thrown and where. Its text isn't kept, since somebody may have sent it. */
+/** A failure as the log may have it: its class and its place. Its text isn't kept, since somebody may have sent it. */
 final class SafeLogText extends Exception {
 
     private static final int FRAMES = 25;

@@ -1,4 +1,4 @@
-/** One answer for whatever goes wrong, as a page or as problem+json. */
+/** One answer to every problem, as a page or as problem+json. */
 @NullMarked
 package org.homeward.shell.web.errors;
 

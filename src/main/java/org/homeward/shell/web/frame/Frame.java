@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code layout.html} shows around a page.
+ * The parts that {@code layout.html} shows around a page.
  *
  * @param casesToCome how many of the demo's cases are still being made
  * @param path the page's own address with its query, to come back to after a change of the language
@@ -28,7 +28,7 @@ public record Frame(
         languages = List.copyOf(languages);
     }
 
-    /** What waits on all pages of the navigation, to be seen while the menu is closed. */
+    /** The number of waiting items on all pages of the navigation, to be seen while the menu is closed. */
     public long waiting() {
         return nav.stream().mapToLong(Entry::count).sum();
     }

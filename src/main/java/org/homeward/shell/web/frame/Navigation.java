@@ -6,7 +6,7 @@ import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 
-/** Which pages a person finds in the navigation. */
+/** The pages that a person finds in the navigation. */
 public final class Navigation {
 
     private Navigation() {}

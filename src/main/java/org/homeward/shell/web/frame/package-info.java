@@ -1,4 +1,4 @@
-/** What stands around every page: navigation, account and language. */
+/** The frame of every page: navigation, account and language. */
 @NullMarked
 package org.homeward.shell.web.frame;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.homeward.notices.MailState;
 
 /**
- * What an alarm looks at: counts, never what they carry.
+ * The figures for an alarm: counts, never the content.
  *
  * @param mails how many stand where
  * @param messages between the countries, that wait for a receiver

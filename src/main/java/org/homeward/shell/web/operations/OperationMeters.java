@@ -16,8 +16,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures as an operator's monitoring reads them. They are asked for only when somebody reads, and one reading asks once;
- * what the database doesn't answer soon is no number, and a node that can't say whether it is well isn't.
+ * The figures as an operator's monitoring reads them. They are asked for only when somebody reads, and one reading asks once; a figure that
+ * the database doesn't answer soon is no number, and a node without an answer about its health counts as ill.
  */
 @Component
 class OperationMeters implements MeterBinder, DisposableBean {

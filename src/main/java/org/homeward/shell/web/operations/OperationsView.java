@@ -12,7 +12,7 @@ import org.homeward.platform.ClusterNodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operator sees.
+ * The operator's view.
  *
  * @param means how mails leave here
  * @param drift how many steps differ by kind, or null if nobody asked

@@ -15,8 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the operator does: as a system actor, since mails and jobs are everybody's. What was done is told to the audit log, by
- * whom, in the same transaction.
+ * The operator's acts: done as a system actor, since mails and jobs are everybody's. The audit log hears of each act and its author in the
+ * same transaction.
  */
 @Component
 class OperatorActs {

@@ -1,4 +1,4 @@
-/** The operator's page: what runs, what waits, what failed; codes and counts, never what they carry. */
+/** The operator's page: running, waiting and failed work; codes and counts, never the content. */
 @NullMarked
 package org.homeward.shell.web.operations;
 

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * In which language an answer is written. Pages: the account's, when signed out the one chosen before, else what the
- * browser asks for. API: what the request asks for, else the account's. English where nothing fits.
+ * The language of an answer. Pages: the account's, when signed out the one chosen before, else the browser's. API: the request's, else the
+ * account's. English where nothing fits.
  */
 public final class ReadersLanguage implements LocaleResolver {
 

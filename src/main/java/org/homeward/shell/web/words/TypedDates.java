@@ -18,14 +18,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * A day that was typed on a page as its readers write it, in Thai with Buddhist years, becomes the one that is stored. What is
- * no such day stays as it is, for the page to refuse; the API takes ISO days alone.
+ * A day that was typed on a page as its readers write it, in Thai with Buddhist years, becomes the one that is stored. Any other text stays
+ * as it is, for the page to refuse; the API takes ISO days alone.
  */
 @Component
 @Order
 final class TypedDates extends OncePerRequestFilter {
 
-    /** What the pages call their days. */
+    /** The names of the pages' date fields. */
     private static final Set<String> DAYS = Set.of("plannedEnd", "reviewOn", "newDate", "from", "to", "date");
 
     private final LocaleResolver languages;

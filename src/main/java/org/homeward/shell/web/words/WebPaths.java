@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which address a request asked for, and whether that is the API's. */
+/** The address that a request asked for, and whether that is the API's. */
 public final class WebPaths {
 
     private static final String JSON = "application/json";
